@@ -1,0 +1,21 @@
+/** What a key asks of the slideshow. `full` and the commands that need the time are completed by the element. */
+export type ShowKey =
+  | { do: 'toggle' | 'next' | 'previous' | 'first' | 'last' | 'captions' | 'compare' | 'full' }
+  | { do: 'go'; index: number };
+
+const KEYS: Record<string, ShowKey> = {
+  ' ': { do: 'toggle' },
+  ArrowRight: { do: 'next' },
+  ArrowLeft: { do: 'previous' },
+  Home: { do: 'first' },
+  End: { do: 'last' },
+  c: { do: 'captions' },
+  b: { do: 'compare' },
+  f: { do: 'full' },
+};
+
+/** The command of a key without Ctrl, Alt or Meta; undefined for keys that are none of the slideshow's business. */
+export function showKey(key: string): ShowKey | undefined {
+  if (/^[1-9]$/.test(key)) return { do: 'go', index: Number(key) - 1 };
+  return KEYS[key.length === 1 ? key.toLowerCase() : key];
+}

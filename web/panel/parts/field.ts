@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from './icon.ts';
+
+export type Option = { value: string; label: string; disabled?: boolean };
+export type OptionGroup = { group: string; options: Option[] };
+
+export type SelectField = {
+  label: string;
+  value: string;
+  options: (Option | OptionGroup)[];
+  onChange: (value: string) => void;
+  /** Id of the control, for a message that describes it. */
+  id?: string;
+  problem?: string | undefined;
+  describedBy?: string | undefined;
+  /** Name for screen readers only. */
+  hideLabel?: boolean;
+};
+
+const renderOption = ({ value, label, disabled = false }: Option, chosen: string) =>
+  html`<option value=${value} ?disabled=${disabled} ?selected=${value === chosen}>${label}</option>`;
+
+const renderChoice = (choice: Option | OptionGroup, chosen: string) =>
+  'group' in choice
+    ? html`<optgroup label=${choice.group}>
+        ${choice.options.map((option) => renderOption(option, chosen))}
+      </optgroup>`
+    : renderOption(choice, chosen);
+
+/** Several ids of describing texts as one attribute, or none. */
+export const describedBy = (...ids: (string | undefined | false)[]) =>
+  ids.filter(Boolean).join(' ') || nothing;
+
+/** A labelled native select (role combobox): phones and screen readers know it best. */
+export function selectField(field: SelectField): TemplateResult {
+  const { id, problem } = field;
+  const problemId = problem && id ? `${id}-problem` : undefined;
+  return html`<label class="ss-field">
+      <span class=${field.hideLabel ? 'ss-sr' : 'ss-label'}>${field.label}</span>
+      <span class="ss-select">
+        <select
+          id=${id ?? nothing}
+          .value=${field.value}
+          aria-invalid=${problem ? 'true' : nothing}
+          aria-describedby=${describedBy(problemId, field.describedBy)}
+          @change=${(event: Event) => field.onChange((event.currentTarget as HTMLSelectElement).value)}
+        >
+          ${field.options.map((choice) => renderChoice(choice, field.value))}
+        </select>
+        ${icon('down')}
+      </span>
+    </label>
+    ${problemLine(problemId, problem)}`;
+}
+
+/** The message of a field, under it. */
+export const problemLine = (id: string | undefined, problem: string | undefined) =>
+  problem ? html`<p class="ss-problem" id=${id ?? nothing}>${problem}</p>` : nothing;
+
+/** Puts a field in view and the caret in it; the first moment a view can do so after a message was rendered. */
+export function focusField(root: ParentNode, id: string): void {
+  const field = root.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  field?.focus();
+  field?.scrollIntoView({ block: 'nearest' });
+}
