@@ -19,3 +19,12 @@ export function linkOf(value: unknown): [string, number] | undefined {
   const link = linkSchema.safeParse(value);
   return link.success ? link.data : undefined;
 }
+
+/** A copy whose inputs can be changed without touching the original. */
+export function copyGraph(graph: ApiGraph): ApiGraph {
+  const copies = Object.entries(graph).map(([id, node]): [string, ApiNode] => [
+    id,
+    { ...node, inputs: { ...node.inputs } },
+  ]);
+  return Object.fromEntries(copies);
+}

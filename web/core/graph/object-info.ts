@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+import type { ApiGraph, ApiNode } from '../api-graph.ts';
+import { fail, ok, type Result } from '../failure.ts';
+
+const inputsSchema = z.optional(z.record(z.string(), z.unknown()));
+
+/** One class of `GET /object_info`; only what we read of it. */
+export const nodeClassSchema = z.looseObject({
+  input: z.looseObject({ required: inputsSchema, optional: inputsSchema }),
+  output: z.optional(z.array(z.unknown())),
+  output_node: z.optional(z.boolean()),
+});
+export type NodeClass = z.infer<typeof nodeClassSchema>;
+
+export const objectInfoSchema = z.record(z.string(), nodeClassSchema);
+export type ObjectInfo = z.infer<typeof objectInfoSchema>;
+
+const oldComboSchema = z.tuple([z.array(z.unknown())], z.unknown());
+const newComboSchema = z.tuple(
+  [z.literal('COMBO'), z.looseObject({ options: z.array(z.unknown()) })],
+  z.unknown(),
+);
+const valueSchema = z.tuple(
+  [
+    z.string(),
+    z.looseObject({
+      default: z.optional(z.unknown()),
+      min: z.optional(z.number()),
+      max: z.optional(z.number()),
+      step: z.optional(z.number()),
+    }),
+  ],
+  z.unknown(),
+);
+
+/** The declaration of one input, required or optional. */
+export function inputSpec(info: ObjectInfo, className: string, input: string): unknown {
+  const inputs = info[className]?.input;
+  return inputs?.required?.[input] ?? inputs?.optional?.[input];
+}
+
+/** Choices of a combo as one server writes them in two ways: `[[...], {}]` (V1) and `["COMBO", {options}]` (V3). */
+export function optionsOf(info: ObjectInfo, className: string, input: string): string[] {
+  return comboOptions(inputSpec(info, className, input)) ?? [];
+}
+
+function comboOptions(spec: unknown): string[] | undefined {
+  const old = oldComboSchema.safeParse(spec);
+  if (old.success) return old.data[0].filter((option) => typeof option === 'string');
+  const newer = newComboSchema.safeParse(spec);
+  return newer.success ? newer.data[1].options.filter((option) => typeof option === 'string') : undefined;
+}
+
+/** Type name of an input, such as `STRING`, `INT`, `MODEL` or `COMBO`. */
+export function typeOf(info: ObjectInfo, className: string, input: string): string | undefined {
+  const spec = inputSpec(info, className, input);
+  if (comboOptions(spec)) return 'COMBO';
+  return Array.isArray(spec) && typeof spec[0] === 'string' ? spec[0] : undefined;
+}
+
+export type NumberRange = { min?: number | undefined; max?: number | undefined; step?: number | undefined };
+
+export function rangeOf(info: ObjectInfo, className: string, input: string): NumberRange {
+  const spec = valueSchema.safeParse(inputSpec(info, className, input));
+  return spec.success ? { min: spec.data[1].min, max: spec.data[1].max, step: spec.data[1].step } : {};
+}
+
+/**
+ * The graph with every required widget that it lacks set to its default. Newer servers add required inputs to old
+ * nodes and refuse a graph without them although they declare a default.
+ */
+export function completeGraph(graph: ApiGraph, info: ObjectInfo): Result<ApiGraph> {
+  const complete: ApiGraph = {};
+  for (const [id, node] of Object.entries(graph)) {
+    const nodeClass = info[node.class_type];
+    if (!nodeClass) return fail('missing-node', { node: node.class_type });
+    complete[id] = completeNode(node, nodeClass);
+  }
+  return ok(complete);
+}
+
+function completeNode(node: ApiNode, nodeClass: NodeClass): ApiNode {
+  const inputs = { ...node.inputs };
+  for (const [name, spec] of Object.entries(nodeClass.input.required ?? {})) {
+    if (name in inputs) continue;
+    const value = defaultOf(spec);
+    if (value !== undefined) inputs[name] = value;
+  }
+  return { ...node, inputs };
+}
+
+function defaultOf(spec: unknown): unknown {
+  const value = valueSchema.safeParse(spec);
+  if (value.success && value.data[1].default !== undefined) return value.data[1].default;
+  return comboOptions(spec)?.[0];
+}
