@@ -30,6 +30,8 @@ export type Generating = {
   phase: GeneratingPhase;
   sequence: Sequence;
   live?: LiveProgress;
+  /** When this page learned that a job began, in ms since 1970. */
+  runningSince?: number;
   connection: Connection;
   /** Frames whose next try waits for its time, with the take that failed. */
   retries: { frameId: string; failedJobId: string }[];
