@@ -1,0 +1,25 @@
+import { app } from 'comfy/app';
+
+const id = 'storySequence';
+const page = () => import('./page.ts');
+
+app.registerExtension({
+  name: id,
+  setup() {
+    app.extensionManager.registerSidebarTab({
+      id,
+      title: 'Story Sequence',
+      tooltip: 'Story Sequence',
+      icon: 'pi pi-book',
+      type: 'custom',
+      render(container) {
+        // The host reuses one container for all tabs: while the panel loads, another tab may move in.
+        const root = document.createElement('div');
+        root.style.height = '100%';
+        container.replaceChildren(root);
+        void page().then(({ mount }) => mount(root));
+      },
+    });
+    if (localStorage.getItem(`${id}.active`)) void page().then(({ resume }) => resume());
+  },
+});

@@ -1,0 +1,31 @@
+import { api } from 'comfy/api';
+import { app } from 'comfy/app';
+import type { Host } from '../host.ts';
+
+const tabId = 'storySequence';
+
+/** ComfyUI's page as our host. The only module that touches it: a new extension API changes this file alone. */
+export const pageHost: Host = {
+  fetchApi: (route, init) => api.fetchApi(route, init),
+  apiUrl: (route) => api.apiURL(route),
+  socketUrl,
+  graphToPrompt: () => app.graphToPrompt(),
+  canvasName: () => app.extensionManager.workflow?.activeWorkflow?.filename ?? '',
+  locale: () => String(app.extensionManager.setting.get('Comfy.Locale') ?? 'en'),
+  setTabBadge,
+};
+
+// Below a reverse-proxy path the page's own URL is the only thing that knows where the socket lives.
+function socketUrl(clientId: string): string {
+  const url = new URL(api.apiURL('/ws').replace(/\/api\/ws$/u, '/ws'), location.href);
+  url.protocol = location.protocol === 'https:' ? 'wss:' : 'ws:';
+  url.searchParams.set('clientId', clientId);
+  return url.href;
+}
+
+// A badge function of ours would be called once only: the store computes it on Vue state. Writing to the reactive
+// tab is what shows (ComfyUI_frontend sidebarTabStore.ts).
+function setTabBadge(text: string | null): void {
+  const tab = app.extensionManager.getSidebarTabs().find(({ id }) => id === tabId);
+  if (tab) tab.iconBadge = text;
+}
