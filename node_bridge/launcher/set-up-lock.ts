@@ -1,0 +1,45 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Voice } from './say.ts';
+
+/** Runs `work` while no other process sets up the same cache; waits for the other one, and says so. */
+export async function alone<T>(cache: string, voice: Voice, work: () => Promise<T>): Promise<T> {
+  await mkdir(cache, { recursive: true });
+  const lock = path.join(cache, 'set-up.lock');
+  let told = false;
+  while (!(await take(lock))) {
+    if (!told) voice.line('Another set-up is at work in the same cache folder; waiting for it to finish.');
+    told = true;
+    await wait(300);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(lock, { force: true });
+  }
+}
+
+async function take(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (!isFileThere(error)) throw error;
+  }
+  const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
+  // An empty lock was created this very moment; one of a dead process is what a crash left.
+  if (owner > 0 && !isAlive(owner)) await rm(lock, { force: true });
+  return false;
+}
+
+const isFileThere = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}

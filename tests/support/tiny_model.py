@@ -1,0 +1,110 @@
+"""Makes a real but very small SD3 checkpoint with random weights: 128 M parameters, fp16, 256 MB.
+
+ComfyUI derives SD3's width and depth from the weights, so it loads this file like any other checkpoint, and a real
+sampler runs in well under a second on a processor. The pictures are texture, but depend on prompt and seed.
+
+Usage: tiny_model.py COMFYUI_FOLDER OUTPUT_FILE
+"""
+
+import json
+import os
+import sys
+
+SEED = 20261121
+WIDTH = 128  # 64 per layer of depth 2
+
+
+def main(comfy_folder, output_file):
+    sys.argv = sys.argv[:1] + ["--cpu"]  # read by comfy.cli_args once parsing is enabled
+    sys.path.insert(0, comfy_folder)
+    import comfy.options
+
+    comfy.options.enable_args_parsing()
+    import torch
+    from safetensors.torch import save_file
+
+    torch.manual_seed(SEED)
+    weights = {}
+    for prefix, module in parts(comfy_folder):
+        weights.update(half(prefix, module.state_dict()))
+    part = f"{output_file}.part"
+    save_file(weights, part, metadata={"format": "pt"})
+    os.replace(part, output_file)
+    print(f"{sum(each.numel() for each in weights.values()) / 1e6:.0f} M parameters in {output_file}")
+
+
+def parts(comfy_folder):
+    import comfy.ops
+    import torch
+
+    plain = {"device": "cpu", "dtype": torch.float32, "operations": comfy.ops.disable_weight_init}
+    yield "model.diffusion_model.", randomised(diffusion_model(plain))
+    yield "text_encoders.clip_l.transformer.", randomised(text_encoder(comfy_folder, plain))
+    yield "first_stage_model.", image_decoder()
+
+
+def diffusion_model(plain):
+    from comfy.ldm.modules.diffusionmodules.mmdit import MMDiT
+
+    return MMDiT(
+        input_size=None,
+        patch_size=2,
+        in_channels=16,
+        depth=2,
+        adm_in_channels=2048,
+        pos_embed_scaling_factor=None,
+        pos_embed_max_size=32,
+        num_patches=1024,
+        context_embedder_config={
+            "target": "torch.nn.Linear",
+            "params": {"in_features": 4096, "out_features": WIDTH},
+        },
+        **plain,
+    )
+
+
+def text_encoder(comfy_folder, plain):
+    from comfy.clip_model import CLIPTextModel
+
+    with open(os.path.join(comfy_folder, "comfy", "sd1_clip_config.json"), encoding="utf-8") as file:
+        config = json.load(file)
+    return CLIPTextModel(config, plain["dtype"], plain["device"], plain["operations"])
+
+
+def image_decoder():
+    from comfy.taesd.taesd import TAESD
+
+    return randomised(TAESD(latent_channels=16))
+
+
+def randomised(module):
+    """Fills in every weight: ComfyUI's layers come with none, only with memory that held something else."""
+    import torch
+
+    with torch.no_grad():
+        for name, weight in module.named_parameters():
+            if weight.ndim == 4:  # convolutions of the decoder: keep the signal's size, so that texture survives
+                torch.nn.init.kaiming_normal_(weight)
+            elif weight.ndim > 1:
+                weight.normal_(0.0, 0.02)
+            elif "norm" in name and name.endswith("weight"):
+                weight.fill_(1.0)
+            elif weight.ndim == 1:
+                weight.zero_()
+        for buffer in module.buffers():
+            if buffer.is_floating_point():
+                buffer.normal_(0.0, 0.02)
+    return module
+
+
+def half(prefix, weights):
+    import torch
+
+    return {
+        prefix + name: weight.to(torch.float16).contiguous() if weight.is_floating_point() else weight
+        for name, weight in weights.items()
+        if name != "text_projection.weight"
+    }
+
+
+main(sys.argv[1], sys.argv[2])
