@@ -38,9 +38,9 @@ def parts(comfy_folder):
     import torch
 
     plain = {"device": "cpu", "dtype": torch.float32, "operations": comfy.ops.disable_weight_init}
-    yield "model.diffusion_model.", randomised(diffusion_model(plain))
-    yield "text_encoders.clip_l.transformer.", randomised(text_encoder(comfy_folder, plain))
-    yield "first_stage_model.", image_decoder()
+    yield "model.diffusion_model.", randomised(diffusion_model(plain), lively)
+    yield "text_encoders.clip_l.transformer.", randomised(text_encoder(comfy_folder, plain), faint)
+    yield "first_stage_model.", softened(randomised(image_decoder(), lively))
 
 
 def diffusion_model(plain):
@@ -74,27 +74,48 @@ def text_encoder(comfy_folder, plain):
 def image_decoder():
     from comfy.taesd.taesd import TAESD
 
-    return randomised(TAESD(latent_channels=16))
+    return TAESD(latent_channels=16)
 
 
-def randomised(module):
+def lively(weight):
+    """Keeps a signal's size from layer to layer, so that prompt and seed are still to be seen in the picture."""
+    import torch
+
+    torch.nn.init.kaiming_normal_(weight)
+
+
+def faint(weight):
+    weight.normal_(0.0, 0.02)
+
+
+def randomised(module, fill):
     """Fills in every weight: ComfyUI's layers come with none, only with memory that held something else."""
     import torch
 
     with torch.no_grad():
-        for name, weight in module.named_parameters():
-            if weight.ndim == 4:  # convolutions of the decoder: keep the signal's size, so that texture survives
-                torch.nn.init.kaiming_normal_(weight)
-            elif weight.ndim > 1:
-                weight.normal_(0.0, 0.02)
+        for name, weight in module.state_dict().items():
+            if not weight.is_floating_point() or weight.ndim == 0:
+                continue
+            if weight.ndim > 1:
+                fill(weight)
             elif "norm" in name and name.endswith("weight"):
                 weight.fill_(1.0)
-            elif weight.ndim == 1:
+            else:
                 weight.zero_()
-        for buffer in module.buffers():
-            if buffer.is_floating_point():
-                buffer.normal_(0.0, 0.02)
     return module
+
+
+def softened(decoder):
+    """Colours around middle grey instead of pure ones: the last layer is scaled by what it gives for noise."""
+    import torch
+
+    layers = decoder.taesd_decoder
+    with torch.no_grad():
+        sample = layers(torch.randn(1, 16, 32, 32))
+        mean, deviation = sample.mean((0, 2, 3)), sample.std((0, 2, 3))
+        layers[-1].weight.mul_((0.2 / deviation).view(-1, 1, 1, 1))
+        layers[-1].bias.copy_(0.5 - mean * 0.2 / deviation)
+    return decoder
 
 
 def half(prefix, weights):
