@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const chrome = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+
+/** Debian's Chromium, kept from calling home. */
+export function launchBrowser(): Promise<Browser> {
+  if (!existsSync(chrome)) throw new Error(`No Chromium at ${chrome}. Set CHROME_PATH to yours.`);
+  return chromium.launch({
+    executablePath: chrome,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+/** A page of ComfyUI, ready to be used. What the page itself asks of the outside is refused. */
+export async function openComfy(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+  await context.route(
+    (address) => !['127.0.0.1', 'localhost'].includes(address.hostname),
+    (route) => route.abort(),
+  );
+  const page = await context.newPage();
+  await page.goto(url);
+  await storyTab(page).waitFor({ timeout: 60_000 });
+  return page;
+}
+
+export const storyTab = (page: Page) =>
+  page.getByRole('button', { name: 'Story Sequence', exact: true }).first();
+
+/** Opens our sidebar tab. Clicking it again would close it. */
+export async function openPanel(page: Page): Promise<void> {
+  await storyTab(page).click();
+  await page.locator('.ss-root').first().waitFor();
+}

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
+import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
+import { picturesOf, pngChunk, sequencesIn } from './support/folder.ts';
+import { fillStory, frameItem, generatePrompts, start, viewSequence } from './support/walk.ts';
+
+describe.each(['newest', '1.35.9'] as const)('a story on the rough board, with page %s', (pageVersion) => {
+  let comfy: RunningComfy;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    comfy = await startComfy({ page: pageVersion });
+    browser = await launchBrowser();
+    page = await openComfy(browser, comfy.url);
+    await openPanel(page);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await comfy.clean();
+  });
+
+  it('offers to create a story sequence at once (FUN-SEQUENCE-GEN-001)', async () => {
+    await page.getByRole('textbox', { name: 'Story', exact: true }).waitFor();
+    expect(await page.getByRole('spinbutton', { name: 'Frames' }).inputValue()).toBe('7');
+    expect(await page.getByRole('combobox', { name: 'Draw with' }).inputValue()).toContain('rough');
+  });
+
+  it('says what is wrong with a short story at its field, and queues nothing (FUN-SEQUENCE-GEN-003)', async () => {
+    await fillStory(page, { text: 'Too short.' });
+    await page.getByRole('button', { name: 'Generate Prompts' }).click();
+    await page.getByText('Story too brief. Minimum 100 characters.').waitFor();
+  });
+
+  it('writes one prompt per frame and lets them be edited (FUN-SEQUENCE-GEN-007, 010, 011)', async () => {
+    await fillStory(page, { frames: 7 });
+    await generatePrompts(page);
+    expect(await page.getByRole('listitem', { name: /^Frame \d+$/u }).count()).toBe(7);
+
+    await frameItem(page, 2).click();
+    await page.getByRole('textbox', { name: 'Prompt' }).fill('a prompt of my own');
+    await page.keyboard.press('Escape');
+    await frameItem(page, 2).getByText('Edited').waitFor();
+  });
+
+  it('draws every frame in order through the queue (FUN-SEQUENCE-GEN-014, 015, 018)', async () => {
+    await start(page);
+    await viewSequence(page).waitFor({ timeout: 60_000 });
+
+    const [sequence] = sequencesIn(comfy.folder);
+    expect(sequence?.status).toBe('complete');
+    expect(sequence?.frames.map(({ activeTake }) => activeTake)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect(sequence?.frames[1]).toMatchObject({ prompt: 'a prompt of my own', locked: true });
+    expect(picturesOf(comfy.folder, sequence?.id ?? '')).toHaveLength(7);
+  });
+
+  it('leaves in each picture what rebuilds the sequence (FUN-SEQUENCE-GEN-019)', () => {
+    const [sequence] = sequencesIn(comfy.folder);
+    const image = sequence?.frames[1]?.takes[0]?.image;
+    const file = path.join(comfy.folder, 'output', image?.subfolder ?? '', image?.filename ?? '');
+    expect(pngChunk(file, 'storySequence')).toMatchObject({
+      format: 1,
+      sequence: sequence?.id,
+      frame: sequence?.frames[1]?.id,
+      frameNumber: 2,
+      take: 1,
+      prompt: 'a prompt of my own',
+    });
+  });
+
+  it('shows the sequence as slideshow and grid (FUN-SEQUENCE-GEN-026, 029)', async () => {
+    await viewSequence(page).click();
+    const board = page.getByRole('dialog', { name: 'Sequence' });
+    await board.getByRole('tab', { name: 'Slideshow' }).waitFor();
+    await board.getByRole('button', { name: 'Next frame' }).click();
+    await board.getByText('2 / 7').waitFor();
+
+    await board.getByRole('tab', { name: 'Grid' }).click();
+    expect(await board.locator('img').count()).toBeGreaterThanOrEqual(7);
+    await page.keyboard.press('Escape');
+    await board.waitFor({ state: 'hidden' });
+  });
+
+  it('keeps the sequence in the library after a reload (FUN-SEQUENCE-GEN-035)', async () => {
+    await page.reload();
+    await openPanel(page);
+    await page.getByRole('button', { name: 'Library' }).click();
+    const board = page.getByRole('dialog', { name: 'Sequence' });
+    await board.getByText('7 / 7').first().waitFor();
+  });
+});
