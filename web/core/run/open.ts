@@ -1,0 +1,50 @@
+import type { Sequence } from '../sequence.ts';
+import type { Effect, Step } from './effects.ts';
+import type { RunEvent } from './events.ts';
+import { phaseOf } from './generating.ts';
+import { forgottenRetries } from './retry.ts';
+import { isGenerating, type Generating, type Run } from './run.ts';
+import { ended } from './settle.ts';
+import { openTakes } from './takes.ts';
+
+type OpenEvent = Extract<RunEvent, { type: 'open' }>;
+
+/** A stored sequence takes up where its document stands; a run that generates is never pushed aside. */
+export function open(run: Run, { sequence, at, chance }: OpenEvent): Step {
+  if (isGenerating(run)) return [run, []];
+  const unfinished = sequence.run?.finishedAt === undefined && sequence.run !== null;
+  if (unfinished || openTakes(sequence).length > 0) return takeUp(sequence, at, chance);
+  return [{ phase: restingPhase(sequence), sequence, past: [] }, [{ do: 'stop-prompts' }]];
+}
+
+function restingPhase(sequence: Sequence) {
+  if (sequence.status === 'complete') return 'SequenceComplete';
+  if (sequence.status === 'failed') return 'SequenceFailed';
+  return sequence.status === 'cancelled' ? 'SequenceCancelled' : 'PromptsReview';
+}
+
+/** The page was left in the middle: whatever is planned may have been sent, so it is looked up before it is sent. */
+function takeUp(sequence: Sequence, at: string, chance: number): Step {
+  const record = sequence.run ?? { state: 'paused' as const, startedAt: at, frames: [] };
+  const base: Generating = {
+    phase: phaseOf({ ...sequence, run: record }),
+    sequence: { ...sequence, run: record },
+    connection: 'off',
+    retries: [],
+  };
+  if (record.state === 'cancelled') return takeUpCancel(base, at);
+  const { run, effects } = forgottenRetries(base, chance);
+  const planned = openTakes(sequence).filter(({ take }) => take.state === 'planned');
+  const jobIds = planned.map(({ take }) => take.jobId);
+  if (openTakes(sequence).length === 0 && effects.length === 0) return ended(run, at);
+  const submit: Effect[] =
+    jobIds.length > 0 && run.phase !== 'Paused' ? [{ do: 'submit', jobIds, fresh: false }] : [];
+  return [run, [{ do: 'stop-prompts' }, ...submit, ...effects]];
+}
+
+function takeUpCancel(base: Generating, at: string): Step {
+  const jobIds = openTakes(base.sequence).map(({ take }) => take.jobId);
+  const cancelling: Generating = { ...base, cancelling: true };
+  if (jobIds.length === 0) return ended(cancelling, at);
+  return [cancelling, [{ do: 'stop-prompts' }, { do: 'cancel-jobs', jobIds }]];
+}

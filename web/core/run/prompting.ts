@@ -1,0 +1,43 @@
+import { checkDraft } from '../story/draft.ts';
+import type { Step } from './effects.ts';
+import type { RunEvent } from './events.ts';
+import { isGenerating, type Run } from './run.ts';
+
+type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
+
+export function askPrompts(run: Run, { draft, attempt }: Event<'ask-prompts'>): Step {
+  if (isGenerating(run)) return [run, []];
+  const problems = checkDraft(draft);
+  if (problems.length > 0) return [{ phase: 'StoryEntry', problems, draft }, [{ do: 'stop-prompts' }]];
+  return [{ phase: 'ValidationPending', draft, attempt }, [{ do: 'check-engine', attempt, draft }]];
+}
+
+export function draftRefused(run: Run, event: Event<'draft-refused'>): Step {
+  if (run.phase !== 'ValidationPending' || run.attempt !== event.attempt) return [run, []];
+  const { problems, failure } = event;
+  return [{ phase: 'StoryEntry', problems, draft: run.draft, ...(failure && { failure }) }, []];
+}
+
+export function draftAccepted(run: Run, { attempt, engine }: Event<'draft-accepted'>): Step {
+  if (run.phase !== 'ValidationPending' || run.attempt !== attempt) return [run, []];
+  const { draft } = run;
+  return [{ phase: 'PromptGeneration', draft, attempt }, [{ do: 'make-prompts', attempt, draft, engine }]];
+}
+
+export function promptsMade(run: Run, { attempt, sequence }: Event<'prompts-made'>): Step {
+  if (run.phase !== 'PromptGeneration' || run.attempt !== attempt) return [run, []];
+  return [{ phase: 'PromptsReview', sequence, past: [] }, [{ do: 'save', now: true }]];
+}
+
+/** The draft stays with the failure, so that `Try again` repeats exactly it. */
+export function promptsFailed(run: Run, { attempt, failure }: Event<'prompts-failed'>): Step {
+  if (run.phase !== 'PromptGeneration' || run.attempt !== attempt) return [run, []];
+  return [{ phase: 'StoryEntry', problems: [], draft: run.draft, failure }, []];
+}
+
+/** Back to the story; a run that generates goes on and is left alone. */
+export function cancelPrompts(run: Run): Step {
+  if (isGenerating(run)) return [run, []];
+  const draft = 'draft' in run ? run.draft : undefined;
+  return [{ phase: 'StoryEntry', problems: [], ...(draft && { draft }) }, [{ do: 'stop-prompts' }]];
+}

@@ -1,0 +1,124 @@
+import type { Failure } from '../failure.ts';
+import type { Sequence, Take } from '../sequence.ts';
+import { isEverybodysFault } from './causes.ts';
+import type { Effect, Step } from './effects.ts';
+import type { Outcome, RunEvent } from './events.ts';
+import { withRecord, withSequence } from './generating.ts';
+import { retryOf } from './retry.ts';
+import { isGenerating, type FinishedPhase, type Generating, type Run } from './run.ts';
+import { changeTake, findTake, isOpen, lastTake, openTakes } from './takes.ts';
+import { thumbnailOf } from './thumbnail.ts';
+
+type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
+
+/** A job has its outcome: the take is closed for good, and the run goes on, tries again, stops or ends. */
+export function settled(run: Run, event: Event<'settled'>): Step {
+  if (!isGenerating(run)) return [run, []];
+  const found = findTake(run.sequence, event.jobId);
+  if (!found || !isOpen(found.take)) return [run, []];
+  const sequence = withThumbnail(
+    changeTake(run.sequence, event.jobId, verdict(run, event.outcome)),
+    event.at,
+  );
+  const next = withSequence(forgetLive(run, event.jobId), sequence);
+  const failure = event.outcome.state === 'failed' ? event.outcome.failure : undefined;
+  if (!failure || run.cancelling) return ended(next, event.at);
+  if (isEverybodysFault(failure) || isMemoryTooSmall(sequence, failure)) return stop(next, failure, event.at);
+  const again = retryOf(next, found.frame.id, event.jobId, failure, event.chance);
+  return again ? [again.run, [{ do: 'save', now: true }, again.effect]] : ended(next, event.at);
+}
+
+function verdict(run: Generating, outcome: Outcome): Partial<Take> {
+  if (outcome.state !== 'interrupted') return outcome;
+  // Our own cancel and a stranger's stop look the same to the server; only we know which it was.
+  return run.cancelling ? { state: 'cancelled' } : { state: 'interrupted', failure: { code: 'interrupted' } };
+}
+
+function withThumbnail(sequence: Sequence, at: string): Sequence {
+  return { ...sequence, thumbnail: thumbnailOf(sequence), updatedAt: at };
+}
+
+function forgetLive(run: Generating, jobId: string): Generating {
+  if (run.live !== undefined && run.live.jobId !== jobId) return run;
+  const { live: _, runningSince: __, ...rest } = run;
+  return rest;
+}
+
+/** Three frames too large for the memory and none that was not: the rest would end alike. */
+function isMemoryTooSmall(sequence: Sequence, failure: Failure): boolean {
+  if (failure.code !== 'out-of-memory') return false;
+  const since = sequence.run?.startedAt ?? '';
+  const takes = sequence.frames.flatMap((frame) => frame.takes).filter((take) => take.at >= since);
+  const tooLarge = takes.filter((take) => take.failure?.code === 'out-of-memory').length;
+  return tooLarge >= 3 && takes.every((take) => take.state !== 'done');
+}
+
+/** The run as it is, or finished when nothing is open any more. */
+export function ended(run: Generating, at: string): Step {
+  const save: Effect = { do: 'save', now: true };
+  if (openTakes(run.sequence).length > 0 || run.retries.length > 0) return [run, [save]];
+  return [finish(run, at), [save]];
+}
+
+const statusOf = {
+  SequenceComplete: 'complete',
+  SequenceFailed: 'failed',
+  SequenceCancelled: 'cancelled',
+} as const;
+
+function finish(run: Generating, at: string): Run {
+  const phase = finalPhase(run);
+  const status = statusOf[phase];
+  const sequence = { ...withRecord(run.sequence, { state: status, finishedAt: at }, at), status };
+  return { phase, sequence, past: [] };
+}
+
+/** A cancel that came too late to leave anything undone is none; failed only if nothing at all was drawn. */
+function finalPhase(run: Generating): FinishedPhase {
+  const { frames } = run.sequence;
+  if (run.cancelling && frames.some((frame) => lastTake(frame)?.state !== 'done')) return 'SequenceCancelled';
+  return frames.some(({ activeTake }) => activeTake !== null) ? 'SequenceComplete' : 'SequenceFailed';
+}
+
+export function stopped(run: Run, { failure, at }: Event<'stopped'>): Step {
+  return isGenerating(run) && !run.cancelling ? stop(run, failure, at) : [run, []];
+}
+
+/** Everybody's fault: nothing more is sent, what waits is taken back, one press goes on once the cause is gone. */
+function stop(run: Generating, failure: Failure, at: string): Step {
+  const open = openTakes(run.sequence);
+  const sequence: Sequence = {
+    ...withRecord(run.sequence, { state: 'paused', stopped: failure }, at),
+    status: 'failed',
+  };
+  const next = withSequence(run, sequence);
+  if (open.length === 0 && run.retries.length === 0) return ended(next, at);
+  const jobIds = open.map(({ take }) => take.jobId);
+  return [
+    next,
+    [
+      { do: 'save', now: true },
+      { do: 'take-back', jobIds },
+    ],
+  ];
+}
+
+/**
+ * Jobs that the server does not know any more. While cancelling that is what was wanted. Else they are planned again
+ * under their old ids, for nothing was drawn, and wait for the user: a queue that somebody emptied is not refilled
+ * behind his back.
+ */
+export function missing(run: Run, { jobIds, cause, at }: Event<'missing'>): Step {
+  if (!isGenerating(run)) return [run, []];
+  const gone = jobIds.filter((id) => {
+    const state = findTake(run.sequence, id)?.take.state;
+    return state === 'queued' || state === 'running' || (run.cancelling && state === 'planned');
+  });
+  if (gone.length === 0) return [run, []];
+  const state = run.cancelling ? 'cancelled' : 'planned';
+  const sequence = gone.reduce((kept, id) => changeTake(kept, id, { state }), run.sequence);
+  const { live: _, runningSince: __, ...quiet } = run;
+  const next = withSequence(quiet, sequence);
+  if (run.cancelling) return ended(next, at);
+  return stop(next, { code: cause, about: { count: String(gone.length) } }, at);
+}

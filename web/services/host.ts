@@ -1,0 +1,17 @@
+/** The only door to ComfyUI's page: `comfy/page-host.ts` in the browser, a fake in tests, a plain client in Node. */
+export interface Host {
+  /** A request to ComfyUI; `route` begins with `/` and has no `/api`. Rejects only when there is no answer at all. */
+  fetchApi(route: string, init?: RequestInit): Promise<Response>;
+  /** URL of a route, for `src` of images. */
+  apiUrl(route: string): string;
+  /** URL of the WebSocket for a client id of our own. */
+  socketUrl(clientId: string): string;
+  /** The canvas as the page itself would queue it. */
+  graphToPrompt(): Promise<unknown>;
+  /** Name of the open workflow, or an empty text. */
+  canvasName(): string;
+  locale(): string;
+  /** Text on the icon of our tab, or null for none. */
+  setTabBadge(text: string | null): void;
+  openTab?(): void;
+}
