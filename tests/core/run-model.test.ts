@@ -184,11 +184,8 @@ describe('any order of events, late, doubled and foreign ones among them', () =>
         for (const event of events) player.happen(event);
         player.quiet();
         expect(isGenerating(player.run)).toBe(false);
-        expect(
-          progressOf(player.run, 0)?.frames.every(({ state }) =>
-            ['done', 'failed', 'cancelled'].includes(state),
-          ),
-        );
+        const ended = progressOf(player.run, 0)?.frames.map(({ state }) => state) ?? [];
+        expect(ended.filter((state) => !['done', 'failed', 'cancelled'].includes(state))).toEqual([]);
         expect(progressOf(player.run, 0)?.open).toBe(0);
       }),
       { numRuns: 1500 },
