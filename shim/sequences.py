@@ -1,0 +1,174 @@
+"""The sequences on disk: `output/sequences/<id>/sequence.json` and the pictures beside it."""
+
+import asyncio
+import contextlib
+import functools
+import os
+import secrets
+import shutil
+import weakref
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from .answers import Refusal
+from .atomic import replace_file
+from .body import Body, parse_object
+from .catalogue import Catalogue
+from .paths import is_sequence_id, open_confined, sequence_folder, sequences_root
+from .summary import Summary, Unreadable, revision_of
+
+DOCUMENT = "sequence.json"
+# Larger than any document that the routes accept; a bigger file was put there by something else.
+READ_LIMIT = 16 * 1024 * 1024
+_Answer = TypeVar("_Answer")
+
+
+class SequenceStore:
+    """Lists, reads, writes and deletes sequences. File work runs in threads, one change per id at a time."""
+
+    def __init__(self, output: Callable[[], Path]) -> None:
+        """`output` tells ComfyUI's output folder; it is asked for each call."""
+        self._output = output
+        self._catalogue = Catalogue(DOCUMENT, read_document)
+        self._locks: weakref.WeakValueDictionary[str, asyncio.Lock] = weakref.WeakValueDictionary()
+
+    def root(self) -> Path:
+        """The folder of all sequences, links resolved; it need not exist."""
+        return sequences_root(self._output())
+
+    async def list(self, limit: int, offset: int) -> tuple[int, list[Summary]]:
+        """How many sequences there are, and `limit` summaries from `offset` on, the newest first."""
+        summaries = await asyncio.to_thread(self._catalogue.read, self.root())
+        return len(summaries), summaries[offset : offset + limit]
+
+    async def read(self, sequence_id: str) -> bytes:
+        """The stored document, byte for byte. Raises 400 `bad-id`, 403 `outside`, 404, 422 `broken`."""
+        return await asyncio.to_thread(_read_checked, self.root(), sequence_id)
+
+    async def write(self, sequence_id: str, base: int, body: Body) -> int:
+        """Stores `body` if the file still has revision `base` (0: none yet); returns the new revision.
+
+        Raises 400 `bad-document`, 409 `conflict` (with the current `revision`), OSError.
+        """
+        revision = _checked_revision(sequence_id, base, body.value)
+        work = functools.partial(_write, self.root(), sequence_id, base, body.raw)
+        await self._alone(sequence_id, work)
+        return revision
+
+    async def delete(self, sequence_id: str) -> None:
+        """Removes the sequence's folder and nothing else. Raises 404 `not-found`, OSError."""
+        await self._alone(sequence_id, functools.partial(_delete, self.root(), sequence_id))
+
+    async def _alone(self, sequence_id: str, work: Callable[[], _Answer]) -> _Answer:
+        lock = self._locks.setdefault(sequence_id, asyncio.Lock())
+
+        async def locked() -> _Answer:
+            async with lock:
+                return await asyncio.to_thread(work)
+
+        # A thread cannot be cancelled: a caller who leaves must not release the lock under it.
+        return await _unhurried(locked())
+
+
+async def _unhurried(work: Awaitable[_Answer]) -> _Answer:
+    return await asyncio.shield(asyncio.ensure_future(work))
+
+
+def read_document(root: Path, sequence_id: str) -> bytes:
+    """The bytes of a sequence's document. Raises OSError, Refusal, or Unreadable if far too large."""
+    folder = sequence_folder(root, sequence_id)
+    with open_confined(root, folder / DOCUMENT) as file:
+        raw = file.read(READ_LIMIT + 1)
+    if len(raw) > READ_LIMIT:
+        raise Unreadable("Its file is larger than any sequence can be.")
+    return raw
+
+
+def _read_checked(root: Path, sequence_id: str) -> bytes:
+    try:
+        raw = read_document(root, sequence_id)
+        revision_of(_parsed(raw))
+    except (FileNotFoundError, NotADirectoryError):
+        raise _not_found() from None
+    except Unreadable as problem:
+        raise Refusal(422, "broken", f"This sequence's file is damaged. {problem}") from None
+    return raw
+
+
+def _write(root: Path, sequence_id: str, base: int, raw: bytes) -> None:
+    folder = sequence_folder(root, sequence_id)
+    current = _revision_on_disk(root, sequence_id)
+    if current is not None and current != base:
+        message = "This sequence was changed elsewhere meanwhile. Neither version is lost."
+        raise Refusal(409, "conflict", message, revision=current)
+    folder.mkdir(parents=True, exist_ok=True)
+    document = sequence_folder(root, sequence_id) / DOCUMENT
+    if current is None:
+        _keep_aside(root, document)
+    replace_file(document, raw)
+
+
+def _revision_on_disk(root: Path, sequence_id: str) -> int | None:
+    """0 where there is no document, None where there is one that cannot be read."""
+    try:
+        return revision_of(_parsed(read_document(root, sequence_id)))
+    except (FileNotFoundError, NotADirectoryError):
+        return 0
+    except Unreadable:
+        return None
+
+
+def _keep_aside(root: Path, document: Path) -> None:
+    """Copies a damaged document: the user's browser may heal it by writing, and nothing is wiped by that."""
+    aside = document.with_name(f"sequence.broken-{secrets.token_hex(4)}.json")
+    with open_confined(root, document) as damaged, open(aside, "xb") as copy:
+        shutil.copyfileobj(damaged, copy)
+
+
+def _delete(root: Path, sequence_id: str) -> None:
+    folder = sequence_folder(root, sequence_id)
+    _clear_deleted(root)
+    # Renamed first, so that nobody ever lists or reads a sequence that is half gone.
+    doomed = root / f".deleted-{sequence_id}-{secrets.token_hex(4)}"
+    try:
+        os.rename(folder, doomed)
+    except (FileNotFoundError, NotADirectoryError):
+        raise _not_found() from None
+    shutil.rmtree(doomed)
+
+
+def _clear_deleted(root: Path) -> None:
+    with contextlib.suppress(OSError), os.scandir(root) as entries:
+        for entry in entries:
+            if _is_doomed(entry.name) and entry.is_dir(follow_symlinks=False):
+                shutil.rmtree(entry.path, ignore_errors=True)
+
+
+def _is_doomed(name: str) -> bool:
+    body, _, suffix = name.removeprefix(".deleted-").rpartition("-")
+    return name.startswith(".deleted-") and len(suffix) == 8 and is_sequence_id(body)
+
+
+def _checked_revision(sequence_id: str, base: int, document: dict[str, Any]) -> int:
+    if document.get("id") != sequence_id:
+        raise _bad_document("The document's id is not the one in the path.")
+    revision = document.get("revision")
+    if isinstance(revision, bool) or not isinstance(revision, int) or revision != base + 1:
+        raise _bad_document("The document's revision must be one more than the one it was based on.")
+    return revision
+
+
+def _parsed(raw: bytes) -> dict[str, Any]:
+    try:
+        return parse_object(raw)
+    except Refusal:
+        raise Unreadable("It is not valid JSON.") from None
+
+
+def _bad_document(message: str) -> Refusal:
+    return Refusal(400, "bad-document", message)
+
+
+def _not_found() -> Refusal:
+    return Refusal(404, "not-found", "There is no sequence with this id.")

@@ -1,0 +1,38 @@
+"""Fixtures: a running server per test."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from aiohttp import web
+from shim_server import Gate, Shim
+
+from shim.relay import Limits
+from shim.routes import Routes, register
+
+
+@pytest.fixture
+async def start(aiohttp_client: Any, tmp_path: Path) -> Callable[..., Awaitable[Shim]]:
+    """Starts a server; its limits for the relay can be changed: `await start(total=0.2)`."""
+
+    async def started(**limits: Any) -> Shim:
+        output, settings = tmp_path / "output", tmp_path / "user" / "__story_sequence"
+        output.mkdir(exist_ok=True)
+        table = web.RouteTableDef()
+        register(table, Routes(lambda: output, lambda: settings, lambda: False, Limits(**limits)))
+        app = web.Application()
+        app.add_routes(table)
+        return Shim(await aiohttp_client(app), output, settings)
+
+    return started
+
+
+@pytest.fixture
+async def shim(start: Callable[..., Awaitable[Shim]]) -> Shim:
+    return await start()
+
+
+@pytest.fixture
+def gate() -> Gate:
+    return Gate()

@@ -1,0 +1,170 @@
+"""The library's list: every folder is in it, the damaged ones too, and a long one stops nobody."""
+
+import asyncio
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+from shim_server import ID, Gate, Shim, document
+
+import shim.catalogue as catalogue
+
+
+def lay_down(root: Path, sequence_id: str, **changes: Any) -> Path:
+    """A stored sequence, written past the shim."""
+    path = root / sequence_id / 'sequence.json'
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(document(sequence_id=sequence_id, **changes)))
+    return path
+
+
+def at(minute: int, fraction: str = '.000') -> str:
+    return f'2026-11-21T10:{minute:02}:00{fraction}Z'
+
+
+async def listed(shim: Shim, query: str = '') -> list[dict[str, Any]]:
+    status, body = await shim.ask('GET', f'/sequences{query}')
+    assert status == 200
+    return body['sequences']
+
+
+async def test_an_install_without_sequences_has_an_empty_list(shim: Shim) -> None:
+    assert await shim.ask('GET', '/sequences') == (200, {'total': 0, 'sequences': []})
+
+
+async def test_each_sequence_is_listed_with_what_the_library_shows(shim: Shim) -> None:
+    """FUN-SEQUENCE-GEN-035: the sequences of the folder are listed; 034: each with its thumbnail's path."""
+    frames = [
+        {'activeTake': 2, 'takes': [{'state': 'failed'}, {'state': 'done'}]},
+        {'activeTake': None, 'takes': [{'state': 'done'}, {'state': 'failed'}]},
+        {'activeTake': None, 'takes': [{'state': 'failed'}, {'state': 'queued'}]},
+        {'activeTake': None, 'takes': []},
+    ]
+    thumbnail = 'frames/frame-001_take-2_00001_.png'
+    await shim.put(document(frames=frames, thumbnail=thumbnail, status='failed'))
+    assert await listed(shim) == [
+        {
+            'id': ID,
+            'title': 'The lighthouse',
+            'status': 'failed',
+            'revision': 1,
+            'createdAt': at(0),
+            'updatedAt': at(0),
+            'frameCount': 4,
+            'done': 1,
+            'failed': 1,
+            'thumbnail': thumbnail,
+        }
+    ]
+
+
+async def test_the_newest_comes_first_in_pages(shim: Shim) -> None:
+    """FUN-SEQUENCE-GEN-035: newest first, page by page."""
+    for number, moment in enumerate([at(3), at(1), at(2, ''), at(2, '.500')]):
+        lay_down(shim.root, f'story-0000000{number}', updatedAt=moment)
+    everything = [entry['id'][-1] for entry in await listed(shim)]
+    assert everything == ['0', '3', '2', '1']
+    status, page = await shim.ask('GET', '/sequences?limit=2&offset=1')
+    assert (page['total'], [entry['id'][-1] for entry in page['sequences']]) == (4, ['3', '2'])
+    assert await listed(shim, '?offset=4') == []
+
+
+@pytest.mark.parametrize(
+    'query', ['limit=0', 'limit=1001', 'limit=-1', 'limit=x', 'limit=²', 'offset=-1', 'limit=']
+)
+async def test_other_page_numbers_are_400(shim: Shim, query: str) -> None:
+    assert await shim.code('GET', f'/sequences?{query}') == (400, 'bad-query')
+
+
+@pytest.mark.parametrize(
+    'raw',
+    [
+        b'',
+        b'{"id":',
+        b'[]',
+        b'null',
+        b'{}',
+        b'{"a":' * 5000,
+        json.dumps(document(frames={})).encode(),
+        json.dumps(document(frames=[1])).encode(),
+        json.dumps(document(title=None)).encode(),
+        json.dumps(document(revision=-1)).encode(),
+    ],
+)
+async def test_a_damaged_document_is_listed_as_such_and_hides_no_other(shim: Shim, raw: bytes) -> None:
+    """FUN-SEQUENCE-GEN-035: what cannot be read is told, not left out."""
+    await shim.put(document())
+    damaged = lay_down(shim.root, 'broken-00000000')
+    damaged.write_bytes(raw)
+    entries = {entry['id']: entry for entry in await listed(shim)}
+    assert entries[ID]['title'] == 'The lighthouse'
+    assert entries['broken-00000000']['broken'] is True
+    assert entries['broken-00000000']['message'].endswith('.')
+    assert damaged.read_bytes() == raw
+
+
+async def test_pictures_without_a_document_are_listed_as_such(shim: Shim) -> None:
+    (shim.folder() / 'frames').mkdir(parents=True)
+    assert [(entry['id'], entry['broken']) for entry in await listed(shim)] == [(ID, True)]
+
+
+async def test_what_is_no_sequence_is_not_listed(shim: Shim, tmp_path: Path) -> None:
+    shim.root.mkdir()
+    (shim.root / 'a-file-00000000').write_text('no folder')
+    (shim.root / 'empty-00000000').mkdir()
+    (shim.root / 'My Pictures').mkdir()
+    (shim.root / '.deleted-fox-00000000-00000000').mkdir()
+    assert await listed(shim) == []
+
+
+async def test_a_link_that_leads_out_is_not_followed(shim: Shim, tmp_path: Path) -> None:
+    secret = lay_down(tmp_path, 'secret-00000000', title='secret')
+    shim.root.mkdir()
+    (shim.root / 'secret-00000000').symlink_to(secret.parent)
+    lay_down(shim.root, 'file-00000000').unlink()
+    (shim.root / 'file-00000000' / 'sequence.json').symlink_to(secret)
+    entries = await listed(shim)
+    assert [entry['broken'] for entry in entries] == [True, True]
+    assert 'secret' not in json.dumps([entry['message'] for entry in entries])
+
+
+async def test_a_thumbnail_that_is_no_plain_path_is_not_passed_on(shim: Shim) -> None:
+    """FUN-SEQUENCE-GEN-034: only a path inside the sequence's folder can be its thumbnail."""
+    for thumbnail in ('../../secret.png', 'https://example.com/a.png', '/etc/passwd', 7):
+        lay_down(shim.root, ID, thumbnail=thumbnail, title=str(thumbnail))
+        assert [entry['thumbnail'] for entry in await listed(shim)] == [None]
+
+
+async def test_a_changed_document_is_read_again_and_others_are_not(
+    shim: Shim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        lay_down(shim.root, f'story-0000000{number}')
+    await listed(shim)
+    parsed: list[bytes] = []
+    really_parse = catalogue.parse_object
+    monkeypatch.setattr(catalogue, 'parse_object', lambda raw: (parsed.append(raw), really_parse(raw))[1])
+    lay_down(shim.root, 'story-00000001', title='changed here')
+    os.unlink(shim.root / 'story-00000002' / 'sequence.json')
+
+    titles = {entry['id']: entry['title'] for entry in await listed(shim)}
+
+    assert titles == {'story-00000000': 'The lighthouse', 'story-00000001': 'changed here'}
+    assert len(parsed) == 1
+
+
+async def test_a_list_of_1000_does_not_stop_the_event_loop(
+    shim: Shim, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """FUN-SEQUENCE-GEN-035: the list is made in a thread; other requests are answered meanwhile."""
+    for number in range(1000):
+        lay_down(shim.root, f'story-{number:08x}')
+    really_parse = catalogue.parse_object
+    monkeypatch.setattr(catalogue, 'parse_object', lambda raw: (gate.hold(), really_parse(raw))[1])
+    listing = asyncio.create_task(listed(shim, '?limit=1000'))
+    await gate.entered()
+    assert (await shim.ask('GET', '/agent/prompts'))[0] == 405
+    await gate.let_the_loop_turn()
+    assert len(await listing) == 1000

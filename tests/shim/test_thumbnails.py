@@ -1,0 +1,225 @@
+"""Thumbnails: small, by content, made once, in a thread, inside the sequence's folder."""
+
+import asyncio
+import io
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image, PngImagePlugin
+from shim_server import ID, Gate, Shim
+
+import shim.thumbnails as thumbnails
+
+FRAME = 'frames/frame-001_take-1_00001_.png'
+
+
+def picture(
+    kind: str = 'PNG', size: tuple[int, int] = (960, 540), mode: str = 'RGB', **options: Any
+) -> bytes:
+    """An encoded picture: left half red, right half blue."""
+    image = Image.new('RGB', size, 'red')
+    image.paste('blue', (size[0] // 2, 0, *size))
+    buffer = io.BytesIO()
+    image.convert(mode).save(buffer, kind, **options)
+    return buffer.getvalue()
+
+
+def lay_down(shim: Shim, data: bytes, path: str = FRAME) -> Path:
+    """A picture in the sequence's folder, as ComfyUI saves it."""
+    target = shim.folder() / path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(data)
+    return target
+
+
+async def shown(shim: Shim, path: str = FRAME, query: str = '') -> Image.Image:
+    async with shim.client.get(f'/story-sequence/thumbnails/{ID}/{path}{query}') as answer:
+        assert (answer.status, answer.headers['Content-Type']) == (200, 'image/webp')
+        assert answer.headers['X-Content-Type-Options'] == 'nosniff'
+        image = Image.open(io.BytesIO(await answer.read()))
+        image.load()
+        return image
+
+
+def kept(shim: Shim) -> list[Path]:
+    return sorted((shim.folder() / '.thumbnails').glob('*'))
+
+
+@pytest.mark.parametrize('kind', ['PNG', 'JPEG', 'WEBP'])
+async def test_a_picture_is_shown_as_webp_320_wide(shim: Shim, kind: str) -> None:
+    """FUN-SEQUENCE-GEN-034: a sequence's picture as a thumbnail."""
+    lay_down(shim, picture(kind))
+    image = await shown(shim)
+    assert (image.format, image.size) == ('WEBP', (320, 180))
+    red, _, blue = image.convert('RGB').getpixel((300, 90))
+    assert blue > 200 > red
+
+
+@pytest.mark.parametrize(
+    ('size', 'small'),
+    [((64, 64), (64, 64)), ((320, 2000), (205, 1280)), ((4000, 40), (320, 3)), ((1, 1), (1, 1))],
+)
+async def test_odd_shapes_fit(shim: Shim, size: tuple[int, int], small: tuple[int, int]) -> None:
+    lay_down(shim, picture(size=size))
+    assert (await shown(shim)).size == small
+
+
+@pytest.mark.parametrize('mode', ['RGBA', 'LA', 'L', 'P', '1', 'I;16'])
+async def test_every_mode_of_png_is_shown(shim: Shim, mode: str) -> None:
+    image = Image.new('I', (64, 64)).convert('I;16') if mode == 'I;16' else Image.new(mode, (64, 64))
+    buffer = io.BytesIO()
+    image.save(buffer, 'PNG')
+    lay_down(shim, buffer.getvalue())
+    assert (await shown(shim)).size == (64, 64)
+
+
+async def test_a_photo_is_shown_upright(shim: Shim) -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6  # turned by 90 degrees
+    lay_down(shim, picture('JPEG', exif=exif))
+    assert (await shown(shim)).height > 320
+
+
+async def test_prompts_of_the_picture_are_not_in_the_thumbnail(shim: Shim) -> None:
+    notes = PngImagePlugin.PngInfo()
+    notes.add_text('storySequence', '{"prompt": "a private thing"}')
+    exif = Image.Exif()
+    exif[0x010E] = 'a private thing'
+    lay_down(shim, picture(pnginfo=notes, exif=exif))
+    image = await shown(shim)
+    assert 'private' not in repr(image.info)
+    assert b'private' not in kept(shim)[0].read_bytes()
+
+
+NO_PICTURES = {
+    'empty': b'',
+    'cut off': picture()[:200],
+    'HTML': b'<!doctype html><script>alert(1)</script>',
+    'SVG': b'<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
+    'PDF': b'%PDF-1.7',
+    'GIF': picture('GIF'),
+    'BMP': picture('BMP'),
+    'TIFF': picture('TIFF'),
+    'a damaged chunk': picture()[:60] + b'\0' * 200,
+}
+
+
+@pytest.mark.parametrize('data', NO_PICTURES.values(), ids=NO_PICTURES.keys())
+async def test_anything_else_is_415_whatever_its_name(shim: Shim, data: bytes) -> None:
+    lay_down(shim, data)
+    assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
+    assert kept(shim) == []
+
+
+async def test_the_name_does_not_matter(shim: Shim) -> None:
+    lay_down(shim, picture('JPEG'), 'frames/picture.txt')
+    assert (await shown(shim, 'frames/picture.txt')).size == (320, 180)
+
+
+async def test_more_than_100_megapixels_are_not_decoded(shim: Shim, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(thumbnails, '_MAX_PIXELS', 960 * 540 - 1)
+    monkeypatch.setattr(Image.Image, 'thumbnail', lambda *_: pytest.fail('was decoded'))
+    lay_down(shim, picture())
+    assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
+
+
+async def test_a_bomb_of_a_picture_is_415(shim: Shim, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Image, 'MAX_IMAGE_PIXELS', 1000)
+    lay_down(shim, picture())
+    assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
+
+
+@pytest.mark.parametrize('path', ['frames/none.png', 'frames', 'frames/frame-001_take-1_00001_.png/x.png'])
+async def test_what_is_not_there_is_404(shim: Shim, path: str) -> None:
+    lay_down(shim, picture())
+    status, code = await shim.code('GET', f'/thumbnails/{ID}/{path}')
+    assert (status, code) == (404, 'not-found')
+
+
+async def test_a_refusal_is_not_kept_by_the_browser(shim: Shim) -> None:
+    async with shim.client.get(f'/story-sequence/thumbnails/{ID}/{FRAME}?v=1') as answer:
+        assert (answer.status, answer.headers['Cache-Control']) == (404, 'no-store')
+
+
+@pytest.mark.parametrize(
+    ('query', 'cache'),
+    [('?v=1', 'public, max-age=31536000, immutable'), ('', 'no-cache'), ('?v=', 'no-cache')],
+)
+async def test_only_a_named_version_is_kept_for_ever(shim: Shim, query: str, cache: str) -> None:
+    lay_down(shim, picture())
+    async with shim.client.get(f'/story-sequence/thumbnails/{ID}/{FRAME}{query}') as answer:
+        assert answer.headers['Cache-Control'] == cache
+
+
+async def test_it_is_made_once_and_kept_beside_the_sequence(
+    shim: Shim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_down(shim, picture())
+    first = await shown(shim)
+    monkeypatch.setattr(thumbnails, 'render', lambda _: pytest.fail('was made again'))
+    assert (await shown(shim)).tobytes() == first.tobytes()
+    assert [file.suffix for file in kept(shim)] == ['.webp']
+
+
+async def test_a_picture_that_changed_is_made_anew(shim: Shim) -> None:
+    lay_down(shim, picture())
+    await shown(shim)
+    lay_down(shim, picture(size=(100, 50)))
+    assert (await shown(shim)).size == (100, 50)
+
+
+async def test_those_who_ask_at_the_same_time_share_one(shim: Shim, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay_down(shim, picture())
+    gate, made, really_render = Gate(), [], thumbnails.render
+    monkeypatch.setattr(thumbnails, 'render', lambda s: (made.append(1), gate.hold(), really_render(s))[2])
+    asked = [asyncio.create_task(shown(shim)) for _ in range(10)]
+    await gate.entered()
+    asked[0].cancel()
+    await gate.let_the_loop_turn()
+    outcomes = await asyncio.gather(*asked, return_exceptions=True)
+    assert [type(outcome) is asyncio.CancelledError for outcome in outcomes] == [True] + [False] * 9
+    assert all(isinstance(outcome, Image.Image) for outcome in outcomes[1:])
+    # One that comes late, when the first has just gone, finds it kept.
+    assert made == [1]
+
+
+async def test_the_kept_ones_are_bounded(shim: Shim, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(thumbnails, '_KEPT_PER_FOLDER', 3)
+    for number in range(6):
+        lay_down(shim, picture(size=(8, 8)), f'frames/{number}.png')
+        await shown(shim, f'frames/{number}.png')
+        assert len(kept(shim)) == min(number + 1, 3)
+
+
+async def test_a_folder_that_cannot_be_written_still_shows_its_pictures(
+    shim: Shim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError('read-only')
+
+    monkeypatch.setattr(thumbnails, 'replace_file', refuse)
+    lay_down(shim, picture())
+    assert (await shown(shim)).size == (320, 180)
+    assert kept(shim) == []
+
+
+async def test_a_cache_that_is_a_link_out_is_not_written_to(shim: Shim, tmp_path: Path) -> None:
+    (tmp_path / 'outside').mkdir()
+    lay_down(shim, picture())
+    (shim.folder() / '.thumbnails').symlink_to(tmp_path / 'outside')
+    assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (403, 'outside')
+    assert list((tmp_path / 'outside').iterdir()) == []
+
+
+async def test_making_one_does_not_stop_the_event_loop(
+    shim: Shim, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_down(shim, picture())
+    really_render = thumbnails.render
+    monkeypatch.setattr(thumbnails, 'render', lambda source: (gate.hold(), really_render(source))[1])
+    making = asyncio.create_task(shown(shim))
+    await gate.entered()
+    assert (await shim.ask('GET', '/status'))[0] == 200
+    await gate.let_the_loop_turn()
+    assert (await making).size == (320, 180)
