@@ -19,12 +19,12 @@ export type ComfyCall = {
 export type ComfyProcess = {
   pid: number;
   url: string;
-  log(): string;
+  log: () => string;
   ended: Promise<number>;
   /** Asks it to end as Ctrl+C does, and ends it by force after 5 s. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** Ends it at once, as a crash would (SIGKILL to its process group). */
-  kill(): Promise<void>;
+  kill: () => Promise<void>;
 };
 
 /** Starts ComfyUI in a process group of its own and returns at once, long before it answers. */

@@ -1,7 +1,10 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 
-/** Where everything that the launcher sets up lies; all of it can be deleted at any time and is set up anew. */
+/**
+ * Where everything that the launcher sets up lies. All of it can be deleted at any time and is set up anew, except the
+ * user's pictures in `base/output`.
+ */
 export type Folders = {
   cache: string;
   python: string;

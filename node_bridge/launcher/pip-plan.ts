@@ -13,7 +13,11 @@ const planSchema = z.object({
 export type DownloadPlan = z.infer<typeof planSchema>;
 
 /** Asks pip what it would fetch for these requirement files, and the registry how large each piece is. */
-export async function planDownload(python: string, requirements: string[], cache: string): Promise<Outcome<DownloadPlan>> {
+export async function planDownload(
+  python: string,
+  requirements: string[],
+  cache: string,
+): Promise<Outcome<DownloadPlan>> {
   const report = path.join(cache, `download-plan-${process.pid}.json`);
   const end = await runPython(python, {
     run: { script: path.join(ownPython, 'download_plan.py') },

@@ -10,7 +10,13 @@ import { done, type Outcome } from './trouble.ts';
 /** A stage that installs one requirements file into the environment, after saying what and how large it is. */
 export function pipStage(
   folders: Folders,
-  what: { name: string; title: string; needs: string[]; requirements: string; then?: () => Promise<Outcome<void>> },
+  what: {
+    name: string;
+    title: string;
+    needs: string[];
+    requirements: string;
+    afterwards?: () => Promise<Outcome<void>>;
+  },
 ): Stage {
   const file = path.join(import.meta.dirname, what.requirements);
   return {
@@ -19,7 +25,7 @@ export function pipStage(
     present: async () => existsSync(pythonIn(folders.python)),
     async run(place) {
       const installed = await install(file, place);
-      return installed.ok && what.then ? what.then() : installed;
+      return installed.ok && what.afterwards ? what.afterwards() : installed;
     },
   };
 }

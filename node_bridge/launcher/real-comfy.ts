@@ -29,7 +29,9 @@ export type RealComfyParts = {
 };
 
 /** Sets up, where needed, what tests run against: takes minutes the first time, a moment later on. Throws in words. */
-export async function prepareRealComfy(options: { cache?: string; voice?: Voice } = {}): Promise<RealComfyParts> {
+export async function prepareRealComfy(
+  options: { cache?: string; voice?: Voice } = {},
+): Promise<RealComfyParts> {
   const folders = options.cache === undefined ? usualFolders() : foldersIn(options.cache);
   const stages = [...serverStages(folders), olderPageStage(folders), tinyModelStage(folders)];
   expect(await setUp(stages, { folders, voice: options.voice ?? silence }));
@@ -70,15 +72,15 @@ export type RunningComfy = {
   /** ComfyUI's base directory: `output`, `input`, `user` and so on below it. */
   folder: string;
   pid: number;
-  log(): string;
+  log: () => string;
   /** Ends it as Ctrl+C does; its folder stays. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** Ends it as a crash does (SIGKILL to its process group); its folder stays. */
-  kill(): Promise<void>;
+  kill: () => Promise<void>;
   /** Starts it again on the same port and folder, after `stop` or `kill`. */
-  again(): Promise<RunningComfy>;
+  again: () => Promise<RunningComfy>;
   /** Ends it and removes its folder, if that was a temporary one. */
-  clean(): Promise<void>;
+  clean: () => Promise<void>;
 };
 
 /** Starts a real ComfyUI of its own and waits until it answers; throws with its last words when it does not. */
@@ -121,7 +123,10 @@ export async function startComfy(options: StartOptions = {}): Promise<RunningCom
   };
 }
 
-async function startAgain(options: StartOptions & { folder: string }, removesFolder: boolean): Promise<RunningComfy> {
+async function startAgain(
+  options: StartOptions & { folder: string },
+  removesFolder: boolean,
+): Promise<RunningComfy> {
   const comfy = await startComfy(options);
   if (!removesFolder) return comfy;
   const clean = async () => {

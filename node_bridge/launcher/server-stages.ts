@@ -30,7 +30,7 @@ export const serverStages = (folders: Folders): Stage[] => [
     title: "ComfyUI's other Python packages and its web page",
     needs: ['environment', 'torch'],
     requirements: 'requirements.txt',
-    then: () => examine(folders),
+    afterwards: () => examine(folders),
   }),
   comfy(folders),
 ];
@@ -52,7 +52,11 @@ function environment(folders: Folders): Stage {
       await rm(folders.python, { recursive: true, force: true });
       const end = await runPython(executable, { run: { module: 'venv' }, args: [folders.python] });
       if (end.code !== 0) return failed('no-venv', { python: executable }, lastLines(end.errors || end.out));
-      return pipInstall(pythonIn(folders.python), ['--upgrade', PIP], { voice, folder: folders.cache, quiet: true });
+      return pipInstall(pythonIn(folders.python), ['--upgrade', PIP], {
+        voice,
+        folder: folders.cache,
+        quiet: true,
+      });
     },
   };
 }

@@ -18,6 +18,7 @@ export type TroubleCode =
   | 'no-models'
   | 'server-ended'
   | 'server-silent'
+  | 'server-died'
   | 'stopped';
 
 export type Trouble = { code: TroubleCode; about: Record<string, string>; detail?: string };

@@ -28,10 +28,14 @@ def page():
     return os.path.join(os.path.dirname(found.origin), "static") if found and found.origin else None
 
 
-print(json.dumps({
-    "torch": torch.__version__,
-    "gpu": gpu(),
-    "canHaveGpu": bool(torch.version.cuda or torch.version.hip or torch.backends.mps.is_built()),
-    "torchvision": imports("torchvision"),
-    "page": page(),
-}))
+print(
+    json.dumps(
+        {
+            "torch": torch.__version__,
+            "gpu": gpu(),
+            "canHaveGpu": bool(torch.version.cuda or torch.version.hip or torch.backends.mps.is_built()),
+            "torchvision": imports("torchvision"),
+            "page": page(),
+        }
+    )
+)

@@ -13,8 +13,12 @@ def has(module):
 
 
 # Debian ships venv without ensurepip until python3-venv is installed: both must be there.
-print(json.dumps({
-    "version": list(sys.version_info[:3]),
-    "executable": sys.executable,
-    "venv": has("venv") and has("ensurepip"),
-}))
+print(
+    json.dumps(
+        {
+            "version": list(sys.version_info[:3]),
+            "executable": sys.executable,
+            "venv": has("venv") and has("ensurepip"),
+        }
+    )
+)

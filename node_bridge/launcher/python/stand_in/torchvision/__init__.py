@@ -19,7 +19,9 @@ class _Missing:
         return _Missing(f"{self._name}.{attribute}")
 
     def __call__(self, *_args, **_kwargs):
-        raise ImportError(f"{self._name} needs the real torchvision, which this Python environment does not have.")
+        raise ImportError(
+            f"{self._name} needs the real torchvision, which this Python environment does not have."
+        )
 
 
 class _StandIn(ModuleType):
