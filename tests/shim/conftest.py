@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from aiohttp import web
-from shim_server import Gate, Shim
+from shim_server import Gate, ServerLikeComfyUI, Shim
 
 from shim.relay import Limits
 from shim.routes import Routes, register
@@ -23,7 +23,7 @@ async def start(aiohttp_client: Any, tmp_path: Path) -> Callable[..., Awaitable[
         register(table, Routes(lambda: output, lambda: settings, lambda: False, Limits(**limits)))
         app = web.Application()
         app.add_routes(table)
-        return Shim(await aiohttp_client(app), output, settings)
+        return Shim(await aiohttp_client(ServerLikeComfyUI(app)), output, settings)
 
     return started
 

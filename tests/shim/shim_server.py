@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-from aiohttp.test_utils import TestClient
+from aiohttp.test_utils import TestClient, TestServer
 
 OURS = {"X-Story-Sequence": "1"}
 ID = "the-lighthouse-1a2b3c4d"
@@ -70,6 +70,13 @@ class Shim:
         status, body = await self.ask(method, path, **options)
         assert body["error"]["message"].endswith(".")
         return status, body["error"]["code"]
+
+
+class ServerLikeComfyUI(TestServer):
+    """A test server that, like ComfyUI's, lets a handler run on when its caller has gone."""
+
+    async def _make_runner(self, **options: Any) -> Any:
+        return await super()._make_runner(**{**options, "handler_cancellation": False})
 
 
 class Gate:

@@ -1,5 +1,6 @@
 """Bad bodies are the sender's mistake (415, 413, 400), never a 500 and never half taken."""
 
+import gzip
 import json
 from collections.abc import AsyncIterator
 
@@ -66,16 +67,18 @@ def test_names_of_a_language_s_own_objects_are_plain_keys() -> None:
         {'Content-Type': 'multipart/form-data; boundary=x'},
         {'Content-Type': 'application/json; charset=utf-16'},
         {'Content-Type': ''},
-        {'Content-Type': 'application/json', 'Content-Encoding': 'gzip'},
     ],
 )
 async def test_other_types_are_415(shim: Shim, headers: dict[str, str]) -> None:
     sent = {**OURS, 'If-Match': '"0"', **headers}
     raw = json.dumps(document()).encode()
-    status, body = await shim.ask('PUT', f'/sequences/{ID}', data=raw, headers=sent)
-    if 'Content-Encoding' in headers and status == 400:  # aiohttp has found out by itself that it is not gzip
-        return
-    assert (status, body['error']['code']) == (415, 'wrong-type')
+    assert await shim.code('PUT', f'/sequences/{ID}', data=raw, headers=sent) == (415, 'wrong-type')
+
+
+async def test_a_packed_body_is_415(shim: Shim) -> None:
+    sent = {**JSON, 'Content-Encoding': 'gzip'}
+    raw = gzip.compress(json.dumps(document()).encode())
+    assert await shim.code('PUT', f'/sequences/{ID}', data=raw, headers=sent) == (415, 'wrong-type')
 
 
 async def test_a_charset_of_utf_8_is_taken(shim: Shim) -> None:
