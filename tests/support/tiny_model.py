@@ -1,7 +1,7 @@
 """Makes a real but very small SD3 checkpoint with random weights: 128 M parameters, fp16, 256 MB.
 
-ComfyUI derives SD3's width and depth from the weights, so it loads this file like any other checkpoint, and a real
-sampler runs in well under a second on a processor. The pictures are texture, but depend on prompt and seed.
+ComfyUI derives SD3's width and depth from the weights, so it loads this file like any other checkpoint, and a
+real sampler runs in well under a second on a processor. The pictures are texture, but depend on prompt and seed.
 
 Usage: tiny_model.py COMFYUI_FOLDER OUTPUT_FILE
 """
@@ -78,7 +78,7 @@ def image_decoder():
 
 
 def lively(weight):
-    """Keeps a signal's size from layer to layer, so that prompt and seed are still to be seen in the picture."""
+    """Keeps a signal's size from layer to layer: prompt and seed are still to be seen in the picture."""
     import torch
 
     torch.nn.init.kaiming_normal_(weight)
@@ -106,7 +106,7 @@ def randomised(module, fill):
 
 
 def softened(decoder):
-    """Colours around middle grey instead of pure ones: the last layer is scaled by what it gives for noise."""
+    """Colours around middle grey instead of pure ones: scales the last layer by what it gives for noise."""
     import torch
 
     layers = decoder.taesd_decoder

@@ -1,4 +1,4 @@
-"""Prints as JSON what the launcher must know of a Python; written so that any Python from 2.7 on can run it."""
+"""Prints as JSON what the launcher must know of a Python; any Python from 2.7 on can run it."""
 
 import json
 import sys

@@ -39,7 +39,7 @@ def main():
     with ThreadPoolExecutor(8) as pool:
         sizes = list(pool.map(size, [item["download_info"]["url"] for item in install]))
     names = [item["metadata"]["name"] for item in install]
-    print(json.dumps({"packages": [{"name": n, "bytes": b} for n, b in zip(names, sizes)]}))
+    print(json.dumps({"packages": [{"name": n, "bytes": b} for n, b in zip(names, sizes, strict=True)]}))
 
 
 main()

@@ -1,4 +1,4 @@
-"""Nodes for tests: slow, failing and memory-hungry frames on a real ComfyUI, and a picture that shows its prompt.
+"""Nodes for tests: slow, failing and memory-hungry frames on a real ComfyUI; pictures by prompt.
 
 Every node takes an image and gives one, so it can stand between any VAEDecode (or EmptyImage) and SaveImage.
 """
@@ -21,7 +21,7 @@ class TestNode:
 
 
 class TestText(TestNode):
-    """A picture of one colour that depends on prompt and seed: the prompt reaches the image without a model."""
+    """A picture of one colour, made from prompt and seed: the prompt reaches the image without a model."""
 
     @classmethod
     def INPUT_TYPES(cls):
