@@ -1,5 +1,5 @@
 import type { Failure } from '../../core/failure.ts';
-import type { Progress } from '../../core/run/progress.ts';
+import type { FrameProgress, Progress } from '../../core/run/progress.ts';
 import type { Frame, ImageFile, Sequence, Take } from '../../core/sequence.ts';
 
 export type FrameState = 'undrawn' | 'waiting' | 'running' | 'drawn' | 'failed' | 'cancelled';
@@ -14,18 +14,17 @@ export type FrameView = {
   ratio?: number;
 };
 
-type FrameProgress = Progress['frames'][number];
-
 /** The frames of a sequence in story order, with what the run tells about them. */
 export function frameViews(sequence: Sequence, progress: Progress | undefined): FrameView[] {
   const told = new Map(progress?.frames.map((frame) => [frame.id, frame]));
-  return sequence.frames.map((frame) => frameView(frame, told.get(frame.id)));
+  const running = progress !== undefined && progress.current !== null;
+  return sequence.frames.map((frame) => frameView(frame, told.get(frame.id), running));
 }
 
 /** One frame as the board shows it. A frame that is drawn anew keeps its last picture until the new one is there. */
-export function frameView(frame: Frame, told: FrameProgress | undefined): FrameView {
+export function frameView(frame: Frame, told: FrameProgress | undefined, running = false): FrameView {
   const active = frame.takes.find((take) => take.number === frame.activeTake);
-  const state = stateOf(frame, active, told);
+  const state = stateOf(frame, active, told, running);
   const failure = state === 'failed' ? (told?.failure ?? frame.takes.at(-1)?.failure) : undefined;
   return {
     frame,
@@ -36,10 +35,16 @@ export function frameView(frame: Frame, told: FrameProgress | undefined): FrameV
   };
 }
 
-function stateOf(frame: Frame, active: Take | undefined, told: FrameProgress | undefined): FrameState {
+function stateOf(
+  frame: Frame,
+  active: Take | undefined,
+  told: FrameProgress | undefined,
+  running: boolean,
+): FrameState {
   if (told?.state === 'running') return 'running';
   if (active?.image) return 'drawn';
-  if (told?.state === 'queued') return 'waiting';
+  // Without a run, "waiting" only means that there is no take yet.
+  if (told?.state === 'queued' || (told?.state === 'waiting' && running)) return 'waiting';
   const last = frame.takes.at(-1)?.state;
   if (last === 'failed' || last === 'lost' || last === 'interrupted') return 'failed';
   if (last === 'cancelled') return 'cancelled';

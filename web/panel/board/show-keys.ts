@@ -1,6 +1,6 @@
-/** What a key asks of the slideshow. `full` and the commands that need the time are completed by the element. */
+/** What the user asks of the slideshow by key or button. */
 export type ShowKey =
-  | { do: 'toggle' | 'next' | 'previous' | 'first' | 'last' | 'captions' | 'compare' | 'full' }
+  | { do: 'toggle' | 'next' | 'previous' | 'first' | 'last' | 'captions' | 'loop' | 'compare' | 'full' }
   | { do: 'go'; index: number };
 
 const KEYS: Record<string, ShowKey> = {

@@ -1,0 +1,248 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Failure, Result } from '../../core/failure.ts';
+import { isGenerating, sequenceOf } from '../../core/run/run.ts';
+import type { Words } from '../../core/words/en.ts';
+import { explain } from '../../core/words/words.ts';
+import type { Summary } from '../../services/library/library.ts';
+import type { PanelServices } from '../contexts.ts';
+import { selectField } from '../parts/field.ts';
+import { icon } from '../parts/icon.ts';
+import { message } from '../parts/message.ts';
+import { hasModifier, inField } from './in-field.ts';
+import './library-entry.ts';
+import {
+  choose,
+  countKinds,
+  isBroken,
+  nameOf,
+  type LibraryChoice,
+  type LibraryFilter,
+  type LibrarySort,
+} from './library-list.ts';
+
+const everything: LibraryChoice = { query: '', filter: 'all', sort: 'newest' };
+
+/** The sequences of the folder. Raises `ss-listed` with their number and `ss-opened` once one is open. */
+@customElement('ss-board-library')
+export class BoardLibrary extends LitElement {
+  @property({ attribute: false }) services!: PanelServices;
+  @property({ attribute: false }) words!: Words;
+  @state() private found: Result<Summary[]> | undefined;
+  @state() private choice = everything;
+  /** Id of the sequence that is being opened. */
+  @state() private opening: string | undefined;
+  @state() private failure: Failure | undefined;
+  @state() private busy = false;
+  #board: HTMLElement | null = null;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#board = this.closest('ss-board');
+    this.#board?.addEventListener('keydown', this.#onKey);
+    void this.#look();
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#board?.removeEventListener('keydown', this.#onKey);
+  }
+
+  async #look() {
+    this.found = undefined;
+    this.#take(await this.services.library.list());
+  }
+
+  #take(found: Result<Summary[]>) {
+    this.found = found;
+    if (found.ok) this.dispatchEvent(new CustomEvent('ss-listed', { detail: found.value.length }));
+  }
+
+  protected override render() {
+    return html`<div class="ss-scroll">${this.#renderFound()}</div>`;
+  }
+
+  #renderFound(): TemplateResult {
+    const { library } = this.words.board;
+    if (!this.found) return html`<p class="ss-empty" role="status">${library.looking}</p>`;
+    if (!this.found.ok) return this.#renderNoLook(this.found.failure);
+    if (this.found.value.length === 0) return this.#renderEmpty();
+    const shown = choose(this.found.value, this.choice);
+    return html`${this.#renderTools(this.found.value)} ${this.#renderTrouble()}
+    ${shown.length === 0 ? this.#renderNothingFound() : this.#renderList(shown)}`;
+  }
+
+  /** Could not look: that is not the same as nothing there. */
+  #renderNoLook(failure: Failure) {
+    const again = html`<button type="button" class="ss-btn" @click=${() => this.#look()}>
+      ${this.words.board.library.lookAgain}
+    </button>`;
+    return html`<div class="ss-library-note">${this.#note(failure, again)}</div>`;
+  }
+
+  #note(failure: Failure, actions?: TemplateResult) {
+    const details = failure.detail ? { label: this.words.common.details, text: failure.detail } : undefined;
+    return message({ tone: 'bad', ...explain(this.words, failure), details, ...(actions && { actions }) });
+  }
+
+  #renderTrouble() {
+    const { library } = this.words.board;
+    if (this.failure) return html`<div class="ss-library-note">${this.#note(this.failure)}</div>`;
+    if (!this.busy) return nothing;
+    return html`<div class="ss-library-note">${message({ tone: 'warn', what: library.busyOpen })}</div>`;
+  }
+
+  #renderEmpty() {
+    const { what, then } = this.words.board.library.empty;
+    return html`<div class="ss-empty ss-board-empty">
+      ${icon('library')}
+      <p class="ss-big">${what}</p>
+      <p>${then}</p>
+    </div>`;
+  }
+
+  #renderNothingFound() {
+    const { what, then, all } = this.words.board.library.nothingFound;
+    const showAll = () => {
+      this.choice = everything;
+      this.#search?.focus();
+    };
+    return html`<div class="ss-empty ss-board-empty" role="status">
+      ${icon('search')}
+      <p class="ss-big">${what}</p>
+      <p>${then}</p>
+      <button type="button" class="ss-btn" @click=${showAll}>${all}</button>
+    </div>`;
+  }
+
+  #renderTools(all: Summary[]) {
+    const { library } = this.words.board;
+    const search = (event: Event) => this.#choose({ query: (event.currentTarget as HTMLInputElement).value });
+    return html`<div class="ss-tools">
+      <label class="ss-find">
+        ${icon('search')}
+        <input
+          class="ss-input"
+          type="text"
+          aria-label=${library.search}
+          placeholder="${library.searchHint} ( / )"
+          autocomplete="off"
+          .value=${this.choice.query}
+          @input=${search}
+        />
+      </label>
+      ${this.#renderFilters(all)}
+      <span class="ss-grow"></span>
+      ${selectField({
+        label: library.sort,
+        hideLabel: true,
+        value: this.choice.sort,
+        options: Object.entries(library.sorts).map(([value, label]) => ({ value, label })),
+        onChange: (sort) => this.#choose({ sort: sort as LibrarySort }),
+      })}
+    </div>`;
+  }
+
+  #renderFilters(all: Summary[]) {
+    const { library } = this.words.board;
+    const counts = countKinds(all);
+    const filters = (Object.keys(library.filters) as LibraryFilter[]).filter((filter) => counts[filter] > 0);
+    return html`<div class="ss-pills" role="group" aria-label=${library.filter}>
+      ${filters.map(
+        (filter) =>
+          html`<button
+            type="button"
+            aria-pressed=${filter === this.choice.filter ? 'true' : 'false'}
+            @click=${() => this.#choose({ filter })}
+          >
+            ${library.filters[filter]} <span class="ss-count">${counts[filter]}</span>
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderList(shown: Summary[]) {
+    const current = sequenceOf(this.services.studio.run);
+    const drawing = isGenerating(this.services.studio.run) ? current?.id : undefined;
+    return html`<ul class="ss-library" aria-label=${this.words.board.library.sequences}>
+      ${repeat(
+        shown,
+        ({ id }) => id,
+        (summary) =>
+          html`<li class="ss-entry" aria-label=${isBroken(summary) ? nothing : nameOf(summary)}>
+            <ss-library-entry
+              .services=${this.services}
+              .words=${this.words}
+              .summary=${summary}
+              .drawing=${summary.id === drawing}
+              .opening=${summary.id === this.opening}
+              @ss-open=${() => this.#open(summary.id)}
+              @ss-delete=${() => this.#delete(summary.id)}
+            ></ss-library-entry>
+          </li>`,
+      )}
+    </ul>`;
+  }
+
+  #choose(choice: Partial<LibraryChoice>) {
+    this.choice = { ...this.choice, ...choice };
+  }
+
+  async #open(id: string) {
+    const { studio, library } = this.services;
+    const current = sequenceOf(studio.run);
+    this.failure = undefined;
+    this.busy = isGenerating(studio.run) && current?.id !== id;
+    if (this.busy || this.opening !== undefined) return;
+    // The open one may be newer here than on disk.
+    if (current?.id === id) return this.#opened();
+    this.opening = id;
+    const loaded = await library.load(id);
+    this.opening = undefined;
+    if (!loaded.ok) {
+      this.failure = loaded.failure;
+      return;
+    }
+    studio.open(loaded.value);
+    this.#opened();
+  }
+
+  #opened() {
+    this.dispatchEvent(new Event('ss-opened'));
+  }
+
+  async #delete(id: string) {
+    const { studio, library } = this.services;
+    const removed = await library.remove(id);
+    if (!removed.ok) {
+      this.failure = removed.failure;
+      return;
+    }
+    // What stays open would be saved again with the next edit.
+    if (sequenceOf(studio.run)?.id === id) studio.newStory();
+    if (this.found?.ok) this.#take({ ok: true, value: this.found.value.filter((entry) => entry.id !== id) });
+    await this.updateComplete;
+    this.#search?.focus();
+  }
+
+  get #search() {
+    return this.querySelector<HTMLInputElement>('.ss-find input');
+  }
+
+  #onKey = (event: KeyboardEvent) => {
+    if (event.key !== '/' || hasModifier(event) || inField(event)) return;
+    event.preventDefault();
+    this.#search?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ss-board-library': BoardLibrary;
+  }
+}

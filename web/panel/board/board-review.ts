@@ -1,0 +1,168 @@
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Edit } from '../../core/edit.ts';
+import { isFinished } from '../../core/run/run.ts';
+import type { Sequence } from '../../core/sequence.ts';
+import { counted, spokenRange } from '../../core/words/format.ts';
+import type { Words } from '../../core/words/en.ts';
+import { explain } from '../../core/words/words.ts';
+import type { PanelServices } from '../contexts.ts';
+import { message } from '../parts/message.ts';
+import { countFrames, type FrameView } from './frame-view.ts';
+import { inField } from './in-field.ts';
+import './review-bible.ts';
+import './review-card.ts';
+import { runBar } from './run-bar.ts';
+
+/** Bible and frames side by side, for reading and editing before anything is drawn. Raises `ss-started`. */
+@customElement('ss-board-review')
+export class BoardReview extends LitElement {
+  @property({ attribute: false }) services!: PanelServices;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) sequence!: Sequence;
+  @property({ attribute: false }) views: FrameView[] = [];
+  /** Said to screen readers after a frame was moved. */
+  @state() private said = '';
+  #board: HTMLElement | null = null;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#board = this.closest('ss-board');
+    this.#board?.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#board?.removeEventListener('keydown', this.#onKey);
+  }
+
+  protected override render() {
+    const { frames } = this.words.board.grid;
+    return html`<div class="ss-review">
+      <ss-review-bible
+        .words=${this.words}
+        .sequence=${this.sequence}
+        @ss-edit=${(event: CustomEvent<Edit>) => this.services.studio.edit(event.detail)}
+      ></ss-review-bible>
+      <div class="ss-scroll">
+        ${this.#renderTools()} ${this.#renderFailure()}
+        <ol class="ss-cards" aria-label=${frames}>
+          ${repeat(
+            this.views,
+            ({ frame }) => frame.id,
+            (view) => this.#renderCard(view),
+          )}
+        </ol>
+        <p class="ss-sr" role="status">${this.said}</p>
+      </div>
+    </div>`;
+  }
+
+  #renderTools() {
+    const { review, grid } = this.words.board;
+    const { run } = this.services.studio;
+    const edited = this.views.filter(({ frame }) => frame.locked).length;
+    const { failed } = countFrames(this.views);
+    return html`<div class="ss-tools">
+      <strong>${counted(this.views.length, 'frame')}</strong>
+      <span class="ss-hint">${review.edited(edited)}</span>
+      <span class="ss-grow"></span>
+      ${runBar(this.words, this.services.studio)}
+      ${run.phase === 'PromptsReview' ? this.#renderStart() : nothing}
+      ${
+        isFinished(run) && failed > 0
+          ? html`<button type="button" class="ss-btn ss-btn-primary" @click=${this.#retryFailed}>
+              ${grid.retryFailed}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderStart() {
+    const { frames, common } = this.words;
+    const { estimate } = this.services.studio;
+    const time = estimate ? frames.about(spokenRange(estimate.lowMs, estimate.highMs)) : frames.noEstimate;
+    return html`<span class="ss-hint">${time}</span>
+      <button type="button" class="ss-btn ss-btn-primary" @click=${this.#start}>
+        ${frames.start} <span class="ss-kbd" aria-hidden="true">${common.ctrlEnter}</span>
+      </button>`;
+  }
+
+  /** Why the last attempt to start did not begin. */
+  #renderFailure() {
+    const { run } = this.services.studio;
+    if (run.phase !== 'PromptsReview' || !run.failure) return nothing;
+    return html`<div class="ss-library-note">
+      ${message({ tone: 'bad', ...explain(this.words, run.failure) })}
+    </div>`;
+  }
+
+  #renderCard(view: FrameView) {
+    const { studio } = this.services;
+    return html`<li
+      class="ss-card-row"
+      data-frame=${view.frame.id}
+      aria-label=${this.words.common.frame(view.frame.frameNumber)}
+    >
+      <ss-review-card
+        .services=${this.services}
+        .words=${this.words}
+        .sequence=${this.sequence}
+        .view=${view}
+        @ss-edit=${(event: CustomEvent<Edit>) => this.#edit(event.detail)}
+        @ss-retry=${() => studio.retryFrame(view.frame.id)}
+      ></ss-review-card>
+    </li>`;
+  }
+
+  #edit(edit: Edit) {
+    const numberOf = (id: string) => this.views.findIndex(({ frame }) => frame.id === id) + 1;
+    if (edit.do === 'move') void this.#sayMoved(edit.frame, numberOf(edit.frame), edit.to + 1);
+    if (edit.do === 'delete') this.said = this.words.frames.deleted(numberOf(edit.frame));
+    this.services.studio.edit(edit);
+  }
+
+  async #sayMoved(frame: string, from: number, to: number) {
+    this.said = this.words.frames.moved(from, to, this.views.length);
+    // The studio tells of its change once per drawn picture; the row has moved after the next one.
+    await new Promise(requestAnimationFrame);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(`[data-frame="${CSS.escape(frame)}"] .ss-grip`)?.focus();
+  }
+
+  #start = () => {
+    this.services.studio.startGeneration();
+    this.dispatchEvent(new Event('ss-started'));
+  };
+
+  #retryFailed = () => {
+    this.services.studio.retryFailed();
+    this.dispatchEvent(new Event('ss-started'));
+  };
+
+  #onKey = (event: KeyboardEvent) => {
+    const { studio } = this.services;
+    const command = event.ctrlKey || event.metaKey;
+    if (command && event.key === 'Enter' && studio.run.phase === 'PromptsReview') {
+      event.preventDefault();
+      // Leaving the field takes over what was typed last.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      this.#start();
+    } else if (command && event.key.toLowerCase() === 'z' && !event.shiftKey && !inField(event)) {
+      event.preventDefault();
+      studio.undo();
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ss-board-review': BoardReview;
+  }
+}

@@ -1,0 +1,259 @@
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Sequence } from '../../core/sequence.ts';
+import type { Words } from '../../core/words/en.ts';
+import type { PanelServices } from '../contexts.ts';
+import { icon } from '../parts/icon.ts';
+import { failedCover } from './frame-status.ts';
+import './frame-picture.ts';
+import { sourcesOf } from './frame-picture.ts';
+import type { FrameView } from './frame-view.ts';
+import { hasModifier, inField, onButton } from './in-field.ts';
+import { lessMotion } from './motion.ts';
+import { Player } from './player.ts';
+import { showKey, type ShowKey } from './show-keys.ts';
+import './slideshow-controls.ts';
+
+/** All frames of the sequence, one after the other: by hand, by key, or by the clock. */
+@customElement('ss-board-slideshow')
+export class BoardSlideshow extends LitElement {
+  @property({ attribute: false }) services!: PanelServices;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) sequence!: Sequence;
+  @property({ attribute: false }) views: FrameView[] = [];
+  /** Id of the frame to stand on. */
+  @property({ attribute: false }) frame: string | undefined;
+  @property({ attribute: false }) autoplay = false;
+  /** Frame that is still seen below the present one, which fades in over it. */
+  @state() private leaving: string | undefined;
+  readonly #player = new Player(this);
+  /** Id of the frame in view: it stays in view when frames are moved or inserted. */
+  #inView: string | undefined;
+  #board: HTMLElement | null = null;
+  #preloaded: HTMLImageElement | undefined;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // As in a film player, keys act wherever the focus is in the board.
+    this.#board = this.closest('ss-board');
+    this.#board?.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#board?.removeEventListener('keydown', this.#onKey);
+  }
+
+  focusPlay() {
+    this.querySelector<HTMLElement>('.ss-play')?.focus({ preventScroll: true });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const player = this.#player;
+    if (!this.hasUpdated) this.#begin();
+    if (changed.has('views')) {
+      const index = this.#indexOf(this.#inView) ?? player.show.index;
+      player.step({ do: 'frames', count: this.views.length, index });
+    }
+    if (changed.has('frame') && this.frame !== this.#inView) this.#go(this.frame);
+    this.#follow();
+  }
+
+  #begin() {
+    this.#player.open(this.views.length, this.#indexOf(this.frame) ?? 0);
+    if (this.autoplay && !lessMotion()) this.#player.toggle();
+  }
+
+  #go(frame: string | undefined) {
+    const index = this.#indexOf(frame);
+    if (index !== undefined) this.#player.step({ do: 'go', index });
+  }
+
+  /** Notes that another frame is in view now, and lets the old one be seen until the new one has come in. */
+  #follow() {
+    const id = this.#present?.frame.id;
+    if (id === this.#inView) return;
+    this.leaving = this.#inView !== undefined && !lessMotion() ? this.#inView : undefined;
+    this.#inView = id;
+  }
+
+  protected override updated() {
+    const id = this.#inView;
+    if (id !== undefined && id !== this.frame) this.dispatchEvent(new CustomEvent('ss-at', { detail: id }));
+    this.#preloadNext();
+    this.querySelector('.ss-strip [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }
+
+  protected override render() {
+    const view = this.#present;
+    if (!view) return nothing;
+    return html`<div class="ss-show">
+      ${this.#renderStage(view)}
+      <ss-slideshow-controls
+        .words=${this.words}
+        .show=${this.#player.show}
+        .view=${view}
+        @ss-step=${(event: CustomEvent<ShowKey>) => this.#do(event.detail)}
+        @ss-seconds=${(event: CustomEvent<number>) => this.#player.setSeconds(event.detail)}
+      ></ss-slideshow-controls>
+      ${this.#renderStrip()} ${this.#renderKeys()}
+    </div>`;
+  }
+
+  #renderStage(view: FrameView) {
+    return html`<div class="ss-stage">
+      ${this.#renderSide('left', 'previous')}
+      <figure class="ss-figure">
+        <div class="ss-screen">
+          <div class="ss-layers">
+            ${repeat(
+              this.#layers(view),
+              (layer) => layer.frame.id,
+              (layer) => this.#renderLayer(layer, layer === view),
+            )}
+          </div>
+        </div>
+        ${this.#renderCaption(view)}
+      </figure>
+      ${this.#renderSide('right', 'next')}
+    </div>`;
+  }
+
+  #layers(view: FrameView): FrameView[] {
+    const leaving = this.views.find((other) => other.frame.id === this.leaving && other !== view);
+    return leaving ? [leaving, view] : [view];
+  }
+
+  #renderLayer(view: FrameView, present: boolean) {
+    const { show } = this.#player;
+    const shown = present && show.since !== null;
+    return html`<div
+      class="ss-layer ${present ? 'is-present' : ''} ${shown ? 'is-shown' : ''} is-${view.state}"
+      aria-hidden=${present ? nothing : 'true'}
+      @animationend=${() => (this.leaving = undefined)}
+    >
+      <ss-frame-picture
+        size="full"
+        .services=${this.services}
+        .words=${this.words}
+        .sequence=${this.sequence}
+        .view=${view}
+        .rough=${show.compare}
+        @ss-shown=${() => (present ? this.#player.shown() : undefined)}
+      ></ss-frame-picture>
+      ${failedCover(this.words, view)}
+    </div>`;
+  }
+
+  #renderCaption({ frame }: FrameView) {
+    const { show } = this.#player;
+    const place = this.words.board.slideshow.place(frame.frameNumber, show.count);
+    return html`<figcaption class="ss-caption" aria-live=${show.playing ? 'off' : 'polite'}>
+      <span class="ss-place">${place}</span>${show.captions ? frame.description : nothing}
+    </figcaption>`;
+  }
+
+  /** Large targets beside the picture for the mouse; keys and screen readers have the buttons below. */
+  #renderSide(side: 'left' | 'right', to: 'previous' | 'next') {
+    return html`<button
+      type="button"
+      class="ss-icon ss-side-${side}"
+      aria-hidden="true"
+      tabindex="-1"
+      @click=${() => this.#do({ do: to })}
+    >
+      ${icon(side)}
+    </button>`;
+  }
+
+  #renderStrip() {
+    const { slideshow } = this.words.board;
+    return html`<ol class="ss-strip" aria-label=${slideshow.filmstrip}>
+      ${repeat(
+        this.views,
+        ({ frame }) => frame.id,
+        (view, index) =>
+          html`<li>
+            <button
+              type="button"
+              aria-label=${slideshow.goTo(index + 1)}
+              aria-current=${index === this.#player.show.index ? 'true' : nothing}
+              class="is-${view.state}"
+              @click=${() => this.#do({ do: 'go', index })}
+            >
+              <ss-frame-picture
+                class="ss-thumb"
+                quiet
+                .services=${this.services}
+                .words=${this.words}
+                .sequence=${this.sequence}
+                .view=${view}
+              ></ss-frame-picture>
+              <span class="ss-num">${index + 1}</span>
+            </button>
+          </li>`,
+      )}
+    </ol>`;
+  }
+
+  #renderKeys() {
+    return html`<p class="ss-keys" aria-hidden="true">
+      ${this.words.board.slideshow.keys.map(
+        ({ key, does }) => html`<span><span class="ss-kbd">${key}</span>${does}</span>`,
+      )}
+    </p>`;
+  }
+
+  get #present(): FrameView | undefined {
+    return this.views[this.#player.show.index];
+  }
+
+  #indexOf(frame: string | undefined): number | undefined {
+    const index = this.views.findIndex((view) => view.frame.id === frame);
+    return index < 0 ? undefined : index;
+  }
+
+  #do(key: ShowKey) {
+    switch (key.do) {
+      case 'toggle':
+        return this.#player.toggle();
+      case 'full':
+        return this.dispatchEvent(new Event('ss-full'));
+      default:
+        return this.#player.step(key);
+    }
+  }
+
+  #onKey = (event: KeyboardEvent) => {
+    const key = showKey(event.key);
+    if (!key || hasModifier(event) || inField(event)) return;
+    if (key.do === 'toggle' && onButton(event)) return;
+    event.preventDefault();
+    this.#do(key);
+  };
+
+  /** The next picture is in the browser's cache before its turn comes. */
+  #preloadNext() {
+    const { show } = this.#player;
+    const view = this.views[show.index + 1] ?? (show.loop ? this.views[0] : undefined);
+    const [url] = view ? sourcesOf({ ...this.#asked, view }) : [];
+    if (url === undefined || this.#preloaded?.getAttribute('src') === url) return;
+    this.#preloaded = new Image();
+    this.#preloaded.src = url;
+  }
+
+  get #asked() {
+    return { services: this.services, sequence: this.sequence, size: 'full' as const };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ss-board-slideshow': BoardSlideshow;
+  }
+}

@@ -1,0 +1,247 @@
+import { css } from 'lit';
+
+/** The dialog, its head with tabs, and what its tabs share: tool row, scrolling body, pictures of frames. */
+export const frameStyles = css`
+  dialog.ss-board {
+    position: fixed;
+    inset: 12px;
+    width: auto;
+    max-width: none;
+    height: auto;
+    max-height: none;
+    margin: 0;
+    padding: 0;
+    overflow: hidden;
+    border: 1px solid var(--ss-line);
+    border-radius: 16px;
+    box-shadow: var(--ss-shadow);
+  }
+  dialog.ss-board[open] {
+    display: flex;
+  }
+  dialog.ss-board::backdrop {
+    background: color-mix(in srgb, var(--base-background, #171718) 40%, rgb(0 0 0 / 0.62));
+    opacity: 0.8;
+  }
+  ss-board {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-width: 0;
+    min-height: 0;
+    background: var(--ss-bg);
+  }
+  .ss-board-head {
+    display: grid;
+    flex: none;
+    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+    align-items: center;
+    gap: 16px;
+    min-height: 56px;
+    padding: 0 12px 0 20px;
+    border-bottom: 1px solid var(--ss-line);
+  }
+  .ss-board-title {
+    display: flex;
+    align-items: baseline;
+    gap: 10px;
+    min-width: 0;
+    white-space: nowrap;
+  }
+  .ss-board-title > span:first-child {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    font-size: 16px;
+    font-weight: 700;
+  }
+  .ss-board-actions {
+    display: flex;
+    justify-content: flex-end;
+    gap: 4px;
+  }
+  .ss-board-main {
+    display: grid;
+    flex: 1;
+    min-height: 0;
+  }
+  .ss-board-main > * {
+    display: grid;
+    min-width: 0;
+    min-height: 0;
+  }
+  .ss-board-empty {
+    align-content: center;
+  }
+  .ss-board-empty > .ss-i {
+    width: 24px;
+    height: 24px;
+  }
+  .ss-board-empty > .ss-btn {
+    margin-top: 8px;
+  }
+  .ss-scroll {
+    min-width: 0;
+    overflow: auto;
+    scrollbar-width: thin;
+  }
+  .ss-tools {
+    position: sticky;
+    top: 0;
+    z-index: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    min-height: 52px;
+    padding: 8px 20px;
+    border-bottom: 1px solid var(--ss-line);
+    background: var(--ss-bg);
+  }
+  .ss-board .ss-pills > button[aria-pressed='true'] {
+    background: var(--ss-surface-hover);
+    color: var(--ss-fg);
+    font-weight: 500;
+  }
+  .ss-run-bar {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-height: 32px;
+    font-weight: 500;
+  }
+  .ss-run-bar > progress {
+    width: 160px;
+    height: 4px;
+    border: 0;
+    border-radius: 2px;
+    overflow: hidden;
+    appearance: none;
+    background: var(--ss-selected);
+  }
+  .ss-run-bar > progress::-webkit-progress-bar {
+    background: var(--ss-selected);
+  }
+  .ss-run-bar > progress::-webkit-progress-value {
+    border-radius: 2px;
+    background: var(--ss-accent);
+  }
+  .ss-run-bar > progress::-moz-progress-bar {
+    background: var(--ss-accent);
+  }
+
+  /* A picture over its rough, both in the same place. */
+  ss-frame-picture {
+    position: relative;
+    display: block;
+    width: 100%;
+    height: 100%;
+  }
+  .ss-picture,
+  .ss-picture > img,
+  .ss-picture > ss-rough,
+  .ss-picture > ss-rough > svg {
+    display: block;
+    width: 100%;
+    height: 100%;
+  }
+  .ss-picture {
+    display: grid;
+  }
+  .ss-picture > * {
+    grid-area: 1 / 1;
+    min-width: 0;
+    min-height: 0;
+  }
+  .ss-picture > img {
+    position: relative;
+    object-fit: contain;
+    opacity: 0;
+  }
+  .ss-thumb .ss-picture > img {
+    object-fit: cover;
+  }
+  .ss-picture > img.is-loaded {
+    opacity: 1;
+    animation: ss-come 200ms ease-out;
+  }
+  @keyframes ss-come {
+    from {
+      opacity: 0;
+    }
+  }
+  .ss-plate,
+  .ss-corner {
+    position: absolute;
+    inset: auto 6px 6px auto;
+    min-height: 20px;
+    padding: 0 6px;
+    border-radius: 4px;
+    background: var(--ss-plate);
+    color: var(--ss-fg);
+    font-size: 12px;
+    line-height: 20px;
+    font-weight: 400;
+  }
+  .is-waiting .ss-picture {
+    opacity: 0.4;
+    filter: grayscale(1);
+  }
+  .is-failed .ss-picture {
+    opacity: 0.14;
+  }
+  .ss-failed {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 4px;
+    padding: 12px 12px 20%;
+    overflow: hidden;
+    border-radius: inherit;
+    background: color-mix(in srgb, var(--ss-danger) 14%, transparent);
+    box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--ss-danger) 45%, transparent);
+    color: var(--ss-danger);
+    font-size: 13px;
+    line-height: 18px;
+    text-align: center;
+  }
+
+  @media (pointer: coarse), (max-width: 480px) {
+    .ss-board .ss-icon {
+      width: 44px;
+      height: 44px;
+    }
+  }
+  @media (max-width: 760px) {
+    dialog.ss-board {
+      inset: 0;
+      border: 0;
+      border-radius: 0;
+    }
+    .ss-board-head {
+      grid-template-columns: minmax(0, 1fr) auto;
+      gap: 0 8px;
+      padding: 0 4px 0 16px;
+    }
+    .ss-board-tabs {
+      grid-row: 2;
+      grid-column: 1 / -1;
+      margin: 0 -4px 0 -16px;
+      padding: 8px 12px;
+      border-top: 1px solid var(--ss-line);
+    }
+    .ss-board-tabs > button {
+      flex: 1;
+      justify-content: center;
+      padding: 0 4px;
+    }
+    .ss-board-actions > .ss-btn > span {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .ss-tools {
+      padding: 8px 16px;
+    }
+  }
+`;

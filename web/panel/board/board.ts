@@ -1,0 +1,265 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { sequenceOf } from '../../core/run/run.ts';
+import type { Sequence } from '../../core/sequence.ts';
+import type { Words } from '../../core/words/en.ts';
+import type { PanelServices } from '../contexts.ts';
+import { icon } from '../parts/icon.ts';
+import './board-grid.ts';
+import './board-library.ts';
+import './board-review.ts';
+import './board-slideshow.ts';
+import { Follow } from './follow.ts';
+import { countFrames, frameViews, type FrameView } from './frame-view.ts';
+
+export const boardTabs = ['review', 'slideshow', 'grid', 'library'] as const;
+export type BoardTab = (typeof boardTabs)[number];
+
+/** The full-page board of the open sequence: review, slideshow, grid, and the library of all sequences. */
+@customElement('ss-board')
+export class Board extends LitElement {
+  @property({ attribute: false }) services!: PanelServices;
+  @property({ attribute: false }) words!: Words;
+  @state() private tab: BoardTab = 'slideshow';
+  /** Frame that slideshow and grid stand on, kept when the tab changes. */
+  @state() private frame: string | undefined;
+  @state() private play = false;
+  @state() private listed: number | undefined;
+  @state() private full = false;
+
+  constructor() {
+    super();
+    new Follow(this, () => this.services.studio);
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  /** Turns to a tab, and to a frame if one is given. */
+  show({ tab, frame, play = false }: { tab: BoardTab; frame?: string; play?: boolean }): this {
+    this.tab = tab;
+    this.frame = frame ?? this.frame;
+    this.play = play;
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('fullscreenchange', this.#fullChanged);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('fullscreenchange', this.#fullChanged);
+  }
+
+  protected override firstUpdated() {
+    if (this.tab === 'slideshow') void this.#focusSlideshow();
+    else this.#focusTab();
+  }
+
+  protected override updated() {
+    this.classList.toggle('is-full', this.full);
+    setRatio(this, sequenceOf(this.services.studio.run));
+  }
+
+  protected override render() {
+    const { run, progress } = this.services.studio;
+    const sequence = sequenceOf(run);
+    const views = sequence ? frameViews(sequence, progress) : [];
+    return html`${this.#renderHead(sequence, views)}
+      <div
+        class="ss-board-main"
+        role="tabpanel"
+        id="ss-board-panel"
+        aria-labelledby="ss-board-tab-${this.tab}"
+      >
+        ${this.#renderTab(sequence, views)}
+      </div>`;
+  }
+
+  #renderHead(sequence: Sequence | undefined, views: FrameView[]) {
+    const { board } = this.words;
+    const [title, hint] = this.#heading(sequence, views);
+    return html`<header class="ss-board-head">
+      <h2 class="ss-board-title"><span>${title}</span><span class="ss-hint">${hint}</span></h2>
+      <div
+        class="ss-pills ss-board-tabs"
+        role="tablist"
+        aria-label=${board.tablist}
+        @keydown=${this.#onTabKey}
+      >
+        ${boardTabs.map((tab) => this.#renderTabButton(tab))}
+      </div>
+      <div class="ss-board-actions">
+        ${this.tab === 'library' ? this.#renderNewStory() : nothing}
+        <button
+          type="button"
+          class="ss-icon"
+          aria-label=${this.full ? board.leaveFullScreen : board.fullScreen}
+          title="${this.full ? board.leaveFullScreen : board.fullScreen} (F)"
+          @click=${this.toggleFull}
+        >
+          ${icon('fullscreen')}
+        </button>
+        <button
+          type="button"
+          class="ss-icon"
+          aria-label=${board.close}
+          title="${board.close} (Esc)"
+          @click=${this.#close}
+        >
+          ${icon('close')}
+        </button>
+      </div>
+    </header>`;
+  }
+
+  #heading(sequence: Sequence | undefined, views: FrameView[]): [string, string] {
+    const { board } = this.words;
+    if (this.tab === 'library') {
+      return [board.library.library, this.listed === undefined ? '' : board.library.inFolder(this.listed)];
+    }
+    return sequence
+      ? [sequence.title || board.untitled, board.counts(countFrames(views))]
+      : [board.untitled, ''];
+  }
+
+  #renderTabButton(tab: BoardTab) {
+    const selected = tab === this.tab;
+    return html`<button
+      type="button"
+      role="tab"
+      id="ss-board-tab-${tab}"
+      aria-selected=${selected ? 'true' : 'false'}
+      aria-controls="ss-board-panel"
+      tabindex=${selected ? 0 : -1}
+      @click=${() => this.show({ tab })}
+    >
+      ${this.words.board.tabs[tab]}
+    </button>`;
+  }
+
+  #renderNewStory() {
+    const begin = () => {
+      this.services.studio.newStory();
+      this.#close();
+    };
+    return html`<button type="button" class="ss-btn" @click=${begin}>
+      ${icon('plus')}<span>${this.words.board.newStory}</span>
+    </button>`;
+  }
+
+  #renderTab(sequence: Sequence | undefined, views: FrameView[]): TemplateResult {
+    const { services, words } = this;
+    if (this.tab === 'library') {
+      return html`<ss-board-library
+        .services=${services}
+        .words=${words}
+        @ss-listed=${(event: CustomEvent<number>) => (this.listed = event.detail)}
+        @ss-opened=${() => this.#opened()}
+      ></ss-board-library>`;
+    }
+    if (!sequence) return this.#renderNothing();
+    switch (this.tab) {
+      case 'review':
+        return html`<ss-board-review
+          .services=${services}
+          .words=${words}
+          .sequence=${sequence}
+          .views=${views}
+          @ss-started=${() => this.show({ tab: 'grid' })}
+        ></ss-board-review>`;
+      case 'slideshow':
+        return html`<ss-board-slideshow
+          .services=${services}
+          .words=${words}
+          .sequence=${sequence}
+          .views=${views}
+          .frame=${this.frame}
+          .autoplay=${this.play}
+          @ss-at=${(event: CustomEvent<string>) => (this.frame = event.detail)}
+          @ss-full=${this.toggleFull}
+        ></ss-board-slideshow>`;
+      case 'grid':
+        return html`<ss-board-grid
+          .services=${services}
+          .words=${words}
+          .sequence=${sequence}
+          .views=${views}
+          .frame=${this.frame}
+          @ss-open-frame=${(event: CustomEvent<string>) => this.#openFrame(event.detail)}
+        ></ss-board-grid>`;
+    }
+  }
+
+  #renderNothing() {
+    const { what, then, go } = this.words.board.nothing;
+    return html`<div class="ss-empty ss-board-empty">
+      ${icon('board')}
+      <p class="ss-big">${what}</p>
+      <p>${then}</p>
+      <button type="button" class="ss-btn" @click=${() => this.show({ tab: 'library' })}>${go}</button>
+    </div>`;
+  }
+
+  /** Full screen of the board's content: a dialog itself cannot be the full-screen element. */
+  toggleFull = () => {
+    if (document.fullscreenElement) void document.exitFullscreen();
+    else void this.requestFullscreen().catch(() => undefined);
+  };
+
+  #fullChanged = () => {
+    this.full = document.fullscreenElement === this;
+  };
+
+  #openFrame(frame: string) {
+    this.show({ tab: 'slideshow', frame });
+    void this.#focusSlideshow();
+  }
+
+  async #focusSlideshow() {
+    await this.updateComplete;
+    const slideshow = this.querySelector('ss-board-slideshow');
+    await slideshow?.updateComplete;
+    if (slideshow) slideshow.focusPlay();
+    else this.#focusTab();
+  }
+
+  #opened() {
+    this.frame = undefined;
+    this.show({ tab: 'grid' });
+    void this.updateComplete.then(() => this.#focusTab());
+  }
+
+  #focusTab() {
+    this.querySelector<HTMLElement>(`#ss-board-tab-${this.tab}`)?.focus();
+  }
+
+  #onTabKey = (event: KeyboardEvent) => {
+    const at = boardTabs.indexOf(this.tab);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    const tab = to === undefined ? undefined : boardTabs.at(to % boardTabs.length);
+    if (!tab) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.show({ tab });
+    void this.updateComplete.then(() => this.#focusTab());
+  };
+
+  #close = () => this.closest('dialog')?.close();
+}
+
+/** Pictures keep the shape that the sequence is drawn in. */
+function setRatio({ style }: HTMLElement, sequence: Sequence | undefined) {
+  const { width, height } = sequence?.settings ?? { width: 16, height: 9 };
+  style.setProperty('--ss-ratio', `${width} / ${height}`);
+  style.setProperty('--ss-ratio-number', `${width / height}`);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ss-board': Board;
+  }
+}

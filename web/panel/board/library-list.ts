@@ -1,0 +1,41 @@
+import type { Summary } from '../../services/library/library.ts';
+
+export type Listed = Exclude<Summary, { broken: true }>;
+export type Broken = Extract<Summary, { broken: true }>;
+export type LibraryFilter = 'all' | 'complete' | 'unfinished' | 'drafts' | 'broken';
+export type LibrarySort = 'newest' | 'title' | 'frames';
+export type LibraryChoice = { query: string; filter: LibraryFilter; sort: LibrarySort };
+
+export const isBroken = (summary: Summary): summary is Broken => 'broken' in summary;
+
+/** Which of the filters an entry belongs to, besides `all`. */
+export function kindOf(summary: Summary): Exclude<LibraryFilter, 'all'> {
+  if (isBroken(summary)) return 'broken';
+  if (summary.frameCount > 0 && summary.done === summary.frameCount) return 'complete';
+  return summary.done > 0 || summary.failed > 0 || summary.status === 'generating' ? 'unfinished' : 'drafts';
+}
+
+/** The entries to show, in their order. The search looks at titles, and at folder names of what cannot be read. */
+export function choose(summaries: Summary[], { query, filter, sort }: LibraryChoice): Summary[] {
+  const wanted = query.trim().toLocaleLowerCase();
+  return summaries
+    .filter((summary) => filter === 'all' || kindOf(summary) === filter)
+    .filter((summary) => nameOf(summary).toLocaleLowerCase().includes(wanted))
+    .sort((a, b) => order(a, b, sort));
+}
+
+/** How many entries each filter would show. */
+export function countKinds(summaries: Summary[]): Record<LibraryFilter, number> {
+  const counts = { all: summaries.length, complete: 0, unfinished: 0, drafts: 0, broken: 0 };
+  for (const summary of summaries) counts[kindOf(summary)]++;
+  return counts;
+}
+
+export const nameOf = (summary: Summary) => (isBroken(summary) ? summary.id : summary.title || summary.id);
+
+function order(a: Summary, b: Summary, sort: LibrarySort): number {
+  if (isBroken(a) || isBroken(b)) return Number(isBroken(a)) - Number(isBroken(b));
+  if (sort === 'title') return a.title.localeCompare(b.title);
+  const newest = b.updatedAt.localeCompare(a.updatedAt);
+  return sort === 'frames' ? b.frameCount - a.frameCount || newest : newest;
+}

@@ -1,0 +1,2 @@
+/** True when the user asked the system for less motion. */
+export const lessMotion = () => matchMedia('(prefers-reduced-motion: reduce)').matches;

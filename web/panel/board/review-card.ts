@@ -1,0 +1,228 @@
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Edit } from '../../core/edit.ts';
+import type { Frame, Sequence } from '../../core/sequence.ts';
+import { shotTypes, timesOfDay, type Shot } from '../../core/shot.ts';
+import { FRAMES_MAX } from '../../core/story/limits.ts';
+import type { Words } from '../../core/words/en.ts';
+import type { PanelServices } from '../contexts.ts';
+import { castChips } from '../parts/chips.ts';
+import { selectField } from '../parts/field.ts';
+import { icon } from '../parts/icon.ts';
+import '../parts/menu.ts';
+import type { MenuItem } from '../parts/menu.ts';
+import { failedCover, stateLine } from './frame-status.ts';
+import './frame-picture.ts';
+import type { FrameView } from './frame-view.ts';
+import { hasModifier, inField } from './in-field.ts';
+
+const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
+
+/** One frame of the review, all of it open to change. Raises `ss-edit` with an edit, `ss-retry` to draw it again. */
+@customElement('ss-review-card')
+export class ReviewCard extends LitElement {
+  @property({ attribute: false }) services!: PanelServices;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) sequence!: Sequence;
+  @property({ attribute: false }) view!: FrameView;
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const { frame } = this.view;
+    return html`<div class="ss-card is-${this.view.state}" @keydown=${this.#onKey}>
+      ${this.#renderNumber(frame)} ${this.#renderPicture()}
+      <div>${this.#renderShot(frame)} ${this.#renderText('description', frame.description)}</div>
+      <div>${this.#renderPromptLine(frame)} ${this.#renderText('prompt', frame.prompt)}</div>
+      ${this.#renderTools(frame)}
+    </div>`;
+  }
+
+  #renderNumber({ frameNumber }: Frame) {
+    const { frames } = this.words;
+    return html`<div class="ss-card-number">
+      <span aria-hidden="true">${frameNumber}</span>
+      <button
+        type="button"
+        class="ss-icon ss-icon-small ss-grip"
+        aria-label=${frames.move(frameNumber)}
+        title="Alt ↑ ↓"
+      >
+        ${icon('grip')}
+      </button>
+    </div>`;
+  }
+
+  #renderPicture() {
+    const state = stateLine(this.words, this.view);
+    return html`<div class="ss-thumb ss-card-picture">
+      <ss-frame-picture
+        .services=${this.services}
+        .words=${this.words}
+        .sequence=${this.sequence}
+        .view=${this.view}
+      ></ss-frame-picture>
+      ${failedCover(this.words, this.view)}
+      ${
+        this.view.state === 'running' || this.view.state === 'waiting'
+          ? html`<span class="ss-corner">${state}</span>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderShot({ id, shot }: Frame) {
+    const { frames, common } = this.words;
+    const change = (patch: Partial<Shot>) => this.#edit({ do: 'shot', frame: id, patch });
+    return html`<div class="ss-card-meta">
+      ${selectField({
+        label: frames.shotType,
+        hideLabel: true,
+        value: shot.size,
+        options: shotTypes.map((size) => ({ value: size, label: common.shotTypes[size] })),
+        onChange: (value) => change({ size: shotTypes.find((size) => size === value) ?? shot.size }),
+      })}
+      ${selectField({
+        label: frames.light,
+        hideLabel: true,
+        value: shot.time,
+        options: timesOfDay.map((time) => ({ value: time, label: common.times[time] })),
+        onChange: (value) => change({ time: timesOfDay.find((time) => time === value) ?? shot.time }),
+      })}
+      <span class="ss-end">${castChips(shot, this.sequence.bible.cast)}</span>
+    </div>`;
+  }
+
+  #renderPromptLine({ prompt, locked, origin }: Frame) {
+    const { frames, board } = this.words;
+    const marks = [
+      origin === 'user' ? html`<span class="ss-tag">${frames.edited}</span>` : nothing,
+      locked ? html`<span class="ss-tag">${icon('lock')}${board.review.locked}</span>` : nothing,
+    ];
+    const plain = origin !== 'user' && !locked;
+    return html`<div class="ss-card-meta">
+      <span>${frames.prompt}</span><span>${board.review.promptWords(countWords(prompt))}</span>
+      <span class="ss-end">${plain ? board.review.fromBible : marks}</span>
+    </div>`;
+  }
+
+  #renderText(what: 'description' | 'prompt', text: string) {
+    const { id } = this.view.frame;
+    return html`<textarea
+      class="ss-area ${what === 'prompt' ? 'ss-area-dense' : ''}"
+      rows=${what === 'prompt' ? 5 : 4}
+      aria-label=${this.words.frames[what]}
+      .value=${text}
+      @change=${(event: Event) =>
+        this.#edit({ do: what, frame: id, text: (event.currentTarget as HTMLTextAreaElement).value })}
+    ></textarea>`;
+  }
+
+  #renderTools(frame: Frame) {
+    const { board, frames } = this.words;
+    const { frameNumber, locked, takes } = frame;
+    return html`<div class="ss-card-tools">
+      <button
+        type="button"
+        class="ss-icon ss-icon-small"
+        aria-pressed=${locked ? 'true' : 'false'}
+        aria-label=${board.review.lockFrame(frameNumber)}
+        title=${frames.lockHint}
+        @click=${this.#toggleLock}
+      >
+        ${icon(locked ? 'lock' : 'unlock')}
+      </button>
+      ${takes.length > 0 ? this.#renderAgain(frame) : nothing}
+      <ss-menu small .label=${frames.moreFor(frameNumber)} .items=${this.#menu(frame)}></ss-menu>
+    </div>`;
+  }
+
+  #renderAgain({ frameNumber }: Frame) {
+    const name = this.words.board.review.drawAgain(frameNumber);
+    return html`<button
+      type="button"
+      class="ss-icon ss-icon-small"
+      aria-label=${name}
+      title="${name} (R)"
+      @click=${() => this.dispatchEvent(new Event('ss-retry'))}
+    >
+      ${icon('retry')}
+    </button>`;
+  }
+
+  #menu({ id, frameNumber, locked }: Frame): MenuItem[] {
+    const { frames } = this.words;
+    const count = this.sequence.frames.length;
+    const items: (MenuItem | false)[] = [
+      frameNumber > 1 && { label: frames.moveUp, icon: 'up', key: 'Alt ↑', onPick: () => this.#move(-1) },
+      frameNumber < count && {
+        label: frames.moveDown,
+        icon: 'lower',
+        key: 'Alt ↓',
+        onPick: () => this.#move(1),
+      },
+      count < FRAMES_MAX && { label: frames.duplicate, icon: 'copy', key: 'D', onPick: this.#duplicate },
+      count < FRAMES_MAX && { label: frames.insert, icon: 'insert', key: 'I', onPick: this.#insert },
+      locked && {
+        label: frames.backToBible,
+        icon: 'undo',
+        onPick: () => this.#edit({ do: 'unlock', frame: id }),
+      },
+      count > 1 && { label: frames.delete, icon: 'trash', key: 'Del', onPick: this.#delete },
+    ];
+    return items.filter((item) => item !== false);
+  }
+
+  #move(by: 1 | -1) {
+    const { id, frameNumber } = this.view.frame;
+    const to = frameNumber - 1 + by;
+    if (to >= 0 && to < this.sequence.frames.length) this.#edit({ do: 'move', frame: id, to });
+  }
+
+  #duplicate = () => this.#edit({ do: 'duplicate', frame: this.view.frame.id, newId: '' });
+  #insert = () => this.#edit({ do: 'insert', after: this.view.frame.id, newId: '' });
+  #delete = () => this.#edit({ do: 'delete', frame: this.view.frame.id });
+  #toggleLock = () => {
+    const { id, locked } = this.view.frame;
+    this.#edit({ do: locked ? 'unlock' : 'lock', frame: id });
+  };
+
+  #edit(edit: Edit) {
+    this.dispatchEvent(new CustomEvent('ss-edit', { detail: edit }));
+  }
+
+  #onKey = (event: KeyboardEvent) => {
+    const act = this.#keyAction(event);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  #keyAction(event: KeyboardEvent): (() => void) | undefined {
+    if (event.altKey && event.key === 'ArrowUp') return () => this.#move(-1);
+    if (event.altKey && event.key === 'ArrowDown') return () => this.#move(1);
+    if (inField(event) || hasModifier(event)) return undefined;
+    switch (event.key.toLowerCase()) {
+      case 'd':
+        return this.#duplicate;
+      case 'i':
+        return this.#insert;
+      case 'l':
+        return this.#toggleLock;
+      case 'r':
+        return () => this.dispatchEvent(new Event('ss-retry'));
+      case 'delete':
+        return this.#delete;
+      default:
+        return undefined;
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ss-review-card': ReviewCard;
+  }
+}

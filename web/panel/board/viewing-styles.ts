@@ -1,0 +1,418 @@
+import { css } from 'lit';
+
+/** Slideshow, grid and library. */
+export const viewingStyles = css`
+  .ss-show {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto auto auto;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .ss-stage {
+    position: relative;
+    min-height: 0;
+    padding: 16px 72px 8px;
+  }
+  .ss-figure {
+    display: grid;
+    grid-template-rows: minmax(0, 1fr) auto;
+    gap: 12px;
+    height: 100%;
+  }
+  .ss-screen {
+    display: grid;
+    place-items: center;
+    container-type: size;
+  }
+  /* The largest box of the sequence's shape that fits. */
+  .ss-layers {
+    position: relative;
+    width: min(100cqw, 100cqh * var(--ss-ratio-number));
+    aspect-ratio: var(--ss-ratio);
+    overflow: hidden;
+    border-radius: 8px;
+  }
+  .ss-layer {
+    position: absolute;
+    inset: 0;
+  }
+  .ss-layer.is-present {
+    background: var(--ss-bg);
+    opacity: 0;
+  }
+  .ss-layer.is-shown {
+    opacity: 1;
+    animation: ss-come 240ms ease-out;
+  }
+  .ss-layer .ss-picture > img.is-loaded {
+    animation: none;
+  }
+  .ss-layer.is-waiting .ss-picture {
+    opacity: 1;
+    filter: none;
+  }
+  .ss-layer.is-failed .ss-picture {
+    opacity: 0.36;
+  }
+  .ss-layer > .ss-failed {
+    padding-bottom: 12px;
+    font-size: 16px;
+    line-height: 24px;
+  }
+  .ss-layer > .ss-failed > strong,
+  .ss-layer > .ss-failed > span {
+    padding: 0 8px;
+    border-radius: 4px;
+    background: var(--ss-plate);
+  }
+  .ss-layer > .ss-failed > .ss-i {
+    width: 24px;
+    height: 24px;
+  }
+  .ss-caption {
+    max-width: 64ch;
+    min-height: 26px;
+    margin: 0 auto;
+    font-size: 18px;
+    line-height: 26px;
+    text-align: center;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
+  }
+  .ss-place {
+    margin-inline-end: 10px;
+    color: var(--ss-muted);
+    font-size: 14px;
+  }
+  .ss-icon.ss-side-left,
+  .ss-icon.ss-side-right {
+    position: absolute;
+    top: 50%;
+    width: 44px;
+    height: 72px;
+    translate: 0 -50%;
+  }
+  .ss-side-left {
+    left: 14px;
+  }
+  .ss-side-right {
+    right: 14px;
+  }
+  .ss-controls {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+    align-items: center;
+    gap: 16px;
+    padding: 8px 20px;
+  }
+  .ss-controls > div {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-width: 0;
+  }
+  .ss-icon.ss-play {
+    width: 44px;
+    height: 44px;
+    border-radius: 50%;
+    background: var(--ss-primary);
+    color: var(--ss-on-primary);
+  }
+  .ss-icon.ss-play:hover {
+    background: var(--ss-primary-hover);
+    color: var(--ss-on-primary);
+  }
+  .ss-controls > .ss-seconds {
+    justify-content: flex-end;
+  }
+  .ss-seconds > .ss-field {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .ss-seconds .ss-label {
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  .ss-seconds .ss-number {
+    width: 104px;
+  }
+  .ss-strip {
+    display: flex;
+    gap: 8px;
+    padding: 8px 20px 12px;
+    overflow: auto hidden;
+    scrollbar-width: thin;
+  }
+  .ss-strip > li {
+    flex: 0 0 112px;
+    min-width: 0;
+  }
+  .ss-strip > li:first-child {
+    margin-inline-start: auto;
+  }
+  .ss-strip > li:last-child {
+    margin-inline-end: auto;
+  }
+  .ss-strip button {
+    position: relative;
+    display: block;
+    width: 100%;
+    padding: 0;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    cursor: pointer;
+  }
+  .ss-strip .ss-thumb {
+    height: auto;
+    border-radius: 6px;
+    opacity: 0.62;
+    transition: opacity var(--ss-ease);
+  }
+  .ss-strip button:hover .ss-thumb {
+    opacity: 0.85;
+  }
+  .ss-strip .is-failed .ss-thumb {
+    background: var(--ss-danger-wash);
+    box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--ss-danger) 45%, transparent);
+  }
+  .ss-strip [aria-current] .ss-thumb {
+    opacity: 1;
+    box-shadow:
+      0 0 0 2px var(--ss-bg),
+      0 0 0 4px var(--ss-accent);
+  }
+  .ss-keys {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: 4px 20px;
+    padding: 8px 20px 12px;
+    border-top: 1px solid var(--ss-line);
+    font-size: 12px;
+    line-height: 20px;
+    color: var(--ss-muted);
+  }
+  .ss-keys > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  /* Full screen is for looking: only picture, caption and controls stay. */
+  ss-board.is-full:has(.ss-show) > .ss-board-head,
+  ss-board.is-full .ss-strip,
+  ss-board.is-full .ss-keys {
+    display: none;
+  }
+
+  .ss-grid,
+  .ss-library {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(264px, 100%), 1fr));
+    gap: 24px 20px;
+    padding: 20px;
+  }
+  .ss-cell {
+    display: grid;
+    gap: 8px;
+    align-content: start;
+  }
+  .ss-cell-picture {
+    position: relative;
+  }
+  .ss-cell .ss-thumb {
+    width: 100%;
+    padding: 0;
+    border: 0;
+    border-radius: 8px;
+    cursor: pointer;
+  }
+  .ss-cell .ss-thumb:hover {
+    box-shadow: 0 0 0 1px var(--ss-stroke);
+  }
+  .ss-retry {
+    position: absolute;
+    bottom: 12%;
+    left: 50%;
+    translate: -50% 0;
+  }
+  .ss-drawn {
+    position: absolute;
+    inset: auto auto 0 0;
+    height: 3px;
+    background: var(--ss-accent);
+  }
+  .ss-cell-text {
+    display: grid;
+    grid-template-columns: minmax(18px, auto) minmax(0, 1fr);
+    gap: 2px 8px;
+    font-size: 13px;
+    line-height: 18px;
+    overflow-wrap: anywhere;
+  }
+  .ss-cell-meta {
+    grid-column: 2;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 18px;
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--ss-muted);
+  }
+  .ss-end {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    margin-inline-start: auto;
+  }
+
+  .ss-find {
+    position: relative;
+    flex: 0 1 320px;
+  }
+  .ss-find > .ss-i {
+    position: absolute;
+    left: 10px;
+    top: calc((var(--ss-hit) - 16px) / 2);
+    color: var(--ss-muted);
+    pointer-events: none;
+  }
+  .ss-find > .ss-input {
+    padding-inline-start: 34px;
+  }
+  .ss-library-note {
+    max-width: 640px;
+    padding: 20px 20px 0;
+  }
+  .ss-entry {
+    position: relative;
+  }
+  ss-library-entry {
+    display: grid;
+    gap: 6px;
+  }
+  .ss-entry .ss-thumb {
+    border-radius: 8px;
+  }
+  .ss-entry:hover .ss-thumb {
+    box-shadow: 0 0 0 1px var(--ss-stroke);
+  }
+  .ss-entry-blank {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 6px;
+    color: var(--ss-muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .ss-entry-broken {
+    background: var(--ss-danger-wash);
+  }
+  .ss-entry-broken > .ss-entry-blank {
+    color: var(--ss-danger);
+  }
+  .ss-entry-head {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-height: 28px;
+  }
+  .ss-entry-head > h3 {
+    flex: 1;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .ss-entry-head > .ss-icon {
+    position: relative;
+    z-index: 1;
+  }
+  .ss-entry-open {
+    max-width: 100%;
+    min-height: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .ss-entry-open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: 8px;
+  }
+  .ss-board .ss-entry-open:focus-visible {
+    outline: none;
+  }
+  .ss-entry-open:focus-visible::after {
+    outline: 2px solid var(--ss-accent);
+    outline-offset: 3px;
+  }
+  .ss-entry-name {
+    font-weight: 600;
+  }
+  .ss-ask {
+    position: relative;
+    z-index: 1;
+    display: grid;
+    gap: 8px;
+    font-size: 13px;
+    line-height: 18px;
+  }
+
+  @media (max-width: 760px) {
+    .ss-stage {
+      padding: 0;
+    }
+    .ss-figure {
+      grid-template-rows: auto auto;
+      align-content: center;
+    }
+    .ss-screen {
+      container-type: inline-size;
+    }
+    .ss-layers {
+      width: min(100cqw, 52dvh * var(--ss-ratio-number));
+      border-radius: 0;
+    }
+    .ss-caption {
+      padding: 4px 20px;
+    }
+    .ss-side-left,
+    .ss-side-right,
+    .ss-keys {
+      display: none;
+    }
+    .ss-controls {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: center;
+      gap: 8px;
+      padding: 8px 16px;
+    }
+    .ss-controls > div:nth-child(2) {
+      order: -1;
+      gap: 24px;
+    }
+    .ss-icon.ss-play {
+      width: 56px;
+      height: 56px;
+    }
+    .ss-seconds .ss-number {
+      width: 148px;
+    }
+    .ss-strip > li {
+      flex-basis: 96px;
+    }
+    .ss-find {
+      flex: 1 0 100%;
+    }
+    .ss-tools > .ss-pills {
+      flex-wrap: wrap;
+    }
+  }
+`;
