@@ -35,7 +35,8 @@ function needsNode18() {
 function installNodePackages() {
   if (installed(read('package-lock.json'), read('node_modules', '.package-lock.json'))) return;
   console.log('Installing the Node packages (npm ci; about 100 MB to download, 450 MB on disk) ...');
-  const result = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+  // Its warnings are about the user's older Node, which runs none of these packages.
+  const result = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: windows,

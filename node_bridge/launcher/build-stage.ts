@@ -30,6 +30,7 @@ function build(): Promise<Outcome<void>> {
   return new Promise((resolve) => {
     const npm = spawn('npm', ['run', '--silent', 'build'], {
       cwd: repository,
+      env: { ...process.env, NO_COLOR: '1' },
       shell: process.platform === 'win32',
     });
     remember(npm);
@@ -37,7 +38,7 @@ function build(): Promise<Outcome<void>> {
     for (const stream of [npm.stdout, npm.stderr]) stream.on('data', (chunk) => (said += String(chunk)));
     const end = (code: number | null, words: string) => {
       forget(npm);
-      resolve(code === 0 ? done(undefined) : failed('build-failed', {}, lastLines(words)));
+      resolve(code === 0 ? done(undefined) : failed('build-failed', {}, lastLines(words, 40)));
     };
     npm.once('error', (error) => end(1, error.message));
     npm.once('close', (code) => end(code, said));

@@ -1,7 +1,7 @@
 """Makes a real but very small SD3 checkpoint with random weights: 128 M parameters, fp16, 256 MB.
 
 ComfyUI derives SD3's width and depth from the weights, so it loads this file like any other checkpoint, and a
-real sampler runs in well under a second on a processor. The pictures are texture, but depend on prompt and seed.
+real sampler runs in well under a second on a processor. The pictures are texture that prompt and seed change.
 
 Usage: tiny_model.py COMFYUI_FOLDER OUTPUT_FILE
 """

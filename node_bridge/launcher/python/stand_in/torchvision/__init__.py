@@ -1,7 +1,7 @@
 """Stands in for torchvision where the real one cannot be imported.
 
 ComfyUI imports torchvision at start for model kinds that need its transforms and networks. PyPI's wheel fails
-next to a CPU build of torch ("operator torchvision::nms does not exist"), so the server would not start at all.
+next to a CPU build of torch ("operator torchvision::nms does not exist"), so the server would not even start.
 Any attribute can be asked for; using one says plainly what is missing.
 """
 
