@@ -64,7 +64,7 @@ export type StandIn = {
   reset(): Promise<void>;
   /** Every request since start or reset, without those of the tests themselves. */
   log(): Promise<LoggedRequest[]>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
   /** Ends it as a crash would (SIGKILL). */
   kill(): Promise<void>;
 };

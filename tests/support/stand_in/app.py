@@ -25,6 +25,7 @@ from .test_routes import add_test_routes, remember_requests
 REPOSITORY = Path(__file__).resolve().parents[3]
 MODELS = {
     "checkpoints": [
+        "tiny-sd35.safetensors",
         "sd3.5_large_fp8_scaled.safetensors",
         "sd_xl_base_1.0.safetensors",
         "v1-5-pruned-emaonly-fp16.safetensors",
@@ -38,13 +39,16 @@ MODELS = {
 
 def main() -> None:
     options = _options()
-    base = options.base_directory or Path(tempfile.mkdtemp(prefix="stand-in-"))
-    models = {**MODELS, **json.loads(options.models)}
-    host = Host(
-        AGES[options.age], Folders(base.resolve()), models, options.step_seconds, options.preview_method
-    )
-    host.faults.change(json.loads(options.faults))
-    asyncio.run(_serve(host, options))
+    with tempfile.TemporaryDirectory(prefix="stand-in-") as fresh:
+        host = Host(
+            age=AGES[options.age],
+            folders=Folders((options.base_directory or Path(fresh)).resolve()),
+            models={**MODELS, **json.loads(options.models)},
+            step_seconds=options.step_seconds,
+            preview_method=options.preview_method,
+        )
+        host.faults.change(json.loads(options.faults))
+        asyncio.run(_serve(host, options))
 
 
 def _options() -> argparse.Namespace:

@@ -15,13 +15,18 @@ SETTINGS = {"Comfy.TutorialCompleted": True}
 
 class Host:
     def __init__(
-        self, age: Age, folders: Folders, models: dict[str, list[str]], step_seconds: float, previews: str
+        self,
+        age: Age,
+        folders: Folders,
+        models: dict[str, list[str]],
+        step_seconds: float,
+        preview_method: str,
     ):
         self.age = age
         self.folders = folders
         self.models = models
         self.step_seconds = step_seconds
-        self.preview_method = previews
+        self.preview_method = preview_method
         self.settings = SETTINGS
         self.log: list[dict] = []
         self.faults = Faults()
