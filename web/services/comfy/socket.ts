@@ -1,0 +1,121 @@
+import type { Host } from '../host.ts';
+import type { Clock } from '../run/clock.ts';
+import { readMessage, readPreview, type ComfyEvent, type Preview } from './messages.ts';
+
+export type SocketState = 'off' | 'open';
+
+type Listener = {
+  event(event: ComfyEvent): void;
+  preview(preview: Preview): void;
+  state(state: SocketState): void;
+};
+
+export type OpenSocket = (url: string) => WebSocket;
+
+const handshake = JSON.stringify({ type: 'feature_flags', data: { supports_preview_metadata: true } });
+
+/**
+ * Our own WebSocket under a client id of our own: two sockets with the page's id would rob it of its messages. Opens
+ * again by itself, ever more slowly; `lastHeardMs` tells whether an open one is really alive.
+ */
+export class ComfySocket {
+  readonly clientId: string;
+  lastHeardMs = 0;
+  state: SocketState = 'off';
+  readonly #host: Host;
+  readonly #clock: Clock;
+  readonly #open: OpenSocket;
+  readonly #listener: Listener;
+  #socket: WebSocket | undefined;
+  #wanted = false;
+  #failures = 0;
+  #stopWaiting: (() => void) | undefined;
+
+  constructor(
+    host: Host,
+    clock: Clock,
+    clientId: string,
+    listener: Listener,
+    open: OpenSocket = browserSocket,
+  ) {
+    this.#host = host;
+    this.#clock = clock;
+    this.clientId = clientId;
+    this.#listener = listener;
+    this.#open = open;
+  }
+
+  /** Opens the socket unless it is open, and keeps it so until `close`. */
+  want(): void {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.#connect();
+  }
+
+  close(): void {
+    this.#wanted = false;
+    this.#stopWaiting?.();
+    this.#socket?.close();
+    this.#socket = undefined;
+    this.#become('off');
+  }
+
+  #connect(): void {
+    const socket = this.#tryOpen();
+    if (!socket) return this.#lost();
+    this.#socket = socket;
+    socket.binaryType = 'arraybuffer';
+    socket.addEventListener('open', () => {
+      if (socket !== this.#socket) return;
+      this.#failures = 0;
+      socket.send(handshake);
+      this.lastHeardMs = this.#clock.now();
+      this.#become('open');
+    });
+    socket.addEventListener('message', (message: MessageEvent<unknown>) => this.#hear(socket, message.data));
+    socket.addEventListener('close', () => {
+      if (socket === this.#socket) this.#lost();
+    });
+  }
+
+  #tryOpen(): WebSocket | undefined {
+    try {
+      return this.#open(this.#host.socketUrl(this.clientId));
+    } catch {
+      // A page without WebSockets, or a URL that its policy forbids: the run goes on by asking.
+      return undefined;
+    }
+  }
+
+  #hear(socket: WebSocket, data: unknown): void {
+    if (socket !== this.#socket) return;
+    this.lastHeardMs = this.#clock.now();
+    if (typeof data === 'string') {
+      const event = readMessage(data);
+      if (event) this.#listener.event(event);
+    } else if (data instanceof ArrayBuffer) {
+      const preview = readPreview(data);
+      if (preview) this.#listener.preview(preview);
+    }
+  }
+
+  #lost(): void {
+    this.#socket = undefined;
+    this.#become('off');
+    if (!this.#wanted) return;
+    const delay = Math.min(30_000, 500 * 2 ** this.#failures++);
+    this.#stopWaiting = this.#clock.after(delay, () => {
+      if (this.#wanted && !this.#socket) this.#connect();
+    });
+  }
+
+  #become(state: SocketState): void {
+    if (state === this.state) return;
+    this.state = state;
+    this.#listener.state(state);
+  }
+}
+
+function browserSocket(url: string): WebSocket {
+  return new WebSocket(url);
+}

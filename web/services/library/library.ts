@@ -1,0 +1,54 @@
+import { ok, type Result } from '../../core/failure.ts';
+import type { ImageFile, Sequence } from '../../core/sequence.ts';
+import type { Db } from '../db.ts';
+import type { Host } from '../host.ts';
+import type { ShimClient, Summary } from './shim-client.ts';
+
+export type { Summary } from './shim-client.ts';
+
+/** The sequences in the output folder. */
+export class Library {
+  readonly #host: Host;
+  readonly #shim: ShimClient;
+  readonly #db: Db;
+
+  constructor(host: Host, shim: ShimClient, db: Db) {
+    this.#host = host;
+    this.#shim = shim;
+    this.#db = db;
+  }
+
+  /** Every sequence of the folder, newest first. */
+  async list(): Promise<Result<Summary[]>> {
+    const all: Summary[] = [];
+    for (let total = 1; all.length < total;) {
+      const page = await this.#shim.list(200, all.length);
+      if (!page.ok) return page;
+      if (page.value.sequences.length === 0) break;
+      all.push(...page.value.sequences);
+      total = page.value.total;
+    }
+    return ok(all);
+  }
+
+  load(id: string): Promise<Result<Sequence>> {
+    return this.#shim.load(id);
+  }
+
+  /** Removes the sequence with its pictures. */
+  async remove(id: string): Promise<Result<void>> {
+    const removed = await this.#shim.remove(id);
+    if (!removed.ok) return removed;
+    await this.#db.dropDocument(id);
+    return ok(undefined);
+  }
+
+  thumbnailUrl(sequenceId: string, path: string, version: string | number): string {
+    return this.#shim.thumbnailUrl(sequenceId, path, version);
+  }
+
+  /** URL of a picture in full size. */
+  imageUrl(image: ImageFile): string {
+    return this.#host.apiUrl(`/view?${new URLSearchParams({ ...image })}`);
+  }
+}
