@@ -7,16 +7,21 @@ export type Graph = Record<
 /** A prefix that nobody else uses, below one folder that can be thrown away. */
 export const freshPrefix = (): string => `conformance/${crypto.randomUUID().slice(0, 8)}/frame`;
 
+/** A colour that no earlier check has made: its picture is in no cache. */
+export const freshColor = (): number => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) & 0xffffff;
+
 /** Makes a plain picture and saves it: the smallest graph that leaves a file. */
 export function picture(prefix: string, image: Record<string, unknown> = {}): Graph {
   return {
-    'ss-make': {
-      class_type: 'EmptyImage',
-      inputs: { width: 64, height: 48, batch_size: 1, color: 0x336699, ...image },
-    },
+    'ss-make': made(image),
     'ss-save': { class_type: 'SaveImage', inputs: { images: ['ss-make', 0], filename_prefix: prefix } },
   };
 }
+
+const made = (image: Record<string, unknown>) => ({
+  class_type: 'EmptyImage',
+  inputs: { width: 64, height: 48, batch_size: 1, color: 0x336699, ...image },
+});
 
 /** The same with a node of the given class between the picture and the file. */
 export function pictureThrough(
@@ -35,8 +40,11 @@ export function pictureThrough(
 export const slowPicture = (seconds: number, prefix = freshPrefix()): Graph =>
   pictureThrough('TestSleep', { seconds, seed: crypto.getRandomValues(new Uint32Array(1))[0] }, prefix);
 
-export const failingPicture = (message: string): Graph =>
-  pictureThrough('TestFail', { text: 'FAIL', when: 'FAIL', message });
+/** Fails in its middle node, after it has made a picture of the given colour. */
+export function failingPicture(message: string, color = 0): Graph {
+  const graph = pictureThrough('TestFail', { text: 'FAIL', when: 'FAIL', message });
+  return { ...graph, 'ss-make': made({ color }) };
+}
 
 /** A picture whose colour depends on text and seed. */
 export function textPicture(text: string, seed: number, prefix = freshPrefix()): Graph {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { failingPicture, freshPrefix, picture, sampled, slowPicture } from '../graphs.ts';
+import { failingPicture, freshColor, freshPrefix, picture, sampled, slowPicture } from '../graphs.ts';
 import { eventually } from '../patience.ts';
 import type { Row } from '../row.ts';
 import { countSchema, progressStateSchema } from '../wire.ts';
@@ -36,7 +36,7 @@ export const messageRows: Row[] = [
     holds: 'says start, cached, executing per node, executed, success and executing null, in this order',
     async check(visitor) {
       const socket = await visitor.listen();
-      const { prompt_id } = await visitor.queue(picture(freshPrefix(), { color: Date.now() % 0xffffff }));
+      const { prompt_id } = await visitor.queue(picture(freshPrefix(), { color: freshColor() }));
       await socket.over(prompt_id);
       const told = socket.about(prompt_id).map(({ type, data }) => {
         return type.startsWith('execut') && 'node' in data ? `${type} ${String(data['node'])}` : type;
@@ -83,11 +83,11 @@ export const messageRows: Row[] = [
   },
   {
     id: 'messages-error',
-    holds: 'says execution_error, then executing null, and never success, when a node fails',
+    holds: 'says execution_error, with the nodes that ran before, and executing null when a node fails',
     needs: ['the test nodes'],
     async check(visitor) {
       const socket = await visitor.listen();
-      const { prompt_id } = await visitor.queue(failingPicture('no paint'));
+      const { prompt_id } = await visitor.queue(failingPicture('no paint', freshColor()));
       await socket.over(prompt_id);
       const ends = socket.about(prompt_id).slice(-2);
       expect(ends.map(({ type }) => type)).toEqual(['execution_error', 'executing']);
@@ -98,6 +98,17 @@ export const messageRows: Row[] = [
         exception_type: 'RuntimeError',
       });
       expect(ends[0]?.data['traceback']).toBeInstanceOf(Array);
+    },
+  },
+  {
+    id: 'messages-error-cached',
+    holds: 'does not count cached nodes among those that ran before a failure',
+    needs: ['the test nodes'],
+    async check(visitor) {
+      const graph = failingPicture('no paint', freshColor());
+      await visitor.run(graph);
+      const entry = await visitor.run(graph);
+      expect(entry.status.messages.at(-1)).toMatchObject(['execution_error', { executed: [] }]);
     },
   },
   {

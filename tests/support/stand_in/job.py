@@ -23,6 +23,7 @@ class Job:
         self.interrupted = asyncio.Event()
         self.messages: list[list] = []
         self.ui: dict[str, dict] = {}
+        self.ran: list[str] = []
         self.states: dict[str, dict] = {}
 
     @property

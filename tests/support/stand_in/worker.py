@@ -56,10 +56,10 @@ class Worker:
             for node_id in job.outputs:
                 await self._node(job, node_id, keys, done)
         except Interrupted:
-            job.note("execution_interrupted", to_all=True, **self._where(job, done))
+            job.note("execution_interrupted", to_all=True, **self._where(job))
             return False
         except Exception as error:
-            job.note("execution_error", **self._where(job, done), **_told(error))
+            job.note("execution_error", **self._where(job), **_told(error))
             return False
         job.note("execution_success")
         return True
@@ -77,6 +77,7 @@ class Worker:
                     (await self._node(job, value[0], keys, done)).outputs[value[1]] if link else value
                 )
             result = await self._run(job, node_id, inputs)
+            job.ran.append(node_id)
             self.cache.set(keys[node_id], result)
         elif result.ui is not None:
             job.show(node_id, result.ui)
@@ -104,9 +105,9 @@ class Worker:
         if faults.oom_text and faults.oom_text in graph and faults.take("oom_times"):
             raise OutOfMemoryError("Allocation on device")
 
-    def _where(self, job: Job, done: dict[str, Result]) -> dict:
+    def _where(self, job: Job) -> dict:
         node_type = job.prompt[job.node_id]["class_type"] if job.node_id else None
-        return {"node_id": job.node_id, "node_type": node_type, "executed": list(done)}
+        return {"node_id": job.node_id, "node_type": node_type, "executed": job.ran}
 
 
 def _told(error: Exception) -> dict:

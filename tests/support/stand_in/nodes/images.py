@@ -50,6 +50,19 @@ def _content(inputs, folders):
     return hashlib.sha256(folders.annotated(inputs["image"]).read_bytes()).hexdigest()
 
 
+# The page asks another route for the options of this one.
+REMOTE = ["COMBO", {"image_upload": True, "remote": {"route": "/internal/files/output"}}]
+
+
+@node(
+    "LoadImageOutput",
+    {"image": REMOTE},
+    ["IMAGE", "MASK"],
+    category="image",
+    title="Load Image (from Outputs)",
+    check=_missing_file,
+    fingerprint=_content,
+)
 @node(
     "LoadImage",
     {"image": [lambda host: host.folders.input_pictures(), {"image_upload": True}]},
@@ -101,6 +114,7 @@ async def scale(job, image, upscale_method, width, height, crop="disabled"):
     {"image": ["IMAGE", {}], "flip_method": choice_v3("x-axis: vertically", "y-axis: horizontally")},
     ["IMAGE"],
     category="image/transform",
+    title=None,
 )
 async def flip(job, image, flip_method):
     return (

@@ -21,7 +21,8 @@ class Node:
     optional: dict[str, list]
     outputs: tuple[str, ...]
     category: str
-    title: str
+    title: str | None
+    """None as for V3 classes without a name of their own."""
     output_node: bool
     check: Callable[[dict, object], str | None] | None
     """The class's own validation: inputs, host -> what is wrong."""
@@ -39,7 +40,7 @@ def node(
     *,
     optional=None,
     category="test",
-    title=None,
+    title="",
     output_node=False,
     check=None,
     fingerprint=None,
@@ -54,7 +55,7 @@ def node(
             optional or {},
             tuple(outputs),
             category,
-            title or name,
+            name if title == "" else title,
             output_node,
             check,
             fingerprint,
