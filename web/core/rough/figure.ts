@@ -1,0 +1,194 @@
+import { type Body, type Limb, alongLimb, bodyOf } from './body.ts';
+import { type Point, add, hull, limb, mix } from './geometry.ts';
+import { type View, drawHead } from './head.ts';
+import type { Pen } from './ink.ts';
+import type { Look } from './look.ts';
+import type { Pose } from './pose.ts';
+
+/** Draws a person. The pen's origin is between the feet, its unit a centimetre; the figure faces +x. */
+export function drawFigure(pen: Pen, look: Look, pose: Pose, view: View, held?: (hand: Pen) => void): void {
+  const body = bodyOf(look, pose);
+  const frame = pose.turn === 0 ? pen : pen.at(look.height * 0.42, look.height * 0.1, 1, { turn: pose.turn });
+  const sleeve =
+    look.garment === 'robe' || look.garment === 'coat' || look.uniform ? look.colour : sleeveColour(look);
+  drawArm(frame, body, body.arms.far, sleeve);
+  if (view === 'back') held?.(handOf(frame, body.arms.far));
+  drawLeg(frame, body, body.legs.far, look);
+  drawLeg(frame, body, body.legs.near, look);
+  drawTrunk(frame, body, look, view);
+  const head = frame.at(...headBase(body), body.head, { turn: -pose.bow - pose.lean * 0.4 });
+  if (look.scarf && view !== 'back') drawScarf(frame, body, pen);
+  drawHead(head, look, pose, view);
+  if (look.scarf && view === 'back') drawScarf(frame, body, pen);
+  if (view !== 'back') held?.(handOf(frame, body.arms.far));
+  drawArm(frame, body, body.arms.near, sleeve);
+}
+
+const sleeveColour = (look: Look): string => look.colour;
+
+function headBase(body: Body): Point {
+  return [body.neck[0] + body.head * 0.1, body.neck[1] + body.head * 0.12];
+}
+
+/** A frame in a hand: unit a centimetre, upright whatever the arm does. */
+function handOf(pen: Pen, [, , hand]: Limb): Pen {
+  return pen.at(hand[0], hand[1], 1);
+}
+
+function drawArm(pen: Pen, body: Body, arm: Limb, colour: string): void {
+  const thick = body.shoulder * 0.36;
+  const [from, elbow, to] = arm;
+  const cuff = mix(elbow, to, 0.86);
+  pen.blob(to[0], to[1], body.head * 0.34, body.head * 0.34, pen.tones.skin, { w: 0.9 });
+  pen.fill(limb([from, elbow, cuff], thick, thick * 0.72), colour, { w: 0.95 });
+}
+
+function drawLeg(pen: Pen, body: Body, leg: Limb, look: Look): void {
+  const bare = look.garment === 'dress' || look.garment === 'skirt';
+  const thick = body.shoulder * (bare ? 0.3 : 0.46);
+  const [, knee, foot] = leg;
+  pen.fill(limb(leg, thick, thick * 0.68), bare ? pen.tones.skin : pen.tones.dark, { w: 0.95 });
+  const away = foot[1] - knee[1] > -body.head * 0.4 && foot[0] < knee[0] - body.head;
+  const size = body.head * 0.5;
+  const shoe: Point[] = away
+    ? [
+        [foot[0], foot[1] + size * 0.8],
+        [foot[0] - size, foot[1] + size * 0.2],
+        [foot[0] - size, foot[1] - size * 0.4],
+        [foot[0], foot[1] - size * 0.3],
+      ]
+    : [
+        [foot[0] - size * 0.6, foot[1]],
+        [foot[0] - size * 0.5, foot[1] + size * 0.8],
+        [foot[0] + size * 0.4, foot[1] + size * 0.7],
+        [foot[0] + size * 1.5, foot[1] + size * 0.1],
+        [foot[0] + size * 1.5, foot[1]],
+      ];
+  pen.fill(shoe, pen.tones.ink, { w: 0.7 });
+}
+
+/** How far down the legs a garment reaches: 0 hip, 0.5 knee, 1 foot. */
+const hems = { shirt: 0, jacket: 0.14, coat: 0.58, dress: 0.56, robe: 0.93, skirt: 0.5 } as const;
+
+function drawTrunk(pen: Pen, body: Body, look: Look, view: View): void {
+  const hem = hems[look.garment];
+  const below = skirtOf(body, Math.max(0.1, hem), look);
+  const trunk = trunkOf(body, look);
+  if (look.garment === 'skirt') {
+    pen.fill(trunk, pen.tones.light);
+    pen.fill(below, look.colour);
+  } else {
+    pen.fill(hull([...trunk, ...below]), look.colour);
+    const folds = hem > 0.3 && pen.unit > 0.9;
+    if (folds) pen.lines([[mix(body.hip, below[0]!, 0.5), below[0]!]], { opacity: 0 });
+  }
+  if (look.apron && view !== 'back') drawApron(pen, body, look);
+  if (view !== 'back') drawFront(pen, body, look);
+  else pen.lines([[along(body, 0, 0.9), along(body, 0, 0.05)]], { opacity: 0.7, w: 0.8 });
+  if (look.bag) drawBag(pen, body, look);
+}
+
+/** A point of the upper body: `across` in shoulder widths, `up` 0 at the hip and 1 at the neck. */
+function along({ hip, neck, shoulder }: Body, across: number, up: number): Point {
+  const length = Math.hypot(neck[0] - hip[0], neck[1] - hip[1]) || 1;
+  const [ux, uy] = [(neck[0] - hip[0]) / length, (neck[1] - hip[1]) / length];
+  const base = mix(hip, neck, up);
+  return [base[0] + uy * across * shoulder, base[1] - ux * across * shoulder];
+}
+
+function trunkOf(body: Body, look: Look): Point[] {
+  const waist = look.girth > 1.1 ? 1.06 : look.garment === 'dress' || look.garment === 'skirt' ? 0.66 : 0.82;
+  const at = (across: number, up: number): Point => along(body, across, up);
+  return [
+    at(-0.45, 1.02),
+    at(0.5, 1.02),
+    at(1, 0.88),
+    at(waist, 0.35),
+    at(0.9, -0.06),
+    at(-0.9, -0.06),
+    at(-waist, 0.35),
+    at(-1, 0.88),
+  ];
+}
+
+function skirtOf(body: Body, t: number, look: Look): Point[] {
+  const flare =
+    body.shoulder * (look.garment === 'shirt' || look.garment === 'jacket' ? 0.5 : 0.42 + t * 0.5);
+  const spots = [body.legs.near, body.legs.far].flatMap((leg): Point[] => {
+    const [x, y] = alongLimb(leg, t);
+    return [
+      [x - flare, y],
+      [x + flare, y],
+    ];
+  });
+  return hull([
+    ...spots,
+    along(body, -0.8, 0.14),
+    along(body, 0.8, 0.14),
+    along(body, -0.9, -0.04),
+    along(body, 0.9, -0.04),
+  ]);
+}
+
+function drawFront(pen: Pen, body: Body, look: Look): void {
+  if (pen.unit * look.height < 80) return;
+  const at = (across: number, up: number): Point => along(body, across, up);
+  if (look.garment === 'jacket' || look.garment === 'coat') {
+    pen.fill([at(-0.34, 1.03), at(0.16, 0.62), at(0.5, 1.03)], pen.tones.light, { w: 0.8 });
+    pen.line([at(0.16, 0.62), at(0.2, 0.0)], { w: 0.8 });
+  } else pen.line([at(-0.36, 1.03), at(0.12, 0.9), at(0.46, 1.03)], { soft: true, w: 0.8 });
+  if (look.uniform)
+    for (const up of [0.5, 0.32, 0.14]) pen.dot(...at(0.02, up), body.head * 0.1, pen.tones.light);
+  if (look.garment === 'dress' || look.garment === 'robe')
+    pen.line([at(-0.7, 0.26), at(0, 0.22), at(0.7, 0.26)], { w: 0.8 });
+}
+
+function drawApron(pen: Pen, body: Body, look: Look): void {
+  const low = alongLimb(body.legs.near, 0.46);
+  const at = (across: number, up: number): Point => along(body, across, up);
+  const wide = body.shoulder * 0.7;
+  pen.fill(
+    [
+      at(-0.4, 0.78),
+      at(0.56, 0.78),
+      at(0.72, 0.2),
+      [low[0] + wide * 1.1, low[1]],
+      [low[0] - wide * 0.5, low[1]],
+      at(-0.62, 0.2),
+    ],
+    pen.tones.light,
+    { w: look.girth },
+  );
+}
+
+function drawScarf(frame: Pen, body: Body, pen: Pen): void {
+  const at = (across: number, up: number): Point => along(body, across, up);
+  frame.fill(
+    [at(-0.62, 1.1), at(0, 1.02), at(0.68, 1.1), at(0.72, 0.94), at(0, 0.86), at(-0.66, 0.94)],
+    pen.tones.light,
+  );
+  frame.fill([at(-0.5, 0.98), at(-0.62, 0.5), at(-0.3, 0.48), at(-0.22, 0.94)], pen.tones.light, { w: 0.9 });
+}
+
+function drawBag(pen: Pen, body: Body, look: Look): void {
+  const at = (across: number, up: number): Point => along(body, across, up);
+  pen.line([at(0.6, 0.94), at(-0.8, 0.06)], { w: 1.1 });
+  const [x, y] = add(at(-0.9, -0.02), [-body.head * 0.2, 0]);
+  const size = look.height * 0.062;
+  pen.fill(
+    [
+      [x - size, y - size],
+      [x - size, y + size * 0.6],
+      [x + size, y + size * 0.6],
+      [x + size, y - size],
+    ],
+    pen.tones.thing,
+  );
+  pen.line(
+    [
+      [x - size, y],
+      [x + size, y],
+    ],
+    { w: 0.7 },
+  );
+}

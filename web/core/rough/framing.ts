@@ -1,0 +1,98 @@
+import type { Angle, ShotType } from '../shot.ts';
+import type { Size } from './shapes.ts';
+
+/** The camera of a rough: how large the stage is drawn and where its ground lies, in design units, y down. */
+export interface Camera {
+  /** The board. */
+  board: Size;
+  /** Height of the picture above the caption. */
+  stage: number;
+  /** Design units per centimetre where the cast stands. */
+  scale: number;
+  horizon: number;
+  /** Where the cast's feet are; below the stage in near shots. */
+  feet: number;
+  /** Degrees of a tilted frame. */
+  tilt: number;
+  /** Factor on heights: below 1 when seen from above. */
+  squash: number;
+  /** Whether the shot shows a figure in part. */
+  isNear: boolean;
+}
+
+/** What must be in the picture, in centimetres above the ground and across. */
+export interface Subject {
+  top: number;
+  /** What it would measure upright, which decides how near a shot of it is. */
+  stature: number;
+  /** Height of the head, from chin to crown. */
+  head: number;
+  /** What the cast takes across, side by side. */
+  width: number;
+}
+
+export const captionHeight = 28;
+
+interface Rule {
+  /** Lowest thing that is in the picture, in parts of the subject's top. */
+  from: number;
+  /** Part of the stage's height that the subject fills. */
+  fills: number;
+  /** Where the subject's top lies, in parts of the stage's height. */
+  top: number;
+  horizon: number;
+}
+
+const rules: Record<ShotType, Rule> = {
+  'wide shot': { from: 0, fills: 0.36, top: 0.53, horizon: 0.56 },
+  'full shot': { from: 0, fills: 0.74, top: 0.17, horizon: 0.6 },
+  'medium long shot': { from: 0.27, fills: 0.88, top: 0.12, horizon: 0.58 },
+  'medium shot': { from: 0.47, fills: 0.88, top: 0.12, horizon: 0.6 },
+  'close-up': { from: 0.72, fills: 0.88, top: 0.1, horizon: 0.64 },
+  'extreme close-up': { from: 0.85, fills: 1.06, top: -0.12, horizon: 0.66 },
+  'two-shot': { from: 0.42, fills: 0.86, top: 0.13, horizon: 0.6 },
+  'over-the-shoulder': { from: 0.3, fills: 0.72, top: 0.22, horizon: 0.5 },
+};
+
+/** Where the horizon goes and how much heights shrink, by angle. */
+const angles: Record<Angle, { horizon: number; squash: number; tilt: number }> = {
+  'eye level': { horizon: 0, squash: 1, tilt: 0 },
+  low: { horizon: 0.24, squash: 1.04, tilt: 0 },
+  high: { horizon: -0.3, squash: 0.93, tilt: 0 },
+  "bird's eye": { horizon: -0.75, squash: 0.72, tilt: 0 },
+  tilted: { horizon: 0, squash: 1, tilt: -7 },
+  'from the side': { horizon: 0, squash: 1, tilt: 0 },
+  'from behind': { horizon: 0, squash: 1, tilt: 0 },
+};
+
+/** The camera for a shot of this type and angle, so that the subject fits the board. */
+export function cameraFor(size: ShotType, angle: Angle, subject: Subject, board: Size): Camera {
+  const rule = rules[size];
+  const view = angles[angle];
+  const stage = board.height - captionHeight;
+  const shown =
+    rule.from === 0
+      ? Math.max(subject.top, subject.stature * 0.75)
+      : Math.min(subject.top, Math.max(subject.stature * (1 - rule.from), subject.head * 1.45));
+  const high = (rule.fills * stage) / (shown * view.squash);
+  const wide = (0.86 * board.width) / subject.width;
+  const scale = Math.min(high, wide);
+  const fitted = shown * scale * view.squash;
+  const top = rule.from === 0 ? (rule.top + rule.fills) * stage - fitted : rule.top * stage;
+  const feet = top + subject.top * scale * view.squash;
+  return {
+    board,
+    stage,
+    scale,
+    feet,
+    horizon: Math.min(feet - 0.12 * stage, (rule.horizon + view.horizon) * stage),
+    tilt: view.tilt,
+    squash: view.squash,
+    isNear: rule.from > 0,
+  };
+}
+
+/** Where the ground lies at a depth given by its scale: the horizon at 0, the cast's feet at the camera's scale. */
+export function groundAt({ horizon, feet, scale }: Camera, depth: number): number {
+  return horizon + ((feet - horizon) * depth) / scale;
+}

@@ -1,0 +1,347 @@
+import type { Point } from './geometry.ts';
+import { drawHat } from './hat.ts';
+import type { Pen } from './ink.ts';
+import type { Look } from './look.ts';
+import type { Pose } from './pose.ts';
+import type { Tones } from './light.ts';
+
+/** How a figure is seen: turned a little to its side, from the side, or from behind. */
+export type View = 'turned' | 'side' | 'back';
+
+/** Features move to where the face looks, in parts of half the head's height. */
+const shift: Record<View, number> = { turned: 0.26, side: 0.46, back: 0 };
+
+/**
+ * Draws head, hair and hat. The pen's origin is where the neck meets the shoulders, its unit half the height of the
+ * head; the face looks to +x.
+ */
+export function drawHead(pen: Pen, look: Look, { eyes, mouth }: Pose, view: View): void {
+  const hair = hairColour(pen.tones, look);
+  if (view === 'back') {
+    pen.fill(neck, pen.tones.skin);
+    drawSkull(pen, look, hair);
+  } else {
+    drawHairBehind(pen, look, hair);
+    pen.fill(neck, pen.tones.skin);
+    pen.fill(view === 'side' ? profile : face, pen.tones.skin, { soft: true });
+    if (look.beard === 'full') drawBeard(pen, hair);
+    drawFace(pen, look, view, eyes, mouth);
+    drawHair(pen, look, hair);
+  }
+  if (look.hat !== null) drawHat(pen, look.hat, look, view);
+}
+
+const neck: Point[] = [
+  [-0.34, -0.1],
+  [-0.3, 0.5],
+  [0.36, 0.5],
+  [0.36, -0.1],
+];
+const face: Point[] = [
+  [0.05, 2.08],
+  [-0.55, 2.0],
+  [-0.88, 1.5],
+  [-0.84, 0.9],
+  [-0.56, 0.3],
+  [0.12, 0.0],
+  [0.62, 0.2],
+  [0.86, 0.75],
+  [0.9, 1.4],
+  [0.62, 1.96],
+];
+const profile: Point[] = [
+  [0.05, 2.08],
+  [-0.55, 2.0],
+  [-0.9, 1.5],
+  [-0.84, 0.9],
+  [-0.5, 0.34],
+  [0.2, 0.02],
+  [0.66, 0.06],
+  [0.74, 0.44],
+  [0.82, 0.62],
+  [1.22, 0.78],
+  [0.86, 1.12],
+  [0.88, 1.5],
+  [0.6, 1.98],
+];
+
+function hairColour(tones: Tones, { hairTone }: Look): string {
+  if (hairTone === 'white') return tones.light;
+  if (hairTone === 'light') return '#e6dfd0';
+  return hairTone === 'mid' ? '#b3a99b' : tones.isDark ? '#3b3733' : '#6e6962';
+}
+
+/** Cap of hair over a face that looks right: nape, crown, forehead and the hairline back. */
+const crop: Point[] = [
+  [-0.86, 0.72],
+  [-1.02, 1.3],
+  [-0.78, 2.02],
+  [0.0, 2.3],
+  [0.68, 2.12],
+  [0.96, 1.56],
+  [0.72, 1.62],
+  [0.46, 1.8],
+  [-0.1, 1.72],
+  [-0.48, 1.5],
+  [-0.56, 1.02],
+];
+const fringe: Point[] = [
+  [-0.82, 0.7],
+  [-1.0, 1.2],
+  [-0.94, 1.5],
+  [-0.66, 1.3],
+  [-0.6, 0.8],
+];
+
+function drawHair(pen: Pen, look: Look, colour: string): void {
+  if (look.hair === 'bald') {
+    if (look.hairTone === 'white' && look.hat === null) pen.fill(fringe, colour, { soft: true, w: 0.8 });
+    return;
+  }
+  if (look.hat === 'hood' || look.hat === 'scarf' || look.hat === 'helmet') return;
+  pen.fill(look.hair === 'curly' ? curls(crop) : crop, colour, { soft: true });
+  if (look.hair === 'bob' || look.hair === 'long') drawLock(pen, colour, look.hair === 'long' ? -0.9 : 0.35);
+  if (look.hair === 'braid') drawBraid(pen, colour);
+}
+
+function drawHairBehind(pen: Pen, { hair, hat }: Look, colour: string): void {
+  if (hat === 'hood' || hat === 'scarf') return;
+  if (hair === 'long') pen.fill(mass(-1.5), colour, { soft: true });
+  if (hair === 'bob') pen.fill(mass(0.0), colour, { soft: true });
+  if (hair === 'curly') pen.blob(-0.1, 1.45, 1.16, 1.08, colour);
+  if (hair === 'bun' && hat === null) pen.blob(-0.92, 1.98, 0.46, 0.44, colour);
+  if (hair === 'tail') pen.fill(tail, colour, { soft: true });
+}
+
+const mass = (low: number): Point[] => [
+  [-0.5, 2.1],
+  [-1.04, 1.6],
+  [-1.12, 0.8],
+  [-1.1, low],
+  [-0.5, low - 0.14],
+  [0.3, low + 0.1],
+  [0.6, 0.8],
+  [0.6, 1.7],
+];
+const tail: Point[] = [
+  [-0.7, 1.9],
+  [-1.3, 1.96],
+  [-1.72, 1.3],
+  [-1.56, 0.1],
+  [-1.3, 0.4],
+  [-1.2, 1.1],
+  [-0.8, 1.4],
+];
+
+function drawLock(pen: Pen, colour: string, low: number): void {
+  const lock: Point[] = [
+    [-0.5, 1.7],
+    [-0.98, 1.5],
+    [-1.08, 0.8],
+    [-1.0, low],
+    [-0.7, low - 0.1],
+    [-0.56, 0.7],
+    [-0.44, 1.3],
+  ];
+  pen.fill(lock, colour, { soft: true, w: 0.8 });
+}
+
+function drawBraid(pen: Pen, colour: string): void {
+  for (const [x, y] of [
+    [-0.8, 0.62],
+    [-0.86, 0.14],
+    [-0.84, -0.34],
+    [-0.78, -0.76],
+  ] as const) {
+    pen.blob(x, y, 0.26, 0.32, colour, { w: 0.8 });
+  }
+}
+
+function curls(points: readonly Point[]): Point[] {
+  return points.map(([x, y], index): Point =>
+    index % 2 === 0 ? [x * 1.16, 1.1 + (y - 1.1) * 1.14] : [x, y],
+  );
+}
+
+function drawSkull(pen: Pen, look: Look, colour: string): void {
+  const skin = look.hair === 'bald' ? pen.tones.skin : colour;
+  if (look.hair === 'long') pen.fill(backOfHair(-1.3), colour, { soft: true });
+  else if (look.hair === 'bob') pen.fill(backOfHair(0.1), colour, { soft: true });
+  else pen.blob(0, 1.1, look.hair === 'curly' ? 1.14 : 0.92, look.hair === 'curly' ? 1.14 : 1.02, skin);
+  pen.blob(-0.94, 0.98, 0.16, 0.28, pen.tones.skin, { w: 0.8 });
+  pen.blob(0.94, 0.98, 0.16, 0.28, pen.tones.skin, { w: 0.8 });
+  if (look.hair === 'bun') pen.blob(0, 2.06, 0.5, 0.46, colour);
+  if (look.hair === 'tail' || look.hair === 'braid') pen.blob(0, 0.3, 0.3, 1.0, colour);
+  const strands = [-0.5, -0.15, 0.2, 0.52].map((x): Point[] => [
+    [x, 0.5],
+    [x * 0.8, 0.95],
+  ]);
+  pen.lines(strands, { opacity: 0.7 });
+}
+
+const backOfHair = (low: number): Point[] => [
+  [0, 2.16],
+  [-0.8, 1.9],
+  [-1.06, 1.1],
+  [-1.1, low],
+  [-0.4, low - 0.16],
+  [0.4, low - 0.16],
+  [1.1, low],
+  [1.06, 1.1],
+  [0.8, 1.9],
+];
+
+const beard: Point[] = [
+  [-0.84, 0.98],
+  [-0.52, 0.72],
+  [-0.1, 0.66],
+  [0.3, 0.72],
+  [0.7, 0.66],
+  [0.94, 0.98],
+  [0.94, 0.4],
+  [0.62, -0.22],
+  [0.16, -0.42],
+  [-0.4, -0.2],
+  [-0.78, 0.34],
+];
+
+function drawBeard(pen: Pen, colour: string): void {
+  pen.fill(beard, colour, { soft: true });
+  if (pen.unit < 26) return;
+  pen.lines(
+    [-0.4, -0.1, 0.2, 0.5].map((x): Point[] => [
+      [x, 0.32],
+      [x * 0.85 + 0.05, -0.08],
+    ]),
+    { opacity: 0.8 },
+  );
+}
+
+function drawFace(pen: Pen, look: Look, view: View, eyes: Pose['eyes'], mouth: Pose['mouth']): void {
+  const x = shift[view];
+  const spots = view === 'side' ? [x + 0.06] : [x - 0.4, x + 0.32];
+  if (pen.unit < 6) {
+    pen.line(
+      [
+        [x + 0.1, 1.2],
+        [x + 0.1, 1.0],
+      ],
+      { w: 0.8 },
+    );
+    return;
+  }
+  for (const spot of spots) drawEye(pen, spot, eyes);
+  if (view !== 'side')
+    pen.line(
+      [
+        [x + 0.02, 1.08],
+        [x + 0.2, 0.72],
+        [x + 0.0, 0.66],
+      ],
+      { w: 0.75 },
+    );
+  if (look.beard !== null) drawMoustache(pen, look, x);
+  else drawMouth(pen, x, mouth);
+  if (pen.unit < 12) return;
+  for (const spot of spots)
+    pen.line(
+      [
+        [spot - 0.2, 1.42],
+        [spot + 0.18, 1.44],
+      ],
+      { w: look.hairTone === 'white' ? 0.7 : 1.1 },
+    );
+  if (look.glasses !== null) drawGlasses(pen, spots, look.glasses);
+  if (look.freckles) for (const [dx, dy] of freckles) pen.dot(x + dx, dy, 0.025);
+  if (look.age === 'old')
+    pen.lines(
+      [
+        [
+          [x - 0.56, 1.0],
+          [x - 0.36, 0.94],
+        ],
+        [
+          [x - 0.4, 0.7],
+          [x - 0.34, 0.5],
+        ],
+      ],
+      { opacity: 0.6 },
+    );
+}
+
+const freckles = [
+  [-0.5, 0.86],
+  [-0.36, 0.78],
+  [-0.58, 0.74],
+  [0.34, 0.84],
+  [0.46, 0.76],
+] as const;
+
+function drawEye(pen: Pen, x: number, eyes: Pose['eyes']): void {
+  if (eyes === 'closed')
+    pen.line(
+      [
+        [x - 0.15, 1.16],
+        [x, 1.08],
+        [x + 0.15, 1.16],
+      ],
+      { soft: true, w: 0.8 },
+    );
+  else if (pen.unit < 16) pen.dot(x, 1.16, 0.1);
+  else {
+    pen.line(
+      [
+        [x - 0.17, 1.2],
+        [x, 1.27],
+        [x + 0.17, 1.2],
+      ],
+      { soft: true, w: 0.9 },
+    );
+    pen.dot(x + 0.03, 1.15, 0.075);
+  }
+}
+
+function drawMouth(pen: Pen, x: number, mouth: Pose['mouth']): void {
+  if (mouth === 'open') pen.blob(x + 0.02, 0.4, 0.14, 0.16, pen.tones.dark, { w: 0.8 });
+  else
+    pen.line(
+      [
+        [x - 0.22, 0.42],
+        [x + 0.02, 0.37],
+        [x + 0.22, 0.43],
+      ],
+      { soft: true, w: 0.75 },
+    );
+}
+
+function drawMoustache(pen: Pen, look: Look, x: number): void {
+  const points: Point[] = [
+    [x - 0.5, 0.4],
+    [x - 0.2, 0.66],
+    [x + 0.06, 0.6],
+    [x + 0.3, 0.66],
+    [x + 0.52, 0.42],
+    [x + 0.04, 0.48],
+  ];
+  pen.fill(points, hairColour(pen.tones, look), { soft: true, w: 0.8 });
+}
+
+function drawGlasses(pen: Pen, spots: readonly number[], glasses: 'pair' | 'single'): void {
+  const worn = glasses === 'single' ? spots.slice(-1) : spots;
+  for (const x of worn) pen.line([...circle(x, 1.16, 0.27)], { soft: true, w: 0.8 });
+  if (glasses === 'pair' && worn.length > 1)
+    pen.line(
+      [
+        [worn[0]! + 0.27, 1.18],
+        [worn[1]! - 0.27, 1.18],
+      ],
+      { w: 0.8 },
+    );
+}
+
+function circle(x: number, y: number, r: number): Point[] {
+  return Array.from({ length: 10 }, (_, step): Point => {
+    const angle = (step / 9) * 2 * Math.PI;
+    return [x + Math.cos(angle) * r * 1.05, y + Math.sin(angle) * r * 1.05];
+  });
+}

@@ -1,0 +1,137 @@
+import type { Character } from '../bible.ts';
+
+export type Hair = 'bald' | 'short' | 'bob' | 'long' | 'bun' | 'tail' | 'braid' | 'curly';
+export type HairTone = 'dark' | 'mid' | 'light' | 'white';
+export type Hat = 'cap' | 'knit' | 'brim' | 'tall' | 'hood' | 'scarf' | 'crown' | 'helmet' | 'fur' | 'cone';
+export type Garment = 'shirt' | 'jacket' | 'coat' | 'dress' | 'robe' | 'skirt';
+
+/** What a figure shows of a character in every frame: read from the words of the bible, never from the shot. */
+export interface Look {
+  colour: string;
+  /** Centimetres. */
+  height: number;
+  age: 'child' | 'young' | 'adult' | 'old';
+  hair: Hair;
+  hairTone: HairTone;
+  hat: Hat | null;
+  beard: 'full' | 'moustache' | null;
+  glasses: 'pair' | 'single' | null;
+  garment: Garment;
+  apron: boolean;
+  scarf: boolean;
+  bag: boolean;
+  freckles: boolean;
+  uniform: boolean;
+  /** Factor on widths. */
+  girth: number;
+}
+
+type Rules<T> = readonly (readonly [RegExp, T])[];
+
+const hats: Rules<Hat> = [
+  [/\bfur(ry)? (hat|cap)|\bushanka/, 'fur'],
+  [/\b(woolly|woolen|woollen|knit(ted)?|wool|bobble) (hat|cap)|\bbeanie|\bpom-?pom/, 'knit'],
+  [/\b(top|stovepipe|silk) hat|\bbowler|\bderby/, 'tall'],
+  [/\b(pointed|witch|wizard)('s)? hat/, 'cone'],
+  [/\bcrown|\btiara|\bdiadem/, 'crown'],
+  [/\bhelmet|\bhard hat/, 'helmet'],
+  [/\bhood(ed|ie)?\b/, 'hood'],
+  [/\bhead ?scarf|\bkerchief|\bveil|\bhijab|\bbandana|\bturban/, 'scarf'],
+  [/\bcap\b|\bberet|\bpeaked/, 'cap'],
+  [/\bhat\b|\bfedora|\bsombrero|\bstraw hat/, 'brim'],
+];
+const garments: Rules<Garment> = [
+  [/\brobes?\b|\bcloak|\bcape\b|\bgown|\bkimono|\bnightgown|\bwedding dress|\bhabit\b|\bcassock/, 'robe'],
+  [/\bdress\b|\bfrock|\bsundress|\bpinafore|\bsari\b/, 'dress'],
+  [/\bcoat\b|\bovercoat|\braincoat|\bparka|\btrench|\bmackintosh/, 'coat'],
+  [/\bskirt|\bkilt\b/, 'skirt'],
+  [/\bjacket|\bblazer|\bsuit\b|\buniform|\bwaistcoat|\bvest\b|\bcardigan|\banorak/, 'jacket'],
+];
+const hairs: Rules<Hair> = [
+  [/\bbald\b|\bshaven? head|\bhairless/, 'bald'],
+  [/\bpony ?tail|\bpigtails?/, 'tail'],
+  [/\bbraid|\bplait/, 'braid'],
+  [/\bbun\b|\btopknot|\bchignon|\bpinned[- ]up|\bhair (pinned )?up\b/, 'bun'],
+  [/\bcurl(s|y)|\bafro|\bfrizz|\bunruly|\bmessy|\btousled|\bwild hair/, 'curly'],
+  [/\bbob(bed)?\b|\bchin-length|\bshoulder-length/, 'bob'],
+  [/\blong\b[\w ,-]{0,24}\bhair|\bwaist-length|\bflowing hair/, 'long'],
+  [/\bshort\b[\w ,-]{0,24}\bhair|\bcropped|\bcrew cut|\bbuzz/, 'short'],
+];
+const hairTones: Rules<HairTone> = [
+  [
+    /\b(white|silver|snowy|grey|gray|greying|graying)([- ](and|short|long|curly|straight))?[\w ,-]{0,14}(hair|braid|plait|bun|curls|beard|head)/,
+    'white',
+  ],
+  [/\bblond|\bfair[- ]hair|\bgolden[- ]hair|\bflaxen|\bstraw-colou?red|\bfair hair/, 'light'],
+  [
+    /\bred[- ]?hair|\bred\b[\w -]{0,12}hair|\bginger|\bauburn|\bcopper hair|\bbrown\b[\w -]{0,14}(hair|braid|bun|bob)|\bchestnut/,
+    'mid',
+  ],
+];
+
+function first<T>(rules: Rules<T>, words: string): T | null {
+  return rules.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+const heights = { child: 118, young: 162, adult: 172, old: 165 } as const;
+
+/** The look of a person. */
+export function lookOf(character: Character): Look {
+  const words = `${character.look} ${character.lookShort} ${character.tags.join(' ')}`.toLowerCase();
+  const age = ageOf(character, words);
+  const isWoman = character.sex === 'female';
+  return {
+    colour: character.colour,
+    height: heightOf(age, isWoman, words),
+    age,
+    hair: first(hairs, words) ?? (isWoman ? 'bob' : 'short'),
+    hairTone: first(hairTones, words) ?? (age === 'old' ? 'white' : 'dark'),
+    hat: first(hats, words),
+    beard: /\bbeard|\bbearded/.test(words) ? 'full' : /\bm(o)?ustache/.test(words) ? 'moustache' : null,
+    glasses: /\bglasses|\bspectacles|\bgoggles/.test(words)
+      ? 'pair'
+      : /\bmonocle/.test(words)
+        ? 'single'
+        : null,
+    garment: first(garments, words) ?? 'shirt',
+    apron: /\bapron/.test(words),
+    scarf: /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words),
+    bag: /\bsatchel|\bbag\b|\bbackpack|\brucksack|\bknapsack/.test(words),
+    freckles: /\bfreckle/.test(words),
+    uniform: /\buniform|\bbrass buttons|\bofficer|\bconductor|\bcaptain|\bsoldier/.test(words),
+    girth: girthOf(words, age),
+  };
+}
+
+function ageOf(character: Character, words: string): Look['age'] {
+  if (character.age !== 'unknown') return character.age;
+  if (/\b(boy|girl|child|kid|toddler|schoolboy|schoolgirl)\b/.test(words)) return 'child';
+  return /\b(old|elderly|aged|grandmother|grandfather)\b/.test(words) ? 'old' : 'adult';
+}
+
+function heightOf(age: Look['age'], isWoman: boolean, words: string): number {
+  const tall = /\btall\b|\bgiant\b|\blanky/.test(words)
+    ? 1.07
+    : /\b(short|small|tiny|petite) (man|woman|boy|girl|person)/.test(words)
+      ? 0.93
+      : 1;
+  return heights[age] * tall * (isWoman && age !== 'child' ? 0.96 : 1);
+}
+
+function girthOf(words: string, age: Look['age']): number {
+  if (
+    /\b(heavy|heavyset|fat|stout|plump|burly|portly|heavily built|broad-shouldered|big (man|woman))\b/.test(
+      words,
+    )
+  ) {
+    return 1.3;
+  }
+  if (
+    /\b(thin|slim|slender|lanky|gaunt|skinny|wiry|lean|bony) ?(old |young )?(man|woman|boy|girl|figure|,|and)/.test(
+      words,
+    )
+  ) {
+    return 0.86;
+  }
+  return age === 'child' ? 0.95 : 1;
+}

@@ -1,0 +1,438 @@
+import { type Point, box } from '../geometry.ts';
+import { groundAt } from '../framing.ts';
+import type { Pen } from '../ink.ts';
+import { arch, drawPicture, drawShelf, drawWindow } from './parts.ts';
+import { type DrawPlace, type PlaceKind, type Stage, across, standing } from './stage.ts';
+
+/** Floor and back wall; returns a frame on the foot of the wall at x, unit a centimetre. */
+function drawRoom(stage: Stage): (x: number) => Pen {
+  const { pen, width, bottom, camera } = stage;
+  const floor = Math.min(bottom * 0.93, groundAt(camera, stage.back * 0.9));
+  pen.wash(across(stage, floor, bottom + 80), pen.tones.ground);
+  pen.line([
+    [-60, floor],
+    [width + 60, floor],
+  ]);
+  pen.line(
+    [
+      [-60, floor - 7],
+      [width + 60, floor - 7],
+    ],
+    { w: 0.6, opacity: 0.6 },
+  );
+  if (pen.tones.isDark) pen.hatch(across(stage, -20, floor), 9, 0.7, { opacity: 0.2 });
+  else
+    pen.hatch(
+      [
+        [-20, -20],
+        [width * 0.22, -20],
+        [-20, bottom * 0.7],
+      ],
+      10,
+      -0.6,
+      { opacity: 0.22 },
+    );
+  return (x) => pen.at(x * width, floor, stage.back * 0.9);
+}
+
+/** A room nothing more is known of: a wall, a floor, a window. */
+export const plainRoom: DrawPlace = (stage) => {
+  const wall = drawRoom(stage);
+  drawWindow(wall(0.8), 0, 110, 150, 170);
+};
+
+const livingRoom: DrawPlace = (stage) => {
+  const wall = drawRoom(stage);
+  drawWindow(wall(0.16), 0, 110, 150, 170);
+  drawPicture(wall(0.82), -50, 170, 100, 74);
+  const chest = wall(0.84);
+  chest.fill(box(-110, 0, 220, 92), chest.tones.thing);
+  chest.lines([
+    [
+      [-110, 46],
+      [110, 46],
+    ],
+    [
+      [-14, 66],
+      [14, 66],
+    ],
+    [
+      [-14, 24],
+      [14, 24],
+    ],
+  ]);
+};
+
+const bedroom: DrawPlace = (stage) => {
+  const wall = drawRoom(stage);
+  drawWindow(wall(0.2), 0, 120, 130, 160);
+  const bed = wall(0.82);
+  bed.fill(box(-150, 0, 14, 120), bed.tones.dark);
+  bed.fill(box(-140, 24, 300, 34), bed.tones.light);
+  bed.fill(
+    [
+      [-70, 60],
+      [-60, 72],
+      [160, 72],
+      [160, 24],
+      [-70, 24],
+    ],
+    bed.tones.far,
+  );
+  bed.fill(box(-134, 58, 60, 20), bed.tones.light, { w: 0.8 });
+};
+
+const kitchen: DrawPlace = (stage) => {
+  const { random } = stage;
+  const wall = drawRoom(stage);
+  const stove = wall(0.86);
+  stove.fill(box(-80, 0, 160, 92), stove.tones.dark);
+  stove.fill(box(-46, 22, 92, 44), stove.tones.isDark ? stove.tones.glow : stove.tones.mid, { w: 0.8 });
+  stove.fill(
+    [
+      [-40, 94],
+      [-44, 132],
+      [24, 132],
+      [20, 94],
+    ],
+    stove.tones.mid,
+    { w: 0.9 },
+  );
+  stove.fill(box(-16, 132, 30, 400), stove.tones.mid, { w: 0.9 });
+  drawShelf(wall(0.06), 0, 190, 190, 'jars', random);
+  const rail = wall(0.48);
+  rail.line(
+    [
+      [-90, 232],
+      [110, 232],
+    ],
+    { w: 0.9 },
+  );
+  for (const x of [-70, -14, 46, 92]) {
+    rail.line(
+      [
+        [x, 232],
+        [x, 204],
+      ],
+      { w: 0.8 },
+    );
+    rail.blob(x, 190, 18, 16, rail.tones.mid, { w: 0.8 });
+  }
+  drawWindow(wall(0.2), 0, 100, 110, 74);
+};
+
+const workshop: DrawPlace = (stage) => {
+  const { random } = stage;
+  const wall = drawRoom(stage);
+  const bench = wall(0.16);
+  bench.fill(box(-170, 78, 340, 14), bench.tones.dark);
+  bench.lines(
+    [
+      [
+        [-150, 78],
+        [-150, 0],
+      ],
+      [
+        [150, 78],
+        [150, 0],
+      ],
+    ],
+    { w: 1.6 },
+  );
+  drawShelf(wall(0.66), 0, 120, 230, 'jars', random);
+  drawShelf(wall(0.66), 0, 190, 230, 'jars', random);
+  const tools = wall(0.16);
+  const hung: Point[][] = [-110, -60, -10, 40, 90].map((x, index) => [
+    [x, 230],
+    [x, 190 - (index % 3) * 12],
+    [x + 12, 184 - (index % 3) * 12],
+  ]);
+  tools.lines(
+    [
+      [
+        [-140, 232],
+        [130, 232],
+      ],
+      ...hung,
+    ],
+    { w: 1.1 },
+  );
+};
+
+const library: DrawPlace = (stage) => {
+  const { random } = stage;
+  const wall = drawRoom(stage);
+  for (const x of [0.02, 0.68]) {
+    const shelf = wall(x);
+    shelf.fill(box(-10, 0, 270, 292), shelf.tones.thing);
+    for (const y of [20, 86, 152, 218]) drawShelf(shelf, 0, y, 250, 'books', random);
+  }
+};
+
+/** Walls that run away from us: a corridor, the inside of a train. */
+function drawTunnel(stage: Stage): { left: number; right: number; top: number; floor: number } {
+  const { pen, width, bottom, horizon } = stage;
+  const eye = Math.min(bottom * 0.6, Math.max(bottom * 0.3, horizon));
+  const left = width * 0.36;
+  const right = width * 0.64;
+  const top = eye - bottom * 0.3;
+  const floor = Math.min(bottom * 0.92, eye + bottom * 0.26);
+  pen.wash(
+    [
+      [-60, bottom + 60],
+      [left, floor],
+      [right, floor],
+      [width + 60, bottom + 60],
+    ],
+    pen.tones.ground,
+  );
+  pen.wash(
+    [
+      [-60, -60],
+      [left, top],
+      [left, floor],
+      [-60, bottom + 60],
+    ],
+    pen.tones.far,
+  );
+  pen.wash(
+    [
+      [width + 60, -60],
+      [right, top],
+      [right, floor],
+      [width + 60, bottom + 60],
+    ],
+    pen.tones.far,
+  );
+  pen.fill(
+    [
+      [left, top],
+      [right, top],
+      [right, floor],
+      [left, floor],
+    ],
+    pen.tones.sky,
+  );
+  pen.lines(
+    [
+      [
+        [left, top],
+        [-40, -60],
+      ],
+      [
+        [right, top],
+        [width + 40, -60],
+      ],
+      [
+        [left, floor],
+        [-60, bottom + 50],
+      ],
+      [
+        [right, floor],
+        [width + 60, bottom + 50],
+      ],
+    ],
+    { w: 1.1 },
+  );
+  return { left, right, top, floor };
+}
+
+const corridor: DrawPlace = (stage) => {
+  const { pen, width } = stage;
+  const { left, right, top, floor } = drawTunnel(stage);
+  for (const side of [0, 1]) {
+    for (const [near, far] of [
+      [0.0, 0.26],
+      [0.42, 0.62],
+      [0.74, 0.88],
+    ] as const) {
+      const x = (t: number): number => (side === 0 ? left * t : width - (width - right) * t);
+      const y = (t: number, part: number): number => {
+        const high = -40 + (top + 40) * t;
+        const low = stage.bottom + 40 + (floor - stage.bottom - 40) * t;
+        return high + (low - high) * part;
+      };
+      pen.fill(
+        [
+          [x(near), y(near, 0.28)],
+          [x(far), y(far, 0.28)],
+          [x(far), y(far, 1)],
+          [x(near), y(near, 1)],
+        ],
+        pen.tones.thing,
+        { w: 0.9 },
+      );
+    }
+  }
+  drawWindow(
+    pen.at((left + right) / 2, floor, 1),
+    0,
+    (floor - top) * 0.4,
+    (right - left) * 0.4,
+    (floor - top) * 0.34,
+  );
+};
+
+const train: DrawPlace = (stage) => {
+  const wall = drawRoom(stage);
+  for (const x of [0.14, 0.5, 0.86]) {
+    const pane = wall(x);
+    pane.fill(box(-86, 100, 172, 116), pane.tones.window);
+    pane.line(
+      [
+        [-86, 186],
+        [86, 186],
+      ],
+      { w: 0.7 },
+    );
+    pane.fill(
+      [
+        [-116, 90],
+        [-96, 90],
+        [-100, 228],
+        [-116, 228],
+      ],
+      pane.tones.mid,
+      { w: 0.8 },
+    );
+  }
+  const rack = wall(0.5);
+  rack.line(
+    [
+      [-900, 250],
+      [900, 250],
+    ],
+    { w: 1.2 },
+  );
+  rack.line(
+    [
+      [-900, 84],
+      [900, 84],
+    ],
+    { w: 0.8 },
+  );
+};
+
+const hall: DrawPlace = (stage) => {
+  const wall = drawRoom(stage);
+  for (const x of [0.28, 0.5, 0.72]) {
+    const pane = wall(x);
+    pane.fill(arch(0, 120, 90, 330), pane.tones.window, { w: 0.9 });
+    pane.line(
+      [
+        [0, 120],
+        [0, 440],
+      ],
+      { w: 0.7 },
+    );
+  }
+  for (const x of [0.06, 0.94]) {
+    const column = standing(stage, x, stage.back * 1.1);
+    column.fill(box(-30, 0, 60, 900), column.tones.thing);
+    column.fill(box(-42, 0, 84, 26), column.tones.mid);
+    column.lines(
+      [
+        [
+          [-10, 30],
+          [-10, 900],
+        ],
+        [
+          [12, 30],
+          [12, 900],
+        ],
+      ],
+      { opacity: 0.5 },
+    );
+  }
+};
+
+const cellar: DrawPlace = (stage) => {
+  const { random } = stage;
+  const wall = drawRoom(stage);
+  const vault = wall(0.5);
+  vault.line(arch(0, 0, 620, 420), { w: 1.3 });
+  vault.line(arch(0, 0, 680, 460), { w: 0.8 });
+  for (const [x, y] of [
+    [0.1, 110],
+    [0.1, 180],
+    [0.68, 110],
+    [0.68, 180],
+  ] as const) {
+    drawShelf(wall(x), 0, y, 190, 'jars', random);
+  }
+};
+
+const cave: DrawPlace = (stage) => {
+  const { pen, width, bottom } = stage;
+  pen.wash(across(stage, -40, bottom + 60), pen.tones.dark);
+  const mouth: Point[] = [
+    [width * 0.1, bottom + 40],
+    [width * 0.16, bottom * 0.5],
+    [width * 0.3, bottom * 0.2],
+    [width * 0.52, bottom * 0.12],
+    [width * 0.76, bottom * 0.24],
+    [width * 0.88, bottom * 0.56],
+    [width * 0.92, bottom + 40],
+  ];
+  pen.fill(mouth, pen.tones.sky, { soft: true });
+  pen.wash(
+    [
+      [width * 0.1, bottom + 60],
+      [width * 0.16, bottom * 0.84],
+      [width * 0.86, bottom * 0.82],
+      [width * 0.94, bottom + 60],
+    ],
+    pen.tones.ground,
+  );
+  pen.hatch(box(-20, -20, width * 0.16, bottom + 40), 9, 0.5, { opacity: 0.4 });
+};
+
+const vehicle: DrawPlace = (stage) => {
+  const wall = drawRoom(stage);
+  const pane = wall(0.5);
+  pane.fill(box(-330, 110, 300, 130), pane.tones.window);
+  pane.fill(box(-10, 110, 300, 130), pane.tones.window);
+  pane.line(
+    [
+      [-900, 92],
+      [900, 92],
+    ],
+    { w: 1.2 },
+  );
+};
+
+/** Places between walls. */
+export const indoorPlaces: readonly PlaceKind[] = [
+  { words: /\b(corridor|hallway|passage|stairwell|tunnel)\b/, indoors: true, draw: corridor },
+  {
+    words: /\b(train|sleeping car|compartment|carriage|railway car|wagon|tram)\b/,
+    indoors: true,
+    draw: train,
+  },
+  {
+    words: /\b(bus|car|taxi|van|truck|cab|cockpit|wheelhouse|bridge of the|cabin|spaceship)\b/,
+    indoors: true,
+    draw: vehicle,
+  },
+  { words: /\b(kitchen|galley|bakery|restaurant|caf[eé]|diner|canteen)\b/, indoors: true, draw: kitchen },
+  {
+    words: /\b(workshop|garage|studio|lab|laboratory|forge|shed|barn|factory|workbench)\b/,
+    indoors: true,
+    draw: workshop,
+  },
+  { words: /\b(library|bookshop|archive|study|office|classroom|school)\b/, indoors: true, draw: library },
+  { words: /\b(cellar|basement|dungeon|crypt|vault|mine|store ?room|attic)\b/, indoors: true, draw: cellar },
+  { words: /\b(cave|cavern|grotto)\b/, indoors: true, draw: cave },
+  {
+    words:
+      /\b(hall|church|cathedral|palace|throne room|museum|theatre|theater|station|temple|ballroom|gallery)\b/,
+    indoors: true,
+    draw: hall,
+  },
+  { words: /\b(bedroom|bed|hospital|ward|dormitory|nursery)\b/, indoors: true, draw: bedroom },
+  {
+    words: /\b(living room|parlou?r|flat|apartment|home|house|hut|cottage|room|inn|bar|pub|shop)\b/,
+    indoors: true,
+    draw: livingRoom,
+  },
+];

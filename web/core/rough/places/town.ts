@@ -1,0 +1,165 @@
+import { type Point, box } from '../geometry.ts';
+import { arch, drawFront, drawLampPost } from './parts.ts';
+import {
+  type DrawPlace,
+  type PlaceKind,
+  type Stage,
+  across,
+  drawGround,
+  drawRidge,
+  skyline,
+  standing,
+} from './stage.ts';
+
+/** Fronts side by side, from x to x in parts of the width. */
+function drawRow(stage: Stage, from: number, to: number, depth: number, tall: number): void {
+  const scale = stage.back * depth;
+  for (let x = from; x < to;) {
+    const width = 300 + stage.random() * 140;
+    const part = (width * scale) / stage.width;
+    drawFront(
+      standing(stage, x + part / 2, scale),
+      width,
+      tall * (0.75 + stage.random() * 0.5),
+      stage.random,
+    );
+    x += part;
+  }
+}
+
+const street: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom } = stage;
+  drawGround(stage);
+  drawRow(stage, -0.04, 1.04, 0.8, 620);
+  const kerb = horizon + (bottom - horizon) * 0.62;
+  pen.wash(across(stage, kerb, bottom + 80), pen.tones.far);
+  pen.line(
+    [
+      [-60, kerb],
+      [width + 60, kerb + 2],
+    ],
+    { w: 0.9 },
+  );
+  drawLampPost(standing(stage, 0.86, stage.back * 1.05));
+};
+
+const square: DrawPlace = (stage) => {
+  drawGround(stage);
+  drawRow(stage, -0.05, 0.36, 0.62, 620);
+  drawRow(stage, 0.66, 1.05, 0.62, 620);
+  drawTower(stage, 0.5, 0.62);
+  drawPaving(stage);
+};
+
+function drawPaving({ pen, width, horizon, bottom }: Stage): void {
+  const lines: Point[][] = [];
+  for (const t of [0.4, 0.62, 0.85])
+    lines.push([
+      [0, horizon + t * (bottom - horizon)],
+      [width, horizon + t * (bottom - horizon)],
+    ]);
+  for (const x of [-0.3, 0.1, 0.5, 0.9, 1.3])
+    lines.push([
+      [width * (0.5 + (x - 0.5) * 0.5), horizon + 0.4 * (bottom - horizon)],
+      [width * (0.5 + (x - 0.5) * 1.1), bottom],
+    ]);
+  pen.lines(lines, { opacity: 0.35 });
+}
+
+/** A clock tower. */
+function drawTower(stage: Stage, x: number, depth: number): void {
+  const pen = standing(stage, x, stage.back * depth);
+  pen.fill(box(-110, 0, 220, 760), pen.tones.thing);
+  pen.fill(
+    [
+      [-130, 756],
+      [0, 960],
+      [130, 756],
+    ],
+    pen.tones.dark,
+  );
+  pen.blob(0, 620, 78, 78, pen.tones.light);
+  pen.line(
+    [
+      [0, 672],
+      [0, 620],
+      [36, 606],
+    ],
+    { w: 0.9 },
+  );
+  pen.fill(arch(0, 0, 96, 200), pen.tones.dark, { w: 0.9 });
+}
+
+const tower: DrawPlace = (stage) => {
+  drawRidge(stage, skyline(stage.random, 6, 10, 50), stage.pen.tones.far, true);
+  drawGround(stage);
+  drawRow(stage, -0.05, 0.3, 0.4, 420);
+  drawTower(stage, 0.74, 0.8);
+};
+
+const bridge: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom } = stage;
+  drawRidge(stage, skyline(stage.random, 8, 10, 44), pen.tones.far);
+  drawGround(stage, pen.tones.mid);
+  const deck = horizon + (bottom - horizon) * 0.3;
+  pen.wash(across(stage, deck, bottom + 80), pen.tones.ground);
+  pen.line(
+    [
+      [-60, deck],
+      [width + 60, deck],
+    ],
+    { w: 1.2 },
+  );
+  const top = deck - 46;
+  const posts: Point[][] = [];
+  for (let x = 10; x < width; x += 34)
+    posts.push([
+      [x, deck],
+      [x, top],
+    ]);
+  pen.lines(posts, { w: 1 });
+  pen.line(
+    [
+      [-60, top],
+      [width + 60, top],
+    ],
+    { w: 1.3 },
+  );
+};
+
+const roof: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom, random } = stage;
+  const far: Point[] = [];
+  for (let x = -0.05; x < 1.05; x += 0.09 + random() * 0.05) {
+    const h = 20 + random() * 90;
+    far.push([x, h], [x + 0.08, h]);
+  }
+  drawRidge(stage, far, pen.tones.far);
+  pen.wash(across(stage, horizon, bottom + 80), pen.tones.mid);
+  const edge = horizon + (bottom - horizon) * 0.34;
+  pen.fill(box(-60, edge - 26, width + 120, 26), pen.tones.thing);
+  pen.wash(across(stage, edge, bottom + 80), pen.tones.ground);
+  pen.fill(box(width * 0.8, edge - 96, 46, 96), pen.tones.dark);
+  pen.fill(box(width * 0.79, edge - 106, 58, 12), pen.tones.thing);
+};
+
+const city: DrawPlace = (stage) => {
+  const { random, pen } = stage;
+  const far: Point[] = [];
+  for (let x = -0.05; x < 1.05; x += 0.07 + random() * 0.05) {
+    const h = 60 + random() * 110;
+    far.push([x, h], [x + 0.06, h]);
+  }
+  drawRidge(stage, far, pen.tones.far);
+  street(stage);
+};
+
+/** Places among houses. */
+export const townPlaces: readonly PlaceKind[] = [
+  { words: /\b(roof|rooftop|balcony|battlements?|terrace)s?\b/, draw: roof },
+  { words: /\bbridge\b/, draw: bridge },
+  { words: /\b(square|plaza|market ?place|market|fountain|finish line)\b/, draw: square },
+  { words: /\b(clock tower|tower|lighthouse|castle|belfry)\b/, draw: tower },
+  { words: /\b(street|alley|kerb|curb|pavement|sidewalk|avenue|bus stop|crossing|corner)\b/, draw: street },
+  { words: /\b(city|town|skyscrapers?|downtown)\b/, draw: city },
+];
