@@ -20,6 +20,8 @@ export class Menu extends LitElement {
   @property() iconName: IconName = 'more';
   @property() hint = '';
   @property({ type: Boolean }) small = false;
+  /** `tabindex` of the button, for lists where only one row is in the tab order. */
+  @property({ type: Number }) tab = 0;
   @property({ attribute: false }) items: MenuItem[] = [];
   @state() private open = false;
 
@@ -31,6 +33,7 @@ export class Menu extends LitElement {
     return html`<button
         type="button"
         class="ss-icon ${this.small ? 'ss-icon-small' : ''}"
+        tabindex=${this.tab}
         aria-label=${this.label}
         title=${this.hint || this.label}
         aria-haspopup="menu"

@@ -1,0 +1,203 @@
+import type { Reading } from '../../../web/core/binding/trace.ts';
+import { chooseSlot } from '../../../web/core/binding/trace.ts';
+import type { SlotName, SlotTarget } from '../../../web/core/binding/binding.ts';
+import { applyEdit, type Edit } from '../../../web/core/edit.ts';
+import { ok, type Failure, type Result } from '../../../web/core/failure.ts';
+import type { ShippedChoice } from '../../../web/core/graph/shipped.ts';
+import type { Span } from '../../../web/core/run/estimate.ts';
+import { progressOf } from '../../../web/core/run/progress.ts';
+import { isGenerating, sequenceOf, type Run } from '../../../web/core/run/run.ts';
+import type { ImageFile, Sequence } from '../../../web/core/sequence.ts';
+import { emptyDraft, type Draft } from '../../../web/core/story/draft.ts';
+import type { PanelServices } from '../../../web/panel/contexts.ts';
+import { NOW, shipped, storyEntry } from './samples.ts';
+
+/** One blue pixel: a picture that loads without a server. */
+const PIXEL =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwADAgH/p2bRWwAAAABJRU5ErkJggg==';
+
+class Store extends EventTarget {
+  protected changed() {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+/** A studio that edits as the real one does and otherwise remembers what it was asked for. */
+export class FakeStudio extends Store {
+  run: Run = storyEntry();
+  preview: string | undefined;
+  saving: 'saved' | 'saving' | Failure = 'saved';
+  estimate: Span | null = null;
+  readonly asked: string[] = [];
+  readonly drafts: Draft[] = [];
+  readonly edits: Edit[] = [];
+  #ids = 0xa0;
+
+  now = () => NOW;
+
+  get progress() {
+    return progressOf(this.run, NOW);
+  }
+
+  get sequence(): Sequence {
+    const sequence = sequenceOf(this.run);
+    if (!sequence) throw new Error('no sequence is open');
+    return sequence;
+  }
+
+  become(run: Run) {
+    this.run = run;
+    this.changed();
+  }
+
+  edit(edit: Edit) {
+    this.edits.push(edit);
+    if (isGenerating(this.run)) return;
+    const named = 'newId' in edit ? { ...edit, newId: (this.#ids++).toString(16).padStart(8, '0') } : edit;
+    const next = applyEdit(this.sequence, named, (shot, { bible }) => ({
+      prompt: [
+        ...shot.cast.map(({ id }) => bible.cast.find((member) => member.id === id)?.look),
+        shot.moment,
+      ].join(', '),
+    }));
+    const past = 'past' in this.run ? this.run.past : [];
+    this.become({ phase: 'PromptsReview', sequence: next, past: [...past, this.sequence] });
+  }
+
+  undo() {
+    this.asked.push('undo');
+    if (!('past' in this.run)) return;
+    const before = this.run.past.at(-1);
+    if (before) this.become({ phase: 'PromptsReview', sequence: before, past: this.run.past.slice(0, -1) });
+  }
+
+  generatePrompts(draft: Draft) {
+    this.drafts.push(draft);
+    this.become({ phase: 'PromptGeneration', draft, attempt: '1' });
+  }
+
+  #ask = (what: string) => () => void this.asked.push(what);
+
+  cancelPrompts = () => {
+    this.asked.push('cancel prompts');
+    this.become(storyEntry());
+  };
+  newStory = () => {
+    this.asked.push('new story');
+    this.become(storyEntry());
+  };
+  tryAgain = this.#ask('try again');
+  startGeneration = this.#ask('start');
+  pause = this.#ask('pause');
+  resume = this.#ask('resume');
+  cancel = this.#ask('cancel');
+  retryFailed = this.#ask('retry failed');
+  retryFrame = (id: string) => void this.asked.push(`retry ${id}`);
+  open = (sequence: Sequence) => void this.asked.push(`open ${sequence.id}`);
+  dispose = () => undefined;
+}
+
+class FakeDrafts extends Store {
+  draft: Draft = emptyDraft;
+
+  set(patch: Partial<Draft>) {
+    this.draft = { ...this.draft, ...patch };
+    this.changed();
+  }
+
+  clear() {
+    this.set(emptyDraft);
+  }
+}
+
+class FakeFacts extends Store {
+  facts: { version: string; checkpoints: string[]; shipped: ShippedChoice[]; loras: string[] } | undefined;
+
+  constructor(offered: ShippedChoice[]) {
+    super();
+    const checkpoints = offered.flatMap(({ files }) => files.flatMap(({ options }) => options));
+    this.facts = { version: '0.3.75', checkpoints, shipped: offered, loras: ['paper_grain.safetensors'] };
+  }
+
+  refresh = () => Promise.resolve();
+}
+
+const target = (node: string, input: string): SlotTarget => ({ node, input });
+
+const reading = (open: SlotName[]): Reading => {
+  const of = (slot: SlotName, node: string, input: string, value: string): Reading['slots'][number] => ({
+    slot,
+    sure: open.includes(slot) ? 'choose' : slot === 'seed' ? 'guess' : 'sure',
+    targets: open.includes(slot) ? [] : [target(node, input)],
+    reason: 'traced',
+    candidates: [
+      { target: target(node, input), title: `KSampler: ${input}`, value },
+      { target: target('90', input), title: `Second pass: ${input}`, value },
+    ],
+  });
+  return {
+    graph: {},
+    binding: { version: 1, slots: {}, output: '9' },
+    slots: [
+      of('positive', '6', 'text', 'a prompt'),
+      of('negative', '7', 'text', ''),
+      of('seed', '3', 'seed', '42'),
+      of('width', '5', 'width', '1024'),
+      of('height', '5', 'height', '1024'),
+      of('prefix', '9', 'filename_prefix', 'ComfyUI'),
+      { slot: 'batch', sure: 'none', targets: [], candidates: [], reason: 'not-there' },
+    ],
+  };
+};
+
+class FakeCanvas extends Store {
+  reading: { name: string; graph: Record<string, never>; reading: Reading } | undefined;
+  failure: Failure | undefined;
+
+  constructor(open: SlotName[]) {
+    super();
+    this.reading = { name: 'portrait study', graph: {}, reading: reading(open) };
+  }
+
+  refresh = () => Promise.resolve();
+
+  choose(slot: SlotName, chosen: SlotTarget | null) {
+    if (!this.reading) return;
+    this.reading = { ...this.reading, reading: chooseSlot(this.reading.reading, slot, chosen) };
+    this.changed();
+  }
+}
+
+class FakeProducer extends Store {
+  agentUrl: string | null = 'http://127.0.0.1:8790';
+
+  setAgentUrl = (url: string | null): Promise<Result<void>> => {
+    this.agentUrl = url;
+    this.changed();
+    return Promise.resolve(ok(undefined));
+  };
+}
+
+const library = {
+  list: () => Promise.resolve(ok([])),
+  load: (): Promise<Result<Sequence>> => Promise.resolve({ ok: false, failure: { code: 'not-found' } }),
+  remove: () => Promise.resolve(ok(undefined)),
+  thumbnailUrl: (_id: string, path: string) => `${PIXEL}#small/${path}`,
+  imageUrl: (file: ImageFile) => `${PIXEL}#${file.filename}`,
+};
+
+export type FakeOptions = { offered?: ShippedChoice[]; openSlots?: SlotName[] };
+
+/** Everything the panel calls, scripted: a server with two checkpoints unless told otherwise. */
+export function fakeServices({ offered = shipped, openSlots = [] }: FakeOptions = {}) {
+  const fakes = {
+    studio: new FakeStudio(),
+    drafts: new FakeDrafts(),
+    facts: new FakeFacts(offered),
+    canvas: new FakeCanvas(openSlots),
+    producer: new FakeProducer(),
+    library,
+  };
+  return { ...fakes, forPanel: fakes as unknown as PanelServices };
+}
+export type FakeServices = ReturnType<typeof fakeServices>;

@@ -1,0 +1,147 @@
+import type { FailureCode } from '../failure.ts';
+
+/** The three parts of every problem in words. */
+export type Explanation = { what: string; safe: string; next: string };
+
+type About = Readonly<Record<string, string>>;
+
+const named = (about: About, key: string, otherwise: string): string => about[key] || otherwise;
+
+const storySafe = 'Your story is safe. Nothing was queued.';
+const framesSafe = 'Your frames are saved. Nothing was queued.';
+const drawnSafe = 'Everything drawn so far is saved.';
+const restGoesOn = 'The other frames are not touched by it.';
+
+/** What to say for each cause. `about` carries the names that the sentences need. */
+export const failureWords: Record<FailureCode, (about: About) => Explanation> = {
+  'agent-unreachable': (about) => ({
+    what: 'Cannot reach scene producer. Check agent service.',
+    safe: storySafe,
+    next: `Start the service at ${named(about, 'address', 'its address')}, or let the built-in rules write the frames.`,
+  }),
+  'agent-refused': (about) => ({
+    what: named(about, 'message', 'The agent service did not accept the story.'),
+    safe: storySafe,
+    next: 'Try again, or let the built-in rules write the frames.',
+  }),
+  'agent-bad-reply': () => ({
+    what: 'The agent service answered with something that is not a list of frames.',
+    safe: storySafe,
+    next: 'Try again, or let the built-in rules write the frames.',
+  }),
+  'agent-timeout': () => ({
+    what: 'The agent service took longer than three minutes.',
+    safe: storySafe,
+    next: 'Try again, ask for fewer frames, or let the built-in rules write them.',
+  }),
+  'agent-not-set': () => ({
+    what: 'No agent service is set.',
+    safe: storySafe,
+    next: 'Give its address under Advanced, or let the built-in rules write the frames.',
+  }),
+  'server-unreachable': () => ({
+    what: 'ComfyUI does not answer.',
+    safe: 'Frames that are queued go on without this page. Everything drawn is saved.',
+    next: 'Check that ComfyUI is running. This page tries again by itself.',
+  }),
+  'server-restarted': () => ({
+    what: 'ComfyUI was restarted and lost its queue.',
+    safe: drawnSafe,
+    next: 'Go on to queue the missing frames again. None is drawn twice.',
+  }),
+  'server-not-running-jobs': () => ({
+    what: 'ComfyUI takes jobs but does not work on them.',
+    safe: drawnSafe,
+    next: 'Look at ComfyUI’s console, restart it, then go on.',
+  }),
+  'removed-from-queue': () => ({
+    what: 'This frame was taken out of ComfyUI’s queue.',
+    safe: restGoesOn,
+    next: 'Retry it when you want it.',
+  }),
+  interrupted: () => ({
+    what: 'This frame was stopped while it was drawn.',
+    safe: restGoesOn,
+    next: 'Retry it when you want it.',
+  }),
+  'missing-model': (about) => ({
+    what: `ComfyUI does not have the file ${named(about, 'model', 'that the graph asks for')}.`,
+    safe: framesSafe,
+    next: `Choose a file that is there, or put this one in ${named(about, 'folder', 'its models folder')}.`,
+  }),
+  'missing-node': (about) => ({
+    what: `ComfyUI does not know the node ${named(about, 'node', 'that the graph uses')}.`,
+    safe: framesSafe,
+    next: 'Install the pack it comes from, or draw with another graph.',
+  }),
+  'bad-graph': (about) => ({
+    what: `ComfyUI refused the graph${about['node'] ? ` at the node ${about['node']}` : ''}.`,
+    safe: framesSafe,
+    next: 'Run the graph once by itself in ComfyUI, mend what it marks, then start again.',
+  }),
+  'slot-open': (about) => ({
+    what: `It is not clear where ${named(about, 'slot', 'the prompt')} goes in this graph.`,
+    safe: framesSafe,
+    next: 'Choose the input under Show slots.',
+  }),
+  'out-of-memory': () => ({
+    what: 'The graphics card ran out of memory.',
+    safe: drawnSafe,
+    next: 'Close other programs that use the card, or choose a smaller size, then retry.',
+  }),
+  'disk-full': (about) => ({
+    what: 'The disk with ComfyUI’s output folder is full.',
+    safe: drawnSafe,
+    next: `Free ${named(about, 'count', 'some space')}, then go on.`,
+  }),
+  'frame-error': (about) => ({
+    what: `ComfyUI could not draw this frame${about['node'] ? `: the node ${about['node']} failed` : ''}.`,
+    safe: restGoesOn,
+    next: 'Read the details, change the prompt or the graph, then retry.',
+  }),
+  'no-image': () => ({
+    what: 'The job ended without a picture.',
+    safe: restGoesOn,
+    next: 'Check that the graph ends in a node that saves images, then retry.',
+  }),
+  'not-saved-yet': () => ({
+    what: 'The sequence is not saved yet.',
+    safe: 'Your changes are kept in this browser.',
+    next: 'Leave this page open. Saving is tried again by itself.',
+  }),
+  conflict: () => ({
+    what: 'Another window changed this sequence.',
+    safe: 'Both versions are kept; nothing is overwritten.',
+    next: 'Open the sequence again from the library to go on with the newer one.',
+  }),
+  'other-tab-drives': () => ({
+    what: 'Another window is drawing this sequence.',
+    safe: 'You can follow it here.',
+    next: 'Pause or cancel it in that window.',
+  }),
+  'storage-full': () => ({
+    what: 'This browser has no room left to keep drafts.',
+    safe: 'Sequences in ComfyUI’s output folder are not touched by it.',
+    next: 'Free some disk space or let this site store data.',
+  }),
+  'sign-in-again': () => ({
+    what: 'ComfyUI asks you to sign in again.',
+    safe: drawnSafe,
+    next: 'Reload the page, sign in, and open the sequence from the library.',
+  }),
+  'import-refused': (about) => ({
+    what: `This is not a sequence that can be opened${about['reason'] ? `: ${about['reason']}` : '.'}`,
+    safe: 'Nothing was changed.',
+    next: 'Choose a sequence.json or a picture that Story Sequence has made.',
+  }),
+  'not-found': (about) => ({
+    what: `${named(about, 'what', 'The sequence')} is not there any more.`,
+    safe: 'Nothing was changed.',
+    next: 'Look for it in the library, or in ComfyUI’s output folder.',
+  }),
+  'unexpected-answer': () => ({
+    what: 'ComfyUI gave an answer that this page does not understand.',
+    safe: 'Nothing was changed by it.',
+    next: 'Try again. If it stays so, the details help to report it.',
+  }),
+};

@@ -1,0 +1,183 @@
+import { provide } from '@lit/context';
+import { LitElement, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { isGenerating, sequenceOf } from '../core/run/run.ts';
+import type { Draft } from '../core/story/draft.ts';
+import { servicesContext, wordsContext, type PanelServices, type Words } from './contexts.ts';
+import { Follow } from './controllers/follow.ts';
+import { icon, type IconName } from './parts/icon.ts';
+import './parts/menu.ts';
+import { homeOf, type Step } from './steps.ts';
+import { adoptStyles } from './styles/adopt.ts';
+import { buttons, fields, parts } from './styles/controls.ts';
+import { frames } from './styles/frames.ts';
+import { layout } from './styles/layout.ts';
+import { base, roles } from './styles/roles.ts';
+import { run } from './styles/run.ts';
+import { story } from './styles/story.ts';
+import { text } from './styles/text.ts';
+import './views/frames.ts';
+import './views/producing.ts';
+import './views/run.ts';
+import './views/story.ts';
+
+type BoardTab = 'slideshow' | 'grid' | 'review' | 'library';
+
+// In its capture phase the host's own listeners at window and document run first; these stop the bubbling ones, of
+// which one deletes the selected nodes of the user's graph and one loads dropped files as workflows.
+const keptFromHost = ['keydown', 'copy', 'cut', 'paste', 'dragover', 'drop'] as const;
+
+/** The root of everything in the sidebar: head, steps and the view of the current step. */
+@customElement('ss-panel')
+export class Panel extends LitElement {
+  @provide({ context: servicesContext })
+  @property({ attribute: false })
+  services!: PanelServices;
+  @provide({ context: wordsContext })
+  @property({ attribute: false })
+  words!: Words;
+
+  @state() private step: Step = 'story';
+  @state() private cleared: Draft | undefined;
+  #home: Step | undefined;
+
+  constructor() {
+    super();
+    new Follow(this, () => [this.services.studio]);
+    for (const type of keptFromHost) this.addEventListener(type, this.#keep);
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.classList.add('ss-root');
+    adoptStyles(roles, base, text, buttons, fields, parts, layout, story, frames, run);
+  }
+
+  protected override willUpdate() {
+    const home = homeOf(this.services.studio.run);
+    if (home !== this.#home) this.step = home;
+    this.#home = home;
+  }
+
+  protected override render() {
+    return html`<div class="ss-top">${this.#renderHead()}${this.#renderSteps()}</div>
+      ${this.#renderView()}`;
+  }
+
+  #renderHead() {
+    const { common } = this.words;
+    return html`<header class="ss-head">
+      <h2 class="ss-title">${sequenceOf(this.services.studio.run)?.title || common.product}</h2>
+      <ss-menu
+        .label=${common.newMenu}
+        iconName="plus"
+        .items=${[{ label: common.createSequence, icon: 'story', onPick: () => this.#newStory() }]}
+      ></ss-menu>
+      ${this.#iconButton('library', common.library, () => this.#openBoard('library'))}
+      ${this.#iconButton('board', common.openBoard, () => this.#openBoard('review'))}
+    </header>`;
+  }
+
+  #iconButton(name: IconName, label: string, onClick: () => void) {
+    return html`<button type="button" class="ss-icon" aria-label=${label} title=${label} @click=${onClick}>
+      ${icon(name)}
+    </button>`;
+  }
+
+  #renderSteps() {
+    const { run, progress } = this.services.studio;
+    const { common } = this.words;
+    const total = progress?.total ?? 0;
+    const hasRun = isGenerating(run) || sequenceOf(run)?.run != null;
+    const runs = hasRun && progress ? `${progress.done}/${total}` : '';
+    return html`<nav class="ss-steps" aria-label=${common.steps}>
+      ${this.#renderStep('story', common.story, '', true, total > 0)}
+      ${this.#renderStep('frames', common.frames, total ? `${total}` : '', this.#home !== 'story', hasRun)}
+      ${this.#renderStep('run', common.run, runs, hasRun, run.phase === 'SequenceComplete')}
+      <button
+        type="button"
+        aria-disabled=${total > 0 ? 'false' : 'true'}
+        @click=${() => total > 0 && this.#openBoard(hasRun ? 'slideshow' : 'review')}
+      >
+        ${common.view}
+      </button>
+    </nav>`;
+  }
+
+  #renderStep(step: Step, label: string, count: string, reachable: boolean, done: boolean) {
+    const current = this.step === step;
+    const live = step === 'run' && isGenerating(this.services.studio.run);
+    return html`<button
+      type="button"
+      class=${live ? 'ss-is-live' : ''}
+      aria-current=${current ? 'step' : nothing}
+      aria-disabled=${reachable ? 'false' : 'true'}
+      @click=${() => reachable && (this.step = step)}
+    >
+      ${done ? html`${icon('check')}<span class="ss-sr">${this.words.common.done}</span>` : nothing}${label}
+      ${count ? html`<span class="ss-count">${count}</span>` : nothing}
+    </button>`;
+  }
+
+  #renderView() {
+    const { phase } = this.services.studio.run;
+    if (this.step === 'story')
+      return html`<ss-story
+        .cleared=${this.cleared}
+        @ss-restored=${() => (this.cleared = undefined)}
+      ></ss-story>`;
+    if (this.step === 'run') {
+      return html`<ss-run
+        @ss-view-sequence=${() => this.#openBoard('slideshow')}
+        @ss-view-frame=${this.#viewFrame}
+      ></ss-run>`;
+    }
+    if (phase === 'ValidationPending' || phase === 'PromptGeneration')
+      return html`<ss-producing></ss-producing>`;
+    return html`<ss-frames @ss-go-to-story=${() => (this.step = 'story')}></ss-frames>`;
+  }
+
+  /** A text that is not a sequence yet would be lost with an empty form: it can be brought back. */
+  #newStory() {
+    const { studio, drafts } = this.services;
+    this.step = 'story';
+    if (isGenerating(studio.run)) return;
+    this.cleared = sequenceOf(studio.run) || drafts.draft.text === '' ? undefined : drafts.draft;
+    drafts.clear();
+    studio.newStory();
+  }
+
+  #viewFrame = (event: CustomEvent<string>) => this.#openBoard('slideshow', event.detail);
+
+  /** The board is large and often not wanted: it is loaded when it is. */
+  async #openBoard(tab: BoardTab, frame?: string) {
+    const { openBoard } = await import('./board/open-board.ts');
+    openBoard(this.services, this.words, { tab, ...(frame !== undefined && { frame }) });
+  }
+
+  #keep = (event: Event) => {
+    event.stopPropagation();
+    if (event instanceof DragEvent && event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    if (event instanceof KeyboardEvent) this.#onKey(event);
+  };
+
+  /** Ctrl+Enter is the primary action of whatever is shown. */
+  #onKey(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+    event.preventDefault();
+    const primary = this.querySelector<HTMLButtonElement>('.ss-foot .ss-btn-primary');
+    // Leaving the field first makes an edit of what was typed last.
+    primary?.focus();
+    primary?.click();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ss-panel': Panel;
+  }
+}

@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** The story form and the slots screen. */
+export const story = css`
+  .ss-story {
+    min-height: 138px;
+    max-height: 358px;
+  }
+  .ss-story-line {
+    display: grid;
+    grid-template-columns: 108px minmax(0, 1fr);
+    gap: 12px;
+    align-items: start;
+  }
+  .ss-over {
+    color: var(--ss-danger);
+  }
+  .ss-group {
+    display: grid;
+    gap: 4px;
+    min-width: 0;
+  }
+  .ss-examples button {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 8px;
+    width: calc(100% + 16px);
+    min-height: var(--ss-hit);
+    margin: 0 -8px;
+    padding: 8px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+  .ss-examples button:hover {
+    background: var(--ss-surface);
+  }
+  .ss-examples strong {
+    font-weight: 500;
+  }
+  .ss-examples .ss-hint:last-child {
+    grid-column: 1 / -1;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .ss-status {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-height: 24px;
+    color: var(--ss-muted);
+    font-size: 12px;
+    line-height: 16px;
+  }
+  .ss-status > .ss-link {
+    margin-inline-start: auto;
+  }
+  .ss-status .ss-i {
+    width: 14px;
+    height: 14px;
+  }
+  .ss-fold {
+    border-top: 1px solid var(--ss-line);
+  }
+  .ss-fold > summary {
+    display: grid;
+    grid-template-columns: auto auto minmax(0, 1fr);
+    align-items: center;
+    gap: 6px;
+    min-height: max(40px, var(--ss-hit));
+    font-size: 13px;
+    font-weight: 500;
+    list-style: none;
+    cursor: pointer;
+  }
+  .ss-fold > summary::-webkit-details-marker {
+    display: none;
+  }
+  .ss-fold > summary > .ss-i {
+    color: var(--ss-muted);
+    transition: rotate var(--ss-ease);
+  }
+  .ss-fold[open] > summary > .ss-i {
+    rotate: 90deg;
+  }
+  .ss-fold > summary > .ss-hint {
+    overflow: hidden;
+    text-align: end;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .ss-fold-in {
+    display: grid;
+    gap: 12px;
+    padding: 4px 0 16px;
+  }
+  .ss-fold-in > .ss-link,
+  .ss-field > .ss-link {
+    justify-self: start;
+  }
+  .ss-lora {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 108px auto;
+    align-items: center;
+    gap: 8px;
+  }
+  .ss-lora > span:first-child {
+    overflow: hidden;
+    font-size: 13px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .ss-slots-head {
+    margin: -8px;
+  }
+  .ss-slot {
+    display: grid;
+    gap: 4px;
+    padding: 12px 0;
+    border-top: 1px solid var(--ss-line);
+  }
+  .ss-slot > .ss-between {
+    align-items: center;
+  }
+  .ss-slot strong {
+    font-size: 13px;
+    line-height: 20px;
+  }
+`;

@@ -1,0 +1,27 @@
+import { consume } from '@lit/context';
+import { LitElement } from 'lit';
+import { servicesContext, wordsContext, type PanelServices, type Words } from './contexts.ts';
+import { Follow } from './controllers/follow.ts';
+
+/**
+ * A part of the panel with the page's services and words. It lives in the light DOM: text fields inside a shadow root
+ * break the host's undo, copy and paste. A view renders again with every change of the stores it names.
+ */
+export abstract class View extends LitElement {
+  @consume({ context: servicesContext }) protected services!: PanelServices;
+  @consume({ context: wordsContext }) protected words!: Words;
+
+  constructor() {
+    super();
+    // Contexts are asked for when the element is connected, by controllers that were added before this one.
+    new Follow(this, () => this.stores());
+  }
+
+  protected stores(): EventTarget[] {
+    return [this.services.studio];
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+}

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../../../core/failure.ts';
+import { isGenerating } from '../../../core/run/run.ts';
+import { numberRuns } from '../../../core/words/format.ts';
+import { explain } from '../../../core/words/words.ts';
+import { icon } from '../../parts/icon.ts';
+import { message } from '../../parts/message.ts';
+import type { RunParts } from './run-parts.ts';
+
+export type RunNotes = RunParts & { onRetry: () => void };
+
+/** Everything that is worth a sentence: why it stopped, what failed, how we hear from the server. */
+export function runNotes(view: RunNotes): TemplateResult {
+  return html`${stopped(view)} ${failedFrames(view)} ${saving(view)} ${connection(view)} ${quietNotes(view)}`;
+}
+
+const detailsOf = ({ words }: RunParts, { detail }: Failure) =>
+  detail ? { label: words.common.details, text: detail } : undefined;
+
+function stopped(view: RunNotes) {
+  const failure = view.sequence.run?.stopped ?? ('failure' in view.run ? view.run.failure : undefined);
+  if (!failure) return nothing;
+  return message({ tone: 'bad', ...explain(view.words, failure), details: detailsOf(view, failure) });
+}
+
+/** Failed frames, told by cause: forty frames that fail alike are one message. */
+function failedFrames(view: RunNotes) {
+  const { progress, words, onRetry, run } = view;
+  const failed = progress.frames.filter(({ state }) => state === 'failed');
+  const causes = Map.groupBy(failed, ({ failure }) => failure?.code ?? 'frame-error');
+  return [...causes.values()].map((frames, index) => {
+    const failure = frames.find((frame) => frame.failure)?.failure ?? { code: 'frame-error' as const };
+    const { what, safe, next } = explain(words, failure);
+    const where = words.run.framesFailed(numberRuns(frames.map(({ number }) => number)), frames.length > 1);
+    const retry = html`<button type="button" class="ss-btn ss-btn-small" @click=${onRetry}>
+      ${icon('retry')}${words.run.retryFailed}
+    </button>`;
+    const first = index === 0 && !isGenerating(run);
+    return message({
+      tone: 'bad',
+      what: `${where}. ${what}`,
+      safe,
+      next,
+      ...(first && { actions: retry }),
+      details: detailsOf(view, failure),
+    });
+  });
+}
+
+function saving({ services, words }: RunParts) {
+  const { saving } = services.studio;
+  return typeof saving === 'string' ? nothing : message({ tone: 'warn', ...explain(words, saving) });
+}
+
+function connection({ run, words }: RunParts) {
+  if (!isGenerating(run) || run.connection !== 'unreachable') return nothing;
+  const { unreachable, unreachableSafe, unreachableNext } = words.run;
+  return message({ tone: 'warn', what: unreachable, safe: unreachableSafe, next: unreachableNext });
+}
+
+function quietNotes({ run, words, progress }: RunParts) {
+  if (!isGenerating(run)) return nothing;
+  const notes = [
+    run.connection === 'off' || run.connection === 'silent' ? words.run.liveOff : '',
+    run.retries.length > 0 ? words.run.retrying(run.retries.length) : '',
+    run.phase === 'Paused' ? takenBack(progress, words) : words.run.mayClose,
+  ].filter(Boolean);
+  return notes.map((note) => html`<p class="ss-quiet-note">${icon('info')}<span>${note}</span></p>`);
+}
+
+function takenBack({ frames }: RunParts['progress'], words: RunParts['words']): string {
+  const waiting = frames.filter(({ state }) => state === 'waiting').length;
+  return waiting > 0 ? words.run.takenBack(waiting) : '';
+}

@@ -1,0 +1,211 @@
+import { html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { isGenerating, sequenceOf } from '../../core/run/run.ts';
+import { checkStory } from '../../core/story/check.ts';
+import { arcIds, type ArcId } from '../../core/story/arcs.ts';
+import { checkDraft, emptyDraft, type Draft, type Problem } from '../../core/story/draft.ts';
+import { FRAMES_MAX, FRAMES_MIN } from '../../core/story/limits.ts';
+import { explain } from '../../core/words/words.ts';
+import { focusField, selectField } from '../parts/field.ts';
+import { message } from '../parts/message.ts';
+import { numberField } from '../parts/number-field.ts';
+import { View } from '../view.ts';
+import './story/advanced.ts';
+import './story/draw-with.ts';
+import './story/slots.ts';
+import { exampleList, storyText } from './story/story-text.ts';
+
+const fieldIds: Record<Problem['field'], string> = {
+  story: 'ss-story',
+  frames: 'ss-frame-count',
+  engine: 'ss-draw-with',
+};
+
+/** The story form: what to tell, in how many frames, and what to draw it with. */
+@customElement('ss-story')
+export class StoryView extends View {
+  /** What "New" has just cleared away. */
+  @property({ attribute: false }) cleared: Draft | undefined;
+  /** After a first try every message follows the typing. */
+  @state() private tried = false;
+  @state() private left = false;
+  @state() private showsSlots = false;
+
+  protected override stores() {
+    return [this.services.studio, this.services.drafts];
+  }
+
+  protected override render() {
+    if (this.showsSlots) return html`<ss-slots @ss-back=${this.#closeSlots}></ss-slots>`;
+    const { draft } = this.services.drafts;
+    return html`<div class="ss-body">
+        ${this.#renderFailure()} ${this.#renderCreate()} ${this.#renderCleared()}
+        ${storyText({
+          words: this.words,
+          text: draft.text,
+          problem: this.#problem('story') ?? this.#problemWhenLeft(),
+          onInput: (text) => this.services.drafts.set({ text }),
+          onBlur: () => (this.left = true),
+        })}
+        ${draft.text === '' ? exampleList(this.words, this.#startFrom) : nothing}
+        <div class="ss-story-line">${this.#renderFrames()}${this.#renderArc()}</div>
+        <ss-draw-with
+          .problem=${this.#problem('engine')}
+          @ss-show-slots=${() => (this.showsSlots = true)}
+        ></ss-draw-with>
+        <ss-advanced></ss-advanced>
+      </div>
+      ${this.#renderFoot()}`;
+  }
+
+  /** The generation type. One today; the list is where others will stand. */
+  #renderCreate() {
+    const { form, common } = this.words;
+    return selectField({
+      label: form.create,
+      hideLabel: true,
+      value: 'sequence',
+      options: [{ value: 'sequence', label: common.createSequence }],
+      onChange: () => undefined,
+    });
+  }
+
+  #renderFailure() {
+    const { run } = this.services.studio;
+    if (run.phase !== 'StoryEntry' || !run.failure) return nothing;
+    const { common, form } = this.words;
+    const { failure } = run;
+    const fromAgent = failure.code.startsWith('agent-');
+    return message({
+      tone: 'bad',
+      ...explain(this.words, failure),
+      actions: html`<button type="button" class="ss-btn ss-btn-small" @click=${this.#tryAgain}>
+          ${common.tryAgain}
+        </button>
+        ${
+          fromAgent
+            ? html`<button type="button" class="ss-btn ss-btn-small ss-btn-ghost" @click=${this.#useRules}>
+                ${form.useRules}
+              </button>`
+            : nothing
+        }`,
+      details: failure.detail ? { label: common.details, text: failure.detail } : undefined,
+    });
+  }
+
+  #renderCleared() {
+    if (!this.cleared || this.services.drafts.draft.text !== '') return nothing;
+    return html`<p class="ss-status" role="status">
+      ${this.words.form.cleared}
+      <button type="button" class="ss-link" @click=${this.#restore}>${this.words.common.undo}</button>
+    </p>`;
+  }
+
+  #renderFrames() {
+    const { drafts } = this.services;
+    return numberField({
+      id: fieldIds.frames,
+      label: this.words.form.frames,
+      value: drafts.draft.frameCount,
+      min: FRAMES_MIN,
+      max: FRAMES_MAX,
+      words: this.words.common,
+      problem: this.#problem('frames'),
+      onInput: (frameCount) => drafts.set({ frameCount }),
+    });
+  }
+
+  #renderArc() {
+    const { form, common } = this.words;
+    return html`<div class="ss-field">
+      ${selectField({
+        label: form.arc,
+        value: this.services.drafts.draft.arc ?? '',
+        options: [
+          { value: '', label: form.fromStory },
+          ...arcIds.map((arc) => ({ value: arc, label: common.arcs[arc] })),
+        ],
+        onChange: (arc) => this.services.drafts.set({ arc: arc === '' ? null : (arc as ArcId) }),
+      })}
+    </div>`;
+  }
+
+  #renderFoot() {
+    const { form, common } = this.words;
+    const busy = isGenerating(this.services.studio.run);
+    return html`<footer class="ss-foot">
+      <p class="ss-hint">${this.#hint()}</p>
+      <button
+        type="button"
+        class="ss-btn ss-btn-primary"
+        aria-disabled=${busy ? 'true' : nothing}
+        @click=${this.#generate}
+      >
+        ${form.generate}<span class="ss-kbd" aria-hidden="true">${common.ctrlEnter}</span>
+      </button>
+    </footer>`;
+  }
+
+  #hint(): string {
+    const { form } = this.words;
+    const { studio, drafts } = this.services;
+    const open = sequenceOf(studio.run);
+    if (isGenerating(studio.run)) return form.hintRunning;
+    if (drafts.draft.text === '') return form.hintEmpty;
+    return open ? form.hintReplaces(open.title) : form.hintReady;
+  }
+
+  #problem(field: Problem['field']): string | undefined {
+    if (!this.tried) return undefined;
+    const { studio, drafts } = this.services;
+    const found = studio.run.phase === 'StoryEntry' ? studio.run.problems : [];
+    return [...checkDraft(drafts.draft), ...found].find((problem) => problem.field === field)?.message;
+  }
+
+  /** Leaving a text that is too short or too long says so; leaving an empty one is no mistake yet. */
+  #problemWhenLeft(): string | undefined {
+    const { text } = this.services.drafts.draft;
+    return this.left && text !== '' ? checkStory(text) : undefined;
+  }
+
+  #generate = async () => {
+    const { studio, drafts } = this.services;
+    if (isGenerating(studio.run)) return;
+    this.tried = true;
+    const [first] = checkDraft(drafts.draft);
+    if (!first) return studio.generatePrompts(drafts.draft);
+    await this.updateComplete;
+    focusField(this, fieldIds[first.field]);
+  };
+
+  #tryAgain = () => this.services.studio.tryAgain();
+
+  #useRules = () => {
+    const { studio, drafts } = this.services;
+    drafts.set({ producer: 'embedded' });
+    studio.generatePrompts(drafts.draft);
+  };
+
+  #startFrom = async (text: string, frameCount: number) => {
+    this.services.drafts.set({ text, frameCount });
+    await this.updateComplete;
+    focusField(this, fieldIds.story);
+  };
+
+  #restore = () => {
+    this.services.drafts.set(this.cleared ?? emptyDraft);
+    this.dispatchEvent(new Event('ss-restored'));
+  };
+
+  #closeSlots = async () => {
+    this.showsSlots = false;
+    await this.updateComplete;
+    focusField(this, fieldIds.engine);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ss-story': StoryView;
+  }
+}

@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import { countCharacters } from '../../../core/story/count.ts';
+import { STORY_MAX } from '../../../core/story/limits.ts';
+import type { Words } from '../../contexts.ts';
+import { describedBy, problemLine } from '../../parts/field.ts';
+import { growWithText } from '../../parts/grow.ts';
+
+export type StoryText = {
+  words: Words;
+  text: string;
+  problem: string | undefined;
+  onInput: (text: string) => void;
+  onBlur: () => void;
+};
+
+/** The story's text area with its live counter, in characters as a person counts them. */
+export function storyText({ words, text, problem, onInput, onBlur }: StoryText) {
+  const count = countCharacters(text);
+  return html`<div class="ss-field">
+    <div class="ss-between">
+      <label class="ss-label" for="ss-story">${words.common.story}</label>
+      <span class="ss-hint ${count > STORY_MAX ? 'ss-over' : ''}" id="ss-story-count"
+        >${words.form.counter(count, STORY_MAX)}</span
+      >
+    </div>
+    <textarea
+      class="ss-area ss-story"
+      id="ss-story"
+      rows="6"
+      placeholder=${words.form.storyPlaceholder}
+      .value=${text}
+      aria-invalid=${problem ? 'true' : nothing}
+      aria-describedby=${describedBy(problem && 'ss-story-problem', 'ss-story-count')}
+      ${growWithText()}
+      @input=${(event: Event) => onInput((event.currentTarget as HTMLTextAreaElement).value)}
+      @blur=${onBlur}
+    ></textarea>
+    ${problemLine('ss-story-problem', problem)}
+  </div>`;
+}
+
+/** Stories to start from, for a first visit. */
+export function exampleList(words: Words, onPick: (text: string, frames: number) => void) {
+  const { examples, examplesHead, exampleFrames } = words.form;
+  return html`<section class="ss-group" aria-labelledby="ss-examples-head">
+      <h3 class="ss-subhead" id="ss-examples-head">${examplesHead}</h3>
+      <div class="ss-examples">
+        ${examples.map(
+          ({ title, frames, hint, text }) =>
+            html`<button type="button" @click=${() => onPick(text, frames)}>
+              <strong>${title}</strong><span class="ss-hint">${exampleFrames(frames)}</span>
+              <span class="ss-hint">${hint}</span>
+            </button>`,
+        )}
+      </div>
+    </section>
+    <hr class="ss-rule" />`;
+}
