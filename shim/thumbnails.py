@@ -94,8 +94,8 @@ def _upright(image: Image.Image) -> Image.Image:
 
 def _as_webp(image: Image.Image) -> bytes:
     buffer = io.BytesIO()
-    # Without the picture's metadata: a thumbnail must not carry prompts.
-    image.save(buffer, "WEBP", quality=80, method=4, exif=b"", icc_profile=b"")
+    # The metadata stays behind: a thumbnail must not carry prompts.
+    image.save(buffer, "WEBP", quality=80, method=4)
     return buffer.getvalue()
 
 
