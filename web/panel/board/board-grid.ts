@@ -90,10 +90,10 @@ export class BoardGrid extends LitElement {
           tabindex=${stop ? 0 : -1}
           @click=${() => this.#open(id)}
         >
-          ${this.#renderPicture(view)} ${failedCover(this.words, view)}
+          ${this.#renderPicture(view)}
           ${view.state === 'running' ? html`<span class="ss-drawn" style="inline-size:${(view.ratio ?? 0) * 100}%"></span>` : nothing}
         </button>
-        ${failed ? this.#renderRetry(view) : nothing}
+        ${failedCover(this.words, view)} ${failed ? this.#renderRetry(view) : nothing}
       </div>
       <div class="ss-cell-text">
         <strong>${frameNumber}</strong>

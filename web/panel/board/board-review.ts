@@ -8,6 +8,7 @@ import { counted, spokenRange } from '../../core/words/format.ts';
 import type { Words } from '../../core/words/en.ts';
 import { explain } from '../../core/words/words.ts';
 import type { PanelServices } from '../contexts.ts';
+import { Reorder } from '../controllers/reorder.ts';
 import { message } from '../parts/message.ts';
 import { countFrames, type FrameView } from './frame-view.ts';
 import { inField } from './in-field.ts';
@@ -24,6 +25,7 @@ export class BoardReview extends LitElement {
   @property({ attribute: false }) views: FrameView[] = [];
   /** Said to screen readers after a frame was moved. */
   @state() private said = '';
+  readonly #reorder = new Reorder(this, (frame, to) => this.#edit({ do: 'move', frame, to }));
   #board: HTMLElement | null = null;
 
   protected override createRenderRoot() {
@@ -55,7 +57,7 @@ export class BoardReview extends LitElement {
           ${repeat(
             this.views,
             ({ frame }) => frame.id,
-            (view) => this.#renderCard(view),
+            (view, index) => this.#renderCard(view, index),
           )}
         </ol>
         <p class="ss-sr" role="status">${this.said}</p>
@@ -78,7 +80,8 @@ export class BoardReview extends LitElement {
         isFinished(run) && failed > 0
           ? html`<button type="button" class="ss-btn ss-btn-primary" @click=${this.#retryFailed}>
               ${grid.retryFailed}
-            </button>`
+            </button>
+    </div>`
           : nothing
       }
     </div>`;
@@ -88,10 +91,12 @@ export class BoardReview extends LitElement {
     const { frames, common } = this.words;
     const { estimate } = this.services.studio;
     const time = estimate ? frames.about(spokenRange(estimate.lowMs, estimate.highMs)) : frames.noEstimate;
-    return html`<span class="ss-hint">${time}</span>
+    return html`<div class="ss-row">
+      <span class="ss-hint">${time}</span>
       <button type="button" class="ss-btn ss-btn-primary" @click=${this.#start}>
         ${frames.start} <span class="ss-kbd" aria-hidden="true">${common.ctrlEnter}</span>
-      </button>`;
+      </button>
+    </div>`;
   }
 
   /** Why the last attempt to start did not begin. */
@@ -103,10 +108,11 @@ export class BoardReview extends LitElement {
     </div>`;
   }
 
-  #renderCard(view: FrameView) {
+  #renderCard(view: FrameView, index: number) {
     const { studio } = this.services;
+    const dragged = this.#reorder.dragged === view.frame.id;
     return html`<li
-      class="ss-card-row"
+      class="ss-card-row ${dragged ? 'is-dragged' : ''} ${this.#landing(index)}"
       data-frame=${view.frame.id}
       aria-label=${this.words.common.frame(view.frame.frameNumber)}
     >
@@ -116,9 +122,17 @@ export class BoardReview extends LitElement {
         .sequence=${this.sequence}
         .view=${view}
         @ss-edit=${(event: CustomEvent<Edit>) => this.#edit(event.detail)}
+        @ss-grip=${(event: CustomEvent<PointerEvent>) => this.#reorder.start(event.detail, view.frame.id, index)}
         @ss-retry=${() => studio.retryFrame(view.frame.id)}
       ></ss-review-card>
     </li>`;
+  }
+
+  /** Marks the row at which the dragged one would land. */
+  #landing(index: number): string {
+    const { gap } = this.#reorder;
+    if (gap === index) return 'is-before';
+    return gap === index + 1 && gap === this.views.length ? 'is-after' : '';
   }
 
   #edit(edit: Edit) {

@@ -99,6 +99,7 @@ export class BoardSlideshow extends LitElement {
         .show=${this.#player.show}
         .view=${view}
         @ss-step=${(event: CustomEvent<ShowKey>) => this.#do(event.detail)}
+        @ss-retry=${() => this.services.studio.retryFrame(view.frame.id)}
         @ss-seconds=${(event: CustomEvent<number>) => this.#player.setSeconds(event.detail)}
       ></ss-slideshow-controls>
       ${this.#renderStrip()} ${this.#renderKeys()}
@@ -154,7 +155,7 @@ export class BoardSlideshow extends LitElement {
     const { show } = this.#player;
     const place = this.words.board.slideshow.place(frame.frameNumber, show.count);
     return html`<figcaption class="ss-caption" aria-live=${show.playing ? 'off' : 'polite'}>
-      <span class="ss-place">${place}</span>${show.captions ? frame.description : nothing}
+      <span class="ss-place">${place}</span> ${show.captions ? frame.description : nothing}
     </figcaption>`;
   }
 

@@ -48,9 +48,15 @@ export const frameStyles = css`
     min-width: 0;
     white-space: nowrap;
   }
-  .ss-board-title > span:first-child {
+  .ss-board-title > span {
+    flex: 0 1 auto;
     overflow: hidden;
     text-overflow: ellipsis;
+  }
+  .ss-board-title > .ss-hint {
+    flex-shrink: 99;
+  }
+  .ss-board-title > span:first-child {
     font-size: 16px;
     font-weight: 700;
   }
@@ -197,6 +203,7 @@ export const frameStyles = css`
     justify-items: center;
     gap: 4px;
     padding: 12px 12px 20%;
+    pointer-events: none;
     overflow: hidden;
     border-radius: inherit;
     background: color-mix(in srgb, var(--ss-danger) 14%, transparent);
@@ -223,6 +230,9 @@ export const frameStyles = css`
       grid-template-columns: minmax(0, 1fr) auto;
       gap: 0 8px;
       padding: 0 4px 0 16px;
+    }
+    .ss-board-title {
+      display: grid;
     }
     .ss-board-tabs {
       grid-row: 2;

@@ -4,16 +4,24 @@ import { sequenceOf } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
+import { Follow } from '../controllers/follow.ts';
 import { icon } from '../parts/icon.ts';
 import './board-grid.ts';
 import './board-library.ts';
 import './board-review.ts';
 import './board-slideshow.ts';
-import { Follow } from './follow.ts';
 import { countFrames, frameViews, type FrameView } from './frame-view.ts';
 
 export const boardTabs = ['review', 'slideshow', 'grid', 'library'] as const;
 export type BoardTab = (typeof boardTabs)[number];
+
+export type BoardOptions = {
+  tab: BoardTab;
+  /** Number of the frame to begin with. */
+  frame?: number;
+  /** Starts the slideshow at once, unless the user asked for less motion. */
+  play?: boolean;
+};
 
 /** The full-page board of the open sequence: review, slideshow, grid, and the library of all sequences. */
 @customElement('ss-board')
@@ -29,7 +37,7 @@ export class Board extends LitElement {
 
   constructor() {
     super();
-    new Follow(this, () => this.services.studio);
+    new Follow(this, () => [this.services.studio]);
   }
 
   protected override createRenderRoot() {
@@ -37,9 +45,10 @@ export class Board extends LitElement {
   }
 
   /** Turns to a tab, and to a frame if one is given. */
-  show({ tab, frame, play = false }: { tab: BoardTab; frame?: string; play?: boolean }): this {
+  show({ tab, frame, play = false }: BoardOptions): this {
+    const sequence = sequenceOf(this.services.studio.run);
     this.tab = tab;
-    this.frame = frame ?? this.frame;
+    this.frame = sequence?.frames.find(({ frameNumber }) => frameNumber === frame)?.id ?? this.frame;
     this.play = play;
     return this;
   }
@@ -215,7 +224,8 @@ export class Board extends LitElement {
   };
 
   #openFrame(frame: string) {
-    this.show({ tab: 'slideshow', frame });
+    this.frame = frame;
+    this.show({ tab: 'slideshow' });
     void this.#focusSlideshow();
   }
 

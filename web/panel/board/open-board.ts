@@ -5,17 +5,9 @@ import { buttons, fields, parts } from '../styles/controls.ts';
 import { base, roles } from '../styles/roles.ts';
 import { text } from '../styles/text.ts';
 import { frameStyles } from './board-styles.ts';
-import { Board, type BoardTab } from './board.ts';
+import { Board, type BoardOptions } from './board.ts';
 import { reviewStyles } from './review-styles.ts';
 import { viewingStyles } from './viewing-styles.ts';
-
-export type BoardOptions = {
-  tab: BoardTab;
-  /** Id of the frame to begin with. */
-  frame?: string;
-  /** Starts the slideshow at once, unless the user asked for less motion. */
-  play?: boolean;
-};
 
 /**
  * Opens the full-page board over ComfyUI, or brings the open one to `tab`. Esc or its close button ends it and gives

@@ -15,6 +15,8 @@ import { icon } from '../parts/icon.ts';
 export class ReviewBible extends LitElement {
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) sequence!: Sequence;
+  /** Folded at first where it would push the frames off the screen; elsewhere it cannot be folded. */
+  @state() private open = !matchMedia('(max-width: 760px)').matches;
   /** Looks as typed and not applied yet, by character. */
   @state() private typed: Readonly<Record<string, string>> = {};
 
@@ -25,31 +27,34 @@ export class ReviewBible extends LitElement {
   protected override render() {
     const { cast, places, palette } = this.sequence.bible;
     const { frames, board } = this.words;
-    return html`<aside class="ss-side" aria-label=${frames.bible}>
-      ${this.#renderGroup(
-        frames.cast,
-        cast.length,
-        cast.length === 0
-          ? html`<p class="ss-hint">${frames.noCast}</p>`
-          : html`<ul>
-              ${repeat(
-                cast,
-                ({ id }) => id,
-                (character) => this.#renderLook(character),
-              )}
-            </ul>`,
-      )}
-      ${this.#renderGroup(
-        frames.places,
-        places.length,
-        places.length === 0
-          ? html`<p class="ss-hint">${frames.noPlaces}</p>`
-          : html`<ul>
-              ${places.map((place) => this.#renderPlace(place))}
-            </ul>`,
-      )}
-      ${palette.length === 0 ? nothing : this.#renderGroup(board.review.palette, 0, this.#renderPalette())}
-    </aside>`;
+    return html`<details class="ss-bible" ?open=${this.open} @toggle=${this.#toggled}>
+      <summary>${icon('right')}${frames.bible}</summary>
+      <aside class="ss-side" aria-label=${frames.bible}>
+        ${this.#renderGroup(
+          frames.cast,
+          cast.length,
+          cast.length === 0
+            ? html`<p class="ss-hint">${frames.noCast}</p>`
+            : html`<ul>
+                ${repeat(
+                  cast,
+                  ({ id }) => id,
+                  (character) => this.#renderLook(character),
+                )}
+              </ul>`,
+        )}
+        ${this.#renderGroup(
+          frames.places,
+          places.length,
+          places.length === 0
+            ? html`<p class="ss-hint">${frames.noPlaces}</p>`
+            : html`<ul>
+                ${places.map((place) => this.#renderPlace(place))}
+              </ul>`,
+        )}
+        ${palette.length === 0 ? nothing : this.#renderGroup(board.review.palette, 0, this.#renderPalette())}
+      </aside>
+    </details>`;
   }
 
   #renderGroup(name: string, count: number, content: unknown) {
@@ -135,6 +140,10 @@ export class ReviewBible extends LitElement {
     const { inFrame, inFrames } = this.words.frames;
     return numbers.length === 1 ? inFrame(`${numbers[0]}`) : inFrames(numberRuns(numbers));
   }
+
+  #toggled = (event: ToggleEvent) => {
+    this.open = event.newState === 'open';
+  };
 
   #type({ id, look }: Character, text: string) {
     if (text === look) this.#untype(id);

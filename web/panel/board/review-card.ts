@@ -6,6 +6,7 @@ import { shotTypes, timesOfDay, type Shot } from '../../core/shot.ts';
 import { FRAMES_MAX } from '../../core/story/limits.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
+import { Typing } from '../controllers/typing.ts';
 import { castChips } from '../parts/chips.ts';
 import { selectField } from '../parts/field.ts';
 import { icon } from '../parts/icon.ts';
@@ -25,6 +26,8 @@ export class ReviewCard extends LitElement {
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) sequence!: Sequence;
   @property({ attribute: false }) view!: FrameView;
+
+  readonly #typing = new Typing(this);
 
   protected override createRenderRoot() {
     return this;
@@ -49,6 +52,7 @@ export class ReviewCard extends LitElement {
         class="ss-icon ss-icon-small ss-grip"
         aria-label=${frames.move(frameNumber)}
         title="Alt ↑ ↓"
+        @pointerdown=${(event: PointerEvent) => this.dispatchEvent(new CustomEvent('ss-grip', { detail: event }))}
       >
         ${icon('grip')}
       </button>
@@ -85,7 +89,7 @@ export class ReviewCard extends LitElement {
         onChange: (value) => change({ size: shotTypes.find((size) => size === value) ?? shot.size }),
       })}
       ${selectField({
-        label: frames.light,
+        label: frames.time,
         hideLabel: true,
         value: shot.time,
         options: timesOfDay.map((time) => ({ value: time, label: common.times[time] })),
@@ -110,13 +114,15 @@ export class ReviewCard extends LitElement {
 
   #renderText(what: 'description' | 'prompt', text: string) {
     const { id } = this.view.frame;
+    const commit = (typed: string) => this.#edit({ do: what, frame: id, text: typed });
     return html`<textarea
       class="ss-area ${what === 'prompt' ? 'ss-area-dense' : ''}"
       rows=${what === 'prompt' ? 5 : 4}
       aria-label=${this.words.frames[what]}
-      .value=${text}
-      @change=${(event: Event) =>
-        this.#edit({ do: what, frame: id, text: (event.currentTarget as HTMLTextAreaElement).value })}
+      .value=${this.#typing.textOf(what, text)}
+      @input=${(event: Event) =>
+        this.#typing.input(what, (event.currentTarget as HTMLTextAreaElement).value, commit)}
+      @blur=${() => this.#typing.flush()}
     ></textarea>`;
   }
 

@@ -12,16 +12,18 @@ export const reviewStyles = css`
     min-height: 0;
   }
   ss-review-bible {
-    display: grid;
+    overflow: auto;
     border-inline-end: 1px solid var(--ss-line);
+    scrollbar-width: thin;
+  }
+  .ss-bible > summary {
+    display: none;
   }
   .ss-side {
     display: grid;
     align-content: start;
     gap: 20px;
     padding: 16px 20px;
-    overflow: auto;
-    scrollbar-width: thin;
   }
   .ss-group {
     display: grid;
@@ -73,6 +75,27 @@ export const reviewStyles = css`
 
   ss-review-card {
     display: block;
+  }
+  .ss-card-row {
+    position: relative;
+  }
+  .ss-card-row.is-dragged {
+    opacity: 0.6;
+  }
+  .ss-card-row:is(.is-before, .is-after)::before {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    inset: -1px 20px auto;
+    height: 2px;
+    background: var(--ss-accent);
+  }
+  .ss-card-row.is-after::before {
+    inset: auto 20px 0;
+  }
+  .ss-grip {
+    cursor: grab;
+    touch-action: none;
   }
   .ss-card {
     position: relative;
@@ -157,6 +180,9 @@ export const reviewStyles = css`
     }
   }
   @media (max-width: 1000px) {
+    .ss-tools .ss-kbd {
+      display: none;
+    }
     .ss-review {
       grid-template-columns: 240px minmax(0, 1fr);
     }
@@ -170,12 +196,25 @@ export const reviewStyles = css`
       overflow: auto;
     }
     ss-review-bible {
+      overflow: visible;
       border: 0;
       border-bottom: 1px solid var(--ss-line);
     }
-    .ss-review > .ss-scroll,
-    .ss-side {
+    .ss-review > .ss-scroll {
       overflow: visible;
+    }
+    .ss-bible > summary {
+      display: flex;
+      align-items: center;
+      gap: 8px;
+      min-height: 48px;
+      padding: 0 16px;
+      font-weight: 500;
+      cursor: pointer;
+      list-style: none;
+    }
+    .ss-bible[open] > summary > .ss-i {
+      rotate: 90deg;
     }
     .ss-card {
       grid-template-columns: 28px minmax(0, 1fr) 44px;

@@ -3,19 +3,21 @@ export type ShowKey =
   | { do: 'toggle' | 'next' | 'previous' | 'first' | 'last' | 'captions' | 'loop' | 'compare' | 'full' }
   | { do: 'go'; index: number };
 
-const KEYS: Record<string, ShowKey> = {
-  ' ': { do: 'toggle' },
-  ArrowRight: { do: 'next' },
-  ArrowLeft: { do: 'previous' },
-  Home: { do: 'first' },
-  End: { do: 'last' },
-  c: { do: 'captions' },
-  b: { do: 'compare' },
-  f: { do: 'full' },
-};
+const KEYS = new Map<string, ShowKey>(
+  Object.entries({
+    ' ': { do: 'toggle' },
+    ArrowRight: { do: 'next' },
+    ArrowLeft: { do: 'previous' },
+    Home: { do: 'first' },
+    End: { do: 'last' },
+    c: { do: 'captions' },
+    b: { do: 'compare' },
+    f: { do: 'full' },
+  }),
+);
 
 /** The command of a key without Ctrl, Alt or Meta; undefined for keys that are none of the slideshow's business. */
 export function showKey(key: string): ShowKey | undefined {
   if (/^[1-9]$/.test(key)) return { do: 'go', index: Number(key) - 1 };
-  return KEYS[key.length === 1 ? key.toLowerCase() : key];
+  return KEYS.get(key.length === 1 ? key.toLowerCase() : key);
 }

@@ -32,6 +32,7 @@ export class SlideshowControls extends LitElement {
         ${this.#renderToggle(slideshow.loop, 'loop', loop, boardIcon('loop'))}
         ${drawn ? this.#renderToggle(slideshow.compare, 'compare', compare, boardIcon('compare'), 'B') : nothing}
         <span class="ss-hint">${this.#shotLine()}</span>
+        ${this.view.state === 'failed' ? this.#renderRetry() : nothing}
       </div>
       <div>
         ${this.#renderButton(slideshow.previous, 'previous', 'Left')}
@@ -85,6 +86,18 @@ export class SlideshowControls extends LitElement {
       @click=${() => this.#do({ do: does })}
     >
       ${icon(does)}
+    </button>`;
+  }
+
+  #renderRetry() {
+    const { picture } = this.words.board;
+    return html`<button
+      type="button"
+      class="ss-btn ss-btn-small"
+      aria-label=${picture.retryFrame(this.view.frame.frameNumber)}
+      @click=${() => this.dispatchEvent(new Event('ss-retry'))}
+    >
+      ${icon('retry')}<span>${picture.retry}</span>
     </button>`;
   }
 

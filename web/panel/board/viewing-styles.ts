@@ -79,7 +79,7 @@ export const viewingStyles = css`
     overflow-wrap: anywhere;
   }
   .ss-place {
-    margin-inline-end: 10px;
+    margin-inline-end: 6px;
     color: var(--ss-muted);
     font-size: 14px;
   }
@@ -219,6 +219,9 @@ export const viewingStyles = css`
   }
   .ss-cell-picture {
     position: relative;
+  }
+  .ss-cell-picture > .ss-failed {
+    border-radius: 8px;
   }
   .ss-cell .ss-thumb {
     width: 100%;
@@ -412,7 +415,12 @@ export const viewingStyles = css`
       flex: 1 0 100%;
     }
     .ss-tools > .ss-pills {
-      flex-wrap: wrap;
+      flex: 1;
+      margin: -4px;
+      padding: 4px;
+      overflow: auto hidden;
+      scrollbar-width: none;
+      white-space: nowrap;
     }
   }
 `;
