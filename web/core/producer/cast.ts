@@ -1,0 +1,133 @@
+import { linkPhrases } from './links.ts';
+import { namePhrases } from './names.ts';
+import { nounPhrases, type BeingKind, type Phrase } from './phrases.ts';
+import { sexOf } from './sex.ts';
+import { slug, unique } from './slug.ts';
+import { endsPhrase } from './tokens.ts';
+import type { Unit } from './units.ts';
+import { people, type PersonWord } from './words/people.ts';
+
+/** A being of the story: what it is called and every place where it is named. */
+export type Member = {
+  id: string;
+  name: string;
+  aliases: string[];
+  kind: BeingKind | 'group';
+  sex: PersonWord['sex'];
+  age: PersonWord['age'];
+  /** The common noun for it, such as `clockmaker` or `owl`, or '' for a bare name. */
+  noun: string;
+  named: boolean;
+  plural: boolean;
+  phrases: Phrase[];
+};
+
+/** The beings of a story in order of appearance. */
+export function castOf(units: readonly Unit[]): Member[] {
+  const phrases = phrasesOf(units);
+  const groups = linkPhrases(units, phrases).filter((group) => isActor(group));
+  const taken = new Set<string>();
+  const members = groups.map((group) => memberOf(units, group, phrases, taken));
+  const teller = narrator(units, taken);
+  return teller === undefined ? members : [teller, ...members];
+}
+
+/** Names win over nouns where both claim a word. */
+function phrasesOf(units: readonly Unit[]): Phrase[] {
+  const names = namePhrases(units);
+  const nouns = units.flatMap((unit, index) => nounPhrases(unit, index));
+  const free = nouns.filter((noun) => !names.some((name) => overlaps(name, noun)));
+  return [...names, ...free].sort((a, b) => a.unit - b.unit || a.from - b.from);
+}
+
+const overlaps = (a: Phrase, b: Phrase): boolean => a.unit === b.unit && a.from < b.to && b.from < a.to;
+
+/** Who only stands in a comparison or as a part of something else ("debts of farmers") is not in the picture. */
+function isActor(group: Phrase[]): boolean {
+  if (group.some((phrase) => phrase.named)) return true;
+  const seen = group.filter((phrase) => !/^(?:like|as|of|except|without|for|about)$/.test(phrase.governed));
+  return seen.length > 0;
+}
+
+function memberOf(units: readonly Unit[], group: Phrase[], all: Phrase[], taken: Set<string>): Member {
+  const names = group.filter((phrase) => phrase.named);
+  const nouns = group.filter((phrase) => !phrase.named);
+  const longest = names.reduce<Phrase | undefined>(
+    (a, b) => (a && a.head.length >= b.head.length ? a : b),
+    undefined,
+  );
+  const role = nouns.find((phrase) => !/^(?:man|woman|boy|girl)$/.test(phrase.head)) ?? nouns[0];
+  const name = longest === undefined ? roleName(units, nouns) : written(units, longest);
+  const plural = longest === undefined && (role?.plural ?? false);
+  const aliases = group.flatMap((phrase) => [
+    written(units, phrase, phrase.named ? 0 : phrase.to - phrase.from - 1),
+  ]);
+  return {
+    id: unique(slug(name, 'character'), taken),
+    name,
+    aliases: [...new Set([...aliases, ...nouns.map((noun) => noun.head)])].filter((alias) => alias !== name),
+    kind: plural ? 'group' : (group.find((phrase) => phrase.kind !== 'person')?.kind ?? 'person'),
+    sex: sexOf(units, group, all),
+    age: ageOf(nouns),
+    noun: role?.head ?? '',
+    named: longest !== undefined,
+    plural,
+    phrases: group,
+  };
+}
+
+/** The story's own words for a phrase, from its `skip`th word on. */
+export function written(units: readonly Unit[], phrase: Phrase, skip = 0): string {
+  const tokens = units[phrase.unit]?.tokens.slice(phrase.from + skip, phrase.to) ?? [];
+  const last = tokens.at(-1);
+  const text = tokens.map((token) => (token === last ? token.text : token.text + between(token))).join('');
+  return text.replace(/['’]s$/, '');
+}
+
+const between = (token: { after: string; lower: string } & Parameters<typeof endsPhrase>[0]): string =>
+  endsPhrase(token) ? ' ' : token.after;
+
+function roleName(units: readonly Unit[], nouns: Phrase[]): string {
+  const [first] = nouns;
+  if (first === undefined) return '';
+  const noun = units[first.unit]?.tokens[first.to - 1]?.lower ?? first.head;
+  return [...first.adjectives.slice(-2), noun].join(' ');
+}
+
+function ageOf(nouns: Phrase[]): PersonWord['age'] {
+  const words = nouns.flatMap((noun) => noun.adjectives);
+  if (words.some((word) => /^(?:old|elderly|aged|ancient|retired|grey-haired)$/.test(word))) return 'old';
+  if (
+    words.some((word) => /^(?:little|small|tiny)$/.test(word)) &&
+    nouns.some((noun) => noun.kind === 'person')
+  )
+    return 'child';
+  if (words.some((word) => /^(?:young|teenage)$/.test(word))) return 'young';
+  const told = nouns
+    .map((noun) => people.get(noun.head)?.age ?? 'unknown')
+    .filter((age) => age !== 'unknown');
+  return told.find((age) => age !== 'adult') ?? told[0] ?? 'unknown';
+}
+
+/** "I" outside quotes is somebody too. */
+function narrator(units: readonly Unit[], taken: Set<string>): Member | undefined {
+  const tells = units.some((unit) =>
+    unit.tokens.some((token) => token.text === 'I' || /^I['’]/.test(token.text)),
+  );
+  if (!tells) return undefined;
+  const elder = units.some((unit) =>
+    /\b[Mm]y (?:grand\w+|mother|father|mum|dad|parents|teacher)\b/.test(unit.text),
+  );
+  return {
+    id: unique('narrator', taken),
+    name: 'narrator',
+    aliases: ['I'],
+    kind: 'person',
+    sex: 'unknown',
+    age: elder ? 'child' : 'adult',
+    noun: '',
+    named: false,
+    plural: false,
+    phrases: [],
+  };
+}

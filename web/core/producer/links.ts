@@ -1,0 +1,130 @@
+import { beingOf, type Phrase } from './phrases.ts';
+import { endsPhrase } from './tokens.ts';
+import type { Unit } from './units.ts';
+import { auxiliaries, prepositions } from './words/grammar.ts';
+import { people } from './words/people.ts';
+
+/** Sorts phrases into beings: equal names, parts of a name, appositions, "is a", "called". In order of appearance. */
+export function linkPhrases(units: readonly Unit[], phrases: readonly Phrase[]): Phrase[][] {
+  const keys = new Keys();
+  for (const phrase of phrases) keys.add(keyOf(phrase));
+  joinNames(phrases, keys);
+  phrases.forEach((phrase, index) => {
+    const next = phrases[index + 1];
+    if (next?.unit === phrase.unit && isSame(units, phrase, next)) keys.join(keyOf(phrase), keyOf(next));
+  });
+  joinAsides(units, phrases, keys);
+  joinGeneric(phrases, keys);
+  const groups = Map.groupBy(phrases, (phrase) => keys.root(keyOf(phrase)));
+  return [...groups.values()];
+}
+
+const APART = /^(?:first|second|third|other|another|older|elder|younger|tall|short|big|fat|thin)$/;
+
+function keyOf({ head, named, plural, adjectives, determiner }: Phrase): string {
+  if (named) return `name ${bare(head)}`;
+  const apart = [...adjectives, determiner].filter((word) => APART.test(word)).join(' ');
+  return `${plural ? 'group' : 'one'} ${head} ${apart}`.trim();
+}
+
+const bare = (name: string): string =>
+  name.toLowerCase().replace(/^(?:mr|mrs|ms|miss|dr|captain|professor|sir|lady) /, '');
+
+/** Equality of keys, as sets that grow together. */
+class Keys {
+  readonly #parent = new Map<string, string>();
+
+  add(key: string): void {
+    if (!this.#parent.has(key)) this.#parent.set(key, key);
+  }
+
+  root(key: string): string {
+    const parent = this.#parent.get(key) ?? key;
+    return parent === key ? key : this.root(parent);
+  }
+
+  join(a: string, b: string): void {
+    this.#parent.set(this.root(b), this.root(a));
+  }
+}
+
+/** "Marsh" is "Ludo Marsh". */
+function joinNames(phrases: readonly Phrase[], keys: Keys): void {
+  const names = [...new Set(phrases.filter((phrase) => phrase.named).map((phrase) => bare(phrase.head)))];
+  for (const short of names) {
+    const full = names.filter((name) => name !== short && name.split(' ').includes(short));
+    if (full.length === 1 && full[0] !== undefined) keys.join(`name ${full[0]}`, `name ${short}`);
+  }
+}
+
+/** Two neighbouring phrases of one unit that mean the same being; one a name, one a noun in the singular. */
+function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
+  if (a.plural || b.plural || a.named === b.named) return false;
+  const tokens = units[a.unit]?.tokens ?? [];
+  const between = tokens.slice(a.to, b.from).map((token) => token.lower);
+  const joint = tokens[a.to - 1]?.after ?? '';
+  const noun = a.named ? b : a;
+  const [first = '', second = ''] = between;
+  if (between.length === 0 && !a.named)
+    return !/[,;:.]/.test(joint) ? !/^an?$/.test(a.determiner) : isAside(units, a, b);
+  if (between.length === 0) return /,/.test(joint) && isAside(units, a, b) && noun.determiner !== '';
+  if (between.length === 1) return /^(?:is|was|am|called|named|became|becomes)$/.test(first);
+  return (
+    between.length === 2 &&
+    /^(?:is|was|who)$/.test(first) &&
+    /^(?:called|named|was|is|still|once)$/.test(second)
+  );
+}
+
+/** The second phrase stands between commas, or before "of", and does not begin a list. */
+function isAside(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
+  const tokens = units[b.unit]?.tokens ?? [];
+  const last = tokens[b.to - 1];
+  const next = tokens[b.to];
+  if (last === undefined || next?.lower === 'and') return false;
+  const listed = tokens
+    .slice(a.to)
+    .some((token, index, all) => /,/.test(token.after) && all[index + 1]?.lower === 'and');
+  const ends = endsPhrase(last) || next === undefined || prepositions.has(next.lower) || next.lower === 'who';
+  return ends && !(listed && !/,/.test(last.after));
+}
+
+/** "He walked through the car again, a heavy man in felt slippers,": the man is whom the unit is about. */
+function joinAsides(units: readonly Unit[], phrases: readonly Phrase[], keys: Keys): void {
+  phrases.forEach((phrase, index) => {
+    const tokens = units[phrase.unit]?.tokens ?? [];
+    const before = tokens[phrase.from - 1];
+    const next = tokens[phrase.to];
+    if (!/^(?:he|she)$/.test(tokens[0]?.lower ?? '') || before === undefined || !/,/.test(before.after))
+      return;
+    if (phrase.named || phrase.plural || !/^an?$/.test(phrase.determiner)) return;
+    if (next !== undefined && (auxiliaries.has(next.lower) || !prepositions.has(next.lower))) return;
+    const owner = phrases
+      .slice(0, index)
+      .findLast((other) => other.named && fits(phrase, tokens[0]?.lower === 'he'));
+    if (owner !== undefined) keys.join(keyOf(owner), keyOf(phrase));
+  });
+}
+
+const fits = (phrase: Phrase, male: boolean): boolean => {
+  const sex = people.get(phrase.head)?.sex ?? 'unknown';
+  return sex === 'unknown' || (sex === 'male') === male;
+};
+
+/** "the girl", never brought in as "a girl", means the latest name; "the bird" the latest animal. */
+function joinGeneric(phrases: readonly Phrase[], keys: Keys): void {
+  phrases.forEach((phrase, index) => {
+    const generic =
+      /^(?:man|woman|girl|boy|lady|child|creature|beast|bird)$/.test(phrase.head) && !phrase.plural;
+    const first = phrases.findIndex((other) => keyOf(other) === keyOf(phrase)) === index;
+    if (!generic || !first || phrase.determiner !== 'the' || phrase.adjectives.length > 0) return;
+    const earlier = phrases.slice(0, index).findLast((other) => isMeant(phrase, other));
+    if (earlier !== undefined) keys.join(keyOf(earlier), keyOf(phrase));
+  });
+}
+
+function isMeant(generic: Phrase, other: Phrase): boolean {
+  if (generic.kind !== 'person') return other.kind === 'animal' && !other.named;
+  const mine = beingOf(generic.head)?.kind;
+  return other.named && mine === 'person';
+}

@@ -1,0 +1,173 @@
+import type { Character } from '../bible.ts';
+import type { Member } from './cast.ts';
+import { castColour, type CastColour } from './colours.ts';
+import { nounOf } from './doing.ts';
+import { tagsOf } from './tags.ts';
+import { hash, pick } from './hash.ts';
+import type { Told } from './told.ts';
+import { animals, birds, creatures } from './words/animals.ts';
+import { withArticle as a } from './words/article.ts';
+import { articles } from './words/grammar.ts';
+import {
+  animalEyes,
+  builds,
+  faces,
+  garments,
+  garmentWords,
+  hair,
+  items,
+  plates,
+  ribbons,
+} from './words/looks.ts';
+import { people } from './words/people.ts';
+
+type Look = { look: string; short: string };
+type Sketch = { member: Member; told: Told; colour: CastColour; seed: string };
+
+/** A member of the cast as the bible holds it; the same story always gives the same look. */
+export function characterOf(member: Member, told: Told, story: string, index: number): Character {
+  const seed = `${hash(story)} ${member.name}`;
+  const colour = castColour(index, hash(story) % 12);
+  const known = { ...member, sex: sexFor(member, seed), age: ageFor(member, told) };
+  const sketch = { member: known, told, colour, seed };
+  const { look, short } = lookOf(sketch);
+  const { id, name, aliases, kind, sex, age } = known;
+  return {
+    id,
+    name,
+    aliases,
+    kind,
+    sex,
+    age,
+    look,
+    lookShort: short,
+    tags: tagsOf(look),
+    colour: colour.hex,
+  };
+}
+
+function lookOf(sketch: Sketch): Look {
+  if (sketch.member.kind === 'group') return groupLook(sketch);
+  if (sketch.member.kind === 'animal') return animalLook(sketch);
+  if (sketch.member.kind === 'machine') return machineLook(sketch);
+  return sketch.member.kind === 'creature' ? creatureLook(sketch) : personLook(sketch);
+}
+
+function sexFor(member: Member, seed: string): Member['sex'] {
+  if (member.kind !== 'person' || member.sex !== 'unknown') return member.sex;
+  return hash(`${seed} sex`) % 2 === 0 ? 'female' : 'male';
+}
+
+function ageFor(member: Member, { years }: Told): Member['age'] {
+  if (years === undefined) return member.age;
+  if (years < 13) return 'child';
+  return years < 30 ? 'young' : years < 60 ? 'adult' : 'old';
+}
+
+function personLook({ member, told, colour, seed }: Sketch): Look {
+  const stage = member.age === 'old' ? 'old' : member.age === 'child' ? 'child' : 'adult';
+  const side = member.sex === 'female' ? 'female' : 'male';
+  const noun = personNoun(member, told);
+  const crown = pick(stage === 'old' ? hair.old : hair[side], `${seed} hair`);
+  const face = pick(faces[stage], `${seed} face`);
+  const coat = `${colour.name} ${pick(garments[stage], `${seed} coat`)}`;
+  const hasCoat = told.features.some((feature) => endsWithGarment(feature));
+  const item = hasCoat ? `${a(`${colour.name} scarf`)}` : pick(items, `${seed} item`);
+  const given = told.features.join(' and ');
+  const parts = given === '' ? [face, a(coat), item] : [given, hasCoat ? item : a(coat)];
+  const adjective = told.adjectives.length > 0 ? told.adjectives.join(' ') : pick(builds, `${seed} build`);
+  const dress = `${colour.name} ${hasCoat ? 'scarf' : (coat.split(' ').at(-1) ?? 'coat')}`;
+  return {
+    look: fit(
+      `${a(`${adjective} ${noun}`)} with ${list([crown, ...parts])}`,
+      ` and ${pick(items, `${seed} more`)}`,
+    ),
+    short: `${a(noun)}, ${crown.replace(/^a /, '')}, ${dress}`,
+  };
+}
+
+const endsWithGarment = (feature: string): boolean =>
+  feature.split(/[\s,]+/).some((word) => garmentWords.has(word));
+
+/** "young woman", "old female scribe", "girl". */
+function personNoun(member: Member, { adjectives }: Told): string {
+  const noun = nounOf(member);
+  const role = people.get(noun);
+  const side =
+    role?.sex === 'unknown' && role.age !== 'child' ? (member.sex === 'female' ? 'female ' : 'male ') : '';
+  const aged = /^(?:grand|granny|crone|widow|hermit|old)/.test(noun) || adjectives.includes(member.age);
+  const age = !aged && (member.age === 'old' || member.age === 'young') ? `${member.age} ` : '';
+  return `${age}${side}${noun}`;
+}
+
+function animalLook({ member, told, colour, seed }: Sketch): Look {
+  const noun = nounOf(member);
+  const coat = animals.get(noun) ?? 'soft brown fur';
+  const ribbon = birds.has(noun)
+    ? `${colour.name} ribbon round one leg`
+    : `${colour.name} ${pick(ribbons, `${seed} ribbon`)}`;
+  const adjective =
+    told.adjectives.join(' ') || pick(['small', 'lean', 'sturdy', 'slender'], `${seed} build`);
+  return {
+    look: `${a(`${adjective} ${noun}`)} with ${list([coat, pick(animalEyes, `${seed} eyes`), a(ribbon)])}`,
+    short: `${a(noun)} with ${firstPart(coat)} and ${a(ribbon)}`,
+  };
+}
+
+function machineLook({ member, told, colour, seed }: Sketch): Look {
+  const noun = nounOf(member);
+  const beast = animals.has(noun);
+  const made = beast
+    ? 'brass clockwork'
+    : told.adjectives.join(' ') || pick(['weathered', 'riveted', 'lanky'], `${seed} made`);
+  const plate = `${colour.name} ${pick(plates, `${seed} plates`)}`;
+  const key = beast ? 'a small winding key in the back' : 'a bent antenna and scuffed jointed limbs';
+  return {
+    look: `${a(`${made} ${noun}`)} with ${plate}, round glowing glass eyes and ${key}`,
+    short: `${a(`${made} ${noun}`)} with ${plate} and glass eyes`,
+  };
+}
+
+function creatureLook({ member, told, colour }: Sketch): Look {
+  const noun = nounOf(member);
+  const body = creatures.get(noun) ?? 'a strange shifting body';
+  const adjective = told.adjectives.join(' ') || 'large';
+  return {
+    look: `${a(`${adjective} ${noun}`)} with ${list([body, 'glinting eyes', `${a(`${colour.name} sash`)}`])}`,
+    short: `${a(noun)} with ${firstPart(body)} and ${a(`${colour.name} sash`)}`,
+  };
+}
+
+function groupLook({ member, told, colour, seed }: Sketch): Look {
+  const noun = member.name;
+  const coat = animals.get(member.noun) ?? creatures.get(member.noun);
+  const count = member.phrases.find((phrase) => countWord(phrase.determiner))?.determiner ?? 'several';
+  const named = `${count} ${told.adjectives.join(' ')} ${noun}`.replace(/\s+/g, ' ');
+  const garment = `${colour.name} ${pick(garments.adult, `${seed} coat`)}s`;
+  const worn = coat === undefined ? `matching ${garment}` : `${colour.name} ribbons`;
+  const bodies =
+    coat === undefined ? 'of different ages and builds, with weathered friendly faces' : `with ${coat}`;
+  return {
+    look: `${named} ${bodies}, all in ${worn} and keeping close together`,
+    short: `${named} in ${worn}`,
+  };
+}
+
+const countWord = (word: string): boolean =>
+  word !== '' &&
+  !articles.has(word) &&
+  !/^(?:my|his|her|its|our|their|this|that|these|those|the)$/.test(word);
+
+/** Long enough for a look: at least 12 words. */
+function fit(look: string, more: string): string {
+  const last = more.replace(' and ', '').replace(/^an? /, '');
+  return look.split(' ').length >= 14 || look.includes(last) ? look : `${look}${more}`;
+}
+
+function list(parts: string[]): string {
+  const said = parts.filter((part) => part !== '');
+  if (said.length < 2) return said.join('');
+  return `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+}
+
+const firstPart = (text: string): string => text.split(/,| and /)[0] ?? text;

@@ -1,0 +1,75 @@
+import type { Member } from './cast.ts';
+import { actionOf, nounOf, sceneOf, thingOf, type Action } from './doing.ts';
+import type { Reading } from './refer.ts';
+import type { Unit } from './units.ts';
+
+/** A unit, understood: who does what where, ready to be drawn from several sides. */
+export type Moment = {
+  unit: Unit;
+  /** Who does it; several who do it together. Empty when the unit is about a thing. */
+  doers: Member[];
+  /** Who else is there. */
+  others: Member[];
+  action: Action;
+  /** What happens by itself, such as "the tower clock freezing solid", or ''. */
+  scene: string;
+  /** Things to see, with their article, most important first. */
+  objects: string[];
+  place: string;
+  weight: number;
+  /** Opened another place than the unit before. */
+  newPlace: boolean;
+};
+
+export function momentsOf(
+  units: readonly Unit[],
+  readings: readonly Reading[],
+  cast: readonly Member[],
+  places: readonly string[],
+): Moment[] {
+  const nouns = new Map(cast.map((member) => [member.id, nounOf(member)]));
+  const name = (id: string) => nouns.get(id) ?? 'figure';
+  let it = '';
+  return units.flatMap((unit, index) => {
+    const reading = readings[index];
+    if (reading === undefined) return [];
+    const action = actionOf(unit, reading, name, it);
+    const doers = doersOf(reading);
+    const scene = doers.length > 0 ? '' : sceneOf(unit, reading, name, it);
+    it = thingOf(unit, reading, action.objects) ?? it;
+    const place = places[index] ?? '';
+    const others = reading.present.filter((member) => !doers.includes(member));
+    const objects =
+      scene === '' ? action.objects : [...new Set([it, ...action.objects])].filter((word) => word !== '');
+    const newPlace = index === 0 || places[index - 1] !== place;
+    return [
+      {
+        unit,
+        doers,
+        others,
+        action,
+        scene,
+        objects,
+        place,
+        newPlace,
+        weight: weightOf(unit, action, doers, scene, newPlace),
+      },
+    ];
+  });
+}
+
+/** Subjects that share a verb: "a milkman, two postwomen and a locksmith push". */
+function doersOf({ subject, mentions, verb, present }: Reading): Member[] {
+  if (subject === null) return [];
+  const before = mentions
+    .filter((mention) => !mention.governed && mention.to <= verb)
+    .map((mention) => mention.id);
+  return present.filter((member) => member === subject || before.includes(member.id));
+}
+
+function weightOf(unit: Unit, action: Action, doers: Member[], scene: string, newPlace: boolean): number {
+  if (doers.length === 0) return scene === '' ? 0.4 : 0.6 + Math.min(scene.split(' ').length, 10) / 25;
+  const named = doers.some((member) => member.named) ? 0.3 : 0.1;
+  const long = Math.min(unit.tokens.length, 14) / 40;
+  return (action.visible && !unit.speech ? 1.2 : 0.7) + named + long + (newPlace ? 0.2 : 0);
+}

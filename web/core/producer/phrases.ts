@@ -1,0 +1,135 @@
+import { animals, creatures, machines, mechanical, singleAnimal, singleCreature } from './words/animals.ts';
+import {
+  adverbs,
+  articles,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  numbers,
+  prepositions,
+  pronouns,
+} from './words/grammar.ts';
+import { people, singlePerson } from './words/people.ts';
+import { verbOf } from './words/verbs.ts';
+import { endsPhrase, type Token } from './tokens.ts';
+import type { Unit } from './units.ts';
+
+export type BeingKind = 'person' | 'animal' | 'machine' | 'creature';
+
+/** Words of a unit that stand for a being: `from`..`to` (exclusive) are its tokens. */
+export type Phrase = {
+  unit: number;
+  from: number;
+  to: number;
+  /** The noun in the singular, or the name as written. */
+  head: string;
+  named: boolean;
+  kind: BeingKind;
+  plural: boolean;
+  /** The article, possessive or number before it, or ''. */
+  determiner: string;
+  adjectives: string[];
+  /** The preposition that governs it, or ''. */
+  governed: string;
+};
+
+type Noun = { head: string; kind: BeingKind; plural: boolean };
+
+/** The being a lower-case word means, or undefined. */
+export function beingOf(word: string): Noun | undefined {
+  const single = singular(word);
+  if (single !== undefined) return { ...single, plural: false };
+  const person = singlePerson(word);
+  if (person !== undefined) return { head: person, kind: 'person', plural: true };
+  const animal = singleAnimal(word);
+  if (animal !== undefined) return { head: animal, kind: 'animal', plural: true };
+  const creature = singleCreature(word);
+  return creature === undefined
+    ? undefined
+    : { head: creature, kind: singular(creature)?.kind ?? 'creature', plural: true };
+}
+
+function singular(word: string): { head: string; kind: BeingKind } | undefined {
+  if (machines.has(word)) return { head: word, kind: 'machine' };
+  if (creatures.has(word)) return { head: word, kind: 'creature' };
+  if (people.has(word)) return { head: word, kind: 'person' };
+  return animals.has(word) ? { head: word, kind: 'animal' } : undefined;
+}
+
+/** Phrases with a common noun: "the two rival postwomen", "an owl of brass". */
+export function nounPhrases(unit: Unit, index: number): Phrase[] {
+  return unit.tokens.flatMap((_, at) => nounPhraseAt(unit, index, at) ?? []);
+}
+
+function nounPhraseAt({ tokens }: Unit, unit: number, at: number): Phrase | undefined {
+  const token = tokens[at];
+  const noun = token === undefined ? undefined : beingOf(token.lower);
+  if (token === undefined || noun === undefined || (token.capital && at > 0 && noun.kind !== 'person'))
+    return undefined;
+  const next = tokens[at + 1];
+  if (next !== undefined && !endsPhrase(token) && beingOf(next.lower) !== undefined && !next.capital)
+    return undefined;
+  const from = phraseStart(tokens, at);
+  const before = tokens.slice(from, at).map((word) => word.lower);
+  const determiner = before.find((word) => determiners.has(word) || numbers.has(word)) ?? '';
+  if (determiner === '' && !noun.plural && verbOf(token.lower) !== undefined) return undefined;
+  const kind = isMechanical(tokens, at, before) ? 'machine' : noun.kind;
+  const adjectives = before.filter(
+    (word) => !determiners.has(word) && !numbers.has(word) && !/['’]s$/.test(word),
+  );
+  const counted = before.find((word) => numbers.has(word) && word !== 'one') ?? '';
+  return {
+    unit,
+    from,
+    to: at + 1,
+    ...noun,
+    named: false,
+    kind,
+    determiner: counted || determiner,
+    adjectives,
+    governed: governor(tokens, from),
+  };
+}
+
+/** Walks left over adjectives to the article. */
+function phraseStart(tokens: Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 5) {
+    const before = tokens[from - 1];
+    if (before === undefined || endsPhrase(before)) break;
+    if (numbers.has(before.lower)) return articles.has(tokens[from - 2]?.lower ?? '') ? from - 2 : from - 1;
+    if (determiners.has(before.lower)) return from - 1;
+    if (!isDescribing(before)) break;
+    from--;
+  }
+  while (from < at && !startsWell(tokens[from])) from++;
+  return from;
+}
+
+const startsWell = (token: Token | undefined): boolean => token !== undefined && !/ly$/.test(token.lower);
+
+function isDescribing(token: Token): boolean {
+  const { lower } = token;
+  const grammar = [prepositions, conjunctions, pronouns, auxiliaries, adverbs].some((list) =>
+    list.has(lower),
+  );
+  const verb = verbOf(lower);
+  const acting =
+    verb !== undefined &&
+    !['participle', 'ing'].includes(verb.form) &&
+    !/^(?:clean|clear|cool|dry|open|warm|calm|smooth|slow|light|blind|tame|wild|free|last|steady)$/.test(
+      lower,
+    );
+  return !grammar && !acting && !token.capital;
+}
+
+/** The preposition right before a phrase, or ''. */
+export function governor(tokens: Token[], from: number): string {
+  const before = tokens[from - 1];
+  return before !== undefined && !endsPhrase(before) && prepositions.has(before.lower) ? before.lower : '';
+}
+
+function isMechanical(tokens: Token[], at: number, before: string[]): boolean {
+  const made = tokens[at + 1]?.lower === 'of' ? (tokens[at + 2]?.lower ?? '') : '';
+  return mechanical.has(made) || before.some((word) => mechanical.has(word));
+}

@@ -1,0 +1,51 @@
+import type { Phrase } from './phrases.ts';
+import { endsPhrase, type Token } from './tokens.ts';
+import type { Unit } from './units.ts';
+import { prepositions } from './words/grammar.ts';
+import { femaleNames, maleNames, people, type PersonWord } from './words/people.ts';
+
+type Sex = PersonWord['sex'];
+
+/** Told by the noun, the title, the first name, else by the pronouns that follow. */
+export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: readonly Phrase[]): Sex {
+  const told = group.map((phrase) => sexOfWord(phrase)).find((sex) => sex !== 'unknown');
+  if (told !== undefined) return told;
+  let balance = 0;
+  for (const phrase of group) balance += vote(units, phrase, all);
+  if (balance !== 0) return balance > 0 ? 'female' : 'male';
+  const [name] = group.filter((phrase) => phrase.named);
+  return name !== undefined && /a$/.test(name.head) ? 'female' : 'unknown';
+}
+
+function sexOfWord({ head, named }: Phrase): Sex {
+  if (!named) return people.get(head)?.sex ?? 'unknown';
+  const words = head.toLowerCase().split(' ');
+  if (words.some((word) => /^(?:mr|sir|uncle|king|prince|lord|father|brother|grandpa)$/.test(word)))
+    return 'male';
+  if (
+    words.some((word) => /^(?:mrs|ms|miss|lady|aunt|queen|princess|mother|sister|granny|grandma)$/.test(word))
+  )
+    return 'female';
+  if (femaleNames.has(words[0] ?? '')) return 'female';
+  return maleNames.has(words[0] ?? '') ? 'male' : 'unknown';
+}
+
+/** +1 for she/her, -1 for he/his: the first such pronoun after the phrase, before anybody else is named. */
+function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): number {
+  if (phrase.governed !== '') return 0;
+  for (let unit = phrase.unit; unit < phrase.unit + 3; unit++) {
+    const from = unit === phrase.unit ? phrase.to : 0;
+    const other = all.find((another) => another.unit === unit && another.from >= from);
+    const tokens = units[unit]?.tokens.slice(from, other?.from) ?? [];
+    const first = tokens.find((token, index) => isOwn(token, tokens[index + 1]));
+    if (first !== undefined) return /^it/.test(first.lower) ? 0 : /^(?:she|her)/.test(first.lower) ? 1 : -1;
+    if (other !== undefined) return 0;
+  }
+  return 0;
+}
+
+/** "her branch" may be the owner's; "saw her" is somebody else. */
+function isOwn(token: Token, next: Token | undefined): boolean {
+  if (/^(?:she|he|his|its|herself|himself)$/.test(token.lower)) return true;
+  return token.lower === 'her' && next !== undefined && !endsPhrase(token) && !prepositions.has(next.lower);
+}

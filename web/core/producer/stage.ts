@@ -1,0 +1,69 @@
+import type { Shot } from '../shot.ts';
+import type { Picture } from './aspects.ts';
+
+type Side = Shot['cast'][number]['side'];
+
+/** Keeps everybody on one side through a scene, and every frame different from all before. */
+export class Stage {
+  readonly #sides: ReadonlyMap<string, Side>[];
+  readonly #seen = new Set<string>();
+
+  constructor(frames: readonly { place: string; ids: string[] }[]) {
+    this.#sides = frames.map(() => new Map());
+    for (const scene of scenesOf(frames)) {
+      const ids = [...new Set(scene.flatMap((index) => frames[index]?.ids ?? []))];
+      const sides = new Map(ids.map((id, at) => [id, sideOf(at, ids.length)]));
+      for (const index of scene) this.#sides[index] = sides;
+    }
+  }
+
+  sides(frame: number, cast: Picture['cast']): Shot['cast'] {
+    return cast.map(({ id, doing }) => ({ id, doing, side: this.#sides[frame]?.get(id) ?? 'centre' }));
+  }
+
+  /** The props of a frame; one that would look like an earlier frame gets something of its own. */
+  props(frame: number, { props }: Picture, cast: Shot['cast']): string[] {
+    const key = JSON.stringify([cast.map(({ id, doing }) => [id, doing]), props]);
+    const known = [...this.#seen].filter((seen) => seen.startsWith(key)).length;
+    this.#seen.add(`${key} ${frame}`);
+    return known === 0 ? props : [...props, variation(known - 1)];
+  }
+}
+
+function scenesOf(frames: readonly { place: string }[]): number[][] {
+  const scenes: number[][] = [];
+  frames.forEach(({ place }, index) => {
+    const last = scenes.at(-1);
+    if (last !== undefined && frames[index - 1]?.place === place) last.push(index);
+    else scenes.push([index]);
+  });
+  return scenes;
+}
+
+function sideOf(at: number, count: number): Side {
+  if (count === 1) return 'centre';
+  return (['left', 'right', 'centre'] as const)[at % 3] ?? 'centre';
+}
+
+const what = [
+  'dust motes',
+  'a drifting leaf',
+  'a moving shadow',
+  'a curl of smoke',
+  'a lone bird',
+  'falling drops',
+  'a gust',
+];
+const where = [
+  'in front',
+  'at the far side',
+  'overhead',
+  'close to the ground',
+  'at the left edge',
+  'at the right edge',
+  'in the light',
+];
+
+function variation(index: number): string {
+  return `${what[index % what.length]} ${where[Math.floor(index / what.length) % where.length]}`;
+}

@@ -1,0 +1,55 @@
+import type { TimeOfDay, Weather } from '../shot.ts';
+import type { Unit } from './units.ts';
+import { split } from './words/lists.ts';
+
+export type Hour = { time: TimeOfDay; weather: Weather };
+
+const timeWords = new Map<string, TimeOfDay>([
+  ...named('dawn', 'dawn daybreak sunrise cockcrow 夜明け amanecer aube morgengrauen'),
+  ...named('morning', 'morning breakfast mornings 朝 mañana matin'),
+  ...named('noon', 'noon midday lunch lunchtime 昼 mediodía midi mittag'),
+  ...named('afternoon', 'afternoon teatime tarde nachmittag'),
+  ...named('dusk', 'dusk sunset evening twilight supper sundown evenings soir abend anochecer 夕方'),
+  ...named('night', 'night midnight moonlight moonlit nights starlight bedtime noche nuit nacht 夜'),
+  ...named('day', 'daylight daytime'),
+]);
+
+const weatherWords = new Map<string, Weather>([
+  ...named('rain', 'rain rains raining rained drizzle rainy downpour lluvia pluie regen 雨'),
+  ...named('storm', 'storm storms thunder lightning gale hurricane thunderstorm stormy'),
+  ...named('snow', 'snow snowing snowed snowfall blizzard winter frost nieve neige schnee 雪'),
+  ...named('fog', 'fog mist foggy misty haze'),
+  ...named('wind', 'wind windy breeze'),
+  ...named('cloudy', 'cloudy clouds overcast'),
+  ...named('clear', 'sun sunny sunlight sunshine cloudless'),
+]);
+
+function named<const T>(value: T, list: string): [string, T][] {
+  return split(list).map((word) => [word, value]);
+}
+
+/** Time of day and weather per unit; both last until the story says otherwise, weather no longer than its time. */
+export function hoursOf(units: readonly Unit[]): Hour[] {
+  let hour: Hour = { time: 'day', weather: 'clear' };
+  return units.map((unit) => {
+    const time = told(unit, timeWords) ?? (anotherDay(unit) ? 'day' : undefined);
+    const weather = told(unit, weatherWords);
+    if (time !== undefined && time !== hour.time) hour = { time, weather: 'clear' };
+    if (weather !== undefined) hour = { ...hour, weather };
+    return hour;
+  });
+}
+
+function told<T>({ tokens }: Unit, known: ReadonlyMap<string, T>): T | undefined {
+  const found = tokens.findLast(({ lower }, at) => known.has(lower) && isReal(tokens[at - 1]?.lower, lower));
+  return found === undefined ? undefined : known.get(found.lower);
+}
+
+/** "good night" tells no time and "wait for rain" no weather. */
+const isReal = (before: string | undefined, word: string): boolean =>
+  !(before === 'good' && /night|morning|evening|afternoon/.test(word)) &&
+  before !== 'for' &&
+  before !== 'like';
+
+const anotherDay = ({ text }: Unit): boolean =>
+  /\b(?:the next day|next day|days? later|by day|on \p{Lu}\p{L}+day)\b/u.test(text);

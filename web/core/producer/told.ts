@@ -1,0 +1,123 @@
+import type { Member } from './cast.ts';
+import { endsPhrase, type Token } from './tokens.ts';
+import type { Reading } from './refer.ts';
+import type { Unit } from './units.ts';
+import {
+  conjunctions,
+  numbers,
+  possessives,
+  prepositions,
+  pronouns,
+  subjectPronouns,
+} from './words/grammar.ts';
+import { split } from './words/lists.ts';
+import { visible, worn } from './words/looks.ts';
+import { withArticle } from './words/article.ts';
+import { verbOf } from './words/verbs.ts';
+
+/** What the story itself says of somebody's looks. */
+export type Told = {
+  /** Adjectives a camera sees, such as "pale". */
+  adjectives: string[];
+  /** "freckles, a brass monocle and inky sleeves" */
+  features: string[];
+  years: number | undefined;
+};
+
+export function toldOf(member: Member, units: readonly Unit[], readings: readonly Reading[]): Told {
+  const own = units.filter((_, index) => readings[index]?.subject?.id === member.id);
+  const after = member.phrases.map((phrase) => featureAt(units[phrase.unit]?.tokens ?? [], phrase.to));
+  const worn = own.map((unit) => clothes(unit.tokens));
+  const all = [...new Set([...after, ...worn].filter((feature) => feature !== ''))];
+  const features = all.filter((feature, index) => !repeats(feature, all.slice(0, index)));
+  return {
+    adjectives: [
+      ...new Set(member.phrases.flatMap((phrase) => phrase.adjectives.filter((word) => visible.has(word)))),
+    ].slice(0, 2),
+    features: features.slice(0, 2),
+    years: yearsOf(member, units, own),
+  };
+}
+
+/** "with freckles, a brass monocle", "in a white fur hat": right after the noun or name. */
+function featureAt(tokens: readonly Token[], at: number): string {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || !/^(?:with|in)$/.test(token.lower) || endsPhrase(before))
+    return '';
+  return wornPart(tokens, at + 1);
+}
+
+/** "wears a football shirt", "in his good jacket", anywhere in what somebody does. */
+function clothes(tokens: readonly Token[]): string {
+  const at = tokens.findIndex((token, index) => {
+    const next = tokens[index + 1]?.lower ?? '';
+    return verbOf(token.lower)?.base === 'wear' || (token.lower === 'in' && possessives.has(next));
+  });
+  return at < 0 ? '' : wornPart(tokens, at + 1);
+}
+
+/** The words from here on, up to a verb, if they name something worn. */
+function wornPart(tokens: readonly Token[], at: number): string {
+  const said: string[] = [];
+  let seen = false;
+  for (const token of tokens.slice(at, at + 10)) {
+    const { lower } = token;
+    if (
+      lower === 'no' ||
+      subjectPronouns.has(lower) ||
+      prepositions.has(lower) ||
+      (seen && /^(?:s|past)$/.test(verbOf(lower)?.form ?? ''))
+    )
+      break;
+    if (conjunctions.has(lower) && lower !== 'and') break;
+    seen ||= worn.has(lower);
+    if (!pronouns.has(lower) && !/['’]s$|^late$/.test(lower))
+      said.push(token.text + (/,/.test(token.after) ? ',' : ''));
+    if (endsPhrase(token) && !/,/.test(token.after)) break;
+  }
+  const text = trimmed(said);
+  return seen ? (/s$|^\w+,/.test(text) ? text : withArticle(text)) : '';
+}
+
+function trimmed(said: string[]): string {
+  const last = said.findLastIndex((word) => worn.has(word.replace(',', '').toLowerCase()));
+  return said
+    .slice(0, last + 1)
+    .join(' ')
+    .replace(/,$/, '');
+}
+
+/** "the hat" of somebody known by a white fur hat says nothing new. */
+function repeats(feature: string, earlier: string[]): boolean {
+  const last = feature.split(' ').at(-1) ?? '';
+  return earlier.some((other) => other.includes(last));
+}
+
+/** "She is sixty-one", "Mr. Tran, eighty,". */
+function yearsOf(member: Member, units: readonly Unit[], own: readonly Unit[]): number | undefined {
+  const beside = member.phrases.map(
+    (phrase) => units[phrase.unit]?.tokens.slice(phrase.to, phrase.to + 1) ?? [],
+  );
+  const told = own.map((unit) =>
+    unit.tokens.slice(0, 3).filter((_, index, all) => /^(?:is|was)$/.test(all[index - 1]?.lower ?? '')),
+  );
+  for (const [token] of [...beside, ...told]) {
+    const years = token === undefined ? undefined : countOf(token.lower);
+    if (years !== undefined && years > 3 && years < 120) return years;
+  }
+  return undefined;
+}
+
+const small = split(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+);
+const tens = split('zero ten twenty thirty forty fifty sixty seventy eighty ninety');
+
+/** The number a word such as "sixty-one" or "80" stands for. */
+export function countOf(word: string): number | undefined {
+  if (/^\d+$/.test(word)) return Number(word);
+  const [first = '', second = ''] = word.split('-');
+  if (!numbers.has(first)) return undefined;
+  if (small.includes(first)) return small.indexOf(first);
+  return tens.includes(first) ? tens.indexOf(first) * 10 + Math.max(0, small.indexOf(second)) : undefined;
+}

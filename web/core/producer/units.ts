@@ -1,0 +1,170 @@
+import { bodyParts, prepositions, determiners, pronouns, subjectPronouns } from './words/grammar.ts';
+import { isTitle, tokensOf, type Token } from './tokens.ts';
+import { verbOf } from './words/verbs.ts';
+
+/** A piece of the story that one picture can show: a clause, with the speech in it taken out. */
+export type Unit = {
+  /** The story's own words, quotes included. */
+  text: string;
+  start: number;
+  end: number;
+  sentence: number;
+  /** Words outside quotes. */
+  tokens: Token[];
+  /** The whole story, which `start` and `end` and the tokens point into. */
+  source: string;
+  /** Somebody speaks in it. */
+  speech: boolean;
+};
+
+type Span = { start: number; end: number };
+
+const QUOTED = /"[^"]*"?|“[^”]*”?|«[^»]*»?|「[^」]*」?|『[^』]*』?|„[^“”]*[“”]?/g;
+const JOINTS = /[;:—–]\s+|,?\s+(?=(?:but|then|so|when|while|until|because|as soon as)\s)|,\s+(?=and\s)/g;
+const PARALLEL = /,\s+(?=(?:on|at|in|by) the\s)/g;
+const LONGEST = 40;
+
+const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
+const wordBreaks = new Intl.Segmenter('und', { granularity: 'word' });
+
+/** The story as units, in order; at least one for any text that is not blank. */
+export function unitsOf(story: string): Unit[] {
+  const silent = story.replace(QUOTED, (quote) => ' '.repeat(quote.length));
+  const units: Unit[] = [];
+  sentenceSpans(story).forEach((span, sentence) => {
+    for (const part of clauses(silent, span)) push(units, unitAt(story, silent, part, sentence));
+  });
+  return units;
+}
+
+/** A piece that is only speech, or only a mark, belongs to the unit before. */
+function push(units: Unit[], unit: Unit): void {
+  const before = units.at(-1);
+  if (unit.text === '') return;
+  if (before === undefined || unit.tokens.length > 0) units.push(unit);
+  else {
+    before.text += ` ${unit.text}`;
+    before.end = unit.end;
+    before.speech ||= unit.speech;
+  }
+}
+
+function unitAt(story: string, silent: string, { start, end }: Span, sentence: number): Unit {
+  const tokens = tokensOf(silent.slice(start, end)).map((token) => {
+    return { ...token, start: token.start + start, end: token.end + start };
+  });
+  const speech = story.slice(start, end).trim() !== silent.slice(start, end).trim();
+  return { text: story.slice(start, end).trim(), start, end, sentence, tokens, source: story, speech };
+}
+
+/** Sentences; a title such as "Mr." and a quote that goes on in lower case do not end one. */
+function sentenceSpans(story: string): Span[] {
+  const spans: Span[] = [];
+  for (const { segment, index } of sentences.segment(story)) {
+    const before = spans.at(-1);
+    const goesOn = before !== undefined && continues(story.slice(before.start, before.end), segment);
+    if (goesOn) before.end = index + segment.length;
+    else spans.push({ start: index, end: index + segment.length });
+  }
+  return spans.filter(({ start, end }) => story.slice(start, end).trim() !== '');
+}
+
+function continues(before: string, next: string): boolean {
+  const last = /(\p{L}+)\.\s*$/u.exec(before)?.[1] ?? '';
+  return isTitle(last.toLowerCase()) || /^[\p{Ll}]/u.test(next) || isQuoteOpen(before);
+}
+
+const isQuoteOpen = (text: string): boolean => (text.match(/"/g)?.length ?? 0) % 2 === 1;
+
+function clauses(silent: string, sentence: Span): Span[] {
+  const text = silent.slice(sentence.start, sentence.end);
+  const parallel = /^\s*(?:on|at|in|by) the\s/i.test(text) ? text.matchAll(PARALLEL) : [];
+  const joints = [...text.matchAll(JOINTS), ...parallel].sort((a, b) => a.index - b.index);
+  let parts: Span[] = [{ ...sentence }];
+  for (const joint of joints) parts = cut(parts, sentence.start + joint.index + joint[0].length, silent);
+  parts = parts.flatMap((part) => predicates(silent, part));
+  return parts.flatMap((part) => shorten(silent, part));
+}
+
+/** Cuts the last part in two, if three words stand on both sides. */
+function cut(parts: Span[], at: number, silent: string): Span[] {
+  const last = parts.at(-1);
+  if (last === undefined) return parts;
+  const [left, right] = [
+    { start: last.start, end: at },
+    { start: at, end: last.end },
+  ];
+  return isClause(silent, left) && isClause(silent, right) ? [...parts.slice(0, -1), left, right] : parts;
+}
+
+function isClause(silent: string, { start, end }: Span): boolean {
+  const tokens = tokensOf(silent.slice(start, end));
+  if (tokens.length < 3) return false;
+  return tokens.some((token) => verbOf(token.lower) !== undefined) || tokens.length > 6 || isForeign(tokens);
+}
+
+const isForeign = (tokens: Token[]): boolean => tokens.every((token) => /[^\u0000-\u024f]/.test(token.text));
+
+/** "emptied her nest, bought forty jars, and stacked them": one picture each. */
+function predicates(silent: string, part: Span): Span[] {
+  const tokens = tokensOf(silent.slice(part.start, part.end));
+  const cuts: number[] = [];
+  let since = 0;
+  tokens.forEach((token, index) => {
+    const begins = startsPredicate(tokens, index);
+    if (!begins || index - since < 3 || tokens.length - index < 3) return;
+    const joined = tokens[index - 1]?.lower === 'and' ? tokens[index - 1] : token;
+    if (joined !== undefined) cuts.push(part.start + joined.start);
+    since = index;
+  });
+  const edges = [part.start, ...cuts, part.end];
+  return edges.slice(1).map((end, index) => ({ start: edges[index] ?? part.start, end }));
+}
+
+function startsPredicate(tokens: Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (before === undefined || token === undefined || next === undefined || token.capital) return false;
+  const afterComma = before.lower !== 'and' && /,/.test(before.after);
+  if (before.lower !== 'and' && !afterComma) return false;
+  const verb = verbOf(token.lower);
+  const finite =
+    verb?.form === 's' ||
+    verb?.form === 'past' ||
+    (verb?.form === 'participle' && token.lower.endsWith('ed'));
+  return finite && hasPredicate(tokens.slice(0, index)) && (opensObject(next) || afterComma);
+}
+
+/** Whether a main verb stands before; the verb of "the mole, who had never needed light," is none. */
+function hasPredicate(tokens: Token[]): boolean {
+  const aside = tokens.findIndex((token) => /^(?:who|which)$/.test(token.lower));
+  const main = aside > 0 && /,/.test(tokens[aside - 1]?.after ?? '') ? tokens.slice(0, aside) : tokens;
+  return main.some((token, index) => index > 0 && !token.capital && isVerb(token)) || isVerb(tokens[0]);
+}
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && verbOf(token.lower) !== undefined && !bodyParts.has(token.lower);
+
+const opensObject = ({ lower }: Token): boolean =>
+  determiners.has(lower) ||
+  prepositions.has(lower) ||
+  pronouns.has(lower) ||
+  subjectPronouns.has(lower) ||
+  /ly$/.test(lower) ||
+  /^(?:back|home|away|together|forty|two|three)$/.test(lower);
+
+/** A run without any mark is cut into pieces of equal length between words. */
+function shorten(silent: string, part: Span): Span[] {
+  const text = silent.slice(part.start, part.end);
+  const breaks = [...wordBreaks.segment(text)].filter((piece) => piece.isWordLike === true);
+  const commas = [...text.matchAll(/[,、，]\s*/g)].map((match) => match.index + match[0].length);
+  const pieces = Math.ceil(breaks.length / LONGEST);
+  if (pieces < 2) return [part];
+  const edges = Array.from({ length: pieces - 1 }, (_, index) => {
+    const even = breaks[Math.round(((index + 1) * breaks.length) / pieces)]?.index ?? text.length;
+    return (
+      commas.find((comma) => Math.abs(comma - even) < 30 && comma > 8 && comma < text.length - 8) ?? even
+    );
+  });
+  const all = [0, ...new Set(edges), text.length];
+  return all.slice(1).map((end, index) => ({ start: part.start + (all[index] ?? 0), end: part.start + end }));
+}

@@ -1,0 +1,9 @@
+/** With "a" or "an", unless it is plural or has an article. */
+export function withArticle(noun: string): string {
+  if (
+    /^(?:an?|the|his|her|two|three|several) /.test(noun) ||
+    (/^(?:round|worn) /.test(noun) && /s$/.test(noun))
+  )
+    return noun;
+  return `${/^(?:[aeio]|u(?!ni))/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}

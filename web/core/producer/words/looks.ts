@@ -1,0 +1,107 @@
+import { words } from './lists.ts';
+
+/** What a look is filled from where the story says nothing. One entry of each is chosen by story and name. */
+export const hair = {
+  female: [
+    'short curly black hair',
+    'long straight brown hair',
+    'a thick red braid',
+    'wavy chestnut hair',
+    'cropped dark hair',
+    'a loose blonde bun',
+    'long black hair in a ponytail',
+  ],
+  male: [
+    'short black hair',
+    'tousled brown hair',
+    'curly red hair',
+    'close-cropped dark hair',
+    'wavy blond hair',
+    'shaggy chestnut hair',
+    'combed-back black hair',
+  ],
+  old: [
+    'short white hair',
+    'thin silver hair',
+    'a neat grey bun',
+    'wild white hair',
+    'cropped grey hair',
+    'curly silver hair',
+  ],
+} as const;
+
+export const faces = {
+  child: ['freckled round cheeks', 'a gap-toothed round face', 'large brown eyes', 'a small upturned nose'],
+  adult: [
+    'a sharp narrow face',
+    'freckled cheeks',
+    'warm brown eyes',
+    'a strong square jaw',
+    'dark arched eyebrows',
+    'bright green eyes',
+    'high cheekbones',
+  ],
+  old: [
+    'a deeply lined face',
+    'bushy grey eyebrows',
+    'pale blue eyes',
+    'a hooked nose',
+    'weathered brown skin',
+  ],
+} as const;
+
+export const garments = {
+  child: ['knitted jumper', 'hooded raincoat', 'corduroy jacket', 'striped pullover', 'woollen cardigan'],
+  adult: [
+    'wool coat',
+    'linen shirt',
+    'corduroy jacket',
+    'canvas jacket',
+    'knitted pullover',
+    'long raincoat',
+  ],
+  old: ['woollen cardigan', 'tweed jacket', 'quilted waistcoat', 'long wool coat', 'knitted pullover'],
+} as const;
+
+export const items = [
+  'a grey scarf',
+  'round wire glasses',
+  'a leather satchel',
+  'a silver brooch',
+  'worn brown boots',
+  'a flat cloth cap',
+  'a checked neckerchief',
+  'a broad leather belt',
+] as const;
+
+export const builds = ['tall', 'short', 'slender', 'sturdy', 'broad-shouldered', 'wiry'] as const;
+export const animalEyes = [
+  'bright dark eyes',
+  'alert shining eyes',
+  'small black eyes',
+  'clever amber eyes',
+] as const;
+export const ribbons = [
+  'ribbon round the neck',
+  'knotted neckerchief',
+  'woollen scarf',
+  'cord with a small bell',
+] as const;
+export const plates = ['enamel plates', 'painted panels', 'lacquered plates'] as const;
+
+/** Adjectives that a camera sees. */
+export const visible =
+  words(`pale tall short heavy thin fat bald bearded blond blonde stout slim freckled plump lanky tiny
+  huge giant big small little skinny stooped grey gray white black brown red golden silver spotted striped one-eyed
+  lame ragged barefoot masked hooded veiled wrinkled muscular broad dark fair curly tattooed`);
+
+/** Words that make "with ..." a part of the look, not of what is held. */
+export const worn =
+  words(`hair beard moustache mustache freckles eyes eye face scar nose teeth skin braid braids curls glasses
+  monocle spectacles hat cap coat jacket shirt dress sleeves scarf apron boots shoes gloves cloak robe crown ring rings
+  earrings necklace uniform helmet hood jumper sweater trousers skirt belt mask patch tail mane horns wings fur feathers
+  stripes spots slippers pyjamas suit tie veil trainers waistcoat cardigan kimono sari turban armour armor bonnet`);
+
+export const garmentWords =
+  words(`coat jacket shirt dress apron cloak robe uniform jumper sweater suit cardigan kimono sari
+  armour armor pyjamas raincoat overalls waistcoat gown tunic`);

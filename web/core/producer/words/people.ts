@@ -1,0 +1,95 @@
+import { words } from './lists.ts';
+
+export type PersonWord = {
+  sex: 'female' | 'male' | 'unknown';
+  age: 'child' | 'young' | 'adult' | 'old' | 'unknown';
+};
+
+const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
+  ['female', 'child', 'girl schoolgirl granddaughter'],
+  ['male', 'child', 'boy schoolboy grandson paperboy'],
+  ['unknown', 'child', 'child kid toddler baby pupil infant orphan grandchild urchin schoolchild'],
+  ['female', 'young', 'bride maiden princess maid daughter niece lass waitress ballerina'],
+  ['male', 'young', 'groom prince lad son nephew page squire bellboy'],
+  ['unknown', 'young', 'apprentice student teenager youth novice'],
+  [
+    'female',
+    'adult',
+    `woman lady mother mum mom mama aunt sister wife queen actress duchess countess empress postwoman
+    policewoman fisherwoman seamstress nun priestess heroine landlady stewardess huntress washerwoman
+    mermaid witch girlfriend`,
+  ],
+  [
+    'male',
+    'adult',
+    `man father dad papa uncle brother husband king gentleman duke count emperor postman policeman
+    fisherman milkman monk priest lord knight hero landlord waiter butler fireman salesman woodsman
+    watchman ferryman doorman boyfriend woodcutter blacksmith wizard cowboy`,
+  ],
+  ['female', 'old', 'grandmother grandma granny nana crone widow'],
+  ['male', 'old', 'grandfather grandpa granddad widower hermit'],
+  [
+    'unknown',
+    'adult',
+    `doctor nurse teacher baker cook chef driver captain sailor soldier farmer plumber carpenter mason mayor
+    scribe master conductor stranger passenger neighbour neighbor thief guard robber pirate traveller traveler
+    merchant trader miner painter musician singer dancer fiddler drummer pianist clown juggler acrobat magician
+    tailor cobbler shoemaker butcher barber clockmaker watchmaker locksmith gardener shepherd hunter miller
+    ferrykeeper lighthouse-keeper keeper librarian clerk judge lawyer scientist inventor engineer pilot astronaut
+    detective inspector officer general sergeant cleaner sweeper builder worker potter weaver poet writer author
+    artist sculptor photographer tourist guest host servant beggar peasant villager citizen rider cyclist runner
+    swimmer climber diver skater player coach referee winner champion friend cousin parent twin ghost spy rebel
+    ruler sultan explorer mechanic electrician porter cashier shopkeeper innkeeper bartender fortune-teller healer
+    bishop pilgrim prophet messenger smith jeweller jeweler glassblower beekeeper fisher falconer mapmaker
+    cartographer postmaster stationmaster puppeteer organist cellist violinist composer ferrywoman oarsman`,
+  ],
+];
+
+/** Words for people, singular, with what they tell of sex and age. */
+export const people: ReadonlyMap<string, PersonWord> = new Map(
+  rows.flatMap(([sex, age, list]) =>
+    [...words(list)].map((word): [string, PersonWord] => [word, { sex, age }]),
+  ),
+);
+
+const personPlurals: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['wives', 'wife'],
+  ['thieves', 'thief'],
+  ['people', 'villager'],
+]);
+
+/** The singular of a plural word for people, or undefined. */
+export function singlePerson(word: string): string | undefined {
+  const odd = personPlurals.get(word) ?? (word.endsWith('men') ? word.replace(/men$/, 'man') : undefined);
+  const tries = [odd, word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')];
+  return tries.find((form) => form !== undefined && form !== word && people.has(form));
+}
+
+export const kinship =
+  words(`mother mum mom mama father dad papa sister brother aunt uncle cousin grandmother grandma
+  granny nana grandfather grandpa granddad wife husband son daughter niece nephew parent grandson granddaughter
+  friend neighbour neighbor`);
+
+export const femaleNames =
+  words(`ada agnes aisha alice alma amara amina ana anna anne annie anya asha astrid ava beatrice
+  bella bridget carla carmen celia chiara chloe clara clementine dalia daisy delia diana dilys dora edith elena eleanor
+  elise eliza ella elsa emily emma erin esme esther eva eve fatima fenna fern fiona flora freya gemma gerda grace greta
+  hana hanna hannah hazel heidi helen helga ida imke imogen ines ingrid irene iris isabel ivy jane jasmine joan josephine
+  judith julia june kate katya kira lara laura leila lena leonie leila lila lily lina linda lucia lucy luna mabel maeve
+  maia maja maria marie marta martha mary matilda maya mei mia mila mina mira miriam molly nadia naomi nell nina noor nora
+  olga olive olivia orla petra pia poppy priya rachel rosa rose ruby ruth sadie sally samira sara sarah saskia selma signe
+  sofia sonja sophie stella suki susan sylvia tara tessa tilda uma ursula vera violet wanda wendy willa yara ylva yuki zara
+  zelda zoe belit`);
+export const maleNames =
+  words(`aaron abel adam ahmed alan albert alex alfred ali amir anders andre andrew anton ari arthur
+  axel ben benjamin bernard bert boris bruno carl carlos charles charlie christopher colin daniel dario david dennis diego
+  dmitri edgar edmund edward eli elias emil emir enzo eric ernest felix fergus finn francis frank fred george gideon gustav
+  hans harold harry hassan hector henry hiro hugo ian igor isaac ismael ivan jack jacob jakob james jan jasper joe john
+  jonas jonah joren jorge josef joseph juan julian kai karl kenji kofi lars leo leon liam louis luca lucas ludo luis luke
+  magnus malik marco mario mark martin mateo max michael milo mohammed nico nils noah oliver olaf omar oscar otto owen pablo
+  paolo patrick paul pedro peter pierre rafael ravi raymond rene robert robin roman rory samuel sam santiago sebastian
+  simon stefan stephen sven theo thomas tim tobias tom tomas umberto victor viktor vincent walter wilhelm will william
+  xavier yusuf zach`);
