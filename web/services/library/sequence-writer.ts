@@ -52,6 +52,11 @@ export class SequenceWriter extends EventTarget {
     return this.#db.keepDocument(sequence.id, this.#stamped(sequence), false);
   }
 
+  /** Says something about the file that the next successful write will clear. */
+  warn(failure: Failure): void {
+    this.#say(failure);
+  }
+
   /** Resolves when nothing is left to write, or the last write failed. */
   async flush(): Promise<void> {
     this.#stopWaiting?.();

@@ -1,0 +1,56 @@
+import type { Failure, Result } from '../../core/failure.ts';
+import { optionsOf, type ObjectInfo } from '../../core/graph/object-info.ts';
+import { shippedChoices, type ShippedChoice } from '../../core/graph/shipped.ts';
+import type { ComfyClient } from './client.ts';
+import { shippedGraphs } from './shipped-graphs.ts';
+
+/** What this server has, as the form needs it. */
+export type Facts = { version: string; checkpoints: string[]; shipped: ShippedChoice[]; loras: string[] };
+
+/** Describes the server: read once, and again when asked. Fires `change`. */
+export class ServerFacts extends EventTarget {
+  facts: Facts | undefined;
+  /** Why there are no facts, or why they could not be renewed. */
+  failure: Failure | undefined;
+  readonly #client: ComfyClient;
+  #info: ObjectInfo | undefined;
+  #asking: Promise<void> | undefined;
+
+  constructor(client: ComfyClient) {
+    super();
+    this.#client = client;
+  }
+
+  /** Node classes of the server; asked for once. */
+  async info(): Promise<Result<ObjectInfo>> {
+    if (!this.#info) await this.refresh();
+    if (this.#info) return { ok: true, value: this.#info };
+    return { ok: false, failure: this.failure ?? { code: 'server-unreachable' } };
+  }
+
+  /** Asks the server again: models may have been added. */
+  refresh(): Promise<void> {
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = undefined;
+    });
+    return this.#asking;
+  }
+
+  async #ask(): Promise<void> {
+    const [info, stats] = await Promise.all([this.#client.objectInfo(), this.#client.stats()]);
+    this.failure = info.ok ? undefined : info.failure;
+    if (info.ok) {
+      this.#info = info.value;
+      const version = stats.ok ? (stats.value.system.comfyui_version ?? '') : (this.facts?.version ?? '');
+      this.facts = factsOf(info.value, version);
+    }
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+const factsOf = (info: ObjectInfo, version: string): Facts => ({
+  version,
+  checkpoints: optionsOf(info, 'CheckpointLoaderSimple', 'ckpt_name'),
+  shipped: shippedChoices(shippedGraphs, info),
+  loras: optionsOf(info, 'LoraLoader', 'lora_name'),
+});

@@ -1,0 +1,93 @@
+import { sequenceOf } from '../../core/run/run.ts';
+import { ComfySocket, type OpenSocket } from '../comfy/socket.ts';
+import { Truth } from '../comfy/truth.ts';
+import type { ComfyClient } from '../comfy/client.ts';
+import type { ServerFacts } from '../comfy/server-facts.ts';
+import type { Db } from '../db.ts';
+import type { Host } from '../host.ts';
+import { SequenceWriter } from '../library/sequence-writer.ts';
+import type { ShimClient } from '../library/shim-client.ts';
+import { newJobId, type Chance } from './chance.ts';
+import type { Clock } from './clock.ts';
+import { Driver, type Locks } from './driver.ts';
+import { Effects } from './effects.ts';
+import { JobBuilder, type Rasterise } from './job-builder.ts';
+import { Measures } from './measures.ts';
+import { Outbox } from './outbox.ts';
+import type { CheckEngine, MakePrompts, RenderPrompt } from './ports.ts';
+import { Studio } from './studio.ts';
+import { Watcher } from './watcher.ts';
+
+/** What a studio is made of; everything that touches the world comes in, so that tests and Node can bring their own. */
+export type Surroundings = {
+  host: Host;
+  client: ComfyClient;
+  shim: ShimClient;
+  facts: ServerFacts;
+  db: Db;
+  clock: Clock;
+  chance: Chance;
+  locks: Locks | undefined;
+  render: RenderPrompt;
+  rasterise: Rasterise;
+  makePrompts: MakePrompts;
+  checkEngine: CheckEngine;
+  beforePaint: (call: () => void) => void;
+  setFlag: (active: boolean) => void;
+  openSocket?: OpenSocket;
+};
+
+/** Joins the parts of a studio. */
+export async function assembleStudio(world: Surroundings): Promise<Studio> {
+  const measures = new Measures(world.db);
+  await measures.open();
+  return new Studio((studio) => partsOf(world, studio, measures));
+}
+
+function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
+  const { host, client, shim, facts, db, clock, chance } = world;
+  const socket = new ComfySocket(
+    host,
+    clock,
+    newJobId(chance),
+    {
+      event: (event) => studio.hear(event),
+      preview: (preview) => studio.show(preview),
+      state: () => studio.wake(),
+    },
+    world.openSocket,
+  );
+  const builder = new JobBuilder(client, () => facts.info(), world.rasterise);
+  const outputOf = builder.outputOf.bind(builder);
+  const watcher = new Watcher({
+    desk: studio,
+    truth: new Truth(client),
+    client,
+    clock,
+    chance,
+    socket,
+    outputOf,
+  });
+  const driver = new Driver(db, clock, socket.clientId, world.locks);
+  const writer = new SequenceWriter(shim, db, clock);
+  const outbox = new Outbox({
+    desk: studio,
+    client,
+    watcher,
+    builder,
+    db,
+    clock,
+    chance,
+    clientId: socket.clientId,
+    kept: () => effects.kept(),
+    drives: () => driver.drives(sequenceOf(studio.run)?.id ?? ''),
+  });
+  const { makePrompts, checkEngine, render, beforePaint } = world;
+  const effects = new Effects({ desk: studio, clock, chance, writer, outbox, makePrompts, checkEngine });
+  const showOutside = (badge: string | null, active: boolean) => {
+    host.setTabBadge(badge);
+    world.setFlag(active);
+  };
+  const services = { clock, chance, db, shim, writer, driver, measures, watcher, effects, socket };
+  return { ...services, render, beforePaint, showOutside };
+}

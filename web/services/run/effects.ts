@@ -1,0 +1,103 @@
+import type { Effect } from '../../core/run/effects.ts';
+import { sequenceOf } from '../../core/run/run.ts';
+import { seedFor, type Attempt } from '../../core/run/takes.ts';
+import type { Frame, Sequence } from '../../core/sequence.ts';
+import type { SequenceWriter } from '../library/sequence-writer.ts';
+import { newJobId, type Chance } from './chance.ts';
+import { isoNow, type Clock } from './clock.ts';
+import type { Desk } from './desk.ts';
+import type { Outbox } from './outbox.ts';
+import type { CheckEngine, MakePrompts } from './ports.ts';
+
+export type EffectsParts = {
+  desk: Desk;
+  clock: Clock;
+  chance: Chance;
+  writer: SequenceWriter;
+  outbox: Outbox;
+  makePrompts: MakePrompts;
+  checkEngine: CheckEngine;
+};
+
+/** Does what the run asks for, and reports what came of it. */
+export class Effects {
+  readonly #parts: EffectsParts;
+  #producing: AbortController | undefined;
+  #kept: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: EffectsParts) {
+    this.#parts = parts;
+  }
+
+  /** Resolves once this browser holds the document as it was last saved. */
+  kept(): Promise<unknown> {
+    return this.#kept;
+  }
+
+  perform(effect: Effect): void {
+    const { outbox } = this.#parts;
+    switch (effect.do) {
+      case 'check-engine':
+        return void this.#checkEngine(effect);
+      case 'make-prompts':
+        return void this.#makePrompts(effect);
+      case 'stop-prompts':
+        return this.#producing?.abort();
+      case 'save':
+        return this.#save(effect.now);
+      case 'submit':
+        return void outbox.submit(effect.jobIds, effect.fresh);
+      case 'take-back':
+        return void outbox.takeBack(effect.jobIds);
+      case 'cancel-jobs':
+        return void outbox.cancel(effect.jobIds);
+      case 'retry-later':
+        return this.#retryLater(effect);
+    }
+  }
+
+  /** Attempts at these frames, with ids and seeds of their own. */
+  attempts(sequence: Sequence, frames: Frame[]): Attempt[] {
+    const { chance } = this.#parts;
+    return frames.map((frame) => ({
+      frameId: frame.id,
+      jobId: newJobId(chance),
+      seed: seedFor(sequence.settings, frame, chance.number()),
+    }));
+  }
+
+  async #checkEngine({ attempt, draft }: Extract<Effect, { do: 'check-engine' }>): Promise<void> {
+    const { desk, checkEngine } = this.#parts;
+    const checked = await checkEngine(draft);
+    if (checked.ok) return desk.report({ type: 'draft-accepted', attempt, engine: checked.engine });
+    const { problems, failure } = checked;
+    desk.report({ type: 'draft-refused', attempt, problems, ...(failure && { failure }) });
+  }
+
+  async #makePrompts({ attempt, draft, engine }: Extract<Effect, { do: 'make-prompts' }>): Promise<void> {
+    const { desk, makePrompts, writer } = this.#parts;
+    this.#producing?.abort();
+    const controller = new AbortController();
+    this.#producing = controller;
+    const made = await makePrompts(draft, engine, controller.signal);
+    if (controller.signal.aborted) return;
+    if (!made.ok) return desk.report({ type: 'prompts-failed', attempt, failure: made.failure });
+    writer.begin(made.value);
+    desk.report({ type: 'prompts-made', attempt, sequence: made.value });
+  }
+
+  #save(now: boolean): void {
+    const sequence = sequenceOf(this.#parts.desk.run);
+    if (sequence) this.#kept = this.#parts.writer.write(sequence, now);
+  }
+
+  #retryLater({ frameId, failedJobId, delayMs }: Extract<Effect, { do: 'retry-later' }>): void {
+    const { desk, clock } = this.#parts;
+    clock.after(delayMs, () => {
+      const sequence = sequenceOf(desk.run);
+      const frame = sequence?.frames.find(({ id }) => id === frameId);
+      const [attempt] = sequence && frame ? this.attempts(sequence, [frame]) : [];
+      if (attempt) desk.report({ type: 'retry-due', failedJobId, attempt, at: isoNow(clock) });
+    });
+  }
+}

@@ -1,0 +1,402 @@
+import type { Edit, RenderPrompt } from '../../core/edit.ts';
+import type { Failure } from '../../core/failure.ts';
+import { isEverybodysFault } from '../../core/run/causes.ts';
+import { estimateBefore, type Span } from '../../core/run/estimate.ts';
+import type { Report, RunEvent } from '../../core/run/events.ts';
+import { progressOf, type Progress } from '../../core/run/progress.ts';
+import { isFinished, isGenerating, sequenceOf, type Run } from '../../core/run/run.ts';
+import { emptyRun, step } from '../../core/run/step.ts';
+import { failedFrames, findTake, framesToDraw, lastTake } from '../../core/run/takes.ts';
+import type { Frame, Sequence } from '../../core/sequence.ts';
+import type { Draft } from '../../core/story/draft.ts';
+import type { ComfyEvent, Preview } from '../comfy/messages.ts';
+import type { ComfySocket } from '../comfy/socket.ts';
+import type { Db } from '../db.ts';
+import type { Saving, SequenceWriter } from '../library/sequence-writer.ts';
+import type { ShimClient } from '../library/shim-client.ts';
+import { newFrameId, newJobId, type Chance } from './chance.ts';
+import { isoNow, type Clock } from './clock.ts';
+import type { Desk } from './desk.ts';
+import type { Driver } from './driver.ts';
+import type { Effects } from './effects.ts';
+import { Follower } from './follower.ts';
+import type { Measures } from './measures.ts';
+import { PreviewUrl } from './previews.ts';
+import { loadNewest } from './stored.ts';
+import type { Watcher } from './watcher.ts';
+
+const OPEN_KEY = 'open';
+
+export type StudioParts = {
+  clock: Clock;
+  chance: Chance;
+  db: Db;
+  shim: ShimClient;
+  writer: SequenceWriter;
+  driver: Driver;
+  measures: Measures;
+  watcher: Watcher;
+  effects: Effects;
+  socket: ComfySocket;
+  render: RenderPrompt;
+  /** Calls once when the page is about to paint. */
+  beforePaint: (call: () => void) => void;
+  /** Text on the tab's icon, and the flag that has a reloaded page take the run up. */
+  showOutside: (badge: string | null, active: boolean) => void;
+};
+
+/**
+ * The one store of a page: holds the run, has its effects carried out, and outlives every element. Fires `change`, at
+ * most once per painted frame, and each second while it generates.
+ */
+export class Studio extends EventTarget implements Desk {
+  readonly #parts: StudioParts;
+  readonly #preview = new PreviewUrl();
+  readonly #follower: Follower;
+  readonly #waiting: RunEvent[] = [];
+  #run: Run = emptyRun;
+  #stepping = false;
+  #willNotify = false;
+  #wasGenerating = false;
+  #stopSecond: (() => void) | undefined;
+  #lastDraft: Draft | undefined;
+  #openId: string | undefined;
+
+  constructor(makeParts: (desk: Studio) => StudioParts) {
+    super();
+    this.#parts = makeParts(this);
+    this.#parts.writer.addEventListener('change', () => this.#onSaving());
+    this.#follower = new Follower({
+      ...this.#parts,
+      show: (sequence) => this.#show(sequence),
+      drive: (sequence) => this.#take(sequence),
+    });
+  }
+
+  get run(): Run {
+    return this.#run;
+  }
+
+  get progress(): Progress | undefined {
+    return progressOf(this.#run, this.now());
+  }
+
+  /** Object URL of the running frame's latest preview. */
+  get preview(): string | undefined {
+    return this.#preview.url;
+  }
+
+  get saving(): Saving {
+    return this.#parts.writer.saving;
+  }
+
+  /** Set while another tab drives this sequence: it is shown live here, and only `takeOver` does anything. */
+  get following(): Failure | undefined {
+    return this.#follower.isFollowing ? { code: 'other-tab-drives' } : undefined;
+  }
+
+  /** Time that Start would take, from earlier runs of this kind; null: known after the first frame. */
+  get estimate(): Span | null {
+    const sequence = sequenceOf(this.#run);
+    if (!sequence) return null;
+    return estimateBefore(sequence, this.#parts.measures.runs, this.#toDraw(sequence).length);
+  }
+
+  now(): number {
+    return this.#parts.clock.now();
+  }
+
+  /** Opens what was open when the page was left, and takes up its run. */
+  async restore(): Promise<void> {
+    const { db, shim } = this.#parts;
+    const id = await db.get(OPEN_KEY).catch(() => undefined);
+    if (typeof id !== 'string' || this.#run !== emptyRun) return;
+    const stored = await loadNewest(shim, db, id);
+    if (stored.ok && this.#run === emptyRun) await this.#open(stored.value);
+  }
+
+  // Commands
+
+  generatePrompts(draft: Draft): void {
+    if (this.following) return;
+    this.#lastDraft = draft;
+    this.#dispatch({ type: 'ask-prompts', draft, attempt: newJobId(this.#parts.chance) });
+  }
+
+  tryAgain(): void {
+    const draft = ('draft' in this.#run ? this.#run.draft : undefined) ?? this.#lastDraft;
+    if (draft) this.generatePrompts(draft);
+  }
+
+  cancelPrompts(): void {
+    this.#dispatch({ type: 'cancel-prompts' });
+  }
+
+  newStory(): void {
+    this.#follower.stop();
+    this.#dispatch({ type: 'new-story' });
+  }
+
+  /** Opens a sequence of the library; does nothing while another is generated. */
+  open(sequence: Sequence): void {
+    void this.#open(sequence);
+  }
+
+  async #open(sequence: Sequence): Promise<void> {
+    if (isGenerating(this.#run) && !this.following) return;
+    this.#follower.stop();
+    if (sequence.run?.finishedAt === undefined && sequence.run !== null) {
+      if (!(await this.#parts.driver.acquire(sequence.id))) return this.#follower.follow(sequence);
+    }
+    this.#take(sequence);
+  }
+
+  edit(edit: Edit): void {
+    const filled =
+      'newId' in edit && edit.newId === '' ? { ...edit, newId: newFrameId(this.#parts.chance) } : edit;
+    if (!this.following) this.#dispatch({ type: 'edit', edit: filled, at: this.#at() });
+  }
+
+  undo(): void {
+    if (!this.following) this.#dispatch({ type: 'undo', at: this.#at() });
+  }
+
+  /** From a finished run back to its prompts. */
+  review(): void {
+    this.#dispatch({ type: 'review' });
+  }
+
+  /** Draws every frame that has no picture of its prompt; all of them when each has. */
+  startGeneration(): void {
+    void this.#startGeneration();
+  }
+
+  async #startGeneration(): Promise<void> {
+    const sequence = sequenceOf(this.#run);
+    if (!sequence || !(await this.#mayDrive(sequence))) return;
+    this.#dispatch({ type: 'start', attempts: this.#attempts(this.#toDraw(sequence)), at: this.#at() });
+  }
+
+  pause(): void {
+    if (!this.following) this.#dispatch({ type: 'pause', at: this.#at() });
+  }
+
+  /** Goes on after a pause, a stop or a cancel. */
+  resume(): void {
+    void this.#resume();
+  }
+
+  async #resume(): Promise<void> {
+    const sequence = sequenceOf(this.#run);
+    if (!sequence || !(await this.#mayDrive(sequence))) return;
+    const frames = isFinished(this.#run) ? framesToDraw(sequence) : this.#stoppedFrames(sequence);
+    this.#dispatch({ type: 'resume', attempts: this.#attempts(frames), at: this.#at() });
+  }
+
+  cancel(): void {
+    if (!this.following) this.#dispatch({ type: 'cancel', at: this.#at() });
+  }
+
+  retryFailed(): void {
+    const sequence = sequenceOf(this.#run);
+    if (sequence) void this.#retry(sequence, failedFrames(sequence));
+  }
+
+  retryFrame(frameId: string): void {
+    const sequence = sequenceOf(this.#run);
+    if (sequence)
+      void this.#retry(
+        sequence,
+        sequence.frames.filter(({ id }) => id === frameId),
+      );
+  }
+
+  /** Takes the run from the tab that drives it. */
+  takeOver(): void {
+    void this.#follower.takeOver();
+  }
+
+  /** Looks at once what became of the jobs: the page was hidden, asleep, or offline. */
+  wake(): void {
+    void this.#parts.watcher.look();
+    this.#notify();
+  }
+
+  dispose(): void {
+    this.#parts.watcher.stop();
+    this.#parts.socket.close();
+    this.#parts.writer.dispose();
+    this.#parts.driver.release();
+    this.#follower.stop();
+    this.#stopSecond?.();
+    this.#preview.clear();
+  }
+
+  // What is heard
+
+  report(event: Report): void {
+    if (!this.following) this.#dispatch(event);
+  }
+
+  /** A message of the server about a job: a hint that makes us look. */
+  hear(event: ComfyEvent): void {
+    if (event.type === 'status' || !this.#isOpen(event.jobId)) return;
+    const { jobId } = event;
+    if (event.type === 'over') return this.#parts.watcher.hasten(jobId);
+    this.#dispatch({ type: 'queued', jobId });
+    this.#dispatch({ type: 'running', jobId, nowMs: this.now() });
+    if (event.type === 'progressed') this.#dispatch({ ...event, type: 'progressed' });
+  }
+
+  show(preview: Preview): void {
+    const running = this.#runningJob();
+    if (running === undefined || (preview.jobId !== undefined && preview.jobId !== running)) return;
+    this.#preview.show(preview);
+    this.#notify();
+  }
+
+  // Inside
+
+  /** Events that come while one is carried out wait, so that effects never see a run between two steps. */
+  #dispatch(event: RunEvent): void {
+    this.#waiting.push(event);
+    if (this.#stepping) return;
+    this.#stepping = true;
+    for (let next = this.#waiting.shift(); next; next = this.#waiting.shift()) this.#step(next);
+    this.#stepping = false;
+  }
+
+  #step(event: RunEvent): void {
+    const before = this.#run;
+    const [run, effects] = step(before, event, this.#parts.render);
+    this.#run = run;
+    if (run !== before) this.#follow(before);
+    for (const effect of effects) this.#parts.effects.perform(effect);
+  }
+
+  /** What follows from the run itself rather than from a single event. */
+  #follow(before: Run): void {
+    const { watcher, socket, driver, measures } = this.#parts;
+    const generating = isGenerating(this.#run);
+    if (this.#runningJob(before) !== this.#runningJob()) this.#preview.clear();
+    if (generating) socket.want();
+    watcher.follow();
+    if (this.#wasGenerating && !generating) {
+      socket.close();
+      driver.release();
+      const sequence = sequenceOf(this.#run);
+      if (sequence) measures.add(sequence);
+    }
+    this.#wasGenerating = generating;
+    this.#rememberOpen();
+    this.#showOutside();
+    this.#countSeconds();
+    this.#notify();
+  }
+
+  #rememberOpen(): void {
+    const id = sequenceOf(this.#run)?.id;
+    if (id === this.#openId) return;
+    this.#openId = id;
+    void this.#parts.db.set(OPEN_KEY, id ?? null);
+  }
+
+  #showOutside(): void {
+    const progress = isGenerating(this.#run) ? this.progress : undefined;
+    const active = progress !== undefined && !this.following;
+    this.#parts.showOutside(progress ? `${progress.done}/${progress.total}` : null, active);
+  }
+
+  #countSeconds(): void {
+    if (!isGenerating(this.#run)) return this.#stopSecond?.();
+    this.#stopSecond?.();
+    this.#stopSecond = this.#parts.clock.after(1000, () => {
+      this.#notify();
+      this.#countSeconds();
+    });
+  }
+
+  #notify(): void {
+    if (this.#willNotify) return;
+    this.#willNotify = true;
+    this.#parts.beforePaint(() => {
+      this.#willNotify = false;
+      this.dispatchEvent(new Event('change'));
+    });
+  }
+
+  /** Makes a stored sequence the open one of this tab, as its driver where it runs. */
+  #take(sequence: Sequence): void {
+    this.#run = emptyRun;
+    this.#parts.writer.begin(sequence);
+    const chance = this.#parts.chance.number();
+    this.#dispatch({ type: 'open', sequence, at: this.#at(), chance });
+  }
+
+  /** Shows a sequence that another tab drives. */
+  #show(sequence: Sequence): void {
+    const [run] = step(emptyRun, { type: 'open', sequence, at: this.#at(), chance: 0 }, this.#parts.render);
+    this.#run = run;
+    this.#rememberOpen();
+    this.#showOutside();
+    this.#notify();
+  }
+
+  /** Somebody else wrote the file. Our takes are the truth while we drive; else theirs is newer than what we show. */
+  #onSaving(): void {
+    const { writer } = this.#parts;
+    const theirs = writer.conflicting;
+    if (theirs && theirs.id === sequenceOf(this.#run)?.id) {
+      if (isGenerating(this.#run)) {
+        writer.begin(theirs);
+        this.#parts.effects.perform({ do: 'save', now: true });
+      } else {
+        this.#take(theirs);
+        writer.warn({ code: 'conflict' });
+      }
+    }
+    this.#notify();
+  }
+
+  async #mayDrive(sequence: Sequence): Promise<boolean> {
+    if (this.following) return false;
+    if (await this.#parts.driver.acquire(sequence.id)) return true;
+    this.#dispatch({ type: 'start-refused', failure: { code: 'other-tab-drives' } });
+    return false;
+  }
+
+  async #retry(sequence: Sequence, frames: Frame[]): Promise<void> {
+    if (!(await this.#mayDrive(sequence))) return;
+    this.#dispatch({ type: 'retry', attempts: this.#attempts(frames), at: this.#at() });
+  }
+
+  #toDraw(sequence: Sequence): Frame[] {
+    const stale = framesToDraw(sequence);
+    return stale.length > 0 ? stale : sequence.frames;
+  }
+
+  #stoppedFrames(sequence: Sequence): Frame[] {
+    return sequence.frames.filter((frame) => {
+      const failure = lastTake(frame)?.failure;
+      return lastTake(frame)?.state === 'failed' && failure !== undefined && isEverybodysFault(failure);
+    });
+  }
+
+  #attempts(frames: Frame[]) {
+    const sequence = sequenceOf(this.#run);
+    return sequence ? this.#parts.effects.attempts(sequence, frames) : [];
+  }
+
+  #runningJob(run: Run = this.#run): string | undefined {
+    const frames = sequenceOf(run)?.frames ?? [];
+    return frames.map(lastTake).find((take) => take?.state === 'running')?.jobId;
+  }
+
+  #isOpen(jobId: string): boolean {
+    return isGenerating(this.#run) && findTake(this.#run.sequence, jobId) !== undefined;
+  }
+
+  #at(): string {
+    return isoNow(this.#parts.clock);
+  }
+}
