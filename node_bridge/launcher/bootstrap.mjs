@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installed } from './installed.mjs';
+import { whenParentEnds } from './parent.mjs';
 
 const launcher = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(launcher, '..', '..');
@@ -18,6 +19,7 @@ export async function runLauncher(program) {
   const child = spawn(node, [path.join(launcher, program), ...process.argv.slice(2)], { stdio: 'inherit' });
   // Ctrl+C reaches the launcher by itself, through the terminal; others' signals are passed on. It ends, then we do.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  whenParentEnds(() => child.kill('SIGTERM'));
   process.exitCode = await new Promise((resolve) => {
     child.once('error', (error) => stop(`${node} could not be started: ${error.message}`));
     child.once('exit', (code) => resolve(code === null ? 1 : code));

@@ -1,6 +1,7 @@
 import { readArguments, USAGE, type StartWish } from './arguments.ts';
 import { buildStage } from './build-stage.ts';
 import { usualFolders } from './folders.ts';
+import { whenParentEnds } from './parent.mjs';
 import { freePort } from './ports.ts';
 import { endAllPrograms } from './running.ts';
 import { voiceOn } from './say.ts';
@@ -51,6 +52,7 @@ async function untilEnd({ comfy, tidy }: Served): Promise<number> {
 }
 
 let stopping = false;
+whenParentEnds(() => void stop());
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 
 /** Ends the server and, through it, `main`; during the set-up there is only a program or two to end. */
