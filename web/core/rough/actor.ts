@@ -61,7 +61,7 @@ function animal(base: Base, species: Parameters<typeof gaitOf>[0]): Actor {
   const { colour } = base.character;
   return {
     ...base,
-    subject: { top, stature: top, head, width },
+    subject: { top, stature: top, head, width, breadth: head * 2.2, above: 0 },
     ahead,
     isPerson: false,
     draw: (pen) => drawAnimal(pen, species, gait, colour),
@@ -75,7 +75,7 @@ function group(base: Base, look: Look, extent: Extent): Actor {
   return {
     ...base,
     ...extent,
-    subject: { ...subject, width: subject.width + apart * 2 },
+    subject: { ...subject, width: subject.width + apart * 2, breadth: subject.breadth + apart * 2 },
     isPerson: true,
     draw(pen, view, held) {
       for (const [x, scale] of [
@@ -94,6 +94,12 @@ function group(base: Base, look: Look, extent: Extent): Actor {
   };
 }
 
+/** What a hat adds, in halves of the head. */
+function hatHeight({ hat }: Look): number {
+  if (hat === 'tall' || hat === 'cone') return 1;
+  return hat === null ? 0.15 : 0.45;
+}
+
 /** The box around a posed figure. */
 function figureExtent(look: Look, pose: Pose): Extent {
   const body = bodyOf(look, pose);
@@ -107,10 +113,12 @@ function figureExtent(look: Look, pose: Pose): Extent {
   const limbs = [body.arms.near, body.arms.far, body.legs.near, body.legs.far];
   const points = [crown, body.neck, ...limbs.map(([, , end]) => end)].map(place);
   const xs = points.map(([x]) => x);
-  const top = Math.max(place(crown)[1], place(body.neck)[1] + body.head);
-  const wide = Math.max(Math.max(...xs) - Math.min(...xs) + body.head, look.height * 0.27 * look.girth);
+  const crownTop = Math.max(place(crown)[1], place(body.neck)[1] + body.head);
+  const top = Math.max(crownTop + hatHeight(look) * body.head, ...points.map(([, y]) => y + body.head * 0.4));
+  const breadth = look.height * 0.27 * look.girth;
+  const width = Math.max(Math.max(...xs) - Math.min(...xs) + body.head, breadth);
   return {
-    subject: { top, stature: look.height, head: body.head * 2.1, width: wide },
+    subject: { top, stature: look.height, head: body.head * 2.1, width, breadth, above: top - crownTop },
     ahead: place([body.neck[0], (body.neck[1] + body.top) / 2])[0],
   };
 }

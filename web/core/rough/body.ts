@@ -41,7 +41,7 @@ export function bodyOf(look: Look, pose: Pose): Body {
   const hip: Point = [0, hipHeight(pose, size('leg'), look.height)];
   const lean = rotation(-pose.lean - (look.age === 'old' && pose.turn === 0 ? 5 : 0));
   const neck = add(hip, apply(lean, [0, size('torso')]));
-  const shoulder = look.height * 0.088 * look.girth;
+  const shoulder = look.height * (look.age === 'child' ? 0.092 : 0.106) * look.girth;
   const arm = (offset: number, [dx, dy]: Point): Limb => {
     const from = add(neck, apply(lean, [offset, -size('torso') * 0.09]));
     const to: Point = [from[0] + dx * size('arm'), from[1] + dy * size('arm')];

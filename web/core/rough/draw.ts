@@ -59,7 +59,7 @@ function drawActor(pen: Pen, placed: PlacedActor, { camera, indoors }: Scene): v
   if (!camera.isNear) drawShadow(frame, actor.subject.width);
   if (actor.isPerson && actor.pose.seat === 'seat') {
     if (indoors) drawChair(frame);
-    else frame.fill(box(-46, 0, 84, actor.subject.stature * 0.24), pen.tones.thing);
+    else frame.outline(box(-46, 0, 84, actor.subject.stature * 0.24), pen.tones.thing);
   }
   actor.draw(frame, view, held === null ? undefined : (hand) => held.draw(hand));
 }

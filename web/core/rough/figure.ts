@@ -7,24 +7,33 @@ import type { Pose } from './pose.ts';
 
 /** Draws a person. The pen's origin is between the feet, its unit a centimetre; the figure faces +x. */
 export function drawFigure(pen: Pen, look: Look, pose: Pose, view: View, held?: (hand: Pen) => void): void {
-  const body = bodyOf(look, pose);
+  const body = bodyOf(look, view === 'back' ? spreadArms(pose) : pose);
   const frame = pose.turn === 0 ? pen : pen.at(look.height * 0.42, look.height * 0.1, 1, { turn: pose.turn });
-  const sleeve =
-    look.garment === 'robe' || look.garment === 'coat' || look.uniform ? look.colour : sleeveColour(look);
+  const sleeve = look.colour;
   drawArm(frame, body, body.arms.far, sleeve);
+  if (view === 'back') drawArm(frame, body, body.arms.near, sleeve);
   if (view === 'back') held?.(handOf(frame, body.arms.far));
   drawLeg(frame, body, body.legs.far, look);
   drawLeg(frame, body, body.legs.near, look);
   drawTrunk(frame, body, look, view);
-  const head = frame.at(...headBase(body), body.head, { turn: -pose.bow - pose.lean * 0.4 });
+  const head = frame.at(...headBase(body), body.head, {
+    turn: -pose.bow * (view === 'side' ? 1 : 0.5) - pose.lean * 0.4,
+  });
   if (look.scarf && view !== 'back') drawScarf(frame, body, pen);
   drawHead(head, look, pose, view);
   if (look.scarf && view === 'back') drawScarf(frame, body, pen);
   if (view !== 'back') held?.(handOf(frame, body.arms.far));
-  drawArm(frame, body, body.arms.near, sleeve);
+  if (view !== 'back') drawArm(frame, body, body.arms.near, sleeve);
 }
 
-const sleeveColour = (look: Look): string => look.colour;
+/** From behind, arms show only where they are beside the body. */
+function spreadArms(pose: Pose): Pose {
+  const { near, far } = pose.arms;
+  return {
+    ...pose,
+    arms: { near: [-Math.abs(near[0]) - 0.1, near[1]], far: [Math.abs(far[0]) * 0.5 + 0.1, far[1]] },
+  };
+}
 
 function headBase(body: Body): Point {
   return [body.neck[0] + body.head * 0.1, body.neck[1] + body.head * 0.12];
@@ -39,15 +48,15 @@ function drawArm(pen: Pen, body: Body, arm: Limb, colour: string): void {
   const thick = body.shoulder * 0.36;
   const [from, elbow, to] = arm;
   const cuff = mix(elbow, to, 0.86);
-  pen.blob(to[0], to[1], body.head * 0.34, body.head * 0.34, pen.tones.skin, { w: 0.9 });
-  pen.fill(limb([from, elbow, cuff], thick, thick * 0.72), colour, { w: 0.95 });
+  pen.blob(to[0], to[1], body.head * 0.29, body.head * 0.29, pen.tones.skin, { w: 0.9 });
+  pen.outline(limb([from, elbow, cuff], thick, thick * 0.72), colour, { w: 0.95 });
 }
 
 function drawLeg(pen: Pen, body: Body, leg: Limb, look: Look): void {
   const bare = look.garment === 'dress' || look.garment === 'skirt';
   const thick = body.shoulder * (bare ? 0.3 : 0.46);
   const [, knee, foot] = leg;
-  pen.fill(limb(leg, thick, thick * 0.68), bare ? pen.tones.skin : pen.tones.dark, { w: 0.95 });
+  pen.outline(limb(leg, thick, thick * 0.68), bare ? pen.tones.skin : pen.tones.dark, { w: 0.95 });
   const away = foot[1] - knee[1] > -body.head * 0.4 && foot[0] < knee[0] - body.head;
   const size = body.head * 0.5;
   const shoe: Point[] = away
@@ -64,7 +73,7 @@ function drawLeg(pen: Pen, body: Body, leg: Limb, look: Look): void {
         [foot[0] + size * 1.5, foot[1] + size * 0.1],
         [foot[0] + size * 1.5, foot[1]],
       ];
-  pen.fill(shoe, pen.tones.ink, { w: 0.7 });
+  pen.outline(shoe, pen.tones.ink, { w: 0.7 });
 }
 
 /** How far down the legs a garment reaches: 0 hip, 0.5 knee, 1 foot. */
@@ -75,12 +84,10 @@ function drawTrunk(pen: Pen, body: Body, look: Look, view: View): void {
   const below = skirtOf(body, Math.max(0.1, hem), look);
   const trunk = trunkOf(body, look);
   if (look.garment === 'skirt') {
-    pen.fill(trunk, pen.tones.light);
-    pen.fill(below, look.colour);
+    pen.outline(trunk, pen.tones.light);
+    pen.outline(below, look.colour);
   } else {
-    pen.fill(hull([...trunk, ...below]), look.colour);
-    const folds = hem > 0.3 && pen.unit > 0.9;
-    if (folds) pen.lines([[mix(body.hip, below[0]!, 0.5), below[0]!]], { opacity: 0 });
+    pen.outline(hull([...trunk, ...below]), look.colour);
   }
   if (look.apron && view !== 'back') drawApron(pen, body, look);
   if (view !== 'back') drawFront(pen, body, look);
@@ -134,7 +141,7 @@ function drawFront(pen: Pen, body: Body, look: Look): void {
   if (pen.unit * look.height < 80) return;
   const at = (across: number, up: number): Point => along(body, across, up);
   if (look.garment === 'jacket' || look.garment === 'coat') {
-    pen.fill([at(-0.34, 1.03), at(0.16, 0.62), at(0.5, 1.03)], pen.tones.light, { w: 0.8 });
+    pen.outline([at(-0.34, 1.03), at(0.16, 0.62), at(0.5, 1.03)], pen.tones.light, { w: 0.8 });
     pen.line([at(0.16, 0.62), at(0.2, 0.0)], { w: 0.8 });
   } else pen.line([at(-0.36, 1.03), at(0.12, 0.9), at(0.46, 1.03)], { soft: true, w: 0.8 });
   if (look.uniform)
@@ -147,7 +154,7 @@ function drawApron(pen: Pen, body: Body, look: Look): void {
   const low = alongLimb(body.legs.near, 0.46);
   const at = (across: number, up: number): Point => along(body, across, up);
   const wide = body.shoulder * 0.7;
-  pen.fill(
+  pen.outline(
     [
       at(-0.4, 0.78),
       at(0.56, 0.78),
@@ -163,11 +170,13 @@ function drawApron(pen: Pen, body: Body, look: Look): void {
 
 function drawScarf(frame: Pen, body: Body, pen: Pen): void {
   const at = (across: number, up: number): Point => along(body, across, up);
-  frame.fill(
+  frame.outline(
     [at(-0.62, 1.1), at(0, 1.02), at(0.68, 1.1), at(0.72, 0.94), at(0, 0.86), at(-0.66, 0.94)],
     pen.tones.light,
   );
-  frame.fill([at(-0.5, 0.98), at(-0.62, 0.5), at(-0.3, 0.48), at(-0.22, 0.94)], pen.tones.light, { w: 0.9 });
+  frame.outline([at(-0.5, 0.98), at(-0.62, 0.5), at(-0.3, 0.48), at(-0.22, 0.94)], pen.tones.light, {
+    w: 0.9,
+  });
 }
 
 function drawBag(pen: Pen, body: Body, look: Look): void {
@@ -175,7 +184,7 @@ function drawBag(pen: Pen, body: Body, look: Look): void {
   pen.line([at(0.6, 0.94), at(-0.8, 0.06)], { w: 1.1 });
   const [x, y] = add(at(-0.9, -0.02), [-body.head * 0.2, 0]);
   const size = look.height * 0.062;
-  pen.fill(
+  pen.outline(
     [
       [x - size, y - size],
       [x - size, y + size * 0.6],

@@ -27,8 +27,11 @@ export interface Subject {
   stature: number;
   /** Height of the head, from chin to crown. */
   head: number;
-  /** What the cast takes across, side by side. */
+  /** What the cast takes across, side by side; of each the upper part alone where only that is shown. */
   width: number;
+  breadth: number;
+  /** How far hands or hats reach above what counts as the top of the figure. */
+  above: number;
 }
 
 export const captionHeight = 28;
@@ -48,8 +51,8 @@ const rules: Record<ShotType, Rule> = {
   'full shot': { from: 0, fills: 0.74, top: 0.17, horizon: 0.6 },
   'medium long shot': { from: 0.27, fills: 0.88, top: 0.12, horizon: 0.58 },
   'medium shot': { from: 0.47, fills: 0.88, top: 0.12, horizon: 0.6 },
-  'close-up': { from: 0.72, fills: 0.88, top: 0.1, horizon: 0.64 },
-  'extreme close-up': { from: 0.85, fills: 1.06, top: -0.12, horizon: 0.66 },
+  'close-up': { from: 0.67, fills: 0.88, top: 0.1, horizon: 0.64 },
+  'extreme close-up': { from: 0.86, fills: 1.1, top: -0.16, horizon: 0.66 },
   'two-shot': { from: 0.42, fills: 0.86, top: 0.13, horizon: 0.6 },
   'over-the-shoulder': { from: 0.3, fills: 0.72, top: 0.22, horizon: 0.5 },
 };
@@ -70,15 +73,13 @@ export function cameraFor(size: ShotType, angle: Angle, subject: Subject, board:
   const rule = rules[size];
   const view = angles[angle];
   const stage = board.height - captionHeight;
-  const shown =
-    rule.from === 0
-      ? Math.max(subject.top, subject.stature * 0.75)
-      : Math.min(subject.top, Math.max(subject.stature * (1 - rule.from), subject.head * 1.45));
+  const shown = shownOf(subject, size, rule);
   const high = (rule.fills * stage) / (shown * view.squash);
-  const wide = (0.86 * board.width) / subject.width;
+  const wide = (0.86 * board.width) / (rule.from === 0 ? subject.width : subject.breadth);
   const scale = Math.min(high, wide);
   const fitted = shown * scale * view.squash;
-  const top = rule.from === 0 ? (rule.top + rule.fills) * stage - fitted : rule.top * stage;
+  const spare = rule.fills * stage - fitted;
+  const top = rule.top * stage + (rule.from === 0 ? spare : spare * 0.6);
   const feet = top + subject.top * scale * view.squash;
   return {
     board,
@@ -90,6 +91,13 @@ export function cameraFor(size: ShotType, angle: Angle, subject: Subject, board:
     squash: view.squash,
     isNear: rule.from > 0,
   };
+}
+
+/** How many centimetres of the subject, from its top, fill the stage. */
+function shownOf({ top, stature, head, above }: Subject, size: ShotType, { from }: Rule): number {
+  if (from === 0) return Math.max(top, stature * 0.75);
+  if (size === 'extreme close-up') return head * 0.95;
+  return Math.min(top, Math.max(stature * (1 - from), head * 1.45) + above);
 }
 
 /** Where the ground lies at a depth given by its scale: the horizon at 0, the cast's feet at the camera's scale. */

@@ -34,6 +34,13 @@ export const mix = (a: Point, b: Point, t: number): Point => [
   a[1] + (b[1] - a[1]) * t,
 ];
 
+/** Points from a flat list of x, y, x, y: how drawings are written down. */
+export function pts(flat: readonly number[]): Point[] {
+  const points: Point[] = [];
+  for (let index = 0; index + 1 < flat.length; index += 2) points.push([flat[index]!, flat[index + 1]!]);
+  return points;
+}
+
 /** Points on an ellipse. */
 export function ring(x: number, y: number, rx: number, ry = rx, count = 10): Point[] {
   return Array.from({ length: count }, (_, index): Point => {
@@ -85,7 +92,7 @@ export function joint(from: Point, to: Point, length: number, bend: 1 | -1): Poi
 export function hull(points: readonly Point[]): Point[] {
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const lower = chain(sorted);
-  const upper = chain(sorted.reverse());
+  const upper = chain(sorted.toReversed());
   return [...lower.slice(0, -1), ...upper.slice(0, -1)];
 }
 

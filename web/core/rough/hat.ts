@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import { type Point, pts } from './geometry.ts';
 import type { View } from './head.ts';
 import type { Pen } from './ink.ts';
 import type { Hat, Look } from './look.ts';
@@ -30,200 +30,76 @@ const band = (y: number, height: number, wide: number): Point[] => [
 
 const hats: Record<Hat, Draw> = {
   cap(pen, look, front) {
-    if (front === 0)
-      pen.fill(
-        [
-          [0.3, 1.62],
-          [0.9, 1.72],
-          [1.5, 1.5],
-          [1.46, 1.4],
-          [0.4, 1.44],
-        ],
-        pen.tones.dark,
-      );
-    pen.fill(dome(1.52, 2.44), look.colour);
-    pen.line(
-      [
-        [-0.98, 1.66],
-        [0, 1.56],
-        [0.98, 1.66],
-      ],
-      { soft: true, w: 0.8 },
-    );
+    if (front === 0) pen.outline(pts([0.3, 1.62, 0.9, 1.72, 1.5, 1.5, 1.46, 1.4, 0.4, 1.44]), pen.tones.dark);
+    pen.outline(dome(1.46, 2.62), look.colour, { soft: true });
+    pen.line(pts([-0.98, 1.66, 0, 1.56, 0.98, 1.66]), { soft: true, w: 0.8 });
   },
   knit(pen) {
-    pen.fill(dome(1.5, 2.5), pen.tones.dark);
-    pen.fill(band(1.38, 0.4, 1.04), pen.tones.mid);
+    pen.outline(dome(1.4, 2.72), pen.tones.dark, { soft: true });
+    pen.outline(band(1.38, 0.4, 1.04), pen.tones.mid);
   },
   brim(pen) {
-    pen.fill(
-      [
-        [-0.82, 1.66],
-        [-0.72, 2.42],
-        [-0.2, 2.56],
-        [0.24, 2.48],
-        [0.7, 2.44],
-        [0.82, 1.66],
-      ],
+    pen.outline(
+      pts([-0.82, 1.66, -0.72, 2.42, -0.2, 2.56, 0.24, 2.48, 0.7, 2.44, 0.82, 1.66]),
       pen.tones.dark,
     );
-    pen.fill(
-      [
-        [-1.6, 1.62],
-        [-0.8, 1.76],
-        [0.8, 1.76],
-        [1.6, 1.62],
-        [0.8, 1.48],
-        [-0.8, 1.48],
-      ],
-      pen.tones.dark,
-      { soft: true },
-    );
+    pen.outline(pts([-1.6, 1.62, -0.8, 1.76, 0.8, 1.76, 1.6, 1.62, 0.8, 1.48, -0.8, 1.48]), pen.tones.dark, {
+      soft: true,
+    });
   },
   tall(pen) {
-    pen.fill(
-      [
-        [-0.8, 1.7],
-        [-0.86, 3.0],
-        [0.86, 3.0],
-        [0.8, 1.7],
-      ],
-      pen.tones.dark,
-    );
-    pen.fill(
-      [
-        [-1.3, 1.62],
-        [-0.7, 1.78],
-        [0.7, 1.78],
-        [1.3, 1.62],
-        [0.7, 1.52],
-        [-0.7, 1.52],
-      ],
-      pen.tones.dark,
-      { soft: true },
-    );
+    pen.outline(pts([-0.8, 1.7, -0.86, 3.0, 0.86, 3.0, 0.8, 1.7]), pen.tones.dark);
+    pen.outline(pts([-1.3, 1.62, -0.7, 1.78, 0.7, 1.78, 1.3, 1.62, 0.7, 1.52, -0.7, 1.52]), pen.tones.dark, {
+      soft: true,
+    });
   },
   hood(pen, look, front) {
     if (front !== 0)
-      pen.fill(
-        [
-          [-1.1, 0.1],
-          [-1.2, 1.2],
-          [-0.7, 2.2],
-          [0, 2.46],
-          [0.7, 2.2],
-          [1.2, 1.2],
-          [1.1, 0.1],
-        ],
+      pen.outline(
+        pts([-1.1, 0.1, -1.2, 1.2, -0.7, 2.2, 0, 2.46, 0.7, 2.2, 1.2, 1.2, 1.1, 0.1]),
         look.colour,
         { soft: true },
       );
-    else pen.fill(hood, look.colour, { soft: true });
+    else pen.outline(hood, look.colour, { soft: true });
   },
   scarf(pen, look, front) {
     if (front !== 0)
-      pen.fill(
-        [
-          [-1, 0.2],
-          [-1.04, 1.2],
-          [-0.7, 2.1],
-          [0, 2.3],
-          [0.7, 2.1],
-          [1.04, 1.2],
-          [1, 0.2],
-        ],
-        look.colour,
-        { soft: true },
-      );
+      pen.outline(pts([-1, 0.2, -1.04, 1.2, -0.7, 2.1, 0, 2.3, 0.7, 2.1, 1.04, 1.2, 1, 0.2]), look.colour, {
+        soft: true,
+      });
     else
-      pen.fill(
+      pen.outline(
         hood.map(([x, y]): Point => [x * 0.9, 0.14 + y * 0.92]),
         look.colour,
         { soft: true },
       );
   },
   crown(pen) {
-    pen.fill(
-      [
-        [-0.82, 1.86],
-        [-0.9, 2.66],
-        [-0.46, 2.26],
-        [0, 2.76],
-        [0.46, 2.26],
-        [0.9, 2.66],
-        [0.82, 1.86],
-      ],
+    pen.outline(
+      pts([-0.82, 1.86, -0.9, 2.66, -0.46, 2.26, 0, 2.76, 0.46, 2.26, 0.9, 2.66, 0.82, 1.86]),
       pen.tones.light,
     );
   },
   helmet(pen) {
-    pen.fill(dome(1.4, 2.56, 1.1), pen.tones.mid);
-    pen.line(
-      [
-        [-1.1, 1.54],
-        [1.1, 1.54],
-      ],
-      { w: 0.8 },
-    );
+    pen.outline(dome(1.3, 2.72, 1.14), pen.tones.mid, { soft: true });
+    pen.line(pts([-1.1, 1.54, 1.1, 1.54]), { w: 0.8 });
   },
   fur(pen) {
-    pen.fill(tufts, pen.tones.light, { soft: true });
-    pen.lines(
-      [
-        [
-          [-0.6, 1.9],
-          [-0.5, 2.14],
-        ],
-        [
-          [0, 1.9],
-          [0.06, 2.2],
-        ],
-        [
-          [0.5, 1.88],
-          [0.56, 2.12],
-        ],
-      ],
-      { opacity: 0.6 },
-    );
+    pen.outline(tufts, pen.tones.light, { soft: true });
+    pen.lines([pts([-0.6, 1.9, -0.5, 2.14]), pts([0, 1.9, 0.06, 2.2]), pts([0.5, 1.88, 0.56, 2.12])], {
+      opacity: 0.6,
+    });
   },
   cone(pen) {
-    pen.fill(
-      [
-        [-0.8, 1.7],
-        [-0.2, 3.4],
-        [0.1, 3.5],
-        [0.8, 1.7],
-      ],
-      pen.tones.dark,
-    );
-    pen.fill(
-      [
-        [-1.6, 1.6],
-        [-0.8, 1.78],
-        [0.8, 1.78],
-        [1.6, 1.6],
-        [0, 1.5],
-      ],
-      pen.tones.dark,
-      { soft: true },
-    );
+    pen.outline(pts([-0.8, 1.7, -0.2, 3.4, 0.1, 3.5, 0.8, 1.7]), pen.tones.dark);
+    pen.outline(pts([-1.6, 1.6, -0.8, 1.78, 0.8, 1.78, 1.6, 1.6, 0, 1.5]), pen.tones.dark, { soft: true });
   },
 };
 
-const hood: Point[] = [
-  [-0.9, -0.1],
-  [-1.24, 0.9],
-  [-1.06, 1.9],
-  [-0.2, 2.5],
-  [0.66, 2.36],
-  [1.02, 1.8],
-  [0.84, 1.74],
-  [0.3, 1.96],
-  [-0.36, 1.7],
-  [-0.62, 1.0],
-  [-0.5, 0.3],
-  [0.0, -0.1],
-];
+const hood: Point[] = pts([
+  -0.9, -0.1, -1.24, 0.9, -1.06, 1.9, -0.2, 2.5, 0.66, 2.36, 1.02, 1.8, 0.84, 1.74, 0.3, 1.96, -0.36, 1.7,
+  -0.62, 1.0, -0.5, 0.3, 0.0, -0.1,
+]);
 const tufts: Point[] = Array.from({ length: 18 }, (_, index): Point => {
   const angle = (index / 18) * 2 * Math.PI;
   const r = index % 2 === 0 ? 1.2 : 1.02;

@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import { type Point, pts } from './geometry.ts';
 import { drawHat } from './hat.ts';
 import type { Pen } from './ink.ts';
 import type { Look } from './look.ts';
@@ -15,55 +15,32 @@ const shift: Record<View, number> = { turned: 0.26, side: 0.46, back: 0 };
  * Draws head, hair and hat. The pen's origin is where the neck meets the shoulders, its unit half the height of the
  * head; the face looks to +x.
  */
-export function drawHead(pen: Pen, look: Look, { eyes, mouth }: Pose, view: View): void {
+export function drawHead(pen: Pen, look: Look, { eyes, mouth, bow }: Pose, view: View): void {
   const hair = hairColour(pen.tones, look);
   if (view === 'back') {
-    pen.fill(neck, pen.tones.skin);
+    pen.outline(neck, pen.tones.skin);
     drawSkull(pen, look, hair);
   } else {
     drawHairBehind(pen, look, hair);
-    pen.fill(neck, pen.tones.skin);
-    pen.fill(view === 'side' ? profile : face, pen.tones.skin, { soft: true });
+    pen.outline(neck, pen.tones.skin);
+    pen.outline(view === 'side' ? profile : face, pen.tones.skin, { soft: true });
     if (look.beard === 'full') drawBeard(pen, hair);
-    drawFace(pen, look, view, eyes, mouth);
+    // A bowed head shows its crown: the features slide down the face.
+    drawFace(pen.at(0, view === 'side' ? 0 : -bow * 0.009, 1), look, view, eyes, mouth);
     drawHair(pen, look, hair);
   }
   if (look.hat !== null) drawHat(pen, look.hat, look, view);
 }
 
-const neck: Point[] = [
-  [-0.34, -0.1],
-  [-0.3, 0.5],
-  [0.36, 0.5],
-  [0.36, -0.1],
-];
-const face: Point[] = [
-  [0.05, 2.08],
-  [-0.55, 2.0],
-  [-0.88, 1.5],
-  [-0.84, 0.9],
-  [-0.56, 0.3],
-  [0.12, 0.0],
-  [0.62, 0.2],
-  [0.86, 0.75],
-  [0.9, 1.4],
-  [0.62, 1.96],
-];
-const profile: Point[] = [
-  [0.05, 2.08],
-  [-0.55, 2.0],
-  [-0.9, 1.5],
-  [-0.84, 0.9],
-  [-0.5, 0.34],
-  [0.2, 0.02],
-  [0.66, 0.06],
-  [0.74, 0.44],
-  [0.82, 0.62],
-  [1.22, 0.78],
-  [0.86, 1.12],
-  [0.88, 1.5],
-  [0.6, 1.98],
-];
+const neck: Point[] = pts([-0.36, -0.3, -0.32, 0.5, 0.4, 0.5, 0.38, -0.3]);
+const face: Point[] = pts([
+  0.05, 2.08, -0.55, 2.0, -0.88, 1.5, -0.84, 0.9, -0.56, 0.3, 0.12, 0.0, 0.62, 0.2, 0.86, 0.75, 0.9, 1.4,
+  0.62, 1.96,
+]);
+const profile: Point[] = pts([
+  0.05, 2.08, -0.55, 2.0, -0.9, 1.5, -0.84, 0.9, -0.5, 0.34, 0.2, 0.02, 0.66, 0.06, 0.74, 0.44, 0.82, 0.62,
+  1.22, 0.78, 0.86, 1.12, 0.88, 1.5, 0.6, 1.98,
+]);
 
 function hairColour(tones: Tones, { hairTone }: Look): string {
   if (hairTone === 'white') return tones.light;
@@ -72,45 +49,30 @@ function hairColour(tones: Tones, { hairTone }: Look): string {
 }
 
 /** Cap of hair over a face that looks right: nape, crown, forehead and the hairline back. */
-const crop: Point[] = [
-  [-0.86, 0.72],
-  [-1.02, 1.3],
-  [-0.78, 2.02],
-  [0.0, 2.3],
-  [0.68, 2.12],
-  [0.96, 1.56],
-  [0.72, 1.62],
-  [0.46, 1.8],
-  [-0.1, 1.72],
-  [-0.48, 1.5],
-  [-0.56, 1.02],
-];
-const fringe: Point[] = [
-  [-0.82, 0.7],
-  [-1.0, 1.2],
-  [-0.94, 1.5],
-  [-0.66, 1.3],
-  [-0.6, 0.8],
-];
+const crop: Point[] = pts([
+  -0.86, 0.72, -1.02, 1.3, -0.78, 2.02, 0.0, 2.3, 0.68, 2.12, 0.96, 1.56, 0.72, 1.62, 0.46, 1.8, -0.1, 1.72,
+  -0.48, 1.5, -0.56, 1.02,
+]);
+const fringe: Point[] = pts([-0.82, 0.7, -1.0, 1.2, -0.94, 1.5, -0.66, 1.3, -0.6, 0.8]);
 
 function drawHair(pen: Pen, look: Look, colour: string): void {
   if (look.hair === 'bald') {
-    if (look.hairTone === 'white' && look.hat === null) pen.fill(fringe, colour, { soft: true, w: 0.8 });
+    if (look.hairTone === 'white' && look.hat === null) pen.outline(fringe, colour, { soft: true, w: 0.8 });
     return;
   }
   if (look.hat === 'hood' || look.hat === 'scarf' || look.hat === 'helmet') return;
-  pen.fill(look.hair === 'curly' ? curls(crop) : crop, colour, { soft: true });
+  pen.outline(look.hair === 'curly' ? curls(crop) : crop, colour, { soft: true });
   if (look.hair === 'bob' || look.hair === 'long') drawLock(pen, colour, look.hair === 'long' ? -0.9 : 0.35);
   if (look.hair === 'braid') drawBraid(pen, colour);
 }
 
 function drawHairBehind(pen: Pen, { hair, hat }: Look, colour: string): void {
   if (hat === 'hood' || hat === 'scarf') return;
-  if (hair === 'long') pen.fill(mass(-1.5), colour, { soft: true });
-  if (hair === 'bob') pen.fill(mass(0.0), colour, { soft: true });
+  if (hair === 'long') pen.outline(mass(-1.5), colour, { soft: true });
+  if (hair === 'bob') pen.outline(mass(0.0), colour, { soft: true });
   if (hair === 'curly') pen.blob(-0.1, 1.45, 1.16, 1.08, colour);
   if (hair === 'bun' && hat === null) pen.blob(-0.92, 1.98, 0.46, 0.44, colour);
-  if (hair === 'tail') pen.fill(tail, colour, { soft: true });
+  if (hair === 'tail') pen.outline(tail, colour, { soft: true });
 }
 
 const mass = (low: number): Point[] => [
@@ -123,15 +85,7 @@ const mass = (low: number): Point[] => [
   [0.6, 0.8],
   [0.6, 1.7],
 ];
-const tail: Point[] = [
-  [-0.7, 1.9],
-  [-1.3, 1.96],
-  [-1.72, 1.3],
-  [-1.56, 0.1],
-  [-1.3, 0.4],
-  [-1.2, 1.1],
-  [-0.8, 1.4],
-];
+const tail: Point[] = pts([-0.7, 1.9, -1.3, 1.96, -1.72, 1.3, -1.56, 0.1, -1.3, 0.4, -1.2, 1.1, -0.8, 1.4]);
 
 function drawLock(pen: Pen, colour: string, low: number): void {
   const lock: Point[] = [
@@ -143,7 +97,7 @@ function drawLock(pen: Pen, colour: string, low: number): void {
     [-0.56, 0.7],
     [-0.44, 1.3],
   ];
-  pen.fill(lock, colour, { soft: true, w: 0.8 });
+  pen.outline(lock, colour, { soft: true, w: 0.8 });
 }
 
 function drawBraid(pen: Pen, colour: string): void {
@@ -165,8 +119,8 @@ function curls(points: readonly Point[]): Point[] {
 
 function drawSkull(pen: Pen, look: Look, colour: string): void {
   const skin = look.hair === 'bald' ? pen.tones.skin : colour;
-  if (look.hair === 'long') pen.fill(backOfHair(-1.3), colour, { soft: true });
-  else if (look.hair === 'bob') pen.fill(backOfHair(0.1), colour, { soft: true });
+  if (look.hair === 'long') pen.outline(backOfHair(-1.3), colour, { soft: true });
+  else if (look.hair === 'bob') pen.outline(backOfHair(0.1), colour, { soft: true });
   else pen.blob(0, 1.1, look.hair === 'curly' ? 1.14 : 0.92, look.hair === 'curly' ? 1.14 : 1.02, skin);
   pen.blob(-0.94, 0.98, 0.16, 0.28, pen.tones.skin, { w: 0.8 });
   pen.blob(0.94, 0.98, 0.16, 0.28, pen.tones.skin, { w: 0.8 });
@@ -191,22 +145,13 @@ const backOfHair = (low: number): Point[] => [
   [0.8, 1.9],
 ];
 
-const beard: Point[] = [
-  [-0.84, 0.98],
-  [-0.52, 0.72],
-  [-0.1, 0.66],
-  [0.3, 0.72],
-  [0.7, 0.66],
-  [0.94, 0.98],
-  [0.94, 0.4],
-  [0.62, -0.22],
-  [0.16, -0.42],
-  [-0.4, -0.2],
-  [-0.78, 0.34],
-];
+const beard: Point[] = pts([
+  -0.84, 0.98, -0.52, 0.72, -0.1, 0.66, 0.3, 0.72, 0.7, 0.66, 0.94, 0.98, 0.94, 0.4, 0.62, -0.22, 0.16, -0.42,
+  -0.4, -0.2, -0.78, 0.34,
+]);
 
 function drawBeard(pen: Pen, colour: string): void {
-  pen.fill(beard, colour, { soft: true });
+  pen.outline(beard, colour, { soft: true });
   if (pen.unit < 26) return;
   pen.lines(
     [-0.4, -0.1, 0.2, 0.5].map((x): Point[] => [
@@ -323,7 +268,7 @@ function drawMoustache(pen: Pen, look: Look, x: number): void {
     [x + 0.52, 0.42],
     [x + 0.04, 0.48],
   ];
-  pen.fill(points, hairColour(pen.tones, look), { soft: true, w: 0.8 });
+  pen.outline(points, hairColour(pen.tones, look), { soft: true, w: 0.8 });
 }
 
 function drawGlasses(pen: Pen, spots: readonly number[], glasses: 'pair' | 'single'): void {

@@ -65,13 +65,13 @@ export class Pen {
   }
 
   /** A filled outline. */
-  fill(points: readonly Point[], colour: string, line: Line = {}): void {
+  outline(points: readonly Point[], colour: string, line: Line = {}): void {
     this.#strokes(points, true, line, colour);
   }
 
   /** A filled ellipse. */
   blob(x: number, y: number, rx: number, ry: number, colour: string, line: Line = {}): void {
-    this.fill(ring(x, y, rx, ry), colour, { soft: true, ...line });
+    this.outline(ring(x, y, rx, ry), colour, { soft: true, ...line });
   }
 
   /** An open line. */

@@ -1,5 +1,5 @@
 import { type Limb, bodyOf } from './body.ts';
-import { type Point, limb } from './geometry.ts';
+import { type Point, limb, pts } from './geometry.ts';
 import type { Pen } from './ink.ts';
 import type { Look } from './look.ts';
 import type { Pose } from './pose.ts';
@@ -15,7 +15,7 @@ export function drawRobot(pen: Pen, look: Look, pose: Pose, view: View, held?: (
   for (const leg of [body.legs.far, body.legs.near]) {
     drawTube(frame, leg, thick * 1.3);
     const [x, y] = leg[2];
-    frame.fill(
+    frame.outline(
       [
         [x - thick * 2.4, y],
         [x - thick * 1.6, y + thick * 2.2],
@@ -28,7 +28,7 @@ export function drawRobot(pen: Pen, look: Look, pose: Pose, view: View, held?: (
   drawCase(frame.at(...body.hip, body.neck[1] - body.hip[1] || 1, { turn: -pose.lean }), look.colour, view);
   const [nx, ny] = body.neck;
   drawBoxHead(
-    frame.at(nx, ny, body.head, { turn: -pose.bow - pose.lean * 0.4 }),
+    frame.at(nx, ny, body.head, { turn: -pose.bow * 0.6 - pose.lean * 0.4 }),
     look.colour,
     view,
     pose.eyes,
@@ -37,60 +37,23 @@ export function drawRobot(pen: Pen, look: Look, pose: Pose, view: View, held?: (
 }
 
 function drawTube(pen: Pen, arm: Limb, thick: number): void {
-  pen.fill(limb(arm, thick, thick), pen.tones.mid, { w: 0.9 });
+  pen.outline(limb(arm, thick, thick), pen.tones.mid, { w: 0.9 });
   pen.blob(...arm[1], thick * 1.5, thick * 1.5, pen.tones.thing, { w: 0.8 });
   pen.blob(...arm[2], thick * 1.8, thick * 1.8, pen.tones.dark, { w: 0.8 });
 }
 
 function drawCase(pen: Pen, colour: string, view: View): void {
-  pen.fill(
-    [
-      [-0.4, -0.12],
-      [-0.46, 0.98],
-      [0.46, 0.98],
-      [0.4, -0.12],
-    ],
-    colour,
-  );
+  pen.outline(pts([-0.4, -0.12, -0.46, 0.98, 0.46, 0.98, 0.4, -0.12]), colour);
   if (view === 'back') return;
-  pen.fill(
-    [
-      [-0.16, 0.4],
-      [-0.16, 0.78],
-      [0.3, 0.78],
-      [0.3, 0.4],
-    ],
-    pen.tones.light,
-    { w: 0.8 },
-  );
+  pen.outline(pts([-0.16, 0.4, -0.16, 0.78, 0.3, 0.78, 0.3, 0.4]), pen.tones.light, { w: 0.8 });
   for (const x of [-0.06, 0.08, 0.22]) pen.dot(x, 0.2, 0.035);
 }
 
 function drawBoxHead(pen: Pen, colour: string, view: View, eyes: Pose['eyes']): void {
-  pen.fill(
-    [
-      [-0.24, -0.06],
-      [-0.24, 0.34],
-      [0.24, 0.34],
-      [0.24, -0.06],
-    ],
-    pen.tones.mid,
-    { w: 0.9 },
-  );
-  const head: Point[] = [
-    [-1, 0.3],
-    [-1, 1.9],
-    [1.06, 1.9],
-    [1.06, 0.3],
-  ];
-  pen.fill(head, colour);
-  pen.line(
-    [
-      [0, 1.9],
-      [0, 2.5],
-    ],
-    { w: 0.9 },
-  );
+  pen.outline(pts([-0.24, -0.06, -0.24, 0.34, 0.24, 0.34, 0.24, -0.06]), pen.tones.mid, { w: 0.9 });
+  const head: Point[] = pts([-1, 0.3, -1, 1.9, 1.06, 1.9, 1.06, 0.3]);
+  pen.outline(head, colour);
+  pen.line(pts([0, 1.9, 0, 2.5]), { w: 0.9 });
   pen.blob(0, 2.56, 0.16, 0.16, pen.tones.light, { w: 0.9 });
   if (view === 'back') return;
   for (const x of [-0.2, 0.58]) {
@@ -107,22 +70,10 @@ function drawBoxHead(pen: Pen, colour: string, view: View, eyes: Pose['eyes']): 
   }
   pen.lines(
     [
-      [
-        [-0.2, 0.66],
-        [0.62, 0.66],
-      ],
-      [
-        [0, 0.58],
-        [0, 0.74],
-      ],
-      [
-        [0.2, 0.58],
-        [0.2, 0.74],
-      ],
-      [
-        [0.4, 0.58],
-        [0.4, 0.74],
-      ],
+      pts([-0.2, 0.66, 0.62, 0.66]),
+      pts([0, 0.58, 0, 0.74]),
+      pts([0.2, 0.58, 0.2, 0.74]),
+      pts([0.4, 0.58, 0.4, 0.74]),
     ],
     { w: 0.7 },
   );

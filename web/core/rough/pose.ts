@@ -69,6 +69,7 @@ export const poses = {
     lift: 0.02,
   },
   sit: seated,
+  doze: { ...seated, ...arms([0.4, -0.6], [0.46, -0.58]), bow: 26, lean: 0, eyes: 'closed' },
   sitOnGround: {
     ...seated,
     ...arms([0.62, -0.62], [0.66, -0.55]),
@@ -140,7 +141,7 @@ export const poses = {
     moves: true,
   },
   call: { ...standing, ...arms([0.42, 0.3], [0.05, -0.94]), lean: 6, bow: -8, mouth: 'open' },
-  shade: { ...standing, ...arms([0.36, 0.42], [0, -0.95]), lean: 5 },
+  shade: { ...standing, ...arms([0.5, 0.64], [0, -0.95]), lean: 5 },
   weep: { ...standing, ...arms([0.34, 0.2], [0.38, 0.16]), bow: 26, eyes: 'closed' },
   push: { ...walking, ...arms([0.92, -0.05], [0.92, -0.12]), lean: 22 },
   throw: { ...walking, ...arms([-0.36, 0.78], [0.72, 0.16]), lean: -4, hands: 1 },
@@ -165,6 +166,10 @@ export type PoseName = keyof typeof poses;
 
 /** First match wins: the particular before the general, what the body does before what the face does. */
 const verbs: readonly (readonly [RegExp, PoseName])[] = [
+  [
+    /\b(asleep|sleep(s|ing)?|doz(es|ing)|naps?|napping|snor(es|ing))\b.*\b(chair|armchair|bench|stool|seat)\b/,
+    'doze',
+  ],
   [/\b(asleep|sleep(s|ing)?|doz(es|ing)|naps?|napping|snor(es|ing))\b/, 'sleep'],
   [/\b(lies|lying|lays down|lie down|stretched out|sprawl(s|ed|ing))\b/, 'lie'],
   [

@@ -34,7 +34,7 @@ export interface Scene {
 }
 
 const mostActors = 6;
-const somebody: Subject = { top: 170, stature: 170, head: 36, width: 60 };
+const somebody: Subject = { top: 170, stature: 170, head: 36, width: 60, breadth: 60, above: 0 };
 
 /** Places the cast and the props of a shot. Cast that the bible does not know is left out. */
 export function sceneOf(shot: Shot, bible: Bible, board: Size): Scene {
@@ -73,20 +73,29 @@ function subjectOf(shot: Shot, cast: readonly Member[], props: readonly Prop[]):
     stature: Math.max(...subjects.map(({ stature }) => stature)),
     head: Math.max(...subjects.map(({ head }) => head)),
     width: subjects.reduce((sum, { width }) => sum + width * 1.08, 0),
+    breadth: subjects.reduce((sum, { breadth }) => sum + breadth * 1.3, 0),
+    above: Math.max(...subjects.map(({ above }) => above)),
   };
 }
 
 function propSubject(shot: Shot, { size, where }: Prop): Subject {
   const isNear = shot.size === 'close-up' || shot.size === 'extreme close-up' || shot.size === 'medium shot';
   if (!isNear || where !== 'hand') return { ...somebody, width: Math.max(somebody.width, size) };
-  return { top: size * 1.2, stature: size * 1.2, head: size, width: size * 1.6 };
+  return {
+    top: size * 1.2,
+    stature: size * 1.2,
+    head: size,
+    width: size * 1.6,
+    breadth: size * 1.6,
+    above: 0,
+  };
 }
 
-const closeUps: readonly Shot['size'][] = ['close-up', 'extreme close-up'];
+const closeUps: ReadonlySet<Shot['size']> = new Set(['close-up', 'extreme close-up']);
 
 /** Those who stand where the camera is focused: in near shots only who is tall enough to show head and shoulders. */
 function onPlane(shot: Shot, cast: readonly Member[]): Member[] {
-  if (closeUps.includes(shot.size)) return cast.slice(0, 1);
+  if (closeUps.has(shot.size)) return cast.slice(0, 1);
   if (shot.size === 'wide shot' || shot.size === 'full shot') return [...cast];
   const lead = cast[0]!.actor.subject;
   const low = lead.top - lead.stature * (shot.size === 'medium long shot' ? 0.7 : 0.5);
@@ -96,6 +105,8 @@ function onPlane(shot: Shot, cast: readonly Member[]): Member[] {
 }
 
 const sides = { left: 0.3, centre: 0.5, right: 0.7 } as const;
+/** Behind a face that fills the middle. */
+const edges = { left: 0.13, centre: 0.85, right: 0.87 } as const;
 
 function placeActors(shot: Shot, cast: readonly Member[], camera: Camera): PlacedActor[] {
   if (cast.length === 0) return [];
@@ -106,7 +117,11 @@ function placeActors(shot: Shot, cast: readonly Member[], camera: Camera): Place
     plane.map((member) => stand(shot, member, cast, camera, camera.scale, largest)),
     camera,
   );
-  const far = behind.map((member) => stand(shot, member, cast, camera, farScale(camera), 0));
+  const far = behind.map((member) => {
+    const placed = stand(shot, member, cast, camera, visibleScale(camera, member.actor.subject.top), 0);
+    if (closeUps.has(shot.size)) placed.x = camera.board.width * edges[member.side];
+    return placed;
+  });
   return [...spread(far, camera), ...near];
 }
 
@@ -114,6 +129,13 @@ function placeActors(shot: Shot, cast: readonly Member[], camera: Camera): Place
 function farScale(camera: Camera): number {
   const { stage, horizon, feet, scale } = camera;
   return Math.min(scale * 0.62, (scale * (stage * 0.97 - horizon)) / (feet - horizon));
+}
+
+/** The far scale, or less where somebody tall would lose the head. */
+function visibleScale(camera: Camera, top: number): number {
+  const eye = (camera.feet - camera.horizon) / camera.scale;
+  const most = (camera.horizon - camera.stage * 0.05) / Math.max(1, top - eye);
+  return top > eye && most > 0 ? Math.min(farScale(camera), most) : farScale(camera);
 }
 
 function stand(
@@ -127,13 +149,12 @@ function stand(
   const facesLeft = looksLeft(side, cast);
   const grown = Math.max(1, Math.min(2.5, (largest * 0.14) / actor.subject.top));
   const isAlone = cast.length === 1 && side === 'centre';
-  const ahead = camera.isNear ? actor.ahead * scale * (facesLeft ? 1 : -1) : 0;
   return {
     actor,
     facesLeft,
-    view: viewOf(shot),
+    view: viewOf(shot, actor),
     held: null,
-    x: camera.board.width * (isAlone ? 0.46 : sides[side]) + ahead,
+    x: camera.board.width * (isAlone ? 0.48 : sides[side]),
     y: groundAt(camera, scale),
     scale: scale * grown,
   };
@@ -145,15 +166,16 @@ function looksLeft(side: Member['side'], cast: readonly Member[]): boolean {
   return cast.some((other) => other.side === 'left') && !cast.some((other) => other.side === 'right');
 }
 
-function viewOf(shot: Shot): View {
-  if (shot.angle === 'from behind') return 'back';
+function viewOf(shot: Shot, { doing }: Actor): View {
+  if (shot.angle === 'from behind' || /\b(away|turns? (his|her|their) back)\b/.test(doing)) return 'back';
   return shot.angle === 'from the side' ? 'side' : 'turned';
 }
 
 /** Moves neighbours apart until they do not stand in each other, and keeps all of them in the picture. */
-function spread(actors: PlacedActor[], { board }: Camera): PlacedActor[] {
+function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[] {
   const sorted = [...actors].sort((a, b) => a.x - b.x);
-  const half = ({ actor, scale }: PlacedActor): number => (actor.subject.width * scale) / 2;
+  const half = ({ actor: { subject }, scale }: PlacedActor): number =>
+    ((isNear ? subject.breadth : subject.width) * scale) / 2;
   for (let index = 1; index < sorted.length; index++) {
     const [left, right] = [sorted[index - 1]!, sorted[index]!];
     const close = left.actor.poseName === 'embrace' || right.actor.poseName === 'embrace' ? 0.62 : 0.98;
@@ -172,6 +194,8 @@ function spread(actors: PlacedActor[], { board }: Camera): PlacedActor[] {
   for (const one of sorted) one.x += overLeft;
   const overRight = Math.max(...sorted.map((one) => out(one.x + half(one) * 0.9 + 8 - board.width)), 0);
   for (const one of sorted) one.x -= overRight;
+  // In near shots it is the head that has the place in the picture; the body is behind or below it.
+  if (isNear) for (const one of sorted) one.x -= one.actor.ahead * one.scale * (one.facesLeft ? -1 : 1);
   return actors;
 }
 

@@ -1,5 +1,5 @@
 import type { Shot } from '../shot.ts';
-import { type Point, box } from './geometry.ts';
+import { type Point, box, pts } from './geometry.ts';
 import type { Camera } from './framing.ts';
 import type { Pen } from './ink.ts';
 import type { Random } from './random.ts';
@@ -22,10 +22,10 @@ export function drawSky(
 }
 
 const heights: Partial<Record<Shot['time'], number>> = {
-  dawn: 0.98,
+  dawn: 0.9,
   morning: 0.5,
   afternoon: 0.5,
-  dusk: 0.96,
+  dusk: 0.84,
   noon: 0.2,
   day: 0.28,
 };
@@ -51,15 +51,19 @@ function drawNight(pen: Pen, weather: Shot['weather'], width: number, high: numb
   for (let index = 0; index < 14; index++)
     pen.dot(random() * width, random() * high * 0.8, 1 + random(), pen.tones.light);
   const [x, y] = [width * 0.82, high * 0.3];
-  pen.wash(crescent(x, y, 20), pen.tones.light, { soft: true });
+  pen.wash(crescent(x, y, 20), pen.tones.light);
 }
 
 function crescent(x: number, y: number, r: number): Point[] {
-  const outer = Array.from({ length: 9 }, (_, index): Point => {
-    const angle = ((index / 8) * 1.3 + 0.85) * Math.PI;
-    return [x + Math.cos(angle) * r, y - Math.sin(angle) * r];
-  });
-  return [...outer, [x + r * 0.2, y + r * 0.5], [x - r * 0.05, y], [x + r * 0.1, y - r * 0.5]];
+  const arc = (from: number, to: number, cx: number, radius: number): Point[] =>
+    Array.from({ length: 9 }, (_, index): Point => {
+      const angle = from + ((to - from) * index) / 8;
+      return [cx + Math.cos(angle) * radius, y + Math.sin(angle) * radius];
+    });
+  return [
+    ...arc(0.35 * Math.PI, 1.65 * Math.PI, x, r),
+    ...arc(1.55 * Math.PI, 0.45 * Math.PI, x + r * 0.5, r * 0.86),
+  ];
 }
 
 function drawClouds(pen: Pen, weather: Shot['weather'], width: number, high: number, random: Random): void {
@@ -70,20 +74,10 @@ function drawClouds(pen: Pen, weather: Shot['weather'], width: number, high: num
   }
 }
 
-const puff: Point[] = [
-  [-60, 10],
-  [-54, -12],
-  [-24, -15],
-  [-6, -33],
-  [24, -30],
-  [36, -12],
-  [62, -8],
-  [64, 12],
-  [0, 16],
-];
+const puff: Point[] = pts([-60, 10, -54, -12, -24, -15, -6, -33, 24, -30, 36, -12, 62, -8, 64, 12, 0, 16]);
 
 function drawCloud(pen: Pen, x: number, y: number, size: number): void {
-  pen.fill(
+  pen.outline(
     puff.map(([dx, dy]): Point => [x + dx * size, y + dy * size]),
     pen.tones.far,
     { soft: true, w: 0.85 },

@@ -62,6 +62,6 @@ const entities: Record<string, string> = {
 function escape(text: string): string {
   // Characters that XML 1.0 does not allow even as entities would make the whole file unreadable.
   return text
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
     .replaceAll(/[&<>"']/g, (sign) => entities[sign]!);
 }

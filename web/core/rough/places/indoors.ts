@@ -1,4 +1,4 @@
-import { type Point, box } from '../geometry.ts';
+import { type Point, box, pts } from '../geometry.ts';
 import { groundAt } from '../framing.ts';
 import type { Pen } from '../ink.ts';
 import { arch, drawPicture, drawShelf, drawWindow } from './parts.ts';
@@ -46,68 +46,31 @@ const livingRoom: DrawPlace = (stage) => {
   drawWindow(wall(0.16), 0, 110, 150, 170);
   drawPicture(wall(0.82), -50, 170, 100, 74);
   const chest = wall(0.84);
-  chest.fill(box(-110, 0, 220, 92), chest.tones.thing);
-  chest.lines([
-    [
-      [-110, 46],
-      [110, 46],
-    ],
-    [
-      [-14, 66],
-      [14, 66],
-    ],
-    [
-      [-14, 24],
-      [14, 24],
-    ],
-  ]);
+  chest.outline(box(-110, 0, 220, 92), chest.tones.thing);
+  chest.lines([pts([-110, 46, 110, 46]), pts([-14, 66, 14, 66]), pts([-14, 24, 14, 24])]);
 };
 
 const bedroom: DrawPlace = (stage) => {
   const wall = drawRoom(stage);
   drawWindow(wall(0.2), 0, 120, 130, 160);
   const bed = wall(0.82);
-  bed.fill(box(-150, 0, 14, 120), bed.tones.dark);
-  bed.fill(box(-140, 24, 300, 34), bed.tones.light);
-  bed.fill(
-    [
-      [-70, 60],
-      [-60, 72],
-      [160, 72],
-      [160, 24],
-      [-70, 24],
-    ],
-    bed.tones.far,
-  );
-  bed.fill(box(-134, 58, 60, 20), bed.tones.light, { w: 0.8 });
+  bed.outline(box(-150, 0, 14, 120), bed.tones.dark);
+  bed.outline(box(-140, 24, 300, 34), bed.tones.light);
+  bed.outline(pts([-70, 60, -60, 72, 160, 72, 160, 24, -70, 24]), bed.tones.far);
+  bed.outline(box(-134, 58, 60, 20), bed.tones.light, { w: 0.8 });
 };
 
 const kitchen: DrawPlace = (stage) => {
   const { random } = stage;
   const wall = drawRoom(stage);
   const stove = wall(0.86);
-  stove.fill(box(-80, 0, 160, 92), stove.tones.dark);
-  stove.fill(box(-46, 22, 92, 44), stove.tones.isDark ? stove.tones.glow : stove.tones.mid, { w: 0.8 });
-  stove.fill(
-    [
-      [-40, 94],
-      [-44, 132],
-      [24, 132],
-      [20, 94],
-    ],
-    stove.tones.mid,
-    { w: 0.9 },
-  );
-  stove.fill(box(-16, 132, 30, 400), stove.tones.mid, { w: 0.9 });
+  stove.outline(box(-80, 0, 160, 92), stove.tones.dark);
+  stove.outline(box(-46, 22, 92, 44), stove.tones.isDark ? stove.tones.glow : stove.tones.mid, { w: 0.8 });
+  stove.outline(pts([-40, 94, -44, 132, 24, 132, 20, 94]), stove.tones.mid, { w: 0.9 });
+  stove.outline(box(-16, 132, 30, 400), stove.tones.mid, { w: 0.9 });
   drawShelf(wall(0.06), 0, 190, 190, 'jars', random);
   const rail = wall(0.48);
-  rail.line(
-    [
-      [-90, 232],
-      [110, 232],
-    ],
-    { w: 0.9 },
-  );
+  rail.line(pts([-90, 232, 110, 232]), { w: 0.9 });
   for (const x of [-70, -14, 46, 92]) {
     rail.line(
       [
@@ -125,20 +88,8 @@ const workshop: DrawPlace = (stage) => {
   const { random } = stage;
   const wall = drawRoom(stage);
   const bench = wall(0.16);
-  bench.fill(box(-170, 78, 340, 14), bench.tones.dark);
-  bench.lines(
-    [
-      [
-        [-150, 78],
-        [-150, 0],
-      ],
-      [
-        [150, 78],
-        [150, 0],
-      ],
-    ],
-    { w: 1.6 },
-  );
+  bench.outline(box(-170, 78, 340, 14), bench.tones.dark);
+  bench.lines([pts([-150, 78, -150, 0]), pts([150, 78, 150, 0])], { w: 1.6 });
   drawShelf(wall(0.66), 0, 120, 230, 'jars', random);
   drawShelf(wall(0.66), 0, 190, 230, 'jars', random);
   const tools = wall(0.16);
@@ -147,16 +98,7 @@ const workshop: DrawPlace = (stage) => {
     [x, 190 - (index % 3) * 12],
     [x + 12, 184 - (index % 3) * 12],
   ]);
-  tools.lines(
-    [
-      [
-        [-140, 232],
-        [130, 232],
-      ],
-      ...hung,
-    ],
-    { w: 1.1 },
-  );
+  tools.lines([pts([-140, 232, 130, 232]), ...hung], { w: 1.1 });
 };
 
 const library: DrawPlace = (stage) => {
@@ -164,7 +106,7 @@ const library: DrawPlace = (stage) => {
   const wall = drawRoom(stage);
   for (const x of [0.02, 0.68]) {
     const shelf = wall(x);
-    shelf.fill(box(-10, 0, 270, 292), shelf.tones.thing);
+    shelf.outline(box(-10, 0, 270, 292), shelf.tones.thing);
     for (const y of [20, 86, 152, 218]) drawShelf(shelf, 0, y, 250, 'books', random);
   }
 };
@@ -204,7 +146,7 @@ function drawTunnel(stage: Stage): { left: number; right: number; top: number; f
     ],
     pen.tones.far,
   );
-  pen.fill(
+  pen.outline(
     [
       [left, top],
       [right, top],
@@ -213,27 +155,13 @@ function drawTunnel(stage: Stage): { left: number; right: number; top: number; f
     ],
     pen.tones.sky,
   );
-  pen.lines(
-    [
-      [
-        [left, top],
-        [-40, -60],
-      ],
-      [
-        [right, top],
-        [width + 40, -60],
-      ],
-      [
-        [left, floor],
-        [-60, bottom + 50],
-      ],
-      [
-        [right, floor],
-        [width + 60, bottom + 50],
-      ],
-    ],
-    { w: 1.1 },
-  );
+  const edges: Point[][] = [
+    [left, top, -40, -60],
+    [right, top, width + 40, -60],
+    [left, floor, -60, bottom + 50],
+    [right, floor, width + 60, bottom + 50],
+  ].map(pts);
+  pen.lines(edges, { w: 1.1 });
   return { left, right, top, floor };
 }
 
@@ -252,7 +180,7 @@ const corridor: DrawPlace = (stage) => {
         const low = stage.bottom + 40 + (floor - stage.bottom - 40) * t;
         return high + (low - high) * part;
       };
-      pen.fill(
+      pen.outline(
         [
           [x(near), y(near, 0.28)],
           [x(far), y(far, 0.28)],
@@ -277,72 +205,27 @@ const train: DrawPlace = (stage) => {
   const wall = drawRoom(stage);
   for (const x of [0.14, 0.5, 0.86]) {
     const pane = wall(x);
-    pane.fill(box(-86, 100, 172, 116), pane.tones.window);
-    pane.line(
-      [
-        [-86, 186],
-        [86, 186],
-      ],
-      { w: 0.7 },
-    );
-    pane.fill(
-      [
-        [-116, 90],
-        [-96, 90],
-        [-100, 228],
-        [-116, 228],
-      ],
-      pane.tones.mid,
-      { w: 0.8 },
-    );
+    pane.outline(box(-86, 100, 172, 116), pane.tones.window);
+    pane.line(pts([-86, 186, 86, 186]), { w: 0.7 });
+    pane.outline(pts([-116, 90, -96, 90, -100, 228, -116, 228]), pane.tones.mid, { w: 0.8 });
   }
   const rack = wall(0.5);
-  rack.line(
-    [
-      [-900, 250],
-      [900, 250],
-    ],
-    { w: 1.2 },
-  );
-  rack.line(
-    [
-      [-900, 84],
-      [900, 84],
-    ],
-    { w: 0.8 },
-  );
+  rack.line(pts([-900, 250, 900, 250]), { w: 1.2 });
+  rack.line(pts([-900, 84, 900, 84]), { w: 0.8 });
 };
 
 const hall: DrawPlace = (stage) => {
   const wall = drawRoom(stage);
   for (const x of [0.28, 0.5, 0.72]) {
     const pane = wall(x);
-    pane.fill(arch(0, 120, 90, 330), pane.tones.window, { w: 0.9 });
-    pane.line(
-      [
-        [0, 120],
-        [0, 440],
-      ],
-      { w: 0.7 },
-    );
+    pane.outline(arch(0, 120, 90, 330), pane.tones.window, { w: 0.9 });
+    pane.line(pts([0, 120, 0, 440]), { w: 0.7 });
   }
   for (const x of [0.06, 0.94]) {
     const column = standing(stage, x, stage.back * 1.1);
-    column.fill(box(-30, 0, 60, 900), column.tones.thing);
-    column.fill(box(-42, 0, 84, 26), column.tones.mid);
-    column.lines(
-      [
-        [
-          [-10, 30],
-          [-10, 900],
-        ],
-        [
-          [12, 30],
-          [12, 900],
-        ],
-      ],
-      { opacity: 0.5 },
-    );
+    column.outline(box(-30, 0, 60, 900), column.tones.thing);
+    column.outline(box(-42, 0, 84, 26), column.tones.mid);
+    column.lines([pts([-10, 30, -10, 900]), pts([12, 30, 12, 900])], { opacity: 0.5 });
   }
 };
 
@@ -350,8 +233,8 @@ const cellar: DrawPlace = (stage) => {
   const { random } = stage;
   const wall = drawRoom(stage);
   const vault = wall(0.5);
-  vault.line(arch(0, 0, 620, 420), { w: 1.3 });
-  vault.line(arch(0, 0, 680, 460), { w: 0.8 });
+  vault.line(arch(0, 0, 620, 420), { w: 1.3, soft: true });
+  vault.line(arch(0, 0, 680, 460), { w: 0.8, soft: true });
   for (const [x, y] of [
     [0.1, 110],
     [0.1, 180],
@@ -374,7 +257,7 @@ const cave: DrawPlace = (stage) => {
     [width * 0.88, bottom * 0.56],
     [width * 0.92, bottom + 40],
   ];
-  pen.fill(mouth, pen.tones.sky, { soft: true });
+  pen.outline(mouth, pen.tones.sky, { soft: true });
   pen.wash(
     [
       [width * 0.1, bottom + 60],
@@ -390,15 +273,9 @@ const cave: DrawPlace = (stage) => {
 const vehicle: DrawPlace = (stage) => {
   const wall = drawRoom(stage);
   const pane = wall(0.5);
-  pane.fill(box(-330, 110, 300, 130), pane.tones.window);
-  pane.fill(box(-10, 110, 300, 130), pane.tones.window);
-  pane.line(
-    [
-      [-900, 92],
-      [900, 92],
-    ],
-    { w: 1.2 },
-  );
+  pane.outline(box(-330, 110, 300, 130), pane.tones.window);
+  pane.outline(box(-10, 110, 300, 130), pane.tones.window);
+  pane.line(pts([-900, 92, 900, 92]), { w: 1.2 });
 };
 
 /** Places between walls. */

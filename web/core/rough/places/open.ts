@@ -12,7 +12,8 @@ import {
   standing,
 } from './stage.ts';
 
-const unit = (stage: Stage): number => stage.bottom / 332;
+/** Factor on heights of the skyline, so that it fits between the horizon and the upper edge. */
+const unit = ({ bottom, horizon }: Stage): number => Math.max(0.05, Math.min(bottom / 332, horizon / 175));
 
 /** Open country that nothing more is known of: a low line of hills. */
 export const openGround: DrawPlace = (stage) => {

@@ -1,4 +1,4 @@
-import { type Point, box, ring } from '../geometry.ts';
+import { type Point, box, ring, pts } from '../geometry.ts';
 import type { Pen } from '../ink.ts';
 import type { Random } from '../random.ts';
 
@@ -8,23 +8,23 @@ export function drawHouse(pen: Pen, width: number, height: number, random: Rando
   const { tones } = pen;
   const half = width / 2;
   const roof = height * (0.5 + random() * 0.2);
-  pen.fill(box(-half, 0, width, height), random() < 0.5 ? tones.thing : tones.mid, { w: 0.9 });
+  pen.outline(box(-half, 0, width, height), random() < 0.5 ? tones.thing : tones.mid, { w: 0.9 });
   const gable: Point[] = [
     [-half * 1.14, height * 0.96],
     [-half * 0.8, height + roof],
     [half * 0.8, height + roof],
     [half * 1.14, height * 0.96],
   ];
-  pen.fill(gable, tones.dark, { w: 0.95 });
+  pen.outline(gable, tones.dark, { w: 0.95 });
   pen.hatch(gable, 9, 0.06, { opacity: 0.35 });
   const door = (random() < 0.5 ? -1 : 1) * half * 0.5;
-  pen.fill(box(door - 45, 0, 90, Math.min(205, height * 0.66)), tones.dark, { w: 0.8 });
+  pen.outline(box(door - 45, 0, 90, Math.min(205, height * 0.66)), tones.dark, { w: 0.8 });
   drawWindow(pen, -door, height * 0.36, width * 0.26, height * 0.3);
 }
 
 /** A four-paned window with its lower edge at y. */
 export function drawWindow(pen: Pen, x: number, y: number, width: number, height: number): void {
-  pen.fill(box(x - width / 2, y, width, height), pen.tones.window, { w: 0.9 });
+  pen.outline(box(x - width / 2, y, width, height), pen.tones.window, { w: 0.9 });
   pen.lines(
     [
       [
@@ -44,7 +44,7 @@ export function drawWindow(pen: Pen, x: number, y: number, width: number, height
 export function drawFront(pen: Pen, width: number, height: number, random: Random): void {
   const { tones } = pen;
   const half = width / 2;
-  pen.fill(box(-half, 0, width, height), [tones.thing, tones.mid, tones.far][Math.floor(random() * 3)]!, {
+  pen.outline(box(-half, 0, width, height), [tones.thing, tones.mid, tones.far][Math.floor(random() * 3)]!, {
     w: 0.9,
   });
   const columns = Math.max(2, Math.round(width / 170));
@@ -59,15 +59,15 @@ export function drawFront(pen: Pen, width: number, height: number, random: Rando
     }
   }
   pen.lines(panes);
-  pen.fill(box(-half + width * 0.12, 0, 100, 210), tones.dark, { w: 0.8 });
+  pen.outline(box(-half + width * 0.12, 0, 100, 210), tones.dark, { w: 0.8 });
 }
 
 export function drawPine(pen: Pen, height: number): void {
-  pen.fill(box(-height * 0.03, 0, height * 0.06, height * 0.2), pen.tones.dark, { w: 0.8 });
+  pen.outline(box(-height * 0.03, 0, height * 0.06, height * 0.2), pen.tones.dark, { w: 0.8 });
   for (const step of [0, 1, 2]) {
     const low = height * (0.14 + step * 0.25);
     const half = height * (0.25 - step * 0.06);
-    pen.fill(
+    pen.outline(
       [
         [-half, low],
         [half, low],
@@ -81,7 +81,7 @@ export function drawPine(pen: Pen, height: number): void {
 
 export function drawTree(pen: Pen, height: number, random: Random): void {
   const w = height * 0.05;
-  pen.fill(
+  pen.outline(
     [
       [-w * 1.4, 0],
       [-w * 0.8, height * 0.5],
@@ -95,7 +95,7 @@ export function drawTree(pen: Pen, height: number, random: Random): void {
     const r = index % 2 === 0 ? 1.16 : 0.94 + random() * 0.08;
     return [x * r, height * 0.7 + (y - height * 0.7) * r];
   });
-  pen.fill(crown, pen.tones.mid, { soft: true });
+  pen.outline(crown, pen.tones.mid, { soft: true });
   pen.lines(
     [
       [
@@ -111,7 +111,7 @@ export function drawTree(pen: Pen, height: number, random: Random): void {
 /** A trunk that reaches out of the picture. */
 export function drawTrunk(pen: Pen, width: number, tone: string): void {
   const h = width * 14;
-  pen.fill(
+  pen.outline(
     [
       [-width * 0.8, 0],
       [-width * 0.5, h * 0.08],
@@ -142,21 +142,9 @@ export function drawTrunk(pen: Pen, width: number, tone: string): void {
 }
 
 export function drawLampPost(pen: Pen): void {
-  pen.line(
-    [
-      [0, 0],
-      [0, 330],
-      [50, 350],
-    ],
-    { w: 1.4 },
-  );
-  pen.fill(
-    [
-      [36, 352],
-      [66, 352],
-      [74, 316],
-      [28, 316],
-    ],
+  pen.line(pts([0, 0, 0, 330, 50, 350]), { w: 1.4 });
+  pen.outline(
+    pts([36, 352, 66, 352, 74, 316, 28, 316]),
     pen.tones.isDark ? pen.tones.glow : pen.tones.light,
     { w: 0.8 },
   );
@@ -194,7 +182,7 @@ export function drawRock(pen: Pen, width: number, random: Random): void {
     [width * 0.3, h * 0.74],
     [width / 2, 0],
   ];
-  pen.fill(rock, pen.tones.mid);
+  pen.outline(rock, pen.tones.mid);
   pen.line(
     [
       [-width * 0.05, h],
@@ -229,7 +217,7 @@ export function drawShelf(
   kind: 'books' | 'jars',
   random: Random,
 ): void {
-  pen.fill(box(x, y - 6, width, 6), pen.tones.dark, { w: 0.8 });
+  pen.outline(box(x, y - 6, width, 6), pen.tones.dark, { w: 0.8 });
   const edges: Point[][] = [];
   for (let at = x + 6; at < x + width - 14;) {
     const [w, h] =
@@ -247,7 +235,7 @@ export function drawShelf(
 }
 
 export function drawPicture(pen: Pen, x: number, y: number, width: number, height: number): void {
-  pen.fill(box(x, y, width, height), pen.tones.light, { w: 0.8 });
+  pen.outline(box(x, y, width, height), pen.tones.light, { w: 0.8 });
   pen.lines(
     [
       [

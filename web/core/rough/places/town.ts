@@ -1,4 +1,4 @@
-import { type Point, box } from '../geometry.ts';
+import { type Point, box, pts } from '../geometry.ts';
 import { arch, drawFront, drawLampPost } from './parts.ts';
 import {
   type DrawPlace,
@@ -69,25 +69,11 @@ function drawPaving({ pen, width, horizon, bottom }: Stage): void {
 /** A clock tower. */
 function drawTower(stage: Stage, x: number, depth: number): void {
   const pen = standing(stage, x, stage.back * depth);
-  pen.fill(box(-110, 0, 220, 760), pen.tones.thing);
-  pen.fill(
-    [
-      [-130, 756],
-      [0, 960],
-      [130, 756],
-    ],
-    pen.tones.dark,
-  );
+  pen.outline(box(-110, 0, 220, 760), pen.tones.thing);
+  pen.outline(pts([-130, 756, 0, 960, 130, 756]), pen.tones.dark);
   pen.blob(0, 620, 78, 78, pen.tones.light);
-  pen.line(
-    [
-      [0, 672],
-      [0, 620],
-      [36, 606],
-    ],
-    { w: 0.9 },
-  );
-  pen.fill(arch(0, 0, 96, 200), pen.tones.dark, { w: 0.9 });
+  pen.line(pts([0, 672, 0, 620, 36, 606]), { w: 0.9 });
+  pen.outline(arch(0, 0, 96, 200), pen.tones.dark, { w: 0.9 });
 }
 
 const tower: DrawPlace = (stage) => {
@@ -130,25 +116,27 @@ const bridge: DrawPlace = (stage) => {
 const roof: DrawPlace = (stage) => {
   const { pen, width, horizon, bottom, random } = stage;
   const far: Point[] = [];
-  for (let x = -0.05; x < 1.05; x += 0.09 + random() * 0.05) {
-    const h = 20 + random() * 90;
-    far.push([x, h], [x + 0.08, h]);
+  for (let x = -0.05; x < 1.05;) {
+    const [h, w] = [20 + random() * 90, 0.07 + random() * 0.06];
+    far.push([x, h], [x + w, h]);
+    x += w;
   }
   drawRidge(stage, far, pen.tones.far);
   pen.wash(across(stage, horizon, bottom + 80), pen.tones.mid);
   const edge = horizon + (bottom - horizon) * 0.34;
-  pen.fill(box(-60, edge - 26, width + 120, 26), pen.tones.thing);
+  pen.outline(box(-60, edge - 26, width + 120, 26), pen.tones.thing);
   pen.wash(across(stage, edge, bottom + 80), pen.tones.ground);
-  pen.fill(box(width * 0.8, edge - 96, 46, 96), pen.tones.dark);
-  pen.fill(box(width * 0.79, edge - 106, 58, 12), pen.tones.thing);
+  pen.outline(box(width * 0.8, edge - 96, 46, 96), pen.tones.dark);
+  pen.outline(box(width * 0.79, edge - 106, 58, 12), pen.tones.thing);
 };
 
 const city: DrawPlace = (stage) => {
   const { random, pen } = stage;
   const far: Point[] = [];
-  for (let x = -0.05; x < 1.05; x += 0.07 + random() * 0.05) {
-    const h = 60 + random() * 110;
-    far.push([x, h], [x + 0.06, h]);
+  for (let x = -0.05; x < 1.05;) {
+    const [h, w] = [60 + random() * 110, 0.05 + random() * 0.05];
+    far.push([x, h], [x + w, h]);
+    x += w;
   }
   drawRidge(stage, far, pen.tones.far);
   street(stage);

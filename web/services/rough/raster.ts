@@ -1,0 +1,33 @@
+import type { Bible } from '../../core/bible.ts';
+import { type Result, fail, ok } from '../../core/failure.ts';
+import { type RoughOptions, draw } from '../../core/rough/draw.ts';
+import { svgOf } from '../../core/rough/svg.ts';
+import type { Shot } from '../../core/shot.ts';
+
+/** A rough as a PNG of exactly `width` x `height` pixels, made by the browser. */
+export async function rasterizeRough(shot: Shot, bible: Bible, options: RoughOptions): Promise<Result<Blob>> {
+  const svg = svgOf(draw(shot, bible, options), options);
+  // A data address, not a blob's: WebKit taints a canvas that was painted from a blob with SVG in it.
+  const image = new Image(options.width, options.height);
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  try {
+    await image.decode();
+    return ok(await paint(image, options));
+  } catch (error) {
+    return fail('no-image', {}, String(error));
+  }
+}
+
+async function paint(image: HTMLImageElement, { width, height }: RoughOptions): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (context === null) throw new Error('The browser gives no 2D canvas.');
+  context.drawImage(image, 0, 0, width, height);
+  return new Promise((resolve, reject) => {
+    const done = (blob: Blob | null): void =>
+      blob === null ? reject(new Error('The canvas gave no PNG.')) : resolve(blob);
+    canvas.toBlob(done, 'image/png');
+  });
+}
