@@ -15,7 +15,7 @@ export const olderPage = (folders: Folders): string =>
 /** A page a year older than the newest: the panel must work in both. */
 export const olderPageStage = (folders: Folders): Stage => ({
   name: 'page-1.35.9',
-  title: `An older ComfyUI page for the tests (${OLDER}, about 30 MB)`,
+  title: `An older ComfyUI page for the tests (${OLDER}, about 20 MB)`,
   needs: ['environment'],
   key: async () => OLDER,
   present: async () => existsSync(path.join(olderPage(folders), 'index.html')),

@@ -22,13 +22,13 @@ export function readPipLine(line: string): PipNews | undefined {
 
 const packageOf = (file: string) => decodeURIComponent(file.split('/').pop() ?? file).split('-')[0] ?? file;
 
-/** One line for people on a download's progress, and the quarter it has reached. */
+/** One line for people on a download's progress, and the quarter it has reached ('' before the first). */
 export function progressLine(name: string, have: number, of: number): { text: string; quarter: string } {
   const share = of > 0 ? have / of : 0;
   const quarter = Math.floor(share * 4) * 25;
   return {
     text: `    ${name}: ${bytes(have)} of ${bytes(of)} (${Math.floor(share * 100)} %)`,
-    quarter: `${name} ${quarter}`,
+    quarter: quarter === 0 ? '' : `${name} ${quarter}`,
   };
 }
 

@@ -1,7 +1,7 @@
 /** Where the launcher's words go; a terminal gets one live line for progress, a log file a line now and then. */
 export type Voice = {
   line(text: string): void;
-  /** A line that the next one replaces on a terminal; in a log only written when `milestone` is new. */
+  /** A line that the next one replaces on a terminal; in a log only written when `milestone` is new and not ''. */
   live(text: string, milestone: string): void;
 };
 
@@ -19,7 +19,7 @@ export function voiceOn(stream: NodeJS.WriteStream = process.stdout): Voice {
       if (stream.isTTY) {
         stream.write(`\r\u001b[2K${text.slice(0, (stream.columns || 80) - 1)}`);
         hanging = true;
-      } else if (milestone !== lastMilestone) {
+      } else if (milestone !== '' && milestone !== lastMilestone) {
         stream.write(`${text}\n`);
       }
       lastMilestone = milestone;
