@@ -45,6 +45,7 @@ const historySchema = z.record(
 export class Truth {
   readonly #client: ComfyClient;
   #hasJobs: boolean | undefined;
+  #detecting: Promise<Result<boolean>> | undefined;
 
   constructor(client: ComfyClient) {
     this.#client = client;
@@ -81,8 +82,15 @@ export class Truth {
     return queue.ok ? ok([...queue.value.values()].includes('running')) : queue;
   }
 
-  async #detect(): Promise<Result<boolean>> {
-    if (this.#hasJobs !== undefined) return ok(this.#hasJobs);
+  #detect(): Promise<Result<boolean>> {
+    if (this.#hasJobs !== undefined) return Promise.resolve(ok(this.#hasJobs));
+    this.#detecting ??= this.#askForJobs().finally(() => {
+      this.#detecting = undefined;
+    });
+    return this.#detecting;
+  }
+
+  async #askForJobs(): Promise<Result<boolean>> {
     const answer = await this.#client.get('/jobs?limit=1', jobsSchema);
     if (!answer.ok && answer.failure.code === 'server-unreachable') return answer;
     this.#hasJobs = answer.ok;
