@@ -12,7 +12,8 @@ const builtPanel = path.resolve(import.meta.dirname, '../../js/main.js');
 
 /** Asks a server for its version and for what some rows need. */
 export async function survey({ url, own }: TestedServer): Promise<Survey> {
-  const ask = async (path: string) => (await fetch(`${url}${path}`)).json();
+  const ask = async (path: string) =>
+    (await fetch(`${url}${path}`, { signal: AbortSignal.timeout(30_000) })).json();
   const stats = statsSchema.parse(await ask('/system_stats'));
   const knows = async (name: string) =>
     name in z.record(z.string(), z.unknown()).parse(await ask(`/object_info/${name}`));

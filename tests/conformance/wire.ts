@@ -37,7 +37,7 @@ export const refusedSchema = z.object({
 
 const graphSchema = z.record(z.string(), z.looseObject({ class_type: z.string() }));
 export const queueItemSchema = z
-  .tuple([z.number(), z.string(), graphSchema, z.looseObject({ create_time: z.int() }), z.array(z.string())])
+  .tuple([z.number(), z.string(), graphSchema, z.looseObject({}), z.array(z.string())])
   .rest(z.unknown());
 export const queueSchema = z.object({
   queue_running: z.array(queueItemSchema),

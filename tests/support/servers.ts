@@ -22,10 +22,11 @@ const starters: Record<ServerName, () => Promise<TestedServer>> = {
 
 /**
  * The servers that a suite tests: those it names, or those that the variable SERVERS names (comma-separated), and
- * besides the one at COMFY_URL where that is set. Nothing is started before `start` is called.
+ * besides the one at COMFY_URL where that is set (`SERVERS=` leaves only that one). Nothing is started before `start` is called.
  */
 export function serversUnderTest(usual: ServerName[] = ['stand-in', 'real']): ServerStart[] {
-  const wanted = process.env['SERVERS']?.split(',').map((name) => name.trim()) ?? usual;
+  const named = process.env['SERVERS']?.split(',').map((name) => name.trim());
+  const wanted = named?.filter((name) => name !== '') ?? usual;
   const url = process.env['COMFY_URL'];
   const foreign = url === undefined ? [] : [{ name: url, start: () => Promise.resolve(atAddress(url)) }];
   return [...wanted.map(starter), ...foreign];
@@ -52,7 +53,8 @@ async function startReal(): Promise<TestedServer> {
   return { name: 'real', url, own: true, stop: clean };
 }
 
-/** A server that somebody else runs: it is never started or stopped, and others may be using it. */
+/** A server that somebody else runs: others may be using it, unless COMFY_OWN=yes says that nobody does. */
 function atAddress(url: string): TestedServer {
-  return { name: url, url: url.replace(/\/$/, ''), own: false, stop: () => Promise.resolve() };
+  const own = process.env['COMFY_OWN'] === 'yes';
+  return { name: url, url: url.replace(/\/$/, ''), own, stop: () => Promise.resolve() };
 }

@@ -28,6 +28,17 @@ export const historyRows: Row[] = [
     },
   },
   {
+    id: 'history-create-time',
+    holds: 'adds the time of queueing to the extra data, in milliseconds',
+    since: '0.3.75', // it came between 0.3.64 and this one
+    async check(visitor) {
+      const before = Date.now();
+      const entry = await visitor.run(picture(freshPrefix()));
+      // Two clocks, if the server is another machine.
+      expect(Math.abs(Number(entry.prompt[3]['create_time']) - before)).toBeLessThan(120_000);
+    },
+  },
+  {
     id: 'history-unknown',
     holds: 'answers {} for a prompt that it does not know or that is not over',
     async check(visitor) {

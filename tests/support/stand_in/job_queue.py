@@ -21,17 +21,19 @@ class JobQueue:
         return len(self.pending) + (self.running is not None)
 
     def put(self, item: Item) -> None:
-        """Equal number *and* id end in comparing dicts, as in ComfyUI: TypeError, here and in the worker."""
+        """Equal number *and* id end in comparing dicts, as in ComfyUI: TypeError here or in take()."""
         try:
             heapq.heappush(self.pending, item)
         finally:
             self._filled.set()
         self._on_change()
 
-    async def get(self) -> Item:
+    async def filled(self) -> None:
         while not self.pending:
             self._filled.clear()
             await self._filled.wait()
+
+    def take(self) -> Item:
         self.running = copy.deepcopy(heapq.heappop(self.pending))
         self._on_change()
         return self.running

@@ -21,21 +21,22 @@ class Worker:
 
     async def run(self) -> None:
         while True:
-            await self._alive()
+            await self._work()
             if self.free_memory:
                 self.cache.empty()
                 self.free_memory = False
-            item = await self.host.queue.get()
-            await self._alive()
-            self.job = Job(self.host, item)
+            self.job = Job(self.host, self.host.queue.take())
             succeeded = await self._execute(self.job)
             await self._file(self.job, succeeded)
             self.job = None
 
-    async def _alive(self) -> None:
+    async def _work(self) -> None:
+        """Returns when there is something to do, and the worker is not told to be dead."""
+        await self.host.queue.filled()
         while self.host.faults.dead:
             self.revived.clear()
             await self.revived.wait()
+            await self.host.queue.filled()
 
     async def _file(self, job: Job, succeeded: bool) -> None:
         """Success was said already; the history knows only now; `executing` with no node comes last."""
