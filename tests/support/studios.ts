@@ -1,3 +1,4 @@
+import { ok, type Result } from '../../web/core/failure.ts';
 import type { Sequence } from '../../web/core/sequence.ts';
 import { sequenceOf, type Run } from '../../web/core/run/run.ts';
 import { ComfyClient } from '../../web/services/comfy/client.ts';
@@ -13,8 +14,13 @@ import { solidPng } from './png.ts';
 import { aSequence } from './sequences.ts';
 
 /** A drawing of one colour, another for each frame number: equal uploads would be taken for one. */
-export async function drawing(_shot: unknown, _bible: unknown, _size: unknown, frame: number): Promise<Blob> {
-  return new Blob([solidPng(`#${String(frame).padStart(6, '0')}`)], { type: 'image/png' });
+export async function drawing(
+  _shot: unknown,
+  _bible: unknown,
+  _size: unknown,
+  frame: number,
+): Promise<Result<Blob>> {
+  return ok(new Blob([solidPng(`#${String(frame).padStart(6, '0')}`)], { type: 'image/png' }));
 }
 
 export type TestStudio = { studio: Studio; flags: boolean[]; db: Db };

@@ -16,10 +16,12 @@ const handshake = JSON.stringify({ type: 'feature_flags', data: { supports_previ
 
 /**
  * Our own WebSocket under a client id of our own: two sockets with the page's id would rob it of its messages. Opens
- * again by itself, ever more slowly; `lastHeardMs` tells whether an open one is really alive.
+ * again by itself, ever more slowly; `lastHeardMs` tells whether an open one is really alive: a server can forget a socket that stays open.
  */
 export class ComfySocket {
   readonly clientId: string;
+  openedMs = 0;
+  /** When it last told of one of our jobs; news for everybody do not prove that it hears ours. */
   lastHeardMs = 0;
   state: SocketState = 'off';
   readonly #host: Host;
@@ -69,7 +71,7 @@ export class ComfySocket {
       if (socket !== this.#socket) return;
       this.#failures = 0;
       socket.send(handshake);
-      this.lastHeardMs = this.#clock.now();
+      this.openedMs = this.#clock.now();
       this.#become('open');
     });
     socket.addEventListener('message', (message: MessageEvent<unknown>) => this.#hear(socket, message.data));
@@ -89,13 +91,15 @@ export class ComfySocket {
 
   #hear(socket: WebSocket, data: unknown): void {
     if (socket !== this.#socket) return;
-    this.lastHeardMs = this.#clock.now();
     if (typeof data === 'string') {
       const event = readMessage(data);
+      if (event && event.type !== 'status') this.lastHeardMs = this.#clock.now();
       if (event) this.#listener.event(event);
     } else if (data instanceof ArrayBuffer) {
       const preview = readPreview(data);
-      if (preview) this.#listener.preview(preview);
+      if (!preview) return;
+      this.lastHeardMs = this.#clock.now();
+      this.#listener.preview(preview);
     }
   }
 

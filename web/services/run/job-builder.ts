@@ -13,7 +13,7 @@ import { shippedGraphs } from '../comfy/shipped-graphs.ts';
 export type Size = { width: number; height: number };
 
 /** Draws a shot as a picture of the given size; the frame number stands in its caption strip. */
-export type Rasterise = (shot: Shot, bible: Bible, size: Size, frameNumber: number) => Promise<Blob>;
+export type Rasterise = (shot: Shot, bible: Bible, size: Size, frameNumber: number) => Promise<Result<Blob>>;
 
 type Bound = { graph: ApiGraph; binding: Binding };
 
@@ -89,7 +89,8 @@ export class JobBuilder {
     if (sequence.engine.kind !== 'rough') return ok(undefined);
     const { width, height } = sequence.settings;
     const blob = await this.#rasterise(frame.shot, sequence.bible, { width, height }, frame.frameNumber);
-    return this.#client.upload(blob, `${take.jobId}.png`, 'temp', UPLOADS);
+    if (!blob.ok) return blob;
+    return this.#client.upload(blob.value, `${take.jobId}.png`, 'temp', UPLOADS);
   }
 }
 

@@ -161,14 +161,20 @@ export class Watcher {
     const now = this.#parts.clock.now();
     if (wanted.some(({ running }) => running)) this.#lastRunningMs = now;
     if (now - this.#lastLookMs >= LOOK_EVERY) return this.look();
-    if (this.#connection() !== 'live') await this.#peek(head);
+    if (!this.#hears()) await this.#peek(head);
+  }
+
+  /** Whether messages about our jobs come in, so that there is no need to ask. */
+  #hears(): boolean {
+    const { socket, clock } = this.#parts;
+    return socket.state === 'open' && clock.now() - socket.lastHeardMs < SILENT_AFTER;
   }
 
   #connection(): Connection {
     const { socket, clock } = this.#parts;
     if (this.#unreachable) return 'unreachable';
     if (socket.state === 'off') return 'off';
-    return clock.now() - socket.lastHeardMs >= SILENT_AFTER ? 'silent' : 'live';
+    return this.#hears() || clock.now() - socket.openedMs < SILENT_AFTER ? 'live' : 'silent';
   }
 
   #reportConnection(): void {
@@ -182,7 +188,7 @@ export class Watcher {
     if (seen.value.at === 'nowhere') return this.look();
     await this.#take(wanted.jobId, seen.value);
     // The next one may have begun: without messages only a look can tell.
-    if (seen.value.at === 'over' && this.#connection() !== 'live') await this.look();
+    if (seen.value.at === 'over' && !this.#hears()) await this.look();
   }
 
   async #lookAtAll(): Promise<void> {
