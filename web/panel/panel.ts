@@ -43,7 +43,7 @@ export class Panel extends LitElement {
 
   constructor() {
     super();
-    new Follow(this, () => [this.services.studio]);
+    new Follow(this, () => [this.services.studio, this.services.drafts]);
     for (const type of keptFromHost) this.addEventListener(type, this.#keep);
   }
 
@@ -71,7 +71,7 @@ export class Panel extends LitElement {
   #renderHead() {
     const { common } = this.words;
     return html`<header class="ss-head">
-      <h2 class="ss-title">${sequenceOf(this.services.studio.run)?.title || common.product}</h2>
+      ${this.#renderTitle()}
       <ss-menu
         .label=${common.newMenu}
         iconName="plus"
@@ -80,6 +80,23 @@ export class Panel extends LitElement {
       ${this.#iconButton('library', common.library, () => this.#openBoard('library'))}
       ${this.#iconButton('board', common.openBoard, () => this.#openBoard('review'))}
     </header>`;
+  }
+
+  /** An empty tab asks first what to create; there is one type today, chosen from the start. */
+  #renderTitle() {
+    const { common, form } = this.words;
+    const { studio, drafts } = this.services;
+    const title = sequenceOf(studio.run)?.title || common.product;
+    if (studio.run.phase !== 'StoryEntry' || drafts.draft.text !== '') {
+      return html`<h2 class="ss-title">${title}</h2>`;
+    }
+    return html`<h2 class="ss-sr">${title}</h2>
+      <span class="ss-create">
+        <select aria-label=${form.create}>
+          <option value="sequence">${common.createSequence}</option>
+        </select>
+        ${icon('down')}
+      </span>`;
   }
 
   #iconButton(name: IconName, label: string, onClick: () => void) {
@@ -97,7 +114,7 @@ export class Panel extends LitElement {
     return html`<nav class="ss-steps" aria-label=${common.steps}>
       ${this.#renderStep('story', common.story, '', true, total > 0)}
       ${this.#renderStep('frames', common.frames, total ? `${total}` : '', this.#home !== 'story', hasRun)}
-      ${this.#renderStep('run', common.run, runs, hasRun, run.phase === 'SequenceComplete')}
+      ${this.#renderStep('run', common.run, runs, hasRun, total > 0 && progress?.done === total)}
       <button
         type="button"
         aria-disabled=${total > 0 ? 'false' : 'true'}
@@ -118,8 +135,9 @@ export class Panel extends LitElement {
       aria-disabled=${reachable ? 'false' : 'true'}
       @click=${() => reachable && (this.step = step)}
     >
-      ${done ? html`${icon('check')}<span class="ss-sr">${this.words.common.done}</span>` : nothing}${label}
-      ${count ? html`<span class="ss-count">${count}</span>` : nothing}
+      ${done ? icon('check') : nothing}${label}${count ? html` <span class="ss-count">${count}</span>` : nothing}${
+        done ? html`<span class="ss-sr">, ${this.words.common.done}</span>` : nothing
+      }
     </button>`;
   }
 

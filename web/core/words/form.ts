@@ -15,8 +15,9 @@ export const formWords = {
   family: 'Model family',
   drawWith: 'Draw with',
   thisCanvas: (name: string) => (name ? `This canvas: ${name}` : 'This canvas'),
-  shipped: 'Shipped graphs',
-  shippedMissing: (title: string, file: string, folder: string) => `${title}, needs ${file} in ${folder}`,
+  shipped: (title: string) => `Shipped graph: ${title}`,
+  shippedMissing: (title: string, file: string, folder: string) =>
+    `Shipped graph: ${title}, needs ${file} in ${folder}`,
   rough: 'Rough board (no model)',
   roughHint: 'Every frame becomes a storyboard rough. No model is needed.',
   canvasReading: 'Reading the canvas',

@@ -229,6 +229,19 @@ export const frames = css`
   .ss-place > .ss-between > strong {
     font-size: 13px;
   }
+  .ss-frame-bar > .ss-chips {
+    flex-wrap: wrap;
+    overflow: hidden;
+    max-height: 10px;
+  }
+  @media (pointer: coarse), (max-width: 480px) {
+    .ss-bar-grip {
+      display: none;
+    }
+    .ss-frame-bar {
+      margin-inline-start: 0;
+    }
+  }
   @media (pointer: coarse) {
     .ss-grip,
     .ss-frame-tools > button {

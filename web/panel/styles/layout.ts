@@ -41,6 +41,37 @@ export const layout = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .ss-create {
+    position: relative;
+    flex: 1;
+    display: flex;
+    align-items: center;
+    min-width: 0;
+    margin-inline-start: -8px;
+  }
+  .ss-create > select {
+    appearance: none;
+    min-width: 0;
+    max-width: 100%;
+    height: var(--ss-hit);
+    padding: 0 28px 0 8px;
+    border: 0;
+    border-radius: 8px;
+    background: none;
+    font-size: 14px;
+    font-weight: 700;
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  .ss-create > select:hover {
+    background: var(--ss-surface-hover);
+  }
+  .ss-create > .ss-i {
+    flex: none;
+    margin-inline-start: -24px;
+    color: var(--ss-muted);
+    pointer-events: none;
+  }
   .ss-steps {
     display: grid;
     grid-template-columns: repeat(4, 1fr);
@@ -79,7 +110,7 @@ export const layout = css`
   .ss-steps button[aria-current]::after {
     background: var(--ss-fg);
   }
-  .ss-steps .ss-is-live::after {
+  .ss-steps button[aria-current].ss-is-live::after {
     background: var(--ss-accent);
   }
   .ss-steps .ss-i {

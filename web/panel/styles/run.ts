@@ -87,7 +87,7 @@ export const run = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .ss-tile:is(.is-waiting, .is-queued, .is-cancelled) ss-frame-picture {
+  .ss-tile:is(.is-waiting, .is-queued, .is-cancelled) .ss-picture {
     opacity: 0.28;
     filter: grayscale(1);
   }
@@ -103,7 +103,7 @@ export const run = css`
     background: var(--ss-danger-wash);
     box-shadow: inset 0 0 0 1px color-mix(in srgb, var(--ss-danger) 55%, transparent);
   }
-  .ss-tile.is-failed ss-frame-picture {
+  .ss-tile.is-failed .ss-picture {
     opacity: 0.14;
   }
   .ss-mark {

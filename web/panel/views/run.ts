@@ -8,7 +8,7 @@ import { View } from '../view.ts';
 import { factList } from './run/facts.ts';
 import { preview } from './run/preview.ts';
 import { progressHead } from './run/progress-head.ts';
-import { runNotes } from './run/notes.ts';
+import { quietNotes, runNotes } from './run/notes.ts';
 import { tiles } from './run/tiles.ts';
 
 /** What the foot asks after Cancel while a frame is half done. */
@@ -35,7 +35,7 @@ export class RunView extends View {
     return html`<div class="ss-body" @keydown=${this.#onKey}>
         ${progressHead(view)} ${runNotes({ ...view, onRetry: () => studio.retryFailed() })} ${preview(view)}
         ${tiles({ ...view, onPick: (id) => this.#viewFrame(id) })}
-        ${isGenerating(studio.run) ? nothing : factList(view)}
+        ${isGenerating(studio.run) ? quietNotes(view) : factList(view)}
       </div>
       ${this.#renderFoot(sequence, progress)}`;
   }

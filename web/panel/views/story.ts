@@ -39,7 +39,7 @@ export class StoryView extends View {
     if (this.showsSlots) return html`<ss-slots @ss-back=${this.#closeSlots}></ss-slots>`;
     const { draft } = this.services.drafts;
     return html`<div class="ss-body">
-        ${this.#renderFailure()} ${this.#renderCreate()} ${this.#renderCleared()}
+        ${this.#renderFailure()} ${this.#renderCleared()}
         ${storyText({
           words: this.words,
           text: draft.text,
@@ -56,18 +56,6 @@ export class StoryView extends View {
         <ss-advanced></ss-advanced>
       </div>
       ${this.#renderFoot()}`;
-  }
-
-  /** The generation type. One today; the list is where others will stand. */
-  #renderCreate() {
-    const { form, common } = this.words;
-    return selectField({
-      label: form.create,
-      hideLabel: true,
-      value: 'sequence',
-      options: [{ value: 'sequence', label: common.createSequence }],
-      onChange: () => undefined,
-    });
   }
 
   #renderFailure() {

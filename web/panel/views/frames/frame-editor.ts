@@ -96,7 +96,7 @@ const countWords = (text: string) => text.trim().split(/\s+/u).filter(Boolean).l
 function textFields({ frame, words, typing, onEdit, drawing }: FrameEditor): TemplateResult {
   const { frames } = words;
   const { id, locked, origin } = frame;
-  const byHand = (text: string) => locked && (origin === 'user' || text !== frame.prompt);
+  const byHand = (text: string) => (locked && origin === 'user') || text !== frame.prompt;
   return html`${textAreaField({
     id: `ss-description-${id}`,
     label: frames.description,

@@ -9,9 +9,9 @@ import type { RunParts } from './run-parts.ts';
 
 export type RunNotes = RunParts & { onRetry: () => void };
 
-/** Everything that is worth a sentence: why it stopped, what failed, how we hear from the server. */
+/** What must not be missed: why it stopped, what failed, what could not be saved, a server that does not answer. */
 export function runNotes(view: RunNotes): TemplateResult {
-  return html`${stopped(view)} ${failedFrames(view)} ${saving(view)} ${connection(view)} ${quietNotes(view)}`;
+  return html`${stopped(view)} ${failedFrames(view)} ${saving(view)} ${connection(view)}`;
 }
 
 const detailsOf = ({ words }: RunParts, { detail }: Failure) =>
@@ -58,7 +58,8 @@ function connection({ run, words }: RunParts) {
   return message({ tone: 'warn', what: unreachable, safe: unreachableSafe, next: unreachableNext });
 }
 
-function quietNotes({ run, words, progress }: RunParts) {
+/** What is good to know while it runs, below the pictures. */
+export function quietNotes({ run, words, progress }: RunParts) {
   if (!isGenerating(run)) return nothing;
   const notes = [
     run.connection === 'off' || run.connection === 'silent' ? words.run.liveOff : '',

@@ -52,7 +52,7 @@ export class DrawWith extends View {
       options: [
         { value: 'canvas', label: form.thisCanvas(canvas.reading?.name ?? '') },
         { value: 'rough', label: form.rough },
-        { group: form.shipped, options: this.#shipped.map((choice) => this.#shippedOption(choice)) },
+        ...this.#shipped.map((choice) => this.#shippedOption(choice)),
       ],
       onChange: (key) => drafts.set(withEngine(drafts.draft, key, this.#shipped)),
     });
@@ -63,7 +63,7 @@ export class DrawWith extends View {
     const [lacks] = missing;
     const label = lacks
       ? this.words.form.shippedMissing(title, lacks.wanted, `models/${lacks.folder}`)
-      : title;
+      : this.words.form.shipped(title);
     return { value: `shipped:${id}`, label, disabled: !canRun(choice) };
   }
 

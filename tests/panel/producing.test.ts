@@ -1,0 +1,82 @@
+import { expect } from 'chai';
+import { barriers, byRole, click, fill, settled, showPanel, textOf } from './support/page.ts';
+import { reviewing, STORY, storyEntry } from './support/samples.ts';
+
+const asked = async () => {
+  const shown = await showPanel();
+  await fill(byRole(shown.panel, 'textbox', 'Story'), STORY);
+  await click(byRole(shown.panel, 'button', 'Generate Prompts'));
+  return shown;
+};
+
+describe('prompts being written', () => {
+  it('shows that it works, on how many frames, and a way out (FUN-SEQUENCE-GEN-008)', async () => {
+    const { panel, studio } = await asked();
+
+    expect(textOf(byRole(panel, 'status'))).to.contain('7 frames from your story');
+    await click(byRole(panel, 'button', 'Cancel'));
+
+    expect(studio.asked).to.deep.equal(['cancel prompts']);
+  });
+
+  it('comes back to the story, untouched, when it is cancelled', async () => {
+    const { panel } = await asked();
+    await click(byRole(panel, 'button', 'Cancel'));
+    expect((byRole(panel, 'textbox', 'Story') as HTMLTextAreaElement).value).to.equal(STORY);
+  });
+
+  it('goes on to the frames when they are there (FUN-SEQUENCE-GEN-007)', async () => {
+    const { panel, studio } = await asked();
+    studio.become(reviewing());
+    await settled(panel);
+    byRole(panel, 'list', 'Frames');
+  });
+
+  it('puts nothing in the way of anybody', async () => {
+    await asked();
+    expect(await barriers()).to.deep.equal([]);
+  });
+});
+
+describe('a scene producer that fails', () => {
+  const failed = async (failure: Parameters<typeof storyEntry>[0]) => {
+    const shown = await showPanel({ run: storyEntry(failure) });
+    shown.drafts.set({ text: STORY, producer: 'agent' });
+    await settled(shown.panel);
+    return shown;
+  };
+
+  it('is named when it cannot be reached, with what is safe and what to do (FUN-SEQUENCE-GEN-009)', async () => {
+    const { panel } = await failed({
+      code: 'agent-unreachable',
+      about: { address: 'http://127.0.0.1:8790' },
+    });
+
+    const alert = textOf(byRole(panel, 'alert'));
+    expect(alert).to.contain('Cannot reach scene producer. Check agent service.');
+    expect(alert).to.contain('Your story is safe. Nothing was queued.');
+    expect(alert).to.contain('Start the service at http://127.0.0.1:8790');
+    expect(await barriers()).to.deep.equal([]);
+  });
+
+  it('speaks in its own words where it refuses (FUN-SEQUENCE-GEN-009)', async () => {
+    const { panel } = await failed({
+      code: 'agent-refused',
+      about: { message: 'The model is still loading' },
+    });
+    expect(textOf(byRole(panel, 'alert'))).to.contain('The model is still loading');
+  });
+
+  it('is asked once more by Try again (FUN-SEQUENCE-GEN-009)', async () => {
+    const { panel, studio } = await failed({ code: 'agent-timeout' });
+    await click(byRole(panel, 'button', 'Try again'));
+    expect(studio.asked).to.deep.equal(['try again']);
+  });
+
+  it('gives way to the built-in rules on request', async () => {
+    const { panel, studio } = await failed({ code: 'agent-unreachable' });
+    await click(byRole(panel, 'button', 'Use built-in rules'));
+    expect(studio.drafts).to.have.length(1);
+    expect(studio.drafts[0]).to.deep.include({ producer: 'embedded', text: STORY });
+  });
+});

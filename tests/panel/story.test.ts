@@ -1,0 +1,358 @@
+import { expect } from 'chai';
+import { emptyDraft } from '../../web/core/story/draft.ts';
+import {
+  allByRole,
+  barriers,
+  byRole,
+  choose,
+  click,
+  fill,
+  maybeByRole,
+  press,
+  showPanel,
+  textOf,
+} from './support/page.ts';
+import { shipped, STORY } from './support/samples.ts';
+
+const alone = shipped.map((choice) => ({
+  ...choice,
+  missing: [{ slot: 'x', folder: 'checkpoints', wanted: 'x' }],
+}));
+
+describe('an empty tab', () => {
+  it('has "Create Story Sequence" chosen, so that the form is there (FUN-SEQUENCE-GEN-001)', async () => {
+    const { panel } = await showPanel();
+
+    const create = byRole(panel, 'combobox', 'Create') as HTMLSelectElement;
+    expect(create.selectedOptions[0]?.text).to.equal('Create Story Sequence');
+    byRole(panel, 'textbox', 'Story');
+    byRole(panel, 'button', 'Generate Prompts');
+  });
+
+  it('offers the same in its New menu (FUN-SEQUENCE-GEN-001)', async () => {
+    const { panel, studio } = await showPanel();
+
+    await click(byRole(panel, 'button', 'New'));
+    await click(byRole(panel, 'menuitem', 'Create Story Sequence'));
+
+    expect(studio.asked).to.deep.equal(['new story']);
+    expect(maybeByRole(panel, 'menuitem')).to.equal(undefined);
+  });
+
+  it('starts with seven frames and the arc from the story (FUN-SEQUENCE-GEN-002)', async () => {
+    const { panel } = await showPanel();
+
+    expect((byRole(panel, 'spinbutton', 'Frames') as HTMLInputElement).value).to.equal('7');
+    const arc = byRole(panel, 'combobox', 'Narrative arc') as HTMLSelectElement;
+    expect(arc.selectedOptions[0]?.text).to.equal('From the story');
+    expect(arc.options).to.have.length(15);
+  });
+
+  it('gives three examples that fill story and frames', async () => {
+    const { panel, drafts } = await showPanel();
+
+    await click(byRole(panel, 'button', /^Rooftop Tomatoes/u));
+
+    expect(drafts.draft.text).to.contain('tomato seedling');
+    expect(drafts.draft.frameCount).to.equal(5);
+    expect(document.activeElement).to.equal(byRole(panel, 'textbox', 'Story'));
+    expect(maybeByRole(panel, 'button', /^Rooftop Tomatoes/u)).to.equal(undefined);
+  });
+
+  it('puts nothing in the way of anybody', async () => {
+    await showPanel();
+    expect(await barriers()).to.deep.equal([]);
+  });
+});
+
+describe('writing a story', () => {
+  it('counts characters as a person does (FUN-SEQUENCE-GEN-002)', async () => {
+    const { panel } = await showPanel();
+
+    await fill(byRole(panel, 'textbox', 'Story'), 'Zoë 👩‍👩‍👧 ');
+
+    expect(textOf(panel)).to.contain('5 / 1000');
+  });
+
+  it('takes the text as it is typed into the draft', async () => {
+    const { panel, drafts } = await showPanel();
+
+    await fill(byRole(panel, 'textbox', 'Story'), STORY);
+
+    expect(drafts.draft.text).to.equal(STORY);
+  });
+
+  const bad: [string, string, string][] = [
+    ['003', '', 'Story description required'],
+    ['004', 'Too short.', 'Story too brief. Minimum 100 characters.'],
+    ['005', 'a'.repeat(1001), 'Story too long. Maximum 1000 characters.'],
+  ];
+  for (const [criterion, story, message] of bad) {
+    it(`answers Generate Prompts with "${message}" at the field (FUN-SEQUENCE-GEN-${criterion})`, async () => {
+      const { panel, studio } = await showPanel();
+      const field = byRole(panel, 'textbox', 'Story');
+      if (story) await fill(field, story);
+
+      await click(byRole(panel, 'button', 'Generate Prompts'));
+
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      const describing = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+      expect(describing.map((id) => textOf(document.getElementById(id)!))).to.include(message);
+      expect(document.activeElement).to.equal(field);
+      expect(studio.drafts).to.deep.equal([]);
+    });
+  }
+
+  const counts: [string, string][] = [
+    ['2', 'Minimum 3 frames required'],
+    ['51', 'Maximum 50 frames allowed'],
+    ['several', 'Enter a whole number from 3 to 50'],
+  ];
+  for (const [frames, message] of counts) {
+    it(`answers ${frames} frames with "${message}" (FUN-SEQUENCE-GEN-006)`, async () => {
+      const { panel, studio } = await showPanel();
+      await fill(byRole(panel, 'textbox', 'Story'), STORY);
+      const field = byRole(panel, 'spinbutton', 'Frames');
+      await fill(field, frames);
+
+      await click(byRole(panel, 'button', 'Generate Prompts'));
+
+      expect(textOf(document.getElementById(field.getAttribute('aria-describedby') ?? '')!)).to.equal(
+        message,
+      );
+      expect(document.activeElement).to.equal(field);
+      expect(studio.drafts).to.deep.equal([]);
+    });
+  }
+
+  it('says nothing about an empty form before a try, and about a short text when it is left', async () => {
+    const { panel } = await showPanel();
+    const field = byRole(panel, 'textbox', 'Story');
+    field.focus();
+    byRole(panel, 'button', 'Generate Prompts').focus();
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+
+    await fill(field, 'Too short.');
+    expect(field.hasAttribute('aria-invalid')).to.equal(true);
+  });
+
+  it('lets the message go as soon as the text is right', async () => {
+    const { panel } = await showPanel();
+    await click(byRole(panel, 'button', 'Generate Prompts'));
+
+    await fill(byRole(panel, 'textbox', 'Story'), STORY);
+
+    expect(byRole(panel, 'textbox', 'Story').hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('steps the frame count by keys and keeps to its ends', async () => {
+    const { panel, drafts } = await showPanel();
+    byRole(panel, 'spinbutton', 'Frames').focus();
+
+    await press('ArrowUp', 'ArrowUp', 'ArrowDown');
+    expect(drafts.draft.frameCount).to.equal('8');
+    await press('PageDown');
+    expect(drafts.draft.frameCount).to.equal('3');
+  });
+
+  it('generates with Ctrl+Enter from inside the text', async () => {
+    const { panel, studio } = await showPanel();
+    await fill(byRole(panel, 'textbox', 'Story'), STORY);
+    byRole(panel, 'textbox', 'Story').focus();
+
+    await press('Control+Enter');
+
+    expect(studio.drafts.map(({ text }) => text)).to.deep.equal([STORY]);
+  });
+
+  it('keeps its keys and its clipboard from the host, whose shortcuts delete nodes', async () => {
+    const { panel } = await showPanel();
+    const heard: string[] = [];
+    const hear = (event: Event) => heard.push(event.type);
+    const types = ['keydown', 'copy', 'cut', 'paste', 'drop'];
+    for (const type of types) document.addEventListener(type, hear);
+
+    byRole(panel, 'button', 'New').focus();
+    await press('Delete');
+    for (const type of types.slice(1))
+      byRole(panel, 'textbox', 'Story').dispatchEvent(new Event(type, { bubbles: true }));
+
+    for (const type of types) document.removeEventListener(type, hear);
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('empties the form by New, and brings the text back on request', async () => {
+    const { panel, drafts } = await showPanel();
+    await fill(byRole(panel, 'textbox', 'Story'), STORY);
+
+    await click(byRole(panel, 'button', 'New'));
+    await click(byRole(panel, 'menuitem', 'Create Story Sequence'));
+    expect(drafts.draft.text).to.equal('');
+
+    await click(byRole(panel, 'button', 'Undo'));
+    expect(drafts.draft.text).to.equal(STORY);
+  });
+});
+
+describe('choosing what to draw with', () => {
+  it('starts with a shipped graph that the server can run', async () => {
+    const { panel, drafts } = await showPanel();
+
+    const engine = byRole(panel, 'combobox', 'Draw with') as HTMLSelectElement;
+    expect(engine.selectedOptions[0]?.text).to.equal('Shipped graph: SDXL');
+    expect(drafts.draft.engine).to.deep.include({ files: { checkpoint: 'sd_xl_base_1.0.safetensors' } });
+  });
+
+  it('starts with the rough board where no model is installed', async () => {
+    const { panel } = await showPanel({ offered: alone });
+
+    const engine = byRole(panel, 'combobox', 'Draw with') as HTMLSelectElement;
+    expect(engine.selectedOptions[0]?.text).to.equal('Rough board (no model)');
+  });
+
+  it('shows a graph that cannot run with the file that is missing', async () => {
+    const { panel } = await showPanel();
+
+    const options = [...(byRole(panel, 'combobox', 'Draw with') as HTMLSelectElement).options];
+    const flux = options.find(({ text }) => text.includes('FLUX'));
+    expect(flux?.text).to.contain('needs flux1-dev.safetensors in models/diffusion_models');
+    expect(flux?.disabled).to.equal(true);
+  });
+
+  it('offers the checkpoints that the server has, those that fit first', async () => {
+    const { panel, drafts } = await showPanel();
+    const files = byRole(panel, 'combobox', 'Checkpoint') as HTMLSelectElement;
+
+    expect([...files.options].map(({ text }) => text)).to.deep.equal([
+      'sd_xl_base_1.0.safetensors',
+      'dreamshaper_8.safetensors',
+    ]);
+    await choose(files, 'dreamshaper_8.safetensors');
+    expect(drafts.draft.engine).to.deep.include({ files: { checkpoint: 'dreamshaper_8.safetensors' } });
+  });
+
+  it('follows a change of family with graph and size that fit it', async () => {
+    const { panel, drafts } = await showPanel();
+
+    await choose(byRole(panel, 'combobox', 'Model family'), 'SD 1.5');
+
+    expect(drafts.draft.engine).to.deep.include({ graph: 't2i_sd15' });
+    expect(drafts.draft.settings).to.deep.include({ width: 768, height: 432 });
+  });
+
+  it('says how many slots of the canvas were found', async () => {
+    const { panel } = await showPanel();
+    await choose(byRole(panel, 'combobox', 'Draw with'), 'This canvas: portrait study');
+
+    expect(textOf(panel)).to.contain('6 of 6 slots found');
+  });
+
+  it('names the slots that are to choose, and lets them be chosen', async () => {
+    const { panel, canvas } = await showPanel({ openSlots: ['seed'] });
+    await choose(byRole(panel, 'combobox', 'Draw with'), /^This canvas/u);
+    expect(textOf(panel)).to.contain('1 slot to choose: Seed');
+
+    await click(byRole(panel, 'button', 'Show slots'));
+    expect(await barriers()).to.deep.equal([]);
+    await choose(byRole(panel, 'combobox', 'Input for Seed'), /^Second pass/u);
+
+    expect(canvas.reading?.reading.binding.slots.seed).to.deep.equal([{ node: '90', input: 'seed' }]);
+    await press('Escape');
+    expect(textOf(panel)).to.contain('6 of 6 slots found');
+    expect(document.activeElement).to.equal(byRole(panel, 'combobox', 'Draw with'));
+  });
+});
+
+describe('the folded settings', () => {
+  const open = async () => {
+    const shown = await showPanel();
+    await click(shown.panel.querySelector('summary')!);
+    return shown;
+  };
+
+  it('print their values on their own line', async () => {
+    const { panel } = await showPanel();
+    expect(textOf(panel.querySelector('summary')!)).to.contain('1344 × 768, 25 steps, CFG 7');
+  });
+
+  it('offer the usual shapes at the area of the family, and a size of one’s own', async () => {
+    const { panel, drafts } = await open();
+    const size = byRole(panel, 'combobox', 'Size') as HTMLSelectElement;
+    expect([...size.options].map(({ text }) => text.split(', ')[1] ?? text)).to.deep.equal([
+      '16:9',
+      '3:2',
+      '4:3',
+      '1:1',
+      '21:9',
+      '9:16',
+      '2:3',
+      '3:4',
+      'Own size',
+    ]);
+
+    await choose(size, 'Own size');
+    await fill(byRole(panel, 'spinbutton', 'Width'), '1000');
+    expect(drafts.draft.settings.width).to.equal(1000);
+  });
+
+  it('take steps and CFG, and leave them to the graph when emptied', async () => {
+    const { panel, drafts } = await open();
+
+    await fill(byRole(panel, 'spinbutton', 'Steps'), '12');
+    await fill(byRole(panel, 'spinbutton', 'CFG'), '4.5');
+    expect(drafts.draft.settings).to.deep.include({ steps: 12, cfg: 4.5 });
+    await fill(byRole(panel, 'spinbutton', 'Steps'), '');
+    expect(drafts.draft.settings.steps).to.equal(null);
+  });
+
+  it('keep a number that cannot be used in the field, with its message, and out of the draft', async () => {
+    const { panel, drafts } = await open();
+
+    await fill(byRole(panel, 'spinbutton', 'Steps'), '999');
+
+    expect(drafts.draft.settings.steps).to.equal(null);
+    expect(byRole(panel, 'spinbutton', 'Steps').getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('take a seed for all frames, zero included', async () => {
+    const { panel, drafts } = await open();
+
+    await choose(byRole(panel, 'combobox', 'Seeds'), 'Same for all');
+    await fill(byRole(panel, 'spinbutton', 'Seed'), '0');
+
+    expect(drafts.draft.settings.seed).to.deep.equal({ policy: 'same', base: 0 });
+  });
+
+  it('chain LoRAs where the graph takes them', async () => {
+    const { panel, drafts } = await open();
+
+    await choose(byRole(panel, 'combobox', 'Add a LoRA'), 'paper_grain.safetensors');
+    await fill(byRole(panel, 'spinbutton', 'Strength of paper_grain.safetensors'), '0.6');
+
+    expect(drafts.draft.engine).to.deep.include({
+      loras: [{ file: 'paper_grain.safetensors', strength: 0.6 }],
+    });
+  });
+
+  it('set the address of an agent service', async () => {
+    const { panel, drafts, producer } = await open();
+
+    await choose(byRole(panel, 'combobox', 'Scene producer'), 'Agent service');
+    await fill(byRole(panel, 'textbox', 'Address of the agent service'), ' http://127.0.0.1:9000 ');
+    await click(byRole(panel, 'button', 'Save'));
+
+    expect(drafts.draft.producer).to.equal('agent');
+    expect(producer.agentUrl).to.equal('http://127.0.0.1:9000');
+    expect(await barriers()).to.deep.equal([]);
+  });
+
+  it('go back to what they were', async () => {
+    const { panel, drafts } = await open();
+    await fill(byRole(panel, 'spinbutton', 'Steps'), '12');
+
+    await click(byRole(panel, 'button', 'Back to defaults'));
+
+    expect(drafts.draft.settings).to.deep.equal(emptyDraft.settings);
+    expect(allByRole(panel, 'spinbutton').length).to.be.greaterThan(0);
+  });
+});

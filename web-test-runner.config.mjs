@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+
+const chrome = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+
+/** The panel's tests run in a real browser: layout, focus and accessible names are what they are about. */
+export default {
+  files: ['tests/panel/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['browser', 'production'] },
+  // Chromium draws no frames in a tab that lies behind another, and focus is only in one.
+  concurrency: 1,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        ...(existsSync(chrome) && { executablePath: chrome }),
+        // Root, as in containers, may not use Chromium's sandbox; animations make screenshots and waits uncertain.
+        args: [
+          '--no-sandbox',
+          '--disable-setuid-sandbox',
+          '--disable-dev-shm-usage',
+          '--force-prefers-reduced-motion',
+        ],
+      },
+    }),
+  ],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'web/panel/tsconfig.json' })],
+};
