@@ -11,6 +11,7 @@ import {
   FakeLibrary,
   generating,
   inState,
+  fieldOf,
   rendered,
   sequence,
   showBoard,
@@ -94,10 +95,10 @@ describe('the library', () => {
     await sendKeys({ press: '/' });
     expect(document.activeElement).to.equal(byRole(dialog, 'textbox', 'Search sequences'));
 
-    await type(byRole(dialog, 'textbox', 'Search sequences'), 'TRAIN');
+    await type(fieldOf(dialog, 'textbox', 'Search sequences'), 'TRAIN');
     expect(titles(dialog)).to.deep.equal(['The slow train']);
 
-    await type(byRole(dialog, 'textbox', 'Search sequences'), 'zebra');
+    await type(fieldOf(dialog, 'textbox', 'Search sequences'), 'zebra');
     expect(dialog.textContent).to.contain('Nothing found');
     await click(byRole(dialog, 'button', 'Show all'));
     expect(titles(dialog)).to.have.lengthOf(3);

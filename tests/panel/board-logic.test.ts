@@ -159,15 +159,16 @@ describe('what a frame shows', () => {
 
 describe('the list of sequences (FUN-SEQUENCE-GEN-035)', () => {
   const entry = (title: string, updatedAt: string, frameCount: number, done: number) => ({
-    ...{
-      id: title.toLowerCase(),
-      title,
-      status: 'complete' as const,
-      revision: 1,
-      createdAt: updatedAt,
-      updatedAt,
-    },
-    ...{ frameCount, done, failed: 0, thumbnail: null },
+    id: title.toLowerCase(),
+    title,
+    status: 'complete' as const,
+    revision: 1,
+    createdAt: updatedAt,
+    updatedAt,
+    frameCount,
+    done,
+    failed: 0,
+    thumbnail: null,
   });
   const broken = { id: 'half-00c0ffee', broken: true as const, message: 'It ends in the middle.' };
   const all = [

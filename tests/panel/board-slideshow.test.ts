@@ -1,6 +1,7 @@
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
+  accessibleName,
   allByRole,
   byRole,
   click,
@@ -12,6 +13,7 @@ import {
   frame,
   generating,
   inState,
+  fieldOf,
   rendered,
   reviewing,
   sequence,
@@ -27,7 +29,7 @@ const at = (number: number) => until(() => caption()?.startsWith(`${number} / `)
 async function show(of = three, frameNumber?: number) {
   const board = showBoard(complete(of), {
     tab: 'slideshow',
-    ...(frameNumber !== undefined && { frame: frameNumber }),
+    ...(frameNumber !== undefined && { frame: frame(frameNumber).id }),
   });
   await at(frameNumber ?? 1);
   return board;
@@ -43,7 +45,7 @@ describe('the slideshow of a finished sequence', () => {
     expect(byRole(dialog, 'tab', 'Slideshow').getAttribute('aria-selected')).to.equal('true');
     expect(caption()).to.equal('1 / 3 What happens in 1');
     const strip = byRole(dialog, 'list', 'Filmstrip');
-    expect(allByRole(strip, 'button').map((button) => button.getAttribute('aria-label'))).to.deep.equal([
+    expect(allByRole(strip, 'button').map(accessibleName)).to.deep.equal([
       'Go to frame 1',
       'Go to frame 2',
       'Go to frame 3',
@@ -53,7 +55,7 @@ describe('the slideshow of a finished sequence', () => {
 
   it('plays on the given time and pauses (FUN-SEQUENCE-GEN-027)', async () => {
     const { dialog } = await show();
-    const seconds = byRole<HTMLInputElement>(dialog, 'spinbutton', 'Seconds per frame');
+    const seconds = fieldOf(dialog, 'spinbutton', 'Seconds per frame');
     expect(seconds.value).to.equal('3');
 
     await type(seconds, '0.5');
@@ -72,7 +74,7 @@ describe('the slideshow of a finished sequence', () => {
 
   it('brings a time that is out of range into it when the field is left (FUN-SEQUENCE-GEN-027)', async () => {
     const { dialog } = await show();
-    const seconds = byRole<HTMLInputElement>(dialog, 'spinbutton', 'Seconds per frame');
+    const seconds = fieldOf(dialog, 'spinbutton', 'Seconds per frame');
 
     await type(seconds, '100');
     seconds.blur();
@@ -190,7 +192,7 @@ describe('a slideshow during a run', () => {
   const running = sequence([drawn(1), inState(2, 'running'), frame(3)]);
 
   it('stays on its frame and shows the new picture when it lands', async () => {
-    const { dialog, studio } = showBoard(generating(running), { tab: 'slideshow', frame: 2 });
+    const { dialog, studio } = showBoard(generating(running), { tab: 'slideshow', frame: '00000002' });
     await at(2);
     expect(byRole(dialog, 'img', /frame 2/).getAttribute('aria-label')).to.match(/^Rough/);
 

@@ -45,6 +45,9 @@ export const complete = (of: Sequence): Run => ({ phase: 'SequenceComplete', seq
 export const generating = (of: Sequence): Run => ({ ...samples.generating(), sequence: of });
 export const storyEntry = samples.storyEntry;
 
+// In a browser axe-core is a plain script that leaves a global.
+declare const axe: typeof Axe;
+
 const SELECTORS = {
   button: 'button:not([role])',
   tab: '[role=tab]',
@@ -63,16 +66,14 @@ const SELECTORS = {
 } as const;
 type Role = keyof typeof SELECTORS;
 
-function accessibleName(element: Element): string {
-  const label = element.getAttribute('aria-label');
-  if (label !== null) return label;
-  const labels = 'labels' in element ? [...((element as HTMLInputElement).labels ?? [])] : [];
-  const text = labels.length > 0 ? labels.map((one) => one.querySelector('span') ?? one) : [element];
-  return text
-    .map((one) => one.textContent ?? '')
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The name that assistive technology would read, as axe computes it. */
+export function accessibleName(element: Element): string {
+  axe.setup(document.body);
+  try {
+    return axe.commons.text.accessibleText(element).trim();
+  } finally {
+    axe.teardown();
+  }
 }
 
 /** What a user perceives under a role, and under a name if one is given. */
@@ -85,14 +86,20 @@ export function allByRole(root: ParentNode, role: Role, name?: string | RegExp):
   });
 }
 
-export function byRole<T extends HTMLElement = HTMLElement>(
-  root: ParentNode,
-  role: Role,
-  name?: string | RegExp,
-): T {
-  const found = allByRole(root, role, name);
-  if (found.length !== 1) throw new Error(`${found.length} elements are a ${role} named ${String(name)}`);
-  return found[0] as T;
+export function byRole(root: ParentNode, role: Role, name?: string | RegExp): HTMLElement {
+  const [found, ...others] = allByRole(root, role, name);
+  if (found && others.length === 0) return found;
+  throw new Error(`${found ? others.length + 1 : 'No'} elements are a ${role} named ${String(name)}`);
+}
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The field of a role and name, for its value. */
+export function fieldOf(root: ParentNode, role: 'textbox' | 'combobox' | 'spinbutton', name: string): Field {
+  const field = byRole(root, role, name);
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) return field;
+  if (field instanceof HTMLSelectElement) return field;
+  throw new Error(`${name} is no field`);
 }
 
 /** Resolves once `holds` does; the frames in between let elements render. */
@@ -100,14 +107,17 @@ export async function until(holds: () => unknown): Promise<void> {
   const last = performance.now() + 3000;
   while (!holds()) {
     if (performance.now() > last) throw new Error(`It never came: ${holds.toString()}`);
-    await new Promise(requestAnimationFrame);
+    await taskDone();
   }
 }
 
+// Not by animation frames: they stand still in a page that another test's page covers.
+const taskDone = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Lets every element of the board render what it knows. */
 export async function rendered(): Promise<void> {
-  await new Promise(requestAnimationFrame);
-  await new Promise(requestAnimationFrame);
+  await taskDone();
+  await taskDone();
 }
 
 export async function click(element: HTMLElement): Promise<void> {
@@ -116,15 +126,15 @@ export async function click(element: HTMLElement): Promise<void> {
 }
 
 /** Types into a field as a user does, without leaving it. */
-export async function type(field: HTMLElement, text: string): Promise<void> {
+export async function type(field: Field, text: string): Promise<void> {
   field.focus();
-  (field as HTMLInputElement).value = text;
+  field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await rendered();
 }
 
-export async function choose(select: HTMLElement, value: string): Promise<void> {
-  (select as HTMLSelectElement).value = value;
+export async function choose(select: Field, value: string): Promise<void> {
+  select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
   await rendered();
 }
@@ -136,9 +146,6 @@ export async function pressWith(modifier: 'Control' | 'Alt', key: string): Promi
   await sendKeys({ up: modifier });
   await rendered();
 }
-
-// In a browser axe-core is a plain script that leaves a global.
-declare const axe: typeof Axe;
 
 /** What axe finds grave in a part of the page, once no fade is under way. */
 export async function graveFindings(root: HTMLElement): Promise<string[]> {
@@ -173,14 +180,15 @@ export class FakeLibrary {
 
 /** The board on the page with fake services, as a user finds it. */
 export function showBoard(run: Run, options: BoardOptions, library = new FakeLibrary()) {
-  const { studio, forPanel } = fakeServices();
+  const fakes = fakeServices();
+  const { studio } = fakes;
   studio.run = run;
   studio.open = (opened) => {
     studio.asked.push(`open ${opened.id}`);
     studio.become(opened.status === 'complete' ? complete(opened) : reviewing(opened));
   };
-  const services = { ...forPanel, library, host: { locale: () => 'en' } };
-  // Only what the board uses: the whole set belongs to the page.
-  const dialog = openBoard(services as unknown as PanelServices, en, options);
+  const host = { locale: () => 'en' };
+  const services: PanelServices = Object.assign(fakes.forPanel, { library, host });
+  const dialog = openBoard(services, en, options);
   return { studio, library, dialog };
 }

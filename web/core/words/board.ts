@@ -22,7 +22,7 @@ const boardFrame = {
   },
   nothing: {
     what: 'No sequence is open',
-    then: 'Write a story in the sidebar, or open a sequence from the library.',
+    next: 'Write a story in the sidebar, or open a sequence from the library.',
     go: 'Open the library',
   },
 };
@@ -115,11 +115,11 @@ const library = {
   opening: 'Opening',
   empty: {
     what: 'No sequences yet',
-    then: 'Every story that you turn into frames is kept in output/sequences and listed here.',
+    next: 'Every story that you turn into frames is kept in output/sequences and listed here.',
   },
   nothingFound: {
     what: 'Nothing found',
-    then: 'No sequence has these words in its title.',
+    next: 'No sequence has these words in its title.',
     all: 'Show all',
   },
   lookAgain: 'Look again',

@@ -86,10 +86,10 @@ export class BoardGrid extends LitElement {
           type="button"
           class="ss-thumb"
           data-frame=${id}
-          aria-label=${grid.openFrame(frameNumber, failed)}
           tabindex=${stop ? 0 : -1}
           @click=${() => this.#open(id)}
         >
+          <span class="ss-sr">${grid.openFrame(frameNumber, failed)}</span>
           ${this.#renderPicture(view)}
           ${view.state === 'running' ? html`<span class="ss-drawn" style="inline-size:${(view.ratio ?? 0) * 100}%"></span>` : nothing}
         </button>
@@ -105,6 +105,7 @@ export class BoardGrid extends LitElement {
 
   #renderPicture(view: FrameView) {
     return html`<ss-frame-picture
+      aria-hidden="true"
       quiet
       .services=${this.services}
       .words=${this.words}
@@ -147,7 +148,7 @@ export class BoardGrid extends LitElement {
   #onKey = (event: KeyboardEvent) => {
     if (hasModifier(event)) return;
     const cells = [...this.querySelectorAll<HTMLButtonElement>('button[data-frame]')];
-    const at = cells.indexOf(document.activeElement as HTMLButtonElement);
+    const at = cells.findIndex((cell) => cell === document.activeElement);
     const list = this.querySelector('.ss-grid');
     if (at < 0 || !list) return;
     const columns = countColumns(getComputedStyle(list).gridTemplateColumns);

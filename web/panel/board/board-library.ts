@@ -10,16 +10,16 @@ import type { PanelServices } from '../contexts.ts';
 import { selectField } from '../parts/field.ts';
 import { icon } from '../parts/icon.ts';
 import { message } from '../parts/message.ts';
-import { hasModifier, inField } from './in-field.ts';
+import { hasModifier, inField, typedIn } from './in-field.ts';
 import './library-entry.ts';
 import {
   choose,
   countKinds,
   isBroken,
+  libraryFilters,
+  librarySorts,
   nameOf,
   type LibraryChoice,
-  type LibraryFilter,
-  type LibrarySort,
 } from './library-list.ts';
 
 const everything: LibraryChoice = { query: '', filter: 'all', sort: 'newest' };
@@ -98,16 +98,16 @@ export class BoardLibrary extends LitElement {
   }
 
   #renderEmpty() {
-    const { what, then } = this.words.board.library.empty;
+    const { what, next } = this.words.board.library.empty;
     return html`<div class="ss-empty ss-board-empty">
       ${icon('library')}
       <p class="ss-big">${what}</p>
-      <p>${then}</p>
+      <p>${next}</p>
     </div>`;
   }
 
   #renderNothingFound() {
-    const { what, then, all } = this.words.board.library.nothingFound;
+    const { what, next, all } = this.words.board.library.nothingFound;
     const showAll = () => {
       this.choice = everything;
       this.#search?.focus();
@@ -115,14 +115,14 @@ export class BoardLibrary extends LitElement {
     return html`<div class="ss-empty ss-board-empty" role="status">
       ${icon('search')}
       <p class="ss-big">${what}</p>
-      <p>${then}</p>
+      <p>${next}</p>
       <button type="button" class="ss-btn" @click=${showAll}>${all}</button>
     </div>`;
   }
 
   #renderTools(all: Summary[]) {
     const { library } = this.words.board;
-    const search = (event: Event) => this.#choose({ query: (event.currentTarget as HTMLInputElement).value });
+    const search = (event: Event) => this.#choose({ query: typedIn(event) });
     return html`<div class="ss-tools">
       <label class="ss-find">
         ${icon('search')}
@@ -142,8 +142,9 @@ export class BoardLibrary extends LitElement {
         label: library.sort,
         hideLabel: true,
         value: this.choice.sort,
-        options: Object.entries(library.sorts).map(([value, label]) => ({ value, label })),
-        onChange: (sort) => this.#choose({ sort: sort as LibrarySort }),
+        options: librarySorts.map((value) => ({ value, label: library.sorts[value] })),
+        onChange: (chosen) =>
+          this.#choose({ sort: librarySorts.find((sort) => sort === chosen) ?? 'newest' }),
       })}
     </div>`;
   }
@@ -151,7 +152,7 @@ export class BoardLibrary extends LitElement {
   #renderFilters(all: Summary[]) {
     const { library } = this.words.board;
     const counts = countKinds(all);
-    const filters = (Object.keys(library.filters) as LibraryFilter[]).filter((filter) => counts[filter] > 0);
+    const filters = libraryFilters.filter((filter) => counts[filter] > 0);
     return html`<div class="ss-pills" role="group" aria-label=${library.filter}>
       ${filters.map(
         (filter) =>

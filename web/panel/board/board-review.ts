@@ -26,6 +26,8 @@ export class BoardReview extends LitElement {
   /** Said to screen readers after a frame was moved. */
   @state() private said = '';
   readonly #reorder = new Reorder(this, (frame, to) => this.#edit({ do: 'move', frame, to }));
+  /** A move whose row is not in its new place yet. */
+  #moved: { frame: string; to: number } | undefined;
   #board: HTMLElement | null = null;
 
   protected override createRenderRoot() {
@@ -41,6 +43,14 @@ export class BoardReview extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#board?.removeEventListener('keydown', this.#onKey);
+  }
+
+  /** A row loses the focus when it is put elsewhere. */
+  protected override updated() {
+    const { frame, to } = this.#moved ?? {};
+    if (to === undefined || this.views[to]?.frame.id !== frame) return;
+    this.#moved = undefined;
+    this.querySelectorAll<HTMLElement>('.ss-grip')[to]?.focus();
   }
 
   protected override render() {
@@ -137,17 +147,12 @@ export class BoardReview extends LitElement {
 
   #edit(edit: Edit) {
     const numberOf = (id: string) => this.views.findIndex(({ frame }) => frame.id === id) + 1;
-    if (edit.do === 'move') void this.#sayMoved(edit.frame, numberOf(edit.frame), edit.to + 1);
+    if (edit.do === 'move') {
+      this.#moved = edit;
+      this.said = this.words.frames.moved(numberOf(edit.frame), edit.to + 1, this.views.length);
+    }
     if (edit.do === 'delete') this.said = this.words.frames.deleted(numberOf(edit.frame));
     this.services.studio.edit(edit);
-  }
-
-  async #sayMoved(frame: string, from: number, to: number) {
-    this.said = this.words.frames.moved(from, to, this.views.length);
-    // The studio tells of its change once per drawn picture; the row has moved after the next one.
-    await new Promise(requestAnimationFrame);
-    await this.updateComplete;
-    this.querySelector<HTMLElement>(`[data-frame="${CSS.escape(frame)}"] .ss-grip`)?.focus();
   }
 
   #start = () => {

@@ -182,7 +182,6 @@ export class BoardSlideshow extends LitElement {
           html`<li>
             <button
               type="button"
-              aria-label=${slideshow.goTo(index + 1)}
               aria-current=${index === this.#player.show.index ? 'true' : nothing}
               class="is-${view.state}"
               @click=${() => this.#do({ do: 'go', index })}
@@ -195,7 +194,8 @@ export class BoardSlideshow extends LitElement {
                 .sequence=${this.sequence}
                 .view=${view}
               ></ss-frame-picture>
-              <span class="ss-num">${index + 1}</span>
+              <span class="ss-num" aria-hidden="true">${index + 1}</span>
+              <span class="ss-sr">${slideshow.goTo(index + 1)}</span>
             </button>
           </li>`,
       )}
@@ -220,14 +220,9 @@ export class BoardSlideshow extends LitElement {
   }
 
   #do(key: ShowKey) {
-    switch (key.do) {
-      case 'toggle':
-        return this.#player.toggle();
-      case 'full':
-        return this.dispatchEvent(new Event('ss-full'));
-      default:
-        return this.#player.step(key);
-    }
+    if (key.do === 'full') this.dispatchEvent(new Event('ss-full'));
+    else if (key.do === 'toggle') this.#player.toggle();
+    else this.#player.step(key);
   }
 
   #onKey = (event: KeyboardEvent) => {

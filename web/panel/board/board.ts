@@ -17,8 +17,8 @@ export type BoardTab = (typeof boardTabs)[number];
 
 export type BoardOptions = {
   tab: BoardTab;
-  /** Number of the frame to begin with. */
-  frame?: number;
+  /** Id of the frame to begin with. */
+  frame?: string;
   /** Starts the slideshow at once, unless the user asked for less motion. */
   play?: boolean;
 };
@@ -35,10 +35,7 @@ export class Board extends LitElement {
   @state() private listed: number | undefined;
   @state() private full = false;
 
-  constructor() {
-    super();
-    new Follow(this, () => [this.services.studio]);
-  }
+  protected readonly follow = new Follow(this, () => [this.services.studio]);
 
   protected override createRenderRoot() {
     return this;
@@ -46,9 +43,8 @@ export class Board extends LitElement {
 
   /** Turns to a tab, and to a frame if one is given. */
   show({ tab, frame, play = false }: BoardOptions): this {
-    const sequence = sequenceOf(this.services.studio.run);
     this.tab = tab;
-    this.frame = sequence?.frames.find(({ frameNumber }) => frameNumber === frame)?.id ?? this.frame;
+    this.frame = frame ?? this.frame;
     this.play = play;
     return this;
   }
@@ -204,11 +200,11 @@ export class Board extends LitElement {
   }
 
   #renderNothing() {
-    const { what, then, go } = this.words.board.nothing;
+    const { what, next, go } = this.words.board.nothing;
     return html`<div class="ss-empty ss-board-empty">
       ${icon('board')}
       <p class="ss-big">${what}</p>
-      <p>${then}</p>
+      <p>${next}</p>
       <button type="button" class="ss-btn" @click=${() => this.show({ tab: 'library' })}>${go}</button>
     </div>`;
   }

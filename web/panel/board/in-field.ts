@@ -11,3 +11,9 @@ export function onButton(event: Event): boolean {
 
 /** True with a modifier that makes the key a shortcut of browser or system. */
 export const hasModifier = (event: KeyboardEvent) => event.ctrlKey || event.altKey || event.metaKey;
+
+/** The text of the field that an event was raised by. */
+export function typedIn({ currentTarget: field }: Event): string {
+  const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  return isText ? field.value : '';
+}

@@ -2,8 +2,10 @@ import type { Summary } from '../../services/library/library.ts';
 
 export type Listed = Exclude<Summary, { broken: true }>;
 export type Broken = Extract<Summary, { broken: true }>;
-export type LibraryFilter = 'all' | 'complete' | 'unfinished' | 'drafts' | 'broken';
-export type LibrarySort = 'newest' | 'title' | 'frames';
+export const libraryFilters = ['all', 'complete', 'unfinished', 'drafts', 'broken'] as const;
+export type LibraryFilter = (typeof libraryFilters)[number];
+export const librarySorts = ['newest', 'title', 'frames'] as const;
+export type LibrarySort = (typeof librarySorts)[number];
 export type LibraryChoice = { query: string; filter: LibraryFilter; sort: LibrarySort };
 
 export const isBroken = (summary: Summary): summary is Broken => 'broken' in summary;

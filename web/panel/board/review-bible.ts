@@ -9,6 +9,7 @@ import { numberRuns } from '../../core/words/format.ts';
 import type { Words } from '../../core/words/en.ts';
 import { chip } from '../parts/chips.ts';
 import { icon } from '../parts/icon.ts';
+import { typedIn } from './in-field.ts';
 
 /** Cast, places and palette at the left of the review. A look waits for "Apply", since it changes many prompts. */
 @customElement('ss-review-bible')
@@ -82,7 +83,7 @@ export class ReviewBible extends LitElement {
         rows="2"
         aria-label=${frames.look(name)}
         .value=${typed ?? look}
-        @input=${(event: Event) => this.#type(character, (event.currentTarget as HTMLTextAreaElement).value)}
+        @input=${(event: Event) => this.#type(character, typedIn(event))}
       ></textarea>
       ${typed === undefined ? nothing : this.#renderTouched(character)}
     </li>`;

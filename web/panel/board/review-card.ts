@@ -15,7 +15,7 @@ import type { MenuItem } from '../parts/menu.ts';
 import { failedCover, stateLine } from './frame-status.ts';
 import './frame-picture.ts';
 import type { FrameView } from './frame-view.ts';
-import { hasModifier, inField } from './in-field.ts';
+import { hasModifier, inField, typedIn } from './in-field.ts';
 
 const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
@@ -120,8 +120,7 @@ export class ReviewCard extends LitElement {
       rows=${what === 'prompt' ? 5 : 4}
       aria-label=${this.words.frames[what]}
       .value=${this.#typing.textOf(what, text)}
-      @input=${(event: Event) =>
-        this.#typing.input(what, (event.currentTarget as HTMLTextAreaElement).value, commit)}
+      @input=${(event: Event) => this.#typing.input(what, typedIn(event), commit)}
       @blur=${() => this.#typing.flush()}
     ></textarea>`;
   }
