@@ -30,7 +30,7 @@ export function readArguments(args: string[], from: string): Outcome<StartWish> 
   try {
     ({ values } = parseArgs({ args, options: OPTIONS, allowPositionals: false }));
   } catch (error) {
-    return unclear(error instanceof Error ? error.message : String(error));
+    return unclear(`${error instanceof Error ? error.message : String(error)}.`);
   }
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 1 || port > 65535)

@@ -10,6 +10,16 @@ const launcher = path.dirname(fileURLToPath(import.meta.url));
 const root = path.resolve(launcher, '..', '..');
 const modules = path.join(root, 'node_modules');
 const windows = process.platform === 'win32';
+// Warnings would be about the user's older Node, which runs none of these packages. Without a network npm would keep
+// still for minutes before it says so.
+const NPM_CI = [
+  'ci',
+  '--no-fund',
+  '--no-audit',
+  '--loglevel=error',
+  '--fetch-retries=1',
+  '--fetch-retry-maxtimeout=5000',
+];
 
 /** Installs what is missing, then runs one of the launcher's programs with Node 24 and ends with its exit code. */
 export async function runLauncher(program) {
@@ -37,12 +47,7 @@ function needsNode18() {
 function installNodePackages() {
   if (installed(read('package-lock.json'), read('node_modules', '.package-lock.json'))) return;
   console.log('Installing the Node packages (npm ci; about 100 MB to download, 450 MB on disk) ...');
-  // Its warnings are about the user's older Node, which runs none of these packages.
-  const result = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: windows,
-  });
+  const result = spawnSync('npm', NPM_CI, { cwd: root, stdio: 'inherit', shell: windows });
   if (result.status === 0) return;
   if (result.signal) process.exit(130);
   stop(

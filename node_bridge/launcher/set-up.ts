@@ -1,4 +1,4 @@
-import { statfs } from 'node:fs/promises';
+import { access, constants, mkdir, statfs } from 'node:fs/promises';
 import { alone } from './set-up-lock.ts';
 import type { Folders } from './folders.ts';
 import { duration, type Voice } from './say.ts';
@@ -25,6 +25,8 @@ export async function setUp(stages: Stage[], place: Workplace): Promise<Outcome<
   const stamps = new Stamps(place.folders.stamps);
   try {
     if ((await due(stages, stamps)).length === 0) return done(undefined);
+    const writable = await canWrite(place.folders.cache);
+    if (!writable.ok) return writable;
     return await alone(place.folders.cache, place.voice, async () =>
       runAll(await due(stages, stamps), stamps, place),
     );
@@ -68,6 +70,17 @@ const FILE_TROUBLE: Record<string, 'no-disk' | 'not-writable'> = {
   EPERM: 'not-writable',
   EROFS: 'not-writable',
 };
+
+/** Node reports a read-only file system as ENOENT from a recursive mkdir, so the code alone cannot be relied on here. */
+async function canWrite(folder: string): Promise<Outcome<void>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await access(folder, constants.W_OK);
+    return done(undefined);
+  } catch (error) {
+    return failed('not-writable', { folder }, error instanceof Error ? error.message : '');
+  }
+}
 
 /** The file system's own refusals as a failure in words; any other error is a bug and is thrown on. */
 export function fileTrouble(error: unknown, folder: string): Outcome<never> {

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readArguments, USAGE, type StartWish } from './arguments.ts';
 import { buildStage } from './build-stage.ts';
 import { usualFolders } from './folders.ts';
+import { lookAt } from './own-comfy.ts';
 import { whenParentEnds } from './parent.mjs';
 import { freePort } from './ports.ts';
 import { endAllPrograms } from './running.ts';
@@ -19,9 +21,13 @@ async function start(wish: StartWish): Promise<Outcome<Served>> {
   // Asked before a long download, not after it.
   const taken = await portTrouble(wish.port);
   if (!taken.ok) return taken;
-  const stages = wish.own ? [buildStage()] : [...serverStages(place.folders), buildStage()];
+  if (wish.models !== undefined && !existsSync(wish.models))
+    return failed('no-models', { folder: wish.models });
+  const own = wish.own && (await lookAt(wish.own));
+  if (own?.ok === false) return own;
+  const stages = own ? [buildStage()] : [...serverStages(place.folders), buildStage()];
   const ready = await setUp(stages, place);
-  return ready.ok ? serve(wish, place) : ready;
+  return ready.ok ? serve({ ...wish, own: own?.value }, place) : ready;
 }
 
 async function portTrouble(port: number): Promise<Outcome<void>> {
