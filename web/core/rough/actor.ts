@@ -25,10 +25,22 @@ export interface Actor {
   draw: (pen: Pen, view: View, held?: (hand: Pen) => void) => void;
 }
 
+/** What the pose depends on besides the words. */
+interface Circumstances {
+  indoors: boolean;
+  isClose: boolean;
+}
+
+/** In a close-up hands come up to the chest, where what they hold is seen. */
+function raised(pose: Pose): Pose {
+  return { ...pose, arms: { near: [0.5, -0.22], far: [0.46, -0.1] } };
+}
+
 /** The actor for one of the cast. A kind that we have no drawing for is drawn as a person. */
-export function actorOf(character: Character, doing: string, indoors: boolean): Actor {
+export function actorOf(character: Character, doing: string, { indoors, isClose }: Circumstances): Actor {
   const poseName = poseOf(doing, indoors);
-  const base = { character, doing, poseName, pose: poses[poseName] as Pose };
+  const pose: Pose = poses[poseName];
+  const base = { character, doing, poseName, pose: isClose && pose.hands > 0 ? raised(pose) : pose };
   const words =
     `${character.name} ${character.aliases.join(' ')} ${character.lookShort} ${character.look}`.toLowerCase();
   const species = character.kind === 'person' || character.kind === 'group' ? null : speciesOf(words);

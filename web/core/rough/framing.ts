@@ -79,7 +79,9 @@ export function cameraFor(size: ShotType, angle: Angle, subject: Subject, board:
   const scale = Math.min(high, wide);
   const fitted = shown * scale * view.squash;
   const spare = rule.fills * stage - fitted;
-  const top = rule.top * stage + (rule.from === 0 ? spare : spare * 0.6);
+  const wanted = rule.top * stage + (rule.from === 0 ? spare : spare * 0.6);
+  // What is shown down to the ground, such as somebody who lies, stays clear of the caption.
+  const top = shown < subject.top ? wanted : Math.min(wanted, 0.95 * stage - fitted);
   const feet = top + subject.top * scale * view.squash;
   return {
     board,

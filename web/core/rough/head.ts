@@ -1,4 +1,4 @@
-import { type Point, pts } from './geometry.ts';
+import { type Point, mix, pts, ring } from './geometry.ts';
 import { drawHat } from './hat.ts';
 import type { Pen } from './ink.ts';
 import type { Look } from './look.ts';
@@ -70,7 +70,7 @@ function drawHairBehind(pen: Pen, { hair, hat }: Look, colour: string): void {
   if (hat === 'hood' || hat === 'scarf') return;
   if (hair === 'long') pen.outline(mass(-1.5), colour, { soft: true });
   if (hair === 'bob') pen.outline(mass(0.0), colour, { soft: true });
-  if (hair === 'curly') pen.blob(-0.1, 1.45, 1.16, 1.08, colour);
+  if (hair === 'curly') pen.outline(curls(ring(-0.1, 1.4, 1.1, 1.02, 11)), colour, { soft: true });
   if (hair === 'bun' && hat === null) pen.blob(-0.92, 1.98, 0.46, 0.44, colour);
   if (hair === 'tail') pen.outline(tail, colour, { soft: true });
 }
@@ -111,10 +111,14 @@ function drawBraid(pen: Pen, colour: string): void {
   }
 }
 
+/** Bumps along an outline. */
 function curls(points: readonly Point[]): Point[] {
-  return points.map(([x, y], index): Point =>
-    index % 2 === 0 ? [x * 1.16, 1.1 + (y - 1.1) * 1.14] : [x, y],
-  );
+  return points.flatMap((point, index): Point[] => {
+    const next = points[(index + 1) % points.length]!;
+    const [x, y] = mix(point, next, 0.5);
+    const out = 1 + 0.2 / Math.max(0.5, Math.hypot(x, y - 1.1));
+    return [point, [x * out, 1.1 + (y - 1.1) * out]];
+  });
 }
 
 function drawSkull(pen: Pen, look: Look, colour: string): void {

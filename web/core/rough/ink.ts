@@ -64,6 +64,12 @@ export class Pen {
     return this.#with(multiply(multiply(middle, rotation(degrees)), back), true);
   }
 
+  /** A pen for what is behind: paler ink. */
+  quiet(): Pen {
+    const tones = { ...this.tones, ink: this.tones.isDark ? this.tones.ink : '#57524c' };
+    return new Pen(tones, this.#random, this.#board, this, this.#matrix, this.#isRoot);
+  }
+
   /** A filled outline. */
   outline(points: readonly Point[], colour: string, line: Line = {}): void {
     this.#strokes(points, true, line, colour);

@@ -34,6 +34,7 @@ export interface Scene {
 }
 
 const mostActors = 6;
+const closeUps: ReadonlySet<Shot['size']> = new Set(['close-up', 'extreme close-up']);
 const somebody: Subject = { top: 170, stature: 170, head: 36, width: 60, breadth: 60, above: 0 };
 
 /** Places the cast and the props of a shot. Cast that the bible does not know is left out. */
@@ -59,7 +60,9 @@ function castOf(shot: Shot, bible: Bible, indoors: boolean): Member[] {
   return shot.cast
     .flatMap(({ id, doing, side }): Member[] => {
       const character = bible.cast.find((one) => one.id === id);
-      return character === undefined ? [] : [{ actor: actorOf(character, doing, indoors), side }];
+      return character === undefined
+        ? []
+        : [{ actor: actorOf(character, doing, { indoors, isClose: closeUps.has(shot.size) }), side }];
     })
     .slice(0, mostActors);
 }
@@ -91,17 +94,16 @@ function propSubject(shot: Shot, { size, where }: Prop): Subject {
   };
 }
 
-const closeUps: ReadonlySet<Shot['size']> = new Set(['close-up', 'extreme close-up']);
-
 /** Those who stand where the camera is focused: in near shots only who is tall enough to show head and shoulders. */
 function onPlane(shot: Shot, cast: readonly Member[]): Member[] {
   if (closeUps.has(shot.size)) return cast.slice(0, 1);
   if (shot.size === 'wide shot' || shot.size === 'full shot') return [...cast];
-  const lead = cast[0]!.actor.subject;
+  const lead = (cast.find(({ actor }) => actor.isPerson) ?? cast[0]!).actor.subject;
   const low = lead.top - lead.stature * (shot.size === 'medium long shot' ? 0.7 : 0.5);
-  return cast.filter(
-    ({ actor: { subject } }) => subject.top - subject.head * 1.5 > low && subject.top < lead.top * 1.7,
-  );
+  return cast.filter(({ actor: { subject } }) => {
+    const showsHead = subject.top - subject.head * 1.5 > low && subject.top < lead.top * 1.7;
+    return subject === lead || showsHead;
+  });
 }
 
 const sides = { left: 0.3, centre: 0.5, right: 0.7 } as const;

@@ -49,6 +49,7 @@ const mountains: DrawPlace = (stage) => {
   shadePeaks(stage, peaks);
   drawRidge(stage, skyline(stage.random, 5, 4 * u, 34 * u), stage.pen.tones.mid, true);
   drawGround(stage);
+  drawTufts(stage, 6);
   for (const x of [0.06, 0.9, 0.97])
     drawPine(standing(stage, x, stage.back * (0.8 + stage.random() * 0.5)), 260);
 };

@@ -15,7 +15,6 @@ export interface Stage {
   horizon: number;
   /** Design units per centimetre of things behind the cast. */
   back: number;
-  isStormy: boolean;
 }
 
 /** Draws a background; what is nearer comes later. */
@@ -29,10 +28,12 @@ export interface PlaceKind {
 }
 
 /** A stage for the camera. */
-export function stageOf(pen: Pen, camera: Camera, random: Random, isStormy: boolean): Stage {
-  const back = Math.min(camera.scale * 0.78, 0.46 * Math.min(1, camera.stage / 332 + 0.2));
+export function stageOf(pen: Pen, camera: Camera, random: Random, indoors: boolean): Stage {
+  // Walls are nearer than houses: a close shot in a room shows less of it.
+  const most = indoors && camera.isNear ? 0.8 : 0.46;
+  const back = Math.min(camera.scale * 0.78, most * Math.min(1, camera.stage / 332 + 0.2));
   const { width } = camera.board;
-  return { pen, camera, random, width, bottom: camera.stage, horizon: camera.horizon, back, isStormy };
+  return { pen, camera, random, width, bottom: camera.stage, horizon: camera.horizon, back };
 }
 
 /** A frame on the ground at x (0 left edge, 1 right), as far away as its scale says; unit a centimetre. */

@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Bible } from '../../web/core/bible.ts';
+import { draw } from '../../web/core/rough/draw.ts';
+import { captionHeight } from '../../web/core/rough/framing.ts';
+import { sceneOf } from '../../web/core/rough/scene.ts';
+import { designSize } from '../../web/core/rough/shapes.ts';
+import { svgOf } from '../../web/core/rough/svg.ts';
+import { type Shot, angles, shotTypes, timesOfDay, weathers } from '../../web/core/shot.ts';
+import { lastLetter, roughStories, shot, sweepBus } from './rough-stories.ts';
+
+const size = { width: 640, height: 360 };
+const frame = (number = 1) => ({ ...size, frameNumber: number });
+
+const bible: Bible = {
+  ...lastLetter.bible,
+  cast: roughStories.flatMap((story) => story.bible.cast),
+  places: roughStories.flatMap((story) => story.bible.places),
+};
+const doings = [
+  'walks',
+  'runs',
+  'sits on a chair',
+  'sleeps',
+  'points',
+  'hugs him',
+  'falls',
+  'cheers',
+  'kneels',
+  'flies up',
+  '',
+];
+const propWords = [
+  'letter',
+  'lantern',
+  'boat',
+  'table',
+  'kite',
+  'sword',
+  'bicycle',
+  'clock',
+  'nothing we know',
+];
+
+const anyShot: fc.Arbitrary<Shot> = fc.record({
+  moment: fc.string(),
+  cast: fc.array(
+    fc.record({
+      id: fc.constantFrom(...bible.cast.map(({ id }) => id), 'a stranger'),
+      doing: fc.oneof(fc.constantFrom(...doings), fc.string()),
+      side: fc.constantFrom('left' as const, 'centre' as const, 'right' as const),
+    }),
+    { maxLength: 8 },
+  ),
+  place: fc.constantFrom(null, 'nowhere', ...bible.places.map(({ id }) => id)),
+  time: fc.constantFrom(...timesOfDay),
+  weather: fc.constantFrom(...weathers),
+  size: fc.constantFrom(...shotTypes),
+  angle: fc.constantFrom(...angles),
+  light: fc.string(),
+  mood: fc.string(),
+  props: fc.array(fc.constantFrom(...propWords), { maxLength: 4 }),
+  beat: fc.constant(null),
+});
+const anySize = fc.record({
+  width: fc.integer({ min: 64, max: 8192 }),
+  height: fc.integer({ min: 64, max: 8192 }),
+});
+
+describe('any shot at any size', () => {
+  it('is drawn with finite numbers and at most 400 shapes', () => {
+    fc.assert(
+      fc.property(anyShot, anySize, (one, board) => {
+        const shapes = draw(one, bible, { ...board, frameNumber: 50 });
+        expect(shapes.length).toBeLessThanOrEqual(400);
+        expect(JSON.stringify(shapes)).not.toMatch(/NaN|Infinity|null|undefined/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is drawn the same each time, to the byte', () => {
+    fc.assert(
+      fc.property(anyShot, (one) => {
+        const again = structuredClone(one);
+        expect(svgOf(draw(one, bible, frame()), size)).toBe(
+          svgOf(draw(again, structuredClone(bible), frame()), size),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('becomes a document without a stray bracket or ampersand, whatever the words are', () => {
+    fc.assert(
+      fc.property(anyShot, (one) => {
+        const texts = svgOf(draw(one, bible, frame()), size).match(/>[^<]+</g) ?? [];
+        for (const text of texts) expect(text).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps the head of everybody who stands in the camera’s plane inside the picture', () => {
+    fc.assert(
+      fc.property(anyShot, (one) => {
+        fc.pre(one.size !== 'extreme close-up' && one.size !== 'over-the-shoulder' && one.angle !== 'tilted');
+        const { actors, camera } = sceneOf(one, bible, size);
+        for (const { actor, x, y, scale, facesLeft } of actors) {
+          if (scale < camera.scale * 0.99 || scale > camera.scale * 1.01) continue;
+          const chin =
+            y - (actor.subject.top - actor.subject.above - actor.subject.head) * scale * camera.squash;
+          expect(chin).toBeLessThanOrEqual(size.height - captionHeight);
+          const head = x + actor.ahead * scale * (facesLeft ? -1 : 1);
+          expect(head).toBeGreaterThan(0);
+          expect(head).toBeLessThan(size.width);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('a board', () => {
+  it('has the area of 640 x 360 at every ratio from 9:16 to 21:9', () => {
+    for (const ratio of [9 / 16, 1, 4 / 3, 16 / 9, 21 / 9]) {
+      const { width, height } = designSize({ width: ratio * 1000, height: 1000 });
+      expect(width / height).toBeCloseTo(ratio, 2);
+      expect(Math.abs(width * height - 640 * 360)).toBeLessThan(200);
+    }
+  });
+
+  it('keeps a ratio beyond those within them', () => {
+    expect(designSize({ width: 100, height: 1000 })).toEqual(designSize({ width: 9, height: 16 }));
+  });
+});
+
+describe('a member of the cast', () => {
+  it('has its one colour in every frame it is in', () => {
+    for (const { bible: own, shots } of roughStories) {
+      for (const one of shots.filter(({ size: type }) => type !== 'extreme close-up')) {
+        const shapes = draw(one, own, frame());
+        const figure = JSON.stringify(shapes.filter(({ kind }) => kind !== 'circle'));
+        for (const { id } of one.cast)
+          expect(figure).toContain(own.cast.find((member) => member.id === id)!.colour);
+      }
+    }
+  });
+
+  it('stays on its side', () => {
+    const one = sweepBus.shots[3]!;
+    const { actors } = sceneOf(one, sweepBus.bible, size);
+    const at = (id: string) => actors.find(({ actor }) => actor.character.id === id)!.x;
+    expect(at('Imke')).toBeLessThan(at('boy'));
+    expect(at('boy')).toBeLessThan(at('bride'));
+  });
+
+  it('that the bible does not know is left out', () => {
+    const one = shot({
+      moment: '',
+      size: 'full shot',
+      cast: [{ id: 'a stranger', doing: 'waves', side: 'left' }],
+    });
+    expect(sceneOf(one, lastLetter.bible, size).actors).toEqual([]);
+  });
+});
+
+describe('the shot type', () => {
+  const heightIn = (type: Shot['size']): number => {
+    const one = shot({ moment: '', size: type, cast: [{ id: 'Lena', doing: 'stands', side: 'centre' }] });
+    const { camera, actors } = sceneOf(one, lastLetter.bible, size);
+    return (actors[0]!.actor.subject.stature * camera.scale) / camera.stage;
+  };
+
+  it('decides how large a figure is', () => {
+    expect(heightIn('wide shot')).toBeGreaterThan(1 / 6);
+    expect(heightIn('wide shot')).toBeLessThan(2 / 5);
+    const types = [
+      'wide shot',
+      'full shot',
+      'medium long shot',
+      'medium shot',
+      'close-up',
+      'extreme close-up',
+    ] as const;
+    const heights = types.map(heightIn);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
+  });
+
+  it('shows the back of the first of the cast large in front, over the shoulder', () => {
+    const { actors } = sceneOf(lastLetter.shots[6]!, lastLetter.bible, size);
+    const front = actors.at(-1)!;
+    expect(front.actor.character.id).toBe('Ivo');
+    expect(front.view).toBe('back');
+    expect(front.scale).toBeGreaterThan(Math.max(...actors.slice(0, -1).map(({ scale }) => scale)));
+  });
+});
+
+describe('a thing', () => {
+  const propsIn = (doing: string, props: string[]) =>
+    sceneOf(
+      shot({ moment: '', size: 'full shot', props, cast: [{ id: 'Lena', doing, side: 'left' }] }),
+      lastLetter.bible,
+      size,
+    );
+
+  it('is in the hand of who does something with it', () => {
+    const { actors, props } = propsIn('reads the letter', ['letter']);
+    expect(actors[0]!.held?.words.test('letter')).toBe(true);
+    expect(props).toEqual([]);
+  });
+
+  it('is not a boat when it is a paper boat', () => {
+    const { actors, props } = propsIn('holds it', ['paper boat']);
+    expect(actors[0]!.held?.size).toBeLessThan(50);
+    expect(props).toEqual([]);
+  });
+
+  it('that has no drawing is left out', () => {
+    expect(propsIn('stands', ['a quiver of regret']).props).toEqual([]);
+  });
+});

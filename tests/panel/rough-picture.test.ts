@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { rasterizeRough } from '../../web/services/rough/raster.ts';
+import '../../web/panel/parts/rough-picture.ts';
+import { lastLetter } from '../core/rough-stories.ts';
+
+const { bible, shots } = lastLetter;
+
+async function shown(number = 1) {
+  const rough = document.createElement('ss-rough');
+  Object.assign(rough, { shot: shots[number - 1], bible, frameNumber: number });
+  document.body.append(rough);
+  await rough.updateComplete;
+  return rough;
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe('a rough on the page', () => {
+  it('is a picture with a name that says what it shows', async () => {
+    const picture = (await shown()).querySelector('svg')!;
+
+    expect(picture.getAttribute('role')).to.equal('img');
+    expect(picture.getAttribute('aria-label')).to.equal(
+      'Rough of frame 1: wide shot, dawn. village. Lena takes the last letter.',
+    );
+    expect(picture.querySelectorAll('path').length).to.be.greaterThan(20);
+    expect(picture.querySelector('text')?.textContent).to.equal('1');
+  });
+
+  it('is drawn anew when its shot is replaced', async () => {
+    const rough = await shown();
+    const before = rough.querySelector('svg')!.innerHTML;
+
+    rough.shot = { ...shots[0]!, size: 'close-up' };
+    await rough.updateComplete;
+
+    expect(rough.querySelector('svg')!.innerHTML).not.to.equal(before);
+  });
+
+  it('shows nothing before it has a shot', async () => {
+    const rough = document.createElement('ss-rough');
+    document.body.append(rough);
+    await rough.updateComplete;
+
+    expect(rough.querySelector('svg')).to.equal(null);
+  });
+});
+
+describe('a rough as a file', () => {
+  it('is a PNG of the size asked for', async () => {
+    const made = await rasterizeRough(shots[4]!, bible, { width: 832, height: 468, frameNumber: 5 });
+
+    expect(made.ok).to.equal(true);
+    if (!made.ok) return;
+    expect(made.value.type).to.equal('image/png');
+    const bitmap = await createImageBitmap(made.value);
+    expect([bitmap.width, bitmap.height]).to.deep.equal([832, 468]);
+  });
+});
