@@ -2,12 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from './icon.ts';
 
 export type Option = { value: string; label: string; disabled?: boolean };
-export type OptionGroup = { group: string; options: Option[] };
 
 export type SelectField = {
   label: string;
   value: string;
-  options: (Option | OptionGroup)[];
+  options: Option[];
   onChange: (value: string) => void;
   /** Id of the control, for a message that describes it. */
   id?: string;
@@ -19,13 +18,6 @@ export type SelectField = {
 
 const renderOption = ({ value, label, disabled = false }: Option, chosen: string) =>
   html`<option value=${value} ?disabled=${disabled} ?selected=${value === chosen}>${label}</option>`;
-
-const renderChoice = (choice: Option | OptionGroup, chosen: string) =>
-  'group' in choice
-    ? html`<optgroup label=${choice.group}>
-        ${choice.options.map((option) => renderOption(option, chosen))}
-      </optgroup>`
-    : renderOption(choice, chosen);
 
 /** Several ids of describing texts as one attribute, or none. */
 export const describedBy = (...ids: (string | undefined | false)[]) =>
@@ -45,7 +37,7 @@ export function selectField(field: SelectField): TemplateResult {
           aria-describedby=${describedBy(problemId, field.describedBy)}
           @change=${(event: Event) => field.onChange((event.currentTarget as HTMLSelectElement).value)}
         >
-          ${field.options.map((choice) => renderChoice(choice, field.value))}
+          ${field.options.map((option) => renderOption(option, field.value))}
         </select>
         ${icon('down')}
       </span>
