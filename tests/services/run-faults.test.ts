@@ -1,0 +1,214 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sequenceOf } from '../../web/core/run/run.ts';
+import { MemoryDb } from '../../web/services/db.ts';
+import type { Studio } from '../../web/services/run/studio.ts';
+import { hostAt, noSocket } from '../support/comfy-host.ts';
+import { startStandIn, type Faults, type StandIn } from '../support/stand-in.ts';
+import { freshSequence, inPhase, studioOn, until } from '../support/studios.ts';
+
+const PATIENCE = 60_000;
+const ended = inPhase('SequenceComplete', 'SequenceFailed', 'SequenceCancelled');
+const sd15 = { engine: { kind: 'shipped' as const, graph: 't2i_sd15', files: {}, loras: [] } };
+
+let server: StandIn;
+let old: StandIn;
+const studios: Studio[] = [];
+
+beforeAll(async () => {
+  [server, old] = await Promise.all([startStandIn(), startStandIn({ age: '0.3.75' })]);
+}, PATIENCE);
+afterEach(async () => {
+  for (const studio of studios.splice(0)) studio.dispose();
+  await Promise.all([server.reset(), old.reset()]);
+});
+afterAll(() => Promise.all([server?.stop(), old?.stop()]));
+
+type Change = Parameters<typeof studioOn>[1];
+
+async function begin(frames: number, faults: Faults, change: Change = {}, on: StandIn = server) {
+  await on.fault(faults);
+  const { studio } = await studioOn(hostAt(on.url), change);
+  studios.push(studio);
+  const sequence = freshSequence(frames, sd15);
+  studio.open(sequence);
+  studio.startGeneration();
+  const pictures = () =>
+    readdirSync(path.join(on.base, 'output', 'sequences', sequence.id, 'frames')).toSorted();
+  return { studio, sequence, pictures };
+}
+
+const once = (frames: number) =>
+  Array.from(
+    { length: frames },
+    (_, index) => `frame-${String(index + 1).padStart(3, '0')}_take-1_00001_.png`,
+  );
+const stoppedCode = (studio: Studio) => sequenceOf(studio.run)?.run?.stopped?.code;
+
+describe('a run during which', () => {
+  it.each<[string, Faults, Change?]>([
+    ['an answer to a sent job is lost', { loseAnswers: 2 }],
+    ['sent jobs never arrive', { cutPosts: 2 }],
+    ['the server is busy for a moment', { busyPosts: 1, retryAfter: 1 }],
+    ['the socket is open and deaf', { deafSocket: true, stepSeconds: 0.01 }],
+    ['no socket can be had', {}, { openSocket: noSocket }],
+    ['half of all messages are lost', { dropMessages: 0.5, dropSeed: 7, stepSeconds: 0.01 }],
+    ['the history is late', { historyDelay: 0.8 }],
+  ])(
+    '%s draws each frame exactly once (FUN-SEQUENCE-GEN-032)',
+    async (_what, faults, change) => {
+      const { studio, pictures } = await begin(3, faults, change);
+      await until(studio, ended, PATIENCE);
+      expect(studio.progress).toMatchObject({ done: 3, failed: 0 });
+      expect(pictures()).toEqual(once(3));
+    },
+    PATIENCE,
+  );
+
+  it(
+    'the disk is full stops at the first frame and goes on once there is space',
+    async () => {
+      const { studio } = await begin(3, { diskFull: true });
+      await until(studio, inPhase('Paused'));
+      expect(stoppedCode(studio)).toBe('disk-full');
+      expect(studio.progress).toMatchObject({ done: 0, failed: 1 });
+      await server.fault({ diskFull: false });
+      await until(studio, () => studio.progress?.frames.every(({ state }) => state !== 'queued') ?? false);
+      studio.resume();
+      await until(studio, ended, PATIENCE);
+      expect(studio.progress).toMatchObject({ done: 3, failed: 0 });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'a frame runs out of memory is tried once more, after the others (FUN-SEQUENCE-GEN-024)',
+    async () => {
+      const { studio, pictures } = await begin(3, { oomText: 'frame-001', oomTimes: 1 });
+      await until(studio, ended, PATIENCE);
+      expect(studio.progress).toMatchObject({ done: 3, failed: 0 });
+      expect(pictures()).toContain('frame-001_take-2_00001_.png');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'the model is taken away refuses the first job and keeps the others waiting',
+    async () => {
+      const { studio } = await studioOn(hostAt(server.url));
+      studios.push(studio);
+      const files = { checkpoint: 'v1-5-pruned-emaonly-fp16.safetensors' };
+      studio.open(freshSequence(3, { engine: { ...sd15.engine, files } }));
+      await server.setModels({ checkpoints: ['another.safetensors'] });
+      studio.startGeneration();
+      await until(studio, inPhase('Paused'));
+      expect(stoppedCode(studio)).toBe('missing-model');
+      expect(studio.progress).toMatchObject({ done: 0, failed: 0, open: 3 });
+      await server.setModels({ checkpoints: ['v1-5-pruned-emaonly-fp16.safetensors'] });
+    },
+    PATIENCE,
+  );
+
+  it(
+    'somebody empties the queue is not refilled behind his back, but with one press',
+    async () => {
+      const { studio, pictures } = await begin(4, { stepSeconds: 0.05 });
+      await until(studio, () => studio.progress?.frames[0]?.state === 'running');
+      await fetch(`${server.url}/api/queue`, { method: 'POST', body: '{"clear": true}' });
+      await until(studio, inPhase('Paused'), PATIENCE);
+      expect(stoppedCode(studio)).toBe('removed-from-queue');
+      await server.fault({ stepSeconds: 0 });
+      studio.resume();
+      await until(studio, ended, PATIENCE);
+      expect(pictures()).toEqual(once(4));
+    },
+    PATIENCE,
+  );
+
+  it(
+    'somebody stops the running frame offers it again and draws the rest (FUN-SEQUENCE-GEN-023, 025)',
+    async () => {
+      const { studio, pictures } = await begin(3, { stepSeconds: 0.05 });
+      await until(studio, () => studio.progress?.frames[0]?.state === 'running');
+      await fetch(`${server.url}/api/interrupt`, { method: 'POST', body: '{}' });
+      await server.fault({ stepSeconds: 0 });
+      await until(studio, ended, PATIENCE);
+      expect(studio.progress?.frames[0]).toMatchObject({ state: 'failed', failure: { code: 'interrupted' } });
+      studio.retryFailed();
+      await until(studio, (run) => ended(run) && studio.progress?.failed === 0, PATIENCE);
+      expect(pictures()).toContain('frame-001_take-2_00001_.png');
+    },
+    PATIENCE,
+  );
+
+  it(
+    'the user pauses takes the waiting jobs back and sends them again on resume',
+    async () => {
+      const { studio, pictures } = await begin(4, { stepSeconds: 0.03 });
+      await until(studio, () => studio.progress?.frames[0]?.state === 'running');
+      studio.pause();
+      await until(
+        studio,
+        () => studio.progress?.frames.filter(({ state }) => state === 'waiting').length === 3,
+      );
+      const queue = await (await fetch(`${server.url}/api/queue`)).json();
+      expect(queue).toMatchObject({ queue_pending: [] });
+      await server.fault({ stepSeconds: 0 });
+      studio.resume();
+      await until(studio, ended, PATIENCE);
+      expect(pictures()).toEqual(once(4));
+    },
+    PATIENCE,
+  );
+});
+
+describe.each([
+  ['with a socket', {}],
+  ['without one', { openSocket: noSocket }],
+])('an older server that has no jobs API, %s', (_title, change) => {
+  it(
+    'draws each frame once and stops its own jobs only',
+    async () => {
+      const { studio, pictures } = await begin(3, {}, change, old);
+      await until(studio, ended, PATIENCE);
+      expect(pictures()).toEqual(once(3));
+      const second = await begin(4, { stepSeconds: 0.04 }, change, old);
+      await until(second.studio, () => second.studio.progress?.frames[0]?.state === 'running', PATIENCE);
+      second.studio.cancel();
+      await until(second.studio, inPhase('SequenceCancelled'), PATIENCE);
+      const stops = (await old.log()).filter(({ path }) => path.endsWith('/interrupt'));
+      expect(stops.every(({ body }) => JSON.stringify(body).includes('prompt_id'))).toBe(true);
+    },
+    PATIENCE,
+  );
+});
+
+describe('two tabs on one sequence', () => {
+  it(
+    'have one driver; the other sees it live, and takes over when the first is gone',
+    async () => {
+      await server.fault({ stepSeconds: 0.03 });
+      const db = new MemoryDb();
+      const first = await studioOn(hostAt(server.url), { db });
+      const second = await studioOn(hostAt(server.url), { db });
+      studios.push(first.studio, second.studio);
+      const sequence = freshSequence(4, sd15);
+      first.studio.open(sequence);
+      first.studio.startGeneration();
+      await until(first.studio, () => (first.studio.progress?.done ?? 0) >= 1, PATIENCE);
+      await second.studio.restore();
+      expect(second.studio.following?.code).toBe('other-tab-drives');
+      second.studio.cancel();
+      await until(second.studio, () => (second.studio.progress?.done ?? 0) >= 1, PATIENCE);
+      first.studio.dispose();
+      await until(second.studio, ended, PATIENCE);
+      expect(second.studio.progress).toMatchObject({ done: 4, cancelled: 0 });
+      const posts = (await server.log()).filter(
+        ({ method, path }) => method === 'POST' && path.endsWith('/prompt'),
+      );
+      expect(posts).toHaveLength(4);
+    },
+    PATIENCE,
+  );
+});
