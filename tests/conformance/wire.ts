@@ -17,8 +17,12 @@ const nodeErrorSchema = z.looseObject({
     }),
   ),
 });
-// An empty list of errors was `[]` before it was `{}`.
-const nodeErrorsSchema = z.union([z.record(z.string(), nodeErrorSchema), z.tuple([]).transform(() => ({}))]);
+type NodeErrors = Record<string, z.infer<typeof nodeErrorSchema>>;
+// "None" was `[]` before it was `{}`.
+const nodeErrorsSchema = z.union([
+  z.record(z.string(), nodeErrorSchema),
+  z.tuple([]).transform((): NodeErrors => ({})),
+]);
 
 export const acceptedSchema = z.object({
   prompt_id: z.string(),

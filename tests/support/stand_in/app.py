@@ -31,8 +31,8 @@ MODELS = {
         "v1-5-pruned-emaonly-fp16.safetensors",
     ],
     "loras": ["detail.safetensors", "style.safetensors"],
-    "diffusion_models": ["flux1-dev.safetensors"],
-    "text_encoders": ["clip_l.safetensors", "t5xxl_fp16.safetensors"],
+    "diffusion_models": ["flux1-dev.safetensors", "z_image_turbo_bf16.safetensors"],
+    "text_encoders": ["clip_l.safetensors", "qwen_3_4b.safetensors", "t5xxl_fp16.safetensors"],
     "vae": ["ae.safetensors"],
 }
 

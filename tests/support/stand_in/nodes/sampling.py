@@ -1,4 +1,4 @@
-"""Nodes that pretend to have models: what they pass on are texts that say how it was made."""
+"""Nodes that pretend to sample: CONDITIONING and LATENT are texts that say how they were made."""
 
 import hashlib
 import random
@@ -6,12 +6,10 @@ from dataclasses import dataclass
 
 from PIL import Image
 
-from .spec import choice, node, real, shelf, text, whole
+from .spec import choice, node, real, text, whole
 
 SAMPLERS = ("euler", "euler_ancestral", "dpmpp_2m", "dpmpp_2m_sde", "res_multistep", "uni_pc")
 SCHEDULERS = ("simple", "sgm_uniform", "karras", "exponential", "normal", "beta")
-DTYPES = choice("default", "fp8_e4m3fn", "fp8_e4m3fn_fast", "fp8_e5m2")
-CLIP_TYPES = choice("sdxl", "sd3", "flux", "hunyuan_video", "hidream")
 LATENT_SIZE = {
     "width": whole(512, 16, 16384, step=8),
     "height": whole(512, 16, 16384, step=8),
@@ -25,65 +23,6 @@ class Latent:
     height: int
     batch: int
     recipe: str = "empty"
-
-
-@node(
-    "CheckpointLoaderSimple",
-    {"ckpt_name": shelf("checkpoints")},
-    ["MODEL", "CLIP", "VAE"],
-    category="loaders",
-    title="Load Checkpoint",
-)
-async def checkpoint(job, ckpt_name):
-    return (ckpt_name, ckpt_name, ckpt_name)
-
-
-@node(
-    "LoraLoader",
-    {
-        "model": ["MODEL", {}],
-        "clip": ["CLIP", {}],
-        "lora_name": shelf("loras"),
-        "strength_model": real(1, -100, 100),
-        "strength_clip": real(1, -100, 100),
-    },
-    ["MODEL", "CLIP"],
-    category="loaders",
-    title="Load LoRA",
-)
-async def lora(job, model, clip, lora_name, strength_model, strength_clip):
-    return (f"{model}+{lora_name}*{strength_model}", f"{clip}+{lora_name}*{strength_clip}")
-
-
-@node(
-    "UNETLoader",
-    {"unet_name": shelf("diffusion_models"), "weight_dtype": DTYPES},
-    ["MODEL"],
-    category="advanced/loaders",
-    title="Load Diffusion Model",
-)
-async def unet(job, unet_name, weight_dtype):
-    return (unet_name,)
-
-
-@node(
-    "DualCLIPLoader",
-    {
-        "clip_name1": shelf("text_encoders"),
-        "clip_name2": shelf("text_encoders"),
-        "type": CLIP_TYPES,
-    },
-    ["CLIP"],
-    optional={"device": choice("default", "cpu")},
-    category="advanced/loaders",
-)
-async def dual_clip(job, clip_name1, clip_name2, type, device="default"):
-    return (f"{clip_name1}+{clip_name2}",)
-
-
-@node("VAELoader", {"vae_name": shelf("vae")}, ["VAE"], category="loaders", title="Load VAE")
-async def vae_loader(job, vae_name):
-    return (vae_name,)
 
 
 @node(
