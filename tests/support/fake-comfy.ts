@@ -1,0 +1,166 @@
+import type { Host } from '../../web/services/host.ts';
+
+export type Asked = { method: string; route: string; body: unknown; headers: Record<string, string> };
+type Job = {
+  id: string;
+  state: 'pending' | 'running' | 'over';
+  record?: Record<string, unknown>;
+  graph: unknown;
+};
+
+const json = (body: unknown, status = 200): Response => Response.json(body, { status });
+
+/**
+ * A ComfyUI in memory, newest protocol, driven by hand: jobs run and end when the test says so. `answer` goes before
+ * everything else, so that a test can put any reply in its place.
+ */
+export class FakeComfy {
+  readonly asked: Asked[] = [];
+  readonly jobs: Job[] = [];
+  readonly documents = new Map<string, { revision: number }>();
+  readonly badges: (string | null)[] = [];
+  readonly sockets: FakeSocket[] = [];
+  /** No connection at all. */
+  down = false;
+  answer: ((asked: Asked) => Response | undefined) | undefined;
+
+  readonly host: Host = {
+    fetchApi: async (route, init) => this.#fetch(route, init),
+    apiUrl: (route) => `http://fake/api${route}`,
+    socketUrl: (clientId) => `ws://fake/ws?clientId=${clientId}`,
+    graphToPrompt: async () => ({ output: {} }),
+    canvasName: () => '',
+    locale: () => 'en',
+    setTabBadge: (text) => void this.badges.push(text),
+  };
+
+  openSocket = (): WebSocket => {
+    const socket = new FakeSocket();
+    this.sockets.push(socket);
+    return socket as unknown as WebSocket;
+  };
+
+  /** Requests of a kind, such as `POST /prompt`. */
+  count(method: string, route: string): number {
+    return this.asked.filter((asked) => asked.method === method && asked.route.startsWith(route)).length;
+  }
+
+  run(index: number): void {
+    const job = this.#job(index);
+    job.state = 'running';
+  }
+
+  finish(index: number, seconds = 2): void {
+    const job = this.#job(index);
+    const start = 1000 * index;
+    job.state = 'over';
+    job.record = {
+      status: 'completed',
+      outputs: { 'ss-save': { images: [{ filename: `${index}.png`, subfolder: 'x', type: 'output' }] } },
+      execution_status: { messages: [] },
+      execution_start_time: start,
+      execution_end_time: start + seconds * 1000,
+    };
+  }
+
+  fail(index: number, message: string): void {
+    const job = this.#job(index);
+    job.state = 'over';
+    job.record = {
+      status: 'failed',
+      execution_error: { exception_type: 'RuntimeError', exception_message: message },
+    };
+  }
+
+  #job(index: number): Job {
+    const job = this.jobs[index];
+    if (!job) throw new Error(`There is no job ${index}`);
+    return job;
+  }
+
+  #fetch(route: string, init: RequestInit = {}): Response {
+    if (this.down) throw new TypeError('fetch failed');
+    const method = init.method ?? 'GET';
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+    const headers = Object.fromEntries(new Headers(init.headers));
+    const asked = { method, route, body, headers };
+    this.asked.push(asked);
+    return this.answer?.(asked) ?? this.#reply(asked);
+  }
+
+  #reply({ method, route, body, headers }: Asked): Response {
+    if (route === '/prompt') return this.#queue(body);
+    if (route.startsWith('/jobs?')) return json({ jobs: this.#listed(route) });
+    if (route.startsWith('/jobs/')) return this.#one(route.slice('/jobs/'.length));
+    if (route === '/queue' && method === 'POST') return this.#delete(body);
+    if (route === '/upload/image') return json({ name: 'up.png', subfolder: 'story-sequence' });
+    if (route.startsWith('/story-sequence/sequences/')) return this.#document(method, route, body, headers);
+    return json({ error: 'not found' }, 404);
+  }
+
+  #queue(body: unknown): Response {
+    const { prompt_id: id, prompt: graph } = body as { prompt_id: string; prompt: unknown };
+    this.jobs.push({ id, state: 'pending', graph });
+    return json({ prompt_id: id, number: this.jobs.length, node_errors: {} });
+  }
+
+  #listed(route: string) {
+    const status = { pending: 'pending', running: 'in_progress', over: 'completed' };
+    const open = this.jobs.filter(({ state }) => state !== 'over' || !route.includes('status='));
+    return open.map(({ id, state }) => ({ id, status: status[state] }));
+  }
+
+  #one(id: string): Response {
+    const job = this.jobs.find((candidate) => candidate.id === id);
+    if (!job) return json({ error: 'Job not found' }, 404);
+    if (job.state === 'over') return json({ id, ...job.record });
+    return json({ id, status: job.state === 'running' ? 'in_progress' : 'pending' });
+  }
+
+  #delete(body: unknown): Response {
+    const { delete: ids } = body as { delete: string[] };
+    for (const id of ids) {
+      const index = this.jobs.findIndex((job) => job.id === id && job.state === 'pending');
+      if (index >= 0) this.jobs.splice(index, 1);
+    }
+    return new Response('');
+  }
+
+  #document(method: string, route: string, body: unknown, headers: Record<string, string>): Response {
+    const id = route.split('/').at(-1) ?? '';
+    const stored = this.documents.get(id);
+    if (method === 'GET')
+      return stored ? json(stored) : json({ error: { code: 'not-found', message: '' } }, 404);
+    const base = Number(headers['if-match']?.replaceAll('"', ''));
+    if (base !== (stored?.revision ?? 0)) return json({ error: { code: 'conflict', message: '' } }, 409);
+    const document = body as { revision: number };
+    this.documents.set(id, document);
+    return json({ revision: document.revision });
+  }
+}
+
+/** The far end of a WebSocket: the test opens it, speaks through it, and cuts it. */
+export class FakeSocket extends EventTarget {
+  binaryType = 'blob';
+  readonly sent: string[] = [];
+
+  send(text: string): void {
+    this.sent.push(text);
+  }
+
+  close(): void {
+    this.dispatchEvent(new Event('close'));
+  }
+
+  open(): void {
+    this.dispatchEvent(new Event('open'));
+  }
+
+  say(type: string, data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data: JSON.stringify({ type, data }) }));
+  }
+
+  sayBytes(data: ArrayBuffer): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
