@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { prepareBase } from './base-folder.ts';
@@ -7,24 +6,24 @@ import { comfyArguments } from './comfy-arguments.ts';
 import { comfyAnswers, spawnComfy, type ComfyCall, type ComfyProcess } from './comfy-process.ts';
 import { packName, pythonIn, repository } from './folders.ts';
 import { linkFolder } from './links.ts';
-import { lookAt } from './own-comfy.ts';
+import type { OwnComfy } from './own-comfy.ts';
 import { packageEnvironment } from './packages.ts';
 import { writeModelPaths, writePackPath } from './path-files.ts';
-import type { StartWish } from './arguments.ts';
 import { duration } from './say.ts';
 import { knownPackages } from './server-stages.ts';
 import type { Workplace } from './set-up.ts';
-import { done, failed, type Outcome } from './trouble.ts';
+import { done, type Outcome } from './trouble.ts';
 
 /** A served ComfyUI, the folder its pictures go to, and what must be tidied up after it. */
 export type Served = { comfy: ComfyProcess; output: string; tidy: () => Promise<void> };
 
 type Plan = Omit<ComfyCall, 'port' | 'logFile'> & { output: string };
 
+/** What is to be served; the user's own ComfyUI has been looked at before. */
+export type ServeWish = { port: number; models?: string; own: OwnComfy | undefined };
+
 /** Starts the ComfyUI that was wished for and waits until it answers. */
-export async function serve(wish: StartWish, place: Workplace): Promise<Outcome<Served>> {
-  if (wish.models !== undefined && !existsSync(wish.models))
-    return failed('no-models', { folder: wish.models });
+export async function serve(wish: ServeWish, place: Workplace): Promise<Outcome<Served>> {
   const scratch = await mkdtemp(path.join(tmpdir(), 'story-sequence-'));
   const tidy = () => rm(scratch, { recursive: true, force: true });
   const plan = await (wish.own ? planOwn(wish, wish.own, scratch, place) : planOurs(wish, scratch, place));
@@ -47,7 +46,7 @@ export async function serve(wish: StartWish, place: Workplace): Promise<Outcome<
   return done({ comfy, output: plan.value.output, tidy });
 }
 
-async function planOurs(wish: StartWish, scratch: string, { folders }: Workplace): Promise<Outcome<Plan>> {
+async function planOurs(wish: ServeWish, scratch: string, { folders }: Workplace): Promise<Outcome<Plan>> {
   const about = await knownPackages(folders);
   if (!about.ok) return about;
   await prepareBase(folders.base);
@@ -68,14 +67,12 @@ async function planOurs(wish: StartWish, scratch: string, { folders }: Workplace
 }
 
 async function planOwn(
-  wish: StartWish,
-  own: NonNullable<StartWish['own']>,
+  wish: ServeWish,
+  own: OwnComfy,
   scratch: string,
   { voice }: Workplace,
 ): Promise<Outcome<Plan>> {
-  const found = await lookAt(own);
-  if (!found.ok) return found;
-  const { comfy, python, about, packAt, memoryDatabase } = found.value;
+  const { comfy, python, about, packAt, memoryDatabase } = own;
   if (packAt !== undefined)
     voice.line(`Your ComfyUI has Story Sequence already (${packAt}): that one is used.`);
   const packs = packAt === undefined ? [await packPath(scratch)] : [];
@@ -101,7 +98,7 @@ async function packPath(scratch: string): Promise<string> {
   return file;
 }
 
-async function modelPaths({ models }: StartWish, scratch: string): Promise<string[]> {
+async function modelPaths({ models }: ServeWish, scratch: string): Promise<string[]> {
   if (models === undefined) return [];
   const file = path.join(scratch, 'models.yaml');
   await writeModelPaths(file, models);
