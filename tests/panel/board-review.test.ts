@@ -162,6 +162,19 @@ describe('the review of a sequence that was started', () => {
     expect(allByRole(dialog, 'button', /^Start Generation/)).to.deep.equal([]);
   });
 
+  it('lets only descriptions change while jobs run', async () => {
+    const { dialog, row } = await showReview(
+      generating(sequence([drawn(1), inState(2, 'running'), frame(3)])),
+    );
+    const readOnly = (name: string) => fieldOf(row(3), 'textbox', name).matches(':read-only');
+
+    expect([readOnly('Prompt'), readOnly('Description')]).to.deep.equal([true, false]);
+    expect(fieldOf(row(3), 'combobox', 'Shot type').matches(':disabled')).to.equal(true);
+    expect(fieldOf(dialog, 'textbox', 'Look of Lena').matches(':read-only')).to.equal(true);
+    expect(allByRole(row(3), 'button')).to.deep.equal([]);
+    expect(dialog.textContent).to.contain('can be changed when the run is done');
+  });
+
   it('offers to retry what failed, and to draw one frame again', async () => {
     const { dialog, studio, row } = await showReview(complete(sequence([drawn(1), failed(2)])));
     await click(byRole(row(1), 'button', 'Draw frame 1 again'));

@@ -92,6 +92,7 @@ const review = {
   fromBible: 'from the bible',
   locked: 'Locked',
   lockFrame: (number: number) => `Lock frame ${number}`,
+  busy: 'Prompts and order can be changed when the run is done or cancelled.',
   drawAgain: (number: number) => `Draw frame ${number} again`,
 };
 

@@ -198,7 +198,7 @@ export class BoardLibrary extends LitElement {
     const { studio, library } = this.services;
     const current = sequenceOf(studio.run);
     this.failure = undefined;
-    this.busy = isGenerating(studio.run) && current?.id !== id;
+    this.busy = isGenerating(studio.run) && !studio.following && current?.id !== id;
     if (this.busy || this.opening !== undefined) return;
     // The open one may be newer here than on disk.
     if (current?.id === id) return this.#opened();

@@ -2,7 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Edit } from '../../core/edit.ts';
-import { isFinished } from '../../core/run/run.ts';
+import { isFinished, isGenerating } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import { counted, spokenRange } from '../../core/words/format.ts';
 import type { Words } from '../../core/words/en.ts';
@@ -59,6 +59,7 @@ export class BoardReview extends LitElement {
       <ss-review-bible
         .words=${this.words}
         .sequence=${this.sequence}
+        .frozen=${this.#frozen}
         @ss-edit=${(event: CustomEvent<Edit>) => this.services.studio.edit(event.detail)}
       ></ss-review-bible>
       <div class="ss-scroll">
@@ -75,6 +76,11 @@ export class BoardReview extends LitElement {
     </div>`;
   }
 
+  get #frozen(): boolean {
+    const { run, following } = this.services.studio;
+    return isGenerating(run) || following !== undefined;
+  }
+
   #renderTools() {
     const { review, grid } = this.words.board;
     const { run } = this.services.studio;
@@ -82,7 +88,7 @@ export class BoardReview extends LitElement {
     const { failed } = countFrames(this.views);
     return html`<div class="ss-tools">
       <strong>${counted(this.views.length, 'frame')}</strong>
-      <span class="ss-hint">${review.edited(edited)}</span>
+      <span class="ss-hint">${this.#frozen ? review.busy : review.edited(edited)}</span>
       <span class="ss-grow"></span>
       ${runBar(this.words, this.services.studio)}
       ${run.phase === 'PromptsReview' ? this.#renderStart() : nothing}
@@ -112,7 +118,7 @@ export class BoardReview extends LitElement {
   /** Why the last attempt to start did not begin. */
   #renderFailure() {
     const { run } = this.services.studio;
-    if (run.phase !== 'PromptsReview' || !run.failure) return nothing;
+    if (!('failure' in run) || !run.failure) return nothing;
     return html`<div class="ss-library-note">
       ${message({ tone: 'bad', ...explain(this.words, run.failure) })}
     </div>`;
@@ -130,6 +136,7 @@ export class BoardReview extends LitElement {
         .services=${this.services}
         .words=${this.words}
         .sequence=${this.sequence}
+        .frozen=${this.#frozen}
         .view=${view}
         @ss-edit=${(event: CustomEvent<Edit>) => this.#edit(event.detail)}
         @ss-grip=${(event: CustomEvent<PointerEvent>) => this.#reorder.start(event.detail, view.frame.id, index)}

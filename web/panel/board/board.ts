@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { sequenceOf } from '../../core/run/run.ts';
+import { isGenerating, sequenceOf } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
@@ -98,7 +98,7 @@ export class Board extends LitElement {
         ${boardTabs.map((tab) => this.#renderTabButton(tab))}
       </div>
       <div class="ss-board-actions">
-        ${this.tab === 'library' ? this.#renderNewStory() : nothing}
+        ${this.tab === 'library' && !isGenerating(this.services.studio.run) ? this.#renderNewStory() : nothing}
         <button
           type="button"
           class="ss-icon"

@@ -16,6 +16,8 @@ import { typedIn } from './in-field.ts';
 export class ReviewBible extends LitElement {
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) sequence!: Sequence;
+  /** While jobs run no look may change. */
+  @property({ attribute: false }) frozen = false;
   /** Folded at first where it would push the frames off the screen; elsewhere it cannot be folded. */
   @state() private open = !matchMedia('(max-width: 760px)').matches;
   /** Looks as typed and not applied yet, by character. */
@@ -81,6 +83,7 @@ export class ReviewBible extends LitElement {
       <textarea
         class="ss-area ss-area-dense"
         rows="2"
+        ?readonly=${this.frozen}
         aria-label=${frames.look(name)}
         .value=${typed ?? look}
         @input=${(event: Event) => this.#type(character, typedIn(event))}

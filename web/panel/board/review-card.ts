@@ -26,6 +26,8 @@ export class ReviewCard extends LitElement {
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) sequence!: Sequence;
   @property({ attribute: false }) view!: FrameView;
+  /** While jobs run only the description may change: what was sent is what will be drawn. */
+  @property({ attribute: false }) frozen = false;
 
   readonly #typing = new Typing(this);
 
@@ -39,24 +41,28 @@ export class ReviewCard extends LitElement {
       ${this.#renderNumber(frame)} ${this.#renderPicture()}
       <div>${this.#renderShot(frame)} ${this.#renderText('description', frame.description)}</div>
       <div>${this.#renderPromptLine(frame)} ${this.#renderText('prompt', frame.prompt)}</div>
-      ${this.#renderTools(frame)}
+      ${this.frozen ? html`<div class="ss-card-tools"></div>` : this.#renderTools(frame)}
     </div>`;
   }
 
   #renderNumber({ frameNumber }: Frame) {
-    const { frames } = this.words;
     return html`<div class="ss-card-number">
       <span aria-hidden="true">${frameNumber}</span>
-      <button
-        type="button"
-        class="ss-icon ss-icon-small ss-grip"
-        aria-label=${frames.move(frameNumber)}
-        title="Alt ↑ ↓"
-        @pointerdown=${(event: PointerEvent) => this.dispatchEvent(new CustomEvent('ss-grip', { detail: event }))}
-      >
-        ${icon('grip')}
-      </button>
+      ${this.frozen ? nothing : this.#renderGrip(frameNumber)}
     </div>`;
+  }
+
+  #renderGrip(frameNumber: number) {
+    const { frames } = this.words;
+    return html`<button
+      type="button"
+      class="ss-icon ss-icon-small ss-grip"
+      aria-label=${frames.move(frameNumber)}
+      title="Alt ↑ ↓"
+      @pointerdown=${(event: PointerEvent) => this.dispatchEvent(new CustomEvent('ss-grip', { detail: event }))}
+    >
+      ${icon('grip')}
+    </button>`;
   }
 
   #renderPicture() {
@@ -80,7 +86,7 @@ export class ReviewCard extends LitElement {
   #renderShot({ id, shot }: Frame) {
     const { frames, common } = this.words;
     const change = (patch: Partial<Shot>) => this.#edit({ do: 'shot', frame: id, patch });
-    return html`<div class="ss-card-meta">
+    return html`<fieldset class="ss-card-meta" ?disabled=${this.frozen}>
       ${selectField({
         label: frames.shotType,
         hideLabel: true,
@@ -96,7 +102,7 @@ export class ReviewCard extends LitElement {
         onChange: (value) => change({ time: timesOfDay.find((time) => time === value) ?? shot.time }),
       })}
       <span class="ss-end">${castChips(shot, this.sequence.bible.cast)}</span>
-    </div>`;
+    </fieldset>`;
   }
 
   #renderPromptLine({ prompt, locked, origin }: Frame) {
@@ -119,6 +125,7 @@ export class ReviewCard extends LitElement {
       class="ss-area ${what === 'prompt' ? 'ss-area-dense' : ''}"
       rows=${what === 'prompt' ? 5 : 4}
       aria-label=${this.words.frames[what]}
+      ?readonly=${this.frozen && what === 'prompt'}
       .value=${this.#typing.textOf(what, text)}
       @input=${(event: Event) => this.#typing.input(what, typedIn(event), commit)}
       @blur=${() => this.#typing.flush()}
@@ -206,6 +213,7 @@ export class ReviewCard extends LitElement {
   };
 
   #keyAction(event: KeyboardEvent): (() => void) | undefined {
+    if (this.frozen) return undefined;
     if (event.altKey && event.key === 'ArrowUp') return () => this.#move(-1);
     if (event.altKey && event.key === 'ArrowDown') return () => this.#move(1);
     if (inField(event) || hasModifier(event)) return undefined;

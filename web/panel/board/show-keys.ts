@@ -1,20 +1,20 @@
 /** What the user asks of the slideshow by key or button. */
 export type ShowKey =
-  | { do: 'toggle' | 'next' | 'previous' | 'first' | 'last' | 'captions' | 'loop' | 'compare' | 'full' }
+  | { do: 'toggle' }
+  | { do: 'full' }
+  | { do: 'next' | 'previous' | 'first' | 'last' | 'captions' | 'loop' | 'compare' }
   | { do: 'go'; index: number };
 
-const KEYS = new Map<string, ShowKey>(
-  Object.entries({
-    ' ': { do: 'toggle' },
-    ArrowRight: { do: 'next' },
-    ArrowLeft: { do: 'previous' },
-    Home: { do: 'first' },
-    End: { do: 'last' },
-    c: { do: 'captions' },
-    b: { do: 'compare' },
-    f: { do: 'full' },
-  }),
-);
+const KEYS = new Map<string, ShowKey>([
+  [' ', { do: 'toggle' }],
+  ['ArrowRight', { do: 'next' }],
+  ['ArrowLeft', { do: 'previous' }],
+  ['Home', { do: 'first' }],
+  ['End', { do: 'last' }],
+  ['c', { do: 'captions' }],
+  ['b', { do: 'compare' }],
+  ['f', { do: 'full' }],
+]);
 
 /** The command of a key without Ctrl, Alt or Meta; undefined for keys that are none of the slideshow's business. */
 export function showKey(key: string): ShowKey | undefined {
