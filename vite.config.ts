@@ -27,6 +27,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     minify: false,
+    license: { fileName: 'LICENSES.md' },
     modulePreload: false,
     lib: { entry: 'web/extension.ts', formats: ['es'] },
     rolldownOptions: {
@@ -34,6 +35,8 @@ export default defineConfig({
       output: {
         entryFileNames: 'main.js',
         chunkFileNames: '[name]-[hash].mjs',
+        // The source says why; what is sent need not. Licences stand in a file of their own.
+        comments: false,
         paths: { 'comfy/app': '../../scripts/app.js', 'comfy/api': '../../scripts/api.js' },
       },
     },

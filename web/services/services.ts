@@ -8,13 +8,12 @@ import type { Host } from './host.ts';
 import { Library } from './library/library.ts';
 import { ShimClient } from './library/shim-client.ts';
 import { ProducerSettings } from './producer/producer-settings.ts';
-import { rasterizeRough } from './rough/raster.ts';
 import { assembleStudio } from './run/assemble.ts';
 import { pageChance } from './run/chance.ts';
 import { pageClock } from './run/clock.ts';
 import { engineCheck } from './run/engine-check.ts';
 import type { Rasterise } from './run/job-builder.ts';
-import { promptMaker } from './run/prompt-maker.ts';
+import type { MakePrompts } from './run/ports.ts';
 import type { Studio } from './run/studio.ts';
 
 /** Everything that the panel is given. One of each per page; they outlive the panel's elements. */
@@ -53,7 +52,7 @@ export async function createServices(host: Host): Promise<Services> {
     // Plain-HTTP pages on a LAN have no locks; older browsers have no `navigator.locks` at all.
     locks: 'locks' in navigator ? navigator.locks : undefined,
     render: (shot, { bible, story }) => renderPrompt(shot, bible, story.family),
-    makePrompts: promptMaker(host, pageClock, pageChance),
+    makePrompts: makePrompts(host),
     checkEngine: engineCheck(facts, canvas),
   });
   watchPage(studio);
@@ -62,8 +61,18 @@ export async function createServices(host: Host): Promise<Services> {
   return { studio, drafts, library: new Library(host, shim, db), facts, canvas, producer, host };
 }
 
-const rasterise: Rasterise = (shot, bible, size, frameNumber) =>
-  rasterizeRough(shot, bible, { ...size, frameNumber });
+// What only a written story needs is loaded with the first one, so that the tab opens at once.
+const rasterise: Rasterise = async (shot, bible, size, frameNumber) => {
+  const { rasterizeRough } = await import('./rough/raster.ts');
+  return rasterizeRough(shot, bible, { ...size, frameNumber });
+};
+
+const makePrompts =
+  (host: Host): MakePrompts =>
+  async (...request) => {
+    const { promptMaker } = await import('./run/prompt-maker.ts');
+    return promptMaker(host, pageClock, pageChance)(...request);
+  };
 
 /** A hidden page is not painted: it hears at once of what it missed when it is shown again. */
 function beforePaint(call: () => void): void {

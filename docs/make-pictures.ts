@@ -1,0 +1,38 @@
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { startComfy } from '../node_bridge/launcher/real-comfy.ts';
+import { launchBrowser, openComfy, openPanel } from '../tests/e2e/support/browser.ts';
+import { frameItem, generatePrompts, start, viewSequence } from '../tests/e2e/support/walk.ts';
+
+/** `npm run docs:pictures`: remakes every picture of the documents in a real ComfyUI. */
+const folder = path.join(import.meta.dirname, 'pictures');
+const shot = (page: Page, name: string) => page.screenshot({ path: path.join(folder, `${name}.png`) });
+
+const comfy = await startComfy();
+const browser = await launchBrowser();
+try {
+  const page = await openComfy(browser, comfy.url, { viewport: { width: 1280, height: 800 } });
+  await openPanel(page);
+  await page.getByRole('button', { name: /The Last Letter/u }).click();
+  await shot(page, 'story');
+
+  await generatePrompts(page);
+  await shot(page, 'overview');
+  await frameItem(page, 3).click();
+  await page.getByRole('textbox', { name: 'Prompt' }).waitFor();
+  await shot(page, 'frames');
+  await page.keyboard.press('Escape');
+
+  await start(page);
+  await page.getByRole('progressbar', { name: 'Sequence progress' }).waitFor();
+  await shot(page, 'run');
+  await viewSequence(page).waitFor({ timeout: 60_000 });
+  await viewSequence(page).click();
+  await page.getByRole('dialog', { name: 'Sequence' }).getByRole('tab', { name: 'Slideshow' }).waitFor();
+  await shot(page, 'slideshow');
+  await page.getByRole('tab', { name: 'Grid' }).click();
+  await shot(page, 'grid');
+} finally {
+  await browser.close();
+  await comfy.clean();
+}
