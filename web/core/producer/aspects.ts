@@ -273,7 +273,7 @@ const aspectsOfThings: Aspect[] = [
   thingAspect(
     -1,
     middle,
-    ['in calm before the change', 'untouched, soft shadows around', 'framed by dark foreground shapes'],
+    ['in calm, nothing stirring', 'untouched, soft shadows around', 'framed by dark foreground shapes'],
     'Just before',
   ),
   thingAspect(
@@ -300,7 +300,7 @@ const aspectsOfThings: Aspect[] = [
   thingAspect(
     5,
     wide,
-    ['left behind in fading light', 'after the change, nothing moving', 'a faint trace in the dust'],
+    ['left behind in fading light', 'changed, nothing moving', 'a faint trace in the dust'],
     'Afterwards',
   ),
   thingAspect(

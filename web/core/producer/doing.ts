@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import { pick } from './hash.ts';
 import type { Mention, Reading } from './refer.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -200,11 +201,19 @@ const gestures: ReadonlyMap<string, string> = new Map([
   ['explain', 'explaining with spread fingers'],
 ]);
 
+const talking = [
+  'speaking, one hand raised',
+  'talking with spread fingers',
+  'speaking up, chin forward',
+  'murmuring, leaning close',
+  'talking, palm upturned',
+];
+
 function speaking(words: Words, reading: Reading): Action {
   const base = verbOf(words.tokens[reading.verb]?.lower ?? '')?.base ?? 'say';
   const listener = reading.present.find((member) => member.id !== reading.subject?.id);
   const toward = listener === undefined ? '' : ` toward the ${words.name(listener.id)}`;
-  const doing = `${gestures.get(base) ?? 'speaking, one hand raised'}${toward}`;
+  const doing = `${gestures.get(base) ?? pick(talking, words.tokens.map(({ lower }) => lower).join(' '))}${toward}`;
   return { doing, bare: `speak${toward}`, objects: [], visible: true };
 }
 

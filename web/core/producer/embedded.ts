@@ -7,7 +7,8 @@ import { picturesOf, type Aspect, type Picture } from './aspects.ts';
 import { castOf, type Member } from './cast.ts';
 import { Framing } from './framing.ts';
 import { isEnglish } from './language.ts';
-import { lightOf, moodOf } from './light.ts';
+import { bearingOf } from './bearing.ts';
+import { directionOf, lightOf, moodOf } from './light.ts';
 import { characterOf } from './look.ts';
 import { momentsOf, type Moment } from './moments.ts';
 import { atmosphereOf, paletteOf, styleOf, titleOf } from './mood.ts';
@@ -147,7 +148,7 @@ function shotsOf(cuts: Cut[], story: Read, bible: Bible, beats: Beat[][], arc: A
       endsLow: (beats.at(-1)?.at(-1)?.valence ?? 0) < -0.4,
     };
     const size = framing.size(staging);
-    const cast = stage.sides(index, cut.picture.cast);
+    const cast = stage.sides(index, borne(cut.picture.cast, story.cast, beat.valence, index));
     return {
       moment: momentText(cut, story),
       cast,
@@ -155,11 +156,25 @@ function shotsOf(cuts: Cut[], story: Read, bible: Bible, beats: Beat[][], arc: A
       ...hour,
       size,
       angle: framing.angle(staging, size),
-      light: lightOf({ ...hour, indoors: place?.indoors ?? false, valence: beat.valence }),
-      mood: moodOf(beat.valence, beat.tension),
+      light: `${lightOf({ ...hour, indoors: place?.indoors ?? false, valence: beat.valence })} ${directionOf(place?.id ?? '')}`,
+      mood: moodOf(beat.valence, beat.tension, index),
       props: stage.props(index, cut.picture, cast),
       beat: arc === null ? null : beat.id,
     };
+  });
+}
+
+/** An action of few words gets a bearing, so that there is something to draw. */
+function borne(
+  parts: Picture['cast'],
+  cast: readonly Member[],
+  valence: number,
+  turn: number,
+): Picture['cast'] {
+  return parts.map((part, at) => {
+    const kind = cast.find(({ id }) => id === part.id)?.kind ?? 'person';
+    const bearing = at === 0 && part.doing.split(' ').length < 7 ? bearingOf(kind, valence, turn) : '';
+    return bearing === '' ? part : { ...part, doing: `${part.doing}, ${bearing}` };
   });
 }
 

@@ -31,7 +31,8 @@ export class Framing {
   #pairs = 0;
 
   size(staging: Staging): ShotType {
-    const options = [...this.#preferred(staging), ...sizesFor(staging.tension), ...ladder];
+    const rarest = [...sizesFor(staging.tension)].sort((a, b) => this.#uses(a) - this.#uses(b));
+    const options = [...this.#preferred(staging), ...rarest, ...ladder];
     const size = options.find((option) => this.#isFree(option)) ?? 'medium shot';
     this.#sizes.push(size);
     return size;
@@ -46,25 +47,29 @@ export class Framing {
     return angle;
   }
 
+  #uses(size: ShotType): number {
+    return this.#sizes.filter((used) => used === size).length;
+  }
+
   #isFree(size: ShotType): boolean {
     return this.#sizes.at(-1) !== size || this.#sizes.at(-2) !== size;
   }
 
   #preferred({ wanted, newPlace, castCount, afterPeak, first, last, endsLow }: Staging): ShotType[] {
     if (first || (last && endsLow)) return ['wide shot', 'full shot'];
-    if (wanted.length > 0) return [...wanted];
-    if (newPlace) return ['wide shot', 'full shot'];
+    if (wanted.length > 0) return [...wanted].sort((a, b) => this.#uses(a) - this.#uses(b));
+    if (newPlace && this.#uses('wide shot') < 0.4 * this.#sizes.length) return ['wide shot', 'full shot'];
     if (castCount === 2) return this.#pairs++ % 3 === 0 ? ['two-shot'] : ['over-the-shoulder', 'medium shot'];
     return afterPeak ? ['wide shot'] : [];
   }
 }
 
 function sizesFor(tension: number): ShotType[] {
-  if (tension < 0.3) return ['full shot', 'medium long shot', 'wide shot'];
-  if (tension < 0.6) return ['medium shot', 'medium long shot', 'full shot'];
+  if (tension < 0.3) return ['full shot', 'medium long shot', 'wide shot', 'medium shot'];
+  if (tension < 0.6) return ['medium shot', 'close-up', 'full shot', 'medium long shot'];
   return tension <= 0.85
-    ? ['close-up', 'medium shot', 'medium long shot']
-    : ['close-up', 'medium shot', 'full shot'];
+    ? ['close-up', 'medium shot', 'full shot']
+    : ['close-up', 'extreme close-up', 'medium shot'];
 }
 
 function byTension(tension: number, size: ShotType): Angle | undefined {

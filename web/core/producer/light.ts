@@ -1,3 +1,4 @@
+import { pick } from './hash.ts';
 import type { TimeOfDay, Weather } from '../shot.ts';
 
 type Scene = { time: TimeOfDay; weather: Weather; indoors: boolean; valence: number };
@@ -31,8 +32,32 @@ export function lightOf({ time, weather, indoors, valence }: Scene): string {
   return outdoors[time][bad ? 0 : step];
 }
 
-/** One word for a face and body, by valence and tension. */
-export function moodOf(valence: number, tension: number): string {
+/** Where the light of a place comes from: always the same side there. */
+export const directionOf = (place: string): string =>
+  pick(
+    ['from the left', 'from the right', 'from behind', 'from above', 'low from the front', 'from one side'],
+    place,
+  );
+
+const moods = {
+  desperate: ['desperate', 'frantic', 'harrowing', 'bleak'],
+  breathless: ['breathless', 'electric', 'urgent', 'fierce', 'headlong'],
+  sombre: ['sombre', 'heavy', 'mournful', 'desolate', 'grave'],
+  uneasy: ['uneasy', 'brooding', 'wary', 'strained', 'cold'],
+  joyful: ['joyful', 'radiant', 'jubilant', 'bright'],
+  hopeful: ['hopeful', 'eager', 'rousing', 'buoyant'],
+  warm: ['warm', 'tender', 'friendly', 'easy', 'mellow'],
+  tense: ['tense', 'taut', 'charged', 'restless', 'suspenseful'],
+  quiet: ['quiet', 'hushed', 'calm', 'pensive', 'gentle', 'wistful', 'still', 'dreamy'],
+} as const;
+
+/** One word for the feeling of a frame, by valence and tension; `turn` chooses among words that mean the same. */
+export function moodOf(valence: number, tension: number, turn: number): string {
+  const words = moods[kindOf(valence, tension)];
+  return words[turn % words.length] ?? words[0];
+}
+
+function kindOf(valence: number, tension: number): keyof typeof moods {
   if (tension > 0.85) return valence < -0.3 ? 'desperate' : 'breathless';
   if (valence < -0.5) return 'sombre';
   if (valence < -0.1) return 'uneasy';

@@ -30,7 +30,8 @@ export function characterOf(member: Member, told: Told, story: string, index: nu
   const colour = castColour(index, hash(story) % 12);
   const known = { ...member, sex: sexFor(member, seed), age: ageFor(member, told) };
   const sketch = { member: known, told, colour, seed };
-  const { look, short } = lookOf(sketch);
+  const { look: whole, short } = lookOf(sketch);
+  const look = within(whole, 25);
   const { id, name, aliases, kind, sex, age } = known;
   return {
     id,
@@ -40,7 +41,7 @@ export function characterOf(member: Member, told: Told, story: string, index: nu
     sex,
     age,
     look,
-    lookShort: short,
+    lookShort: within(short, 12),
     tags: tagsOf(look),
     colour: colour.hex,
   };
@@ -110,7 +111,7 @@ function animalLook({ member, told, colour, seed }: Sketch): Look {
     told.adjectives.join(' ') || pick(['small', 'lean', 'sturdy', 'slender'], `${seed} build`);
   return {
     look: `${a(`${adjective} ${noun}`)} with ${list([coat, pick(animalEyes, `${seed} eyes`), a(ribbon)])}`,
-    short: `${a(noun)} with ${firstPart(coat)} and ${a(ribbon)}`,
+    short: `${a(noun)}, ${firstPart(coat)}, ${ribbon.split(/ (?:round|with) /)[0]}`,
   };
 }
 
@@ -134,7 +135,7 @@ function creatureLook({ member, told, colour }: Sketch): Look {
   const adjective = told.adjectives.join(' ') || 'large';
   return {
     look: `${a(`${adjective} ${noun}`)} with ${list([body, 'glinting eyes', `${a(`${colour.name} sash`)}`])}`,
-    short: `${a(noun)} with ${firstPart(body)} and ${a(`${colour.name} sash`)}`,
+    short: `${a(noun)}, ${firstPart(body)}, ${colour.name} sash`,
   };
 }
 
@@ -151,6 +152,14 @@ function groupLook({ member, told, colour, seed }: Sketch): Look {
     look: `${named} ${bodies}, all in ${worn} and keeping close together`,
     short: `${named} in ${worn}`,
   };
+}
+
+/** At most so many words: whole parts go from the end, then words. */
+function within(text: string, most: number): string {
+  const parts = text.split(/(?=, | and )/);
+  const count = (said: string[]) => said.join('').split(/\s+/).length;
+  while (parts.length > 1 && count(parts) > most) parts.pop();
+  return parts.join('').split(/\s+/).slice(0, most).join(' ');
 }
 
 const countWord = (word: string): boolean =>

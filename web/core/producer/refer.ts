@@ -37,7 +37,15 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const thing = doer === undefined && !bySense && hasThing(unit.tokens, verb, mentions);
     const subject = bySense ? memory.subject : (cast.find((member) => member.id === doer?.id) ?? null);
     const present = presentOf(mentions, subject, cast);
-    memory.note(present, subject, thing);
+    const together = mentions.filter(
+      (mention) => !mention.governed && !mention.pronoun && mention.to <= verb,
+    );
+    memory.note(
+      present,
+      subject,
+      thing,
+      together.map(({ id }) => id),
+    );
     return { subject, thing, verb: later?.verb ?? verb, present, mentions };
   });
 }
@@ -71,11 +79,13 @@ class Memory {
   /** The unit before was about a thing. */
   thing = false;
   #units = 0;
+  #together: Member[] = [];
   /** Latest first. */
   readonly #recent: Member[] = [];
   readonly #seen = new Map<Member, number>();
 
-  note(present: Member[], subject: Member | null, thing: boolean): void {
+  note(present: Member[], subject: Member | null, thing: boolean, together: string[]): void {
+    if (together.length > 1) this.#together = present.filter((member) => together.includes(member.id));
     this.#units++;
     this.thing = thing;
     const order = present.filter((member) => member !== subject);
@@ -101,6 +111,7 @@ class Memory {
   }
 
   several(): Member[] {
+    if (this.#together.length > 1) return this.#together;
     const group = this.#recent.slice(0, 3).find((member) => member.plural);
     return group === undefined ? this.#recent.slice(0, 2) : [group];
   }
@@ -129,10 +140,21 @@ function mentionsOf(unit: Unit, index: number, cast: readonly Member[], memory: 
     if (named.some((mention) => mention.from <= at && at < mention.to)) return;
     const before = all.filter((mention) => mention.to <= at);
     for (const id of meant(unit.tokens, at, cast, memory, before))
-      all.push({ id, from: at, to: at + 1, pronoun: true, governed: isGoverned(unit.tokens, at) });
+      all.push({
+        id,
+        from: at,
+        to: at + 1,
+        pronoun: true,
+        governed: isGoverned(unit.tokens, at) && !isAllOfThem(unit.tokens, at),
+      });
   });
   return all.sort((a, b) => a.from - b.from);
 }
+
+const isAllOfThem = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === 'them' &&
+  tokens[at - 1]?.lower === 'of' &&
+  /^(?:all|both|each|most)$/.test(tokens[at - 2]?.lower ?? '');
 
 const isGoverned = (tokens: Token[], at: number): boolean => prepositions.has(tokens[at - 1]?.lower ?? '');
 
@@ -160,7 +182,8 @@ function meant(
   if (word === 'her' && isObject(tokens, at)) return find(is('female'), true);
   if (word === 'it')
     return find((member) => isIt(member) && (here.includes(member) || memory.isNear(member)), at > 0);
-  if (word === 'they') return memory.thing ? [] : memory.several().map((member) => member.id);
+  if (word === 'they' || isAllOfThem(tokens, at))
+    return memory.thing ? [] : memory.several().map((member) => member.id);
   const narrator = cast.find((member) => member.id === 'narrator');
   if (narrator !== undefined && /^(?:i|me|we|us)$/.test(word))
     return word === 'we' ? [narrator.id, ...others(memory)] : [narrator.id];

@@ -125,7 +125,6 @@ function inPhrases(scene: Scene): string {
     weatherOf(shot),
     detail.mood ? shot.mood : undefined,
     dialect.style ?? bible.style,
-    detail.palette ? paletteOf(bible) : undefined,
   ]);
 }
 

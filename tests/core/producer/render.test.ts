@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { CLIP_CHUNK, dialects } from '../../../web/core/producer/dialects.ts';
+import { headOf } from '../../../web/core/producer/naming.ts';
+import { renderPrompt, rerender } from '../../../web/core/producer/render.ts';
+import { estimateTokens } from '../../../web/core/producer/tokens-estimate.ts';
+import { familyIds } from '../../../web/core/story/families.ts';
+import type { Sequence } from '../../../web/core/sequence.ts';
+import { sequenceOf } from './stories.ts';
+
+const contentWords = (text: string) =>
+  text
+    .toLowerCase()
+    .match(/\p{L}{3,}/gu)
+    ?.filter((word) => !/^(?:and|with|the)$/.test(word)) ?? [];
+
+function edited(sequence: Sequence, id: string, look: string): Sequence {
+  const cast = sequence.bible.cast.map((character) =>
+    character.id === id ? { ...character, look } : character,
+  );
+  return rerender({ ...sequence, bible: { ...sequence.bible, cast } });
+}
+
+describe.each(familyIds)('a prompt for %s', (family) => {
+  const sequence = sequenceOf({ family, frameCount: 12 });
+  const { bible, frames } = sequence;
+
+  it('says the look of everybody in the frame', () => {
+    for (const { shot, prompt } of frames)
+      for (const { id } of shot.cast) {
+        const character = bible.cast.find((one) => one.id === id);
+        const look = contentWords(
+          prompt.includes('jacket') || family !== 'sd15'
+            ? (character?.look ?? '')
+            : (character?.lookShort ?? ''),
+        );
+        const said = look.filter((word) => prompt.toLowerCase().includes(word));
+        const short = contentWords(character?.lookShort ?? '').every((word) =>
+          prompt.toLowerCase().includes(word),
+        );
+        expect(short || said.length >= look.length * 0.9, `${prompt} / ${character?.look}`).toBe(true);
+      }
+  });
+
+  it('has no names in it and no pronouns', () => {
+    for (const { prompt } of frames) {
+      expect(prompt).not.toMatch(/Nadia|Fell/);
+      expect(prompt.toLowerCase()).not.toMatch(/\b(?:she|he|her|his|him|it|its|they|them)\b/);
+    }
+  });
+
+  it('keeps its budget, and what matters in the first chunk of CLIP', () => {
+    for (const { prompt, shot } of frames) {
+      expect(estimateTokens(prompt)).toBeLessThanOrEqual(dialects[family].budget);
+      const doing = shot.cast[0]?.doing;
+      if (doing === undefined || !dialects[family].clip || dialects[family].form === 'sentences') continue;
+      expect(estimateTokens(prompt.slice(0, prompt.indexOf(doing) + doing.length))).toBeLessThanOrEqual(
+        CLIP_CHUNK,
+      );
+    }
+  });
+
+  it('has a negative only where the family has one', () => {
+    for (const { negative } of frames)
+      expect(negative === undefined).toBe(dialects[family].negative === null);
+  });
+});
+
+describe('prompts rendered anew', () => {
+  const sequence = sequenceOf({ frameCount: 12 });
+
+  it('stay as they are when nothing changed', () => {
+    expect(rerender(sequence)).toEqual(sequence);
+  });
+
+  it('change in exactly the frames that show whose look changed', () => {
+    const after = edited(sequence, 'owl', 'a tin owl with a cracked beak');
+    after.frames.forEach((frame, index) => {
+      const shows = frame.shot.cast.some(({ id }) => id === 'owl');
+      expect(frame.prompt !== sequence.frames[index]?.prompt, String(index)).toBe(shows);
+    });
+  });
+
+  it('leave frames alone that somebody edited or a model wrote', () => {
+    const kept = sequence.frames.map((frame, index) => {
+      return index % 2 === 0
+        ? { ...frame, prompt: 'mine', locked: true }
+        : { ...frame, prompt: 'theirs', origin: 'model' as const };
+    });
+    const after = edited({ ...sequence, frames: kept }, 'nadia', 'a woman in green');
+    expect(after.frames.map((frame) => frame.prompt)).toEqual(kept.map((frame) => frame.prompt));
+  });
+});
+
+describe('a shot that an agent described', () => {
+  const { bible, frames } = sequenceOf();
+  const [first] = frames;
+  if (first === undefined) throw new Error('no frame');
+
+  it('loses the names of its cast, and its brackets are no weights', () => {
+    const cast = [{ id: 'nadia', doing: 'waving (slowly) at Mr. Fell\\', side: 'left' as const }];
+    const { prompt } = renderPrompt({ ...first.shot, cast }, bible, 'sdxl');
+    const mayor = bible.cast.find(({ id }) => id === 'mr-fell');
+
+    expect(prompt).toContain('waving \\(slowly\\) at the');
+    expect(prompt).toContain(mayor === undefined ? 'mayor' : headOf(mayor));
+    expect(prompt).not.toContain('Fell');
+  });
+
+  it('is counted by the kinds of words', () => {
+    expect(estimateTokens('a close-up, 12 extraordinarily luminous')).toBe(
+      Math.ceil(1 + 1 + 1 + 1 + 1 + 2 + 2 + 1),
+    );
+  });
+});

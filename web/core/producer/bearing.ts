@@ -1,0 +1,49 @@
+import type { Member } from './cast.ts';
+
+/** Face and body for actions told in few words: feelings are drawn, not named. */
+const people = {
+  low: [
+    'shoulders hunched, lips pressed together',
+    'eyes cast down, jaw tight',
+    'brow furrowed, fists closed',
+    'head bowed, one arm hanging',
+    'face drawn, gaze hollow',
+    'knuckles pale, neck stiff',
+  ],
+  middle: [
+    'chin lifted, calm gaze',
+    'a faint smile, weight on one foot',
+    'head tilted, eyebrows raised',
+    'sleeves pushed up, elbows bent',
+    'glancing sideways, mouth half open',
+    'back straight, feet apart',
+    'leaning slightly forward, intent',
+    'one knee bent, hair blown aside',
+    'cheeks flushed, eyes narrowed',
+    'palm open, wrist turned outward',
+  ],
+  high: [
+    'laughing, head thrown back',
+    'eyes shining, arms wide',
+    'beaming, cheeks round',
+    'grinning over one shoulder',
+    'standing tall, chest out',
+  ],
+};
+const beasts = [
+  'ears pricked, alert',
+  'crouched low, tail still',
+  'head cocked to one side',
+  'whole body stretched, muscles tight',
+  'blinking slowly, chest puffed',
+  'nose lifted, sniffing',
+];
+
+/** How a member holds itself at a beat of this valence; `turn` goes through the ways. */
+export function bearingOf(kind: Member['kind'], valence: number, turn: number): string {
+  const ways =
+    kind === 'animal' || kind === 'creature'
+      ? beasts
+      : people[valence < -0.25 ? 'low' : valence > 0.5 ? 'high' : 'middle'];
+  return kind === 'machine' || kind === 'group' ? '' : (ways[turn % ways.length] ?? '');
+}
