@@ -63,7 +63,9 @@ describe('the pose', () => {
     ['sleeps on a chair', 'doze'],
     ['is fast asleep', 'sleep'],
     ['falls asleep', 'sleep'],
+    ['walking through the sleeping car', 'walk'],
     ['waves with his cap', 'wave'],
+    ['setting the paper boat down in the red dust', 'bend'],
     ['reads the letter', 'read'],
     ['looks up at the stars', 'lookUp'],
     ['climbs the ladder', 'climb'],
@@ -103,6 +105,11 @@ describe('a place', () => {
   it('is drawn by its name before its look', () => {
     expect(place('beach', 'a beach below a village', false)).toBe(place('the beach', '', false));
     expect(place('beach', '', false)).not.toBe(place('village', '', false));
+  });
+
+  it('has something for people to stand on at sea', () => {
+    const sea = { id: 'sea', name: 'sea', aliases: [], look: '', tags: [], indoors: false };
+    expect(placeOf(sea, true)).not.toBe(placeOf(sea, false));
   });
 
   it('with the same words differs indoors and outdoors', () => {

@@ -73,7 +73,7 @@ function animal(base: Base, species: Parameters<typeof gaitOf>[0]): Actor {
   const { colour } = base.character;
   return {
     ...base,
-    subject: { top, stature: top, head, width, breadth: head * 2.2, above: 0 },
+    subject: { top, stature: top, head, width, breadth: head * 2.2, above: 0, reach: 0 },
     ahead,
     isPerson: false,
     draw: (pen) => drawAnimal(pen, species, gait, colour),
@@ -130,7 +130,15 @@ function figureExtent(look: Look, pose: Pose): Extent {
   const breadth = look.height * 0.27 * look.girth;
   const width = Math.max(Math.max(...xs) - Math.min(...xs) + body.head, breadth);
   return {
-    subject: { top, stature: look.height, head: body.head * 2.1, width, breadth, above: top - crownTop },
+    subject: {
+      top,
+      stature: look.height,
+      head: body.head * 2.1,
+      width,
+      breadth,
+      above: top - crownTop,
+      reach: 0,
+    },
     ahead: place([body.neck[0], (body.neck[1] + body.top) / 2])[0],
   };
 }

@@ -40,7 +40,8 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, bible: Bible): void {
   const random = randomOf(place?.id ?? 'nowhere');
   if (indoors) pen.wash(box(-60, -60, camera.board.width + 120, camera.stage + 120), pen.tones.sky);
   else drawSky(pen, shot, camera, random);
-  placeOf(place)(stageOf(pen.quiet(), camera, random, indoors));
+  const hasPeople = scene.actors.some(({ actor }) => actor.isPerson);
+  placeOf(place, hasPeople)(stageOf(pen.quiet(), camera, random, indoors));
   const isFar = ({ scale }: { scale: number }): boolean => scale < camera.scale * 0.99;
   scene.props.filter(isFar).forEach((prop) => drawProp(pen, prop));
   scene.actors.forEach((actor) => drawActor(pen, actor, scene));

@@ -32,6 +32,8 @@ export interface Subject {
   breadth: number;
   /** How far hands or hats reach above what counts as the top of the figure. */
   above: number;
+  /** How far below the top the head and shoulders of the smallest reach. */
+  reach: number;
 }
 
 export const captionHeight = 28;
@@ -96,10 +98,10 @@ export function cameraFor(size: ShotType, angle: Angle, subject: Subject, board:
 }
 
 /** How many centimetres of the subject, from its top, fill the stage. */
-function shownOf({ top, stature, head, above }: Subject, size: ShotType, { from }: Rule): number {
+function shownOf({ top, stature, head, above, reach }: Subject, size: ShotType, { from }: Rule): number {
   if (from === 0) return Math.max(top, stature * 0.75);
   if (size === 'extreme close-up') return head * 0.95;
-  return Math.min(top, Math.max(stature * (1 - from), head * 1.45) + above);
+  return Math.min(top, Math.max(stature * (1 - from) + above, head * 1.45 + above, reach));
 }
 
 /** Where the ground lies at a depth given by its scale: the horizon at 0, the cast's feet at the camera's scale. */

@@ -167,13 +167,16 @@ export type PoseName = keyof typeof poses;
 /** First match wins: the particular before the general, what the body does before what the face does. */
 const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [
-    /\b(asleep|sleep(s|ing)?|doz(es|ing)|naps?|napping|snor(es|ing))\b.*\b(chair|armchair|bench|stool|seat)\b/,
+    /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b.*\b(chair|armchair|bench|stool|seat)\b/,
     'doze',
   ],
-  [/\b(asleep|sleep(s|ing)?|doz(es|ing)|naps?|napping|snor(es|ing))\b/, 'sleep'],
+  [
+    /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b/,
+    'sleep',
+  ],
   [/\b(lies|lying|lays down|lie down|stretched out|sprawl(s|ed|ing))\b/, 'lie'],
   [
-    /\b(falls?|falling|tumbl(es|ing)|slips?|slipping|plung(es|ing)|trips?|rolls? down|knocked over)\b(?! asleep| in love)/,
+    /\b(falls?|falling|tumbl(es|ing)|slips?|slipping|plung(es|ing)|trips?|roll(s|ing)? down|knocked over)\b(?! asleep| in love)/,
     'fall',
   ],
   [/\b(kneels?|kneeling|knelt|on (his|her|their|one) knees?|ties?|tying)\b/, 'kneel'],
@@ -200,14 +203,17 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [/\b(push(es|ing)?|shov(es|ing)|pull(s|ing)?|heav(es|ing)|tug(s|ging)?|lean(s|ing)? against)\b/, 'push'],
   [/\b(sweep(s|ing)?|mop(s|ping)?|rak(es|ing)|dig(s|ging)?|shovel(s|ling)?|hoe(s|ing)?)\b/, 'sweep'],
   [
-    /\b(picks? up|picking up|bend(s|ing)?|bow(s|ing)|stoop(s|ing)?|gathers?|puts? down|sets? .{0,20}down|plants?|planting)\b/,
+    /\b(picks? up|picking up|bend(s|ing)?|bow(s|ing)|stoop(s|ing)?|gathers?|put(s|ting)? .{0,24}down|set(s|ting)? .{0,24}down|plants?|planting)\b/,
     'bend',
   ],
   [/\b(weep(s|ing)?|cr(y|ies|ying)|sob(s|bing)?|mourn(s|ing)?|buries (his|her) face|in tears)\b/, 'weep'],
   [/\b(points?|pointing|aims?|aiming)\b/, 'point'],
-  [/\b(wav(es|ing|e)|greet(s|ing)?|salut(es|ing)|beckon(s|ing)?|farewell|goodbye)\b/, 'wave'],
   [
-    /\b(giv(es|ing)|hand(s|ing) (him|her|them|it|over|the|a)|offer(s|ing)?|shows?|showing|pass(es|ing) (him|her|them|the|a|over)|holds? out|holding out|present(s|ing)|takes? .{0,24} from|accept(s|ing)?)\b/,
+    /\b(wav(es|ing|e)|greet(s|ing)?|salut(es|ing)|beckon(s|ing)?|farewell|goodbye|tak(es|ing) off (his|her|the) (hat|cap))\b/,
+    'wave',
+  ],
+  [
+    /\b(giv(es|ing)|hand(s|ing) (him|her|them|it|over|the|a)|offer(s|ing)?|shows?|showing|pass(es|ing) (him|her|them|the|a|over)|holds? out|holding out|present(s|ing)|takes? .{0,24} from|accept(s|ing)?|drop(s|ping)?|let(s|ting)? go)\b/,
     'offer',
   ],
   [
@@ -247,7 +253,7 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'hold',
   ],
   [
-    /\b(walk(s|ing)?|go(es|ing)?|step(s|ping)?|stroll(s|ing)?|wander(s|ing)?|march(es|ing)?|arriv(es|ing)|leav(es|ing)|enter(s|ing)?|follow(s|ing)?|approach(es|ing)?|cross(es|ing)?|set(s|ting)? (out|off)|head(s|ing)|travel(s|ling)?|hik(es|ing)|comes?|coming|return(s|ing)?|trudg(es|ing)|descend(s|ing)?|strid(es|ing))\b/,
+    /\b(walk(s|ing)?|go(es|ing)?|step(s|ping)?|stroll(s|ing)?|wander(s|ing)?|march(es|ing)?|arriv(es|ing)|leav(es|ing)|enter(s|ing)?|follow(s|ing)?|approach(es|ing)?|cross(es|ing)?|set(s|ting)? (out|off)|head(s|ing)|travel(s|ling)?|hik(es|ing)|comes?|coming|return(s|ing)?|trudg(es|ing)|trail(s|ing)?|join(s|ing)?|descend(s|ing)?|strid(es|ing))\b/,
     'walk',
   ],
 ];

@@ -35,7 +35,7 @@ export interface Scene {
 
 const mostActors = 6;
 const closeUps: ReadonlySet<Shot['size']> = new Set(['close-up', 'extreme close-up']);
-const somebody: Subject = { top: 170, stature: 170, head: 36, width: 60, breadth: 60, above: 0 };
+const somebody: Subject = { top: 170, stature: 170, head: 36, width: 60, breadth: 60, above: 0, reach: 0 };
 
 /** Places the cast and the props of a shot. Cast that the bible does not know is left out. */
 export function sceneOf(shot: Shot, bible: Bible, board: Size): Scene {
@@ -78,6 +78,9 @@ function subjectOf(shot: Shot, cast: readonly Member[], props: readonly Prop[]):
     width: subjects.reduce((sum, { width }) => sum + width * 1.08, 0),
     breadth: subjects.reduce((sum, { breadth }) => sum + breadth * 1.3, 0),
     above: Math.max(...subjects.map(({ above }) => above)),
+    reach:
+      Math.max(...subjects.map(({ top }) => top)) -
+      Math.min(...subjects.map(({ top, head }) => top - head * 1.6)),
   };
 }
 
@@ -91,19 +94,18 @@ function propSubject(shot: Shot, { size, where }: Prop): Subject {
     width: size * 1.6,
     breadth: size * 1.6,
     above: 0,
+    reach: 0,
   };
 }
 
-/** Those who stand where the camera is focused: in near shots only who is tall enough to show head and shoulders. */
+/** Those who stand where the camera is focused: in near shots only who is of about the same height. */
 function onPlane(shot: Shot, cast: readonly Member[]): Member[] {
   if (closeUps.has(shot.size)) return cast.slice(0, 1);
   if (shot.size === 'wide shot' || shot.size === 'full shot') return [...cast];
   const lead = (cast.find(({ actor }) => actor.isPerson) ?? cast[0]!).actor.subject;
-  const low = lead.top - lead.stature * (shot.size === 'medium long shot' ? 0.7 : 0.5);
-  return cast.filter(({ actor: { subject } }) => {
-    const showsHead = subject.top - subject.head * 1.5 > low && subject.top < lead.top * 1.7;
-    return subject === lead || showsHead;
-  });
+  return cast.filter(
+    ({ actor: { subject } }) => subject.top > lead.top * 0.5 && subject.top < lead.top * 1.7,
+  );
 }
 
 const sides = { left: 0.3, centre: 0.5, right: 0.7 } as const;
@@ -192,9 +194,9 @@ function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[]
     if (close < 0.9) right.x = left.x + gap;
   }
   const out = (value: number): number => Math.max(0, value);
-  const overLeft = Math.max(...sorted.map((one) => out(half(one) * 0.9 + 8 - one.x)), 0);
+  const overLeft = Math.max(...sorted.map((one) => out(half(one) + 8 - one.x)), 0);
   for (const one of sorted) one.x += overLeft;
-  const overRight = Math.max(...sorted.map((one) => out(one.x + half(one) * 0.9 + 8 - board.width)), 0);
+  const overRight = Math.max(...sorted.map((one) => out(one.x + half(one) + 8 - board.width)), 0);
   for (const one of sorted) one.x -= overRight;
   // In near shots it is the head that has the place in the picture; the body is behind or below it.
   if (isNear) for (const one of sorted) one.x -= one.actor.ahead * one.scale * (one.facesLeft ? -1 : 1);

@@ -280,36 +280,31 @@ const vehicle: DrawPlace = (stage) => {
 
 /** Places between walls. */
 export const indoorPlaces: readonly PlaceKind[] = [
-  { words: /\b(corridor|hallway|passage|stairwell|tunnel)\b/, indoors: true, draw: corridor },
+  { words: /\b(corridor|hallway|passage|stairwell|tunnel)\b/, draw: corridor },
   {
     words: /\b(train|sleeping car|compartment|carriage|railway car|wagon|tram)\b/,
-    indoors: true,
     draw: train,
   },
   {
     words: /\b(bus|car|taxi|van|truck|cab|cockpit|wheelhouse|bridge of the|cabin|spaceship)\b/,
-    indoors: true,
     draw: vehicle,
   },
-  { words: /\b(kitchen|galley|bakery|restaurant|caf[eé]|diner|canteen)\b/, indoors: true, draw: kitchen },
+  { words: /\b(kitchen|galley|bakery|restaurant|caf[eé]|diner|canteen)\b/, draw: kitchen },
   {
     words: /\b(workshop|garage|studio|lab|laboratory|forge|shed|barn|factory|workbench)\b/,
-    indoors: true,
     draw: workshop,
   },
-  { words: /\b(library|bookshop|archive|study|office|classroom|school)\b/, indoors: true, draw: library },
-  { words: /\b(cellar|basement|dungeon|crypt|vault|mine|store ?room|attic)\b/, indoors: true, draw: cellar },
-  { words: /\b(cave|cavern|grotto)\b/, indoors: true, draw: cave },
+  { words: /\b(library|bookshop|archive|study|office|classroom|school)\b/, draw: library },
+  { words: /\b(cellar|basement|dungeon|crypt|vault|mine|store ?room|attic)\b/, draw: cellar },
+  { words: /\b(cave|cavern|grotto)\b/, draw: cave },
   {
     words:
       /\b(hall|church|cathedral|palace|throne room|museum|theatre|theater|station|temple|ballroom|gallery)\b/,
-    indoors: true,
     draw: hall,
   },
-  { words: /\b(bedroom|bed|hospital|ward|dormitory|nursery)\b/, indoors: true, draw: bedroom },
+  { words: /\b(bedroom|bed|hospital|ward|dormitory|nursery)\b/, draw: bedroom },
   {
     words: /\b(living room|parlou?r|flat|apartment|home|house|hut|cottage|room|inn|bar|pub|shop)\b/,
-    indoors: true,
     draw: livingRoom,
   },
 ];

@@ -1,4 +1,4 @@
-import type { Point } from '../geometry.ts';
+import { type Point, pts } from '../geometry.ts';
 import { groundAt } from '../framing.ts';
 import { drawFence, drawHouse, drawPine, drawRock, drawTree, drawTrunk } from './parts.ts';
 import {
@@ -111,6 +111,30 @@ function drawWaves({ pen, random, width, horizon, bottom }: Stage, count: number
   }
   pen.lines(waves, { opacity: 0.75 });
 }
+
+/** On board: planks before a rail, the sea behind. */
+const deck: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom } = stage;
+  sea(stage);
+  const edge = horizon + (Math.min(bottom, groundAt(stage.camera, stage.camera.scale)) - horizon) * 0.45;
+  pen.wash(across(stage, edge, bottom + 80), pen.tones.ground);
+  pen.line(pts([-60, edge, width + 60, edge]), { w: 1.2 });
+  const planks = [0.3, 0.62, 1].map((t): Point[] =>
+    pts([-60, edge + t * (bottom - edge), width + 60, edge + t * (bottom - edge)]),
+  );
+  pen.lines(planks, { opacity: 0.4 });
+  const rail = edge - 100 * stage.back;
+  const posts: Point[][] = [];
+  for (let x = 20; x < width; x += 80) posts.push(pts([x, edge, x, rail]));
+  pen.lines(
+    [
+      ...posts,
+      pts([-60, rail, width + 60, rail]),
+      pts([-60, (rail + edge) / 2, width + 60, (rail + edge) / 2]),
+    ],
+    { w: 1.1 },
+  );
+};
 
 const beach: DrawPlace = (stage) => {
   const { pen, width, horizon, bottom } = stage;
@@ -237,7 +261,8 @@ const sky: DrawPlace = (stage) => {
 export const openPlaces: readonly PlaceKind[] = [
   { words: /\b(in the air|the sky|clouds|outer space|orbit)\b/, draw: sky },
   { words: /\b(beach|shore|coast|sand ?bank|seaside|dunes? by)\b/, draw: beach },
-  { words: /\b(strait|open sea|sea|ocean|ferry|ship|boat|deck|raft)\b/, draw: sea },
+  { words: /\b(ferry|ship|boat|deck|raft|yacht|steamer)\b/, draw: deck },
+  { words: /\b(strait|open sea|sea|ocean)\b/, draw: sea, manned: deck },
   { words: /\b(lake|river|pond|stream|canal|bank|harbou?r|quay|pier|jetty|dock)\b/, draw: water },
   { words: /\b(desert|mars|moon|dunes?|wasteland|crater|dust|red planet)\b/, draw: desert },
   { words: /\b(mountains?|peak|summit|pass|alps?|ridge|glacier|cliffs?)\b/, draw: mountains },

@@ -8,11 +8,12 @@ import { townPlaces } from './town.ts';
 const outdoorPlaces = [...townPlaces, ...openPlaces];
 
 /** How a place is drawn: by the words of its name first, then of its look; a bare ground where none is given. */
-export function placeOf(place: Place | undefined): DrawPlace {
+export function placeOf(place: Place | undefined, hasPeople = false): DrawPlace {
   if (place === undefined) return (stage) => drawGround(stage);
   const kinds = place.indoors ? indoorPlaces : outdoorPlaces;
   const name = [place.name, ...place.aliases].join(' ').toLowerCase();
   const look = [...place.tags, place.look].join(' ').toLowerCase();
   const kind = firstMatch(kinds, name) ?? firstMatch(kinds, look);
+  if (hasPeople && kind?.manned !== undefined) return kind.manned;
   return kind?.draw ?? (place.indoors ? plainRoom : openGround);
 }

@@ -23,8 +23,9 @@ export type DrawPlace = (stage: Stage) => void;
 /** One kind of place. */
 export interface PlaceKind {
   words: RegExp;
-  indoors?: boolean;
   draw: DrawPlace;
+  /** Where people need something to stand on. */
+  manned?: DrawPlace;
 }
 
 /** A stage for the camera. */
