@@ -29,7 +29,8 @@ export async function main(args: readonly string[], io: Terminal = terminal): Pr
     if (command === 'serve') return await serveCommand(rest, io);
     const asked = command === undefined || command === 'help' || command === '--help';
     if (!asked) io.err(`There is no command "${command}".`);
-    (asked ? io.out : io.err)(usage);
+    if (asked) io.out(usage);
+    else io.err(usage);
     return asked && command !== undefined ? 0 : 2;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -35,7 +35,7 @@ describe('an agent service that is asked', () => {
     expect(calls).toHaveLength(1);
     expect(calls[0]?.[0]).toBe('/agent/prompts');
     expect(calls[0]?.[1].method).toBe('POST');
-    expect(JSON.parse(String(calls[0]?.[1].body))).toEqual(request);
+    expect(await new Response(calls[0]?.[1].body).json()).toEqual(request);
   });
 
   it('gives its prompts as frames (FUN-SEQUENCE-GEN-008)', async () => {

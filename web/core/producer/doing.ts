@@ -327,18 +327,26 @@ const TIMES =
 
 /** Nouns with an article or number after a verb, those without a preposition first. Beings and times are left out. */
 export function objectsOf(words: Words, at: number): string[] {
-  const direct: string[] = [];
-  const governed: string[] = [];
-  for (let index = at; index < words.tokens.length; index++) {
-    const token = words.tokens[index];
-    if (token === undefined || ENDING.test(token.lower)) break;
-    if (!determiners.has(token.lower) && !numbers.has(token.lower)) continue;
-    const noun = nounAfter(words, index);
-    if (noun === '' || TIMES.test(noun)) continue;
-    (prepositions.has(words.tokens[index - 1]?.lower ?? '') ? governed : direct).push(noun);
-  }
+  const { direct, governed } = sortedObjects(words, at);
   return [...new Set([...direct, ...governed])];
 }
+
+function sortedObjects(words: Words, at: number): { direct: string[]; governed: string[] } {
+  const direct: string[] = [];
+  const governed: string[] = [];
+  for (const [index, token] of words.tokens.entries()) {
+    if (index < at) continue;
+    if (ENDING.test(token.lower)) break;
+    const noun = determiners.has(token.lower) || numbers.has(token.lower) ? nounAfter(words, index) : '';
+    if (noun === '' || TIMES.test(noun)) continue;
+    (isGoverned(words.tokens, index) ? governed : direct).push(noun);
+  }
+  return { direct, governed };
+}
+
+/** "in the dust", "for one acorn", "up the stairs". */
+const isGoverned = (tokens: readonly Token[], at: number): boolean =>
+  prepositions.has(tokens[at - 1]?.lower ?? '');
 
 function nounAfter({ tokens, mentions }: Words, at: number): string {
   const said: string[] = [];
@@ -355,7 +363,7 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
     if (!closing && !DROPPED.test(token.lower)) said.push(token.lower);
     if (endsPhrase(token)) break;
   }
-  const noun = said.filter((word, index) => index === 0 || !/ing$/.test(word) || index < said.length - 1);
+  const noun = said.filter((word, index) => index === 0 || !word.endsWith('ing') || index < said.length - 1);
   return noun.length === 0 || bodyParts.has(noun.at(-1) ?? '') ? '' : `the ${noun.join(' ')}`;
 }
 
@@ -384,18 +392,16 @@ export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): 
   return tidy(`${lowerFirst(before)} ${doing}`, true);
 }
 
-/** The thing a later "it" means: what the unit is about, or what its action touches. */
-export function thingOf(unit: Unit, reading: Reading, objects: readonly string[]): string | undefined {
-  if (!reading.thing) return objects[0];
-  const words: Words = {
-    tokens: unit.tokens.slice(0, Math.max(reading.verb, 0)),
-    mentions: reading.mentions,
-    name: () => '',
-    it: '',
-    self: '',
-  };
-  const [subject] = objectsOf(words, 0);
-  return subject ?? objectsOf({ ...words, tokens: unit.tokens }, reading.verb + 1)[0];
+/** The thing a later "it" means: what the unit is about, or what its action touches; undefined where it stays. */
+export function thingOf(unit: Unit, reading: Reading): string | undefined {
+  const { mentions, verb, thing } = reading;
+  const words: Words = { tokens: unit.tokens, mentions, name: () => '', it: '', self: '' };
+  const after = sortedObjects(words, verb + 1);
+  const subject = thing
+    ? sortedObjects({ ...words, tokens: unit.tokens.slice(0, Math.max(verb, 0)) }, 0).direct[0]
+    : undefined;
+  const keeps = unit.tokens.some((token) => /^(?:it|them)$/.test(token.lower));
+  return subject ?? after.direct[0] ?? (keeps || thing ? undefined : after.governed[0]);
 }
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

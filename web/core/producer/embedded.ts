@@ -6,6 +6,7 @@ import { spreadBeats } from '../story/spread.ts';
 import { picturesOf, type Aspect, type Picture } from './aspects.ts';
 import { castOf, type Member } from './cast.ts';
 import { Framing } from './framing.ts';
+import { hash } from './hash.ts';
 import { isEnglish } from './language.ts';
 import { bearingOf } from './bearing.ts';
 import { directionOf, lightOf, moodOf } from './light.ts';
@@ -60,12 +61,18 @@ export function produceEmbedded(request: StoryRequest): Produced {
 
 function readStory(text: string): Read {
   const units = unitsOf(text);
-  const all = castOf(units);
+  const all = castOf(units).map((member) => settled(member, text));
   const cast = isEnglish(units) ? all : all.filter((member) => member.phrases.length > 1);
   const readings = readUnits(units, cast);
   const setting = settingOf(units, cast);
   const moments = momentsOf(units, readings, cast, setting.at);
   return { units, readings, cast, setting, hours: hoursOf(units), moments };
+}
+
+/** A person whose sex the story never tells still has to look like somebody: chosen by story and name. */
+function settled(member: Member, text: string): Member {
+  if (member.kind !== 'person' || member.sex !== 'unknown') return member;
+  return { ...member, sex: hash(`${text} ${member.name}`) % 2 === 0 ? 'female' : 'male' };
 }
 
 function bibleOf({ cast, setting, units, readings }: Read, text: string, arc: ArcId): Bible {

@@ -28,7 +28,7 @@ type Sketch = { member: Member; told: Told; colour: CastColour; seed: string };
 export function characterOf(member: Member, told: Told, story: string, index: number): Character {
   const seed = `${hash(story)} ${member.name}`;
   const colour = castColour(index, hash(story) % 12);
-  const known = { ...member, sex: sexFor(member, seed), age: ageFor(member, told) };
+  const known = { ...member, age: ageFor(member, told) };
   const sketch = { member: known, told, colour, seed };
   const { look: whole, short } = lookOf(sketch);
   const look = within(whole, 25);
@@ -54,11 +54,6 @@ function lookOf(sketch: Sketch): Look {
   return sketch.member.kind === 'creature' ? creatureLook(sketch) : personLook(sketch);
 }
 
-function sexFor(member: Member, seed: string): Member['sex'] {
-  if (member.kind !== 'person' || member.sex !== 'unknown') return member.sex;
-  return hash(`${seed} sex`) % 2 === 0 ? 'female' : 'male';
-}
-
 function ageFor(member: Member, { years }: Told): Member['age'] {
   if (years === undefined) return member.age;
   if (years < 13) return 'child';
@@ -73,7 +68,7 @@ function personLook({ member, told, colour, seed }: Sketch): Look {
   const face = pick(faces[stage], `${seed} face`);
   const coat = `${colour.name} ${pick(garments[stage], `${seed} coat`)}`;
   const hasCoat = told.features.some((feature) => endsWithGarment(feature));
-  const item = hasCoat ? `${a(`${colour.name} scarf`)}` : pick(items, `${seed} item`);
+  const item = hasCoat ? a(`${colour.name} scarf`) : pick(items, `${seed} item`);
   const given = told.features.join(' and ');
   const parts = given === '' ? [face, a(coat), item] : [given, hasCoat ? item : a(coat)];
   const adjective = told.adjectives.length > 0 ? told.adjectives.join(' ') : pick(builds, `${seed} build`);
@@ -134,7 +129,7 @@ function creatureLook({ member, told, colour }: Sketch): Look {
   const body = creatures.get(noun) ?? 'a strange shifting body';
   const adjective = told.adjectives.join(' ') || 'large';
   return {
-    look: `${a(`${adjective} ${noun}`)} with ${list([body, 'glinting eyes', `${a(`${colour.name} sash`)}`])}`,
+    look: `${a(`${adjective} ${noun}`)} with ${list([body, 'glinting eyes', a(`${colour.name} sash`)])}`,
     short: `${a(noun)}, ${firstPart(body)}, ${colour.name} sash`,
   };
 }

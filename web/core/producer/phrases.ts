@@ -106,7 +106,7 @@ function phraseStart(tokens: Token[], at: number): number {
   return from;
 }
 
-const startsWell = (token: Token | undefined): boolean => token !== undefined && !/ly$/.test(token.lower);
+const startsWell = (token: Token | undefined): boolean => token !== undefined && !token.lower.endsWith('ly');
 
 function isDescribing(token: Token): boolean {
   const { lower } = token;

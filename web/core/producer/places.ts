@@ -107,7 +107,7 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   const closed = [prepositions, conjunctions, auxiliaries, adverbs, determiners, pronouns].some((list) =>
     list.has(next.lower),
   );
-  return !closed && verbOf(next.lower) === undefined && !next.capital && !/ly$/.test(next.lower);
+  return !closed && verbOf(next.lower) === undefined && !next.capital && !next.lower.endsWith('ly');
 }
 
 /** "city of Ur" */

@@ -246,7 +246,7 @@ function followsSubject(tokens: readonly Token[], at: number, mentions: readonly
     /^(?:and|then|nobody|all|not)$/.test(before.lower)
   )
     return true;
-  if (/,/.test(before.after) || adverbs.has(before.lower) || /ly$/.test(before.lower)) return true;
+  if (/,/.test(before.after) || adverbs.has(before.lower) || before.lower.endsWith('ly')) return true;
   const agrees = verbOf(tokens[at]?.lower ?? '')?.form === 's' || before.lower.endsWith('s');
   const next = tokens[at + 1]?.lower ?? '';
   return agrees && isNoun(before) && !auxiliaries.has(next) && verbOf(next)?.form !== 'past';
@@ -280,7 +280,7 @@ function hasThing(tokens: readonly Token[], verb: number, mentions: readonly Men
 
 const isNoun = ({ lower }: Token): boolean =>
   ![prepositions, conjunctions, adverbs, auxiliaries, determiners].some((list) => list.has(lower)) &&
-  !/ly$/.test(lower);
+  !lower.endsWith('ly');
 
 /** Only joints and adverbs stand before the verb: the subject is the one of the unit before. */
 function isBare(tokens: readonly Token[], verb: number): boolean {

@@ -161,9 +161,9 @@ const placed: Record<string, string> = {
   centre: 'in the middle',
 };
 
-/** "young woman winding the owl, on the left" */
+/** "young woman on the left winding the owl" */
 function actionOf({ character, doing, side }: Part, count: number): string {
-  return `${headOf(character)} ${doing}${count > 1 ? ` ${placed[side] ?? ''}` : ''}`;
+  return `${headOf(character)}${count > 1 ? ` ${placed[side] ?? ''}` : ''} ${doing}`;
 }
 
 function lookOf(character: Character, { tier }: Detail, tags: boolean): string {

@@ -13,8 +13,8 @@ export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: rea
   let balance = 0;
   for (const phrase of group) balance += vote(units, phrase, all);
   if (balance !== 0) return balance > 0 ? 'female' : 'male';
-  const [name] = group.filter((phrase) => phrase.named);
-  return name !== undefined && /a$/.test(name.head) ? 'female' : 'unknown';
+  const name = group.find((phrase) => phrase.named);
+  return name !== undefined && name.head.endsWith('a') ? 'female' : 'unknown';
 }
 
 function sexOfWord({ head, named }: Phrase): Sex {
@@ -38,7 +38,8 @@ function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): n
     const other = all.find((another) => another.unit === unit && another.from >= from);
     const tokens = units[unit]?.tokens.slice(from, other?.from) ?? [];
     const first = tokens.find((token, index) => isOwn(token, tokens[index + 1]));
-    if (first !== undefined) return /^it/.test(first.lower) ? 0 : /^(?:she|her)/.test(first.lower) ? 1 : -1;
+    if (first !== undefined)
+      return first.lower.startsWith('it') ? 0 : /^(?:she|her)/.test(first.lower) ? 1 : -1;
     if (other !== undefined) return 0;
   }
   return 0;

@@ -9,7 +9,7 @@ export function estimateTokens(text: string): number {
 
 function tokensOfPiece(piece: string): number {
   if (!/^\p{L}/u.test(piece)) return 1;
-  if (/[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(piece)) return [...piece].length;
+  if (/[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(piece)) return Array.from(piece).length;
   if (piece.length <= 8) return 1;
   return piece.length <= 12 ? 1.35 : 2;
 }

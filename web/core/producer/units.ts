@@ -103,7 +103,8 @@ function isClause(silent: string, { start, end }: Span): boolean {
   return tokens.some((token) => verbOf(token.lower) !== undefined) || tokens.length > 6 || isForeign(tokens);
 }
 
-const isForeign = (tokens: Token[]): boolean => tokens.every((token) => /[^\u0000-\u024f]/.test(token.text));
+const isForeign = (tokens: Token[]): boolean =>
+  tokens.every((token) => !/\p{Script=Latin}|\p{N}/u.test(token.text));
 
 /** "emptied her nest, bought forty jars, and stacked them": one picture each. */
 function predicates(silent: string, part: Span): Span[] {
@@ -149,7 +150,7 @@ const opensObject = ({ lower }: Token): boolean =>
   prepositions.has(lower) ||
   pronouns.has(lower) ||
   subjectPronouns.has(lower) ||
-  /ly$/.test(lower) ||
+  lower.endsWith('ly') ||
   /^(?:back|home|away|together|forty|two|three)$/.test(lower);
 
 /** A run without any mark is cut into pieces of equal length between words. */

@@ -2,7 +2,7 @@
 export function withArticle(noun: string): string {
   if (
     /^(?:an?|the|his|her|two|three|several) /.test(noun) ||
-    (/^(?:round|worn) /.test(noun) && /s$/.test(noun))
+    (/^(?:round|worn) /.test(noun) && noun.endsWith('s'))
   )
     return noun;
   return `${/^(?:[aeio]|u(?!ni))/i.test(noun) ? 'an' : 'a'} ${noun}`;

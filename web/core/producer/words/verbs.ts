@@ -104,7 +104,7 @@ const doubling = words('begin forget admit permit unwrap unzip');
 
 /** The present participle: run -> running, make -> making, lie -> lying. */
 export function participleOf(base: string): string {
-  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (/[^aeiouy]e$|[^aeiou]ue$|[aeiou][^aeiou]e$/.test(base) && !/ee$|oe$|ye$/.test(base))
     return `${base.slice(0, -1)}ing`;
   const oneSyllable = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/.test(base);
