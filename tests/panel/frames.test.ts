@@ -13,6 +13,7 @@ import {
   textOf,
   until,
   type Shown,
+  areaNamed,
 } from './support/page.ts';
 import { drawn, frame, generating, reviewing, sequence } from './support/samples.ts';
 
@@ -23,7 +24,7 @@ const opener = (shown: Shown, number: number) =>
   row(shown, number).querySelector<HTMLElement>('.ss-frame-open')!;
 const openFrame = async (shown: Shown, number: number) => {
   await click(opener(shown, number));
-  return byRole(shown.panel, 'textbox', 'Prompt') as HTMLTextAreaElement;
+  return areaNamed(shown.panel, 'Prompt');
 };
 const order = ({ studio }: Shown) =>
   studio.sequence.frames.map(({ id }) => Number.parseInt(id, 16)).join(' ');
@@ -201,8 +202,8 @@ describe('arranging frames (FUN-SEQUENCE-GEN-012)', () => {
     await press('ArrowDown', 'ArrowDown');
     await until(() => focusedRow() === 'Frame 3', 'the focus on the third row');
 
-    const inOrder = [...shown.panel.querySelectorAll('.ss-frame-open')].filter(
-      (open) => (open as HTMLElement).tabIndex === 0,
+    const inOrder = [...shown.panel.querySelectorAll<HTMLElement>('.ss-frame-open')].filter(
+      ({ tabIndex }) => tabIndex === 0,
     );
     expect(inOrder).to.deep.equal([opener(shown, 3)]);
   });

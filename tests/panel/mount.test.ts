@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { click, byRole, fill, showPanel, settled } from './support/page.ts';
+import { click, byRole, fill, showPanel, settled, areaNamed } from './support/page.ts';
 import { generating, STORY } from './support/samples.ts';
 
 describe('a panel whose tab is closed and opened again', () => {
@@ -23,6 +23,6 @@ describe('a panel whose tab is closed and opened again', () => {
     side.replaceChildren();
     side.replaceChildren(panel);
     await settled(panel);
-    expect((byRole(panel, 'textbox', 'Story') as HTMLTextAreaElement).value).to.equal(STORY);
+    expect(areaNamed(panel, 'Story').value).to.equal(STORY);
   });
 });

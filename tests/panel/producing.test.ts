@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { barriers, byRole, click, fill, settled, showPanel, textOf } from './support/page.ts';
+import { barriers, byRole, click, fill, settled, showPanel, textOf, areaNamed } from './support/page.ts';
 import { reviewing, STORY, storyEntry } from './support/samples.ts';
 
 const asked = async () => {
@@ -22,7 +22,7 @@ describe('prompts being written', () => {
   it('comes back to the story, untouched, when it is cancelled', async () => {
     const { panel } = await asked();
     await click(byRole(panel, 'button', 'Cancel'));
-    expect((byRole(panel, 'textbox', 'Story') as HTMLTextAreaElement).value).to.equal(STORY);
+    expect(areaNamed(panel, 'Story').value).to.equal(STORY);
   });
 
   it('goes on to the frames when they are there (FUN-SEQUENCE-GEN-007)', async () => {

@@ -140,6 +140,29 @@ describe('a run that goes', () => {
     expect(textOf(panel)).to.contain('Frames that are queued go on without this page.');
   });
 
+  it('is followed here while another window drives it, and can be taken over (FUN-SEQUENCE-GEN-016)', async () => {
+    const { panel, studio } = await showPanel({ run: generating() });
+    studio.following = { code: 'other-tab-drives' };
+    studio.become(generating());
+    await settled(panel);
+
+    expect(textOf(panel)).to.contain('Another window is drawing this sequence.');
+    expect(maybeByRole(panel, 'button', 'Cancel')).to.equal(undefined);
+    await click(byRole(panel, 'button', 'Take over here'));
+    expect(studio.asked).to.deep.equal(['take over']);
+  });
+
+  it('says when it cannot be saved, on every step', async () => {
+    const { panel, studio } = await showPanel({ run: generating() });
+    studio.saving = { code: 'disk-full' };
+    studio.become(generating());
+    await settled(panel);
+
+    expect(textOf(panel)).to.contain('output folder is full');
+    await click(byRole(panel, 'button', /^Frames/u));
+    expect(textOf(panel)).to.contain('output folder is full');
+  });
+
   it('shows one bar instead of segments above twenty frames', async () => {
     const frames = Array.from({ length: 50 }, (_, index) =>
       index < 9 ? drawn(index + 1) : inState(index + 1, 'queued'),

@@ -11,6 +11,9 @@ import {
   press,
   showPanel,
   textOf,
+  selectNamed,
+  numberNamed,
+  chosenIn,
 } from './support/page.ts';
 import { shipped, STORY } from './support/samples.ts';
 
@@ -23,8 +26,8 @@ describe('an empty tab', () => {
   it('has "Create Story Sequence" chosen, so that the form is there (FUN-SEQUENCE-GEN-001)', async () => {
     const { panel } = await showPanel();
 
-    const create = byRole(panel, 'combobox', 'Create') as HTMLSelectElement;
-    expect(create.selectedOptions[0]?.text).to.equal('Create Story Sequence');
+    const create = selectNamed(panel, 'Create');
+    expect(chosenIn(create)).to.equal('Create Story Sequence');
     byRole(panel, 'textbox', 'Story');
     byRole(panel, 'button', 'Generate Prompts');
   });
@@ -42,9 +45,9 @@ describe('an empty tab', () => {
   it('starts with seven frames and the arc from the story (FUN-SEQUENCE-GEN-002)', async () => {
     const { panel } = await showPanel();
 
-    expect((byRole(panel, 'spinbutton', 'Frames') as HTMLInputElement).value).to.equal('7');
-    const arc = byRole(panel, 'combobox', 'Narrative arc') as HTMLSelectElement;
-    expect(arc.selectedOptions[0]?.text).to.equal('From the story');
+    expect(numberNamed(panel, 'Frames').value).to.equal('7');
+    const arc = selectNamed(panel, 'Narrative arc');
+    expect(chosenIn(arc)).to.equal('From the story');
     expect(arc.options).to.have.length(15);
   });
 
@@ -198,22 +201,22 @@ describe('choosing what to draw with', () => {
   it('starts with a shipped graph that the server can run', async () => {
     const { panel, drafts } = await showPanel();
 
-    const engine = byRole(panel, 'combobox', 'Draw with') as HTMLSelectElement;
-    expect(engine.selectedOptions[0]?.text).to.equal('Shipped graph: SDXL');
+    const engine = selectNamed(panel, 'Draw with');
+    expect(chosenIn(engine)).to.equal('Shipped graph: SDXL');
     expect(drafts.draft.engine).to.deep.include({ files: { checkpoint: 'sd_xl_base_1.0.safetensors' } });
   });
 
   it('starts with the rough board where no model is installed', async () => {
     const { panel } = await showPanel({ offered: alone });
 
-    const engine = byRole(panel, 'combobox', 'Draw with') as HTMLSelectElement;
-    expect(engine.selectedOptions[0]?.text).to.equal('Rough board (no model)');
+    const engine = selectNamed(panel, 'Draw with');
+    expect(chosenIn(engine)).to.equal('Rough board (no model)');
   });
 
   it('shows a graph that cannot run with the file that is missing', async () => {
     const { panel } = await showPanel();
 
-    const options = [...(byRole(panel, 'combobox', 'Draw with') as HTMLSelectElement).options];
+    const options = [...selectNamed(panel, 'Draw with').options];
     const flux = options.find(({ text }) => text.includes('FLUX'));
     expect(flux?.text).to.contain('needs flux1-dev.safetensors in models/diffusion_models');
     expect(flux?.disabled).to.equal(true);
@@ -221,7 +224,7 @@ describe('choosing what to draw with', () => {
 
   it('offers the checkpoints that the server has, those that fit first', async () => {
     const { panel, drafts } = await showPanel();
-    const files = byRole(panel, 'combobox', 'Checkpoint') as HTMLSelectElement;
+    const files = selectNamed(panel, 'Checkpoint');
 
     expect([...files.options].map(({ text }) => text)).to.deep.equal([
       'sd_xl_base_1.0.safetensors',
@@ -277,7 +280,7 @@ describe('the folded settings', () => {
 
   it('offer the usual shapes at the area of the family, and a size of one’s own', async () => {
     const { panel, drafts } = await open();
-    const size = byRole(panel, 'combobox', 'Size') as HTMLSelectElement;
+    const size = selectNamed(panel, 'Size');
     expect([...size.options].map(({ text }) => text.split(', ')[1] ?? text)).to.deep.equal([
       '16:9',
       '3:2',

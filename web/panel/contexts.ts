@@ -1,12 +1,22 @@
 import { createContext } from '@lit/context';
 import type { Words } from '../core/words/en.ts';
-import type { Services as PageServices } from '../services/services.ts';
+import type { Services } from '../services/services.ts';
 
 /** What the panel may call of a service: its public face, so that a test can give another of the same shape. */
 type Face<T> = Pick<T, keyof T>;
 
+/** What drives a service from outside, or feeds another one, is none of the panel's business. */
+type Inside = {
+  studio: 'restore' | 'wake' | 'dispose' | 'report' | 'hear' | 'show';
+  facts: 'info';
+  canvas: 'engine';
+  producer: 'refresh';
+};
+
 /** The services of the page as views see them. */
-export type PanelServices = { [Name in keyof PageServices]: Face<PageServices[Name]> };
+export type PanelServices = {
+  [Name in keyof Services]: Omit<Face<Services[Name]>, Name extends keyof Inside ? Inside[Name] : never>;
+};
 export type { Words };
 
 export const servicesContext = createContext<PanelServices>(Symbol('services'));

@@ -40,10 +40,10 @@ export class Panel extends LitElement {
   @state() private step: Step = 'story';
   @state() private cleared: Draft | undefined;
   #home: Step | undefined;
+  protected readonly follow = new Follow(this, () => [this.services.studio, this.services.drafts]);
 
   constructor() {
     super();
-    new Follow(this, () => [this.services.studio, this.services.drafts]);
     for (const type of keptFromHost) this.addEventListener(type, this.#keep);
   }
 
@@ -77,8 +77,8 @@ export class Panel extends LitElement {
         iconName="plus"
         .items=${[{ label: common.createSequence, icon: 'story', onPick: () => this.#newStory() }]}
       ></ss-menu>
-      ${this.#iconButton('library', common.library, () => this.#openBoard('library'))}
-      ${this.#iconButton('board', common.openBoard, () => this.#openBoard('review'))}
+      ${this.#iconButton('library', common.library, () => void this.#openBoard('library'))}
+      ${this.#iconButton('board', common.openBoard, () => void this.#openBoard('review'))}
     </header>`;
   }
 

@@ -11,11 +11,8 @@ export abstract class View extends LitElement {
   @consume({ context: servicesContext }) protected services!: PanelServices;
   @consume({ context: wordsContext }) protected words!: Words;
 
-  constructor() {
-    super();
-    // Contexts are asked for when the element is connected, by controllers that were added before this one.
-    new Follow(this, () => this.stores());
-  }
+  // Contexts are asked for when the element is connected, by controllers that were added before this one.
+  protected readonly follow = new Follow(this, () => this.stores());
 
   protected stores(): EventTarget[] {
     return [this.services.studio];

@@ -10,6 +10,7 @@ import { isGenerating, sequenceOf, type Run } from '../../../web/core/run/run.ts
 import type { ImageFile, Sequence } from '../../../web/core/sequence.ts';
 import { emptyDraft, type Draft } from '../../../web/core/story/draft.ts';
 import type { PanelServices } from '../../../web/panel/contexts.ts';
+import type { Host } from '../../../web/services/host.ts';
 import { NOW, shipped, storyEntry } from './samples.ts';
 
 /** One blue pixel: a picture that loads without a server. */
@@ -28,6 +29,7 @@ export class FakeStudio extends Store {
   preview: string | undefined;
   saving: 'saved' | 'saving' | Failure = 'saved';
   estimate: Span | null = null;
+  following: Failure | undefined;
   readonly asked: string[] = [];
   readonly drafts: Draft[] = [];
   readonly edits: Edit[] = [];
@@ -93,8 +95,9 @@ export class FakeStudio extends Store {
   cancel = this.#ask('cancel');
   retryFailed = this.#ask('retry failed');
   retryFrame = (id: string) => void this.asked.push(`retry ${id}`);
+  review = this.#ask('review');
+  takeOver = this.#ask('take over');
   open = (sequence: Sequence) => void this.asked.push(`open ${sequence.id}`);
-  dispose = () => undefined;
 }
 
 class FakeDrafts extends Store {
@@ -112,6 +115,7 @@ class FakeDrafts extends Store {
 
 class FakeFacts extends Store {
   facts: { version: string; checkpoints: string[]; shipped: ShippedChoice[]; loras: string[] } | undefined;
+  failure: Failure | undefined;
 
   constructor(offered: ShippedChoice[]) {
     super();
@@ -178,6 +182,16 @@ class FakeProducer extends Store {
   };
 }
 
+const host: Host = {
+  fetchApi: () => Promise.reject(new Error('the panel asks the services, not the host')),
+  apiUrl: (route) => route,
+  socketUrl: () => '',
+  graphToPrompt: () => Promise.resolve({}),
+  canvasName: () => '',
+  locale: () => 'en',
+  setTabBadge: () => undefined,
+};
+
 const library = {
   list: () => Promise.resolve(ok([])),
   load: (): Promise<Result<Sequence>> => Promise.resolve({ ok: false, failure: { code: 'not-found' } }),
@@ -197,7 +211,9 @@ export function fakeServices({ offered = shipped, openSlots = [] }: FakeOptions 
     canvas: new FakeCanvas(openSlots),
     producer: new FakeProducer(),
     library,
+    host,
   };
-  return { ...fakes, forPanel: fakes as unknown as PanelServices };
+  const forPanel: PanelServices = fakes;
+  return { ...fakes, forPanel };
 }
 export type FakeServices = ReturnType<typeof fakeServices>;

@@ -1,12 +1,14 @@
-import 'axe-core';
+import type Axe from 'axe-core';
+import 'axe-core/axe.js';
+import { ReactiveElement } from 'lit';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { en } from '../../../web/core/words/en.ts';
 import type { Run } from '../../../web/core/run/run.ts';
 import { Panel } from '../../../web/panel/panel.ts';
 import { fakeServices, type FakeOptions } from './fake-services.ts';
 
-// The package is a script, not a module: it leaves its functions on the window.
-const { axe } = window as unknown as { axe: typeof import('axe-core') };
+// In a browser axe-core is a plain script that leaves a global.
+declare const axe: typeof Axe;
 
 /** The panel on the page at a width, in the state of a run. */
 export async function showPanel(options: FakeOptions & { run?: Run; width?: number } = {}) {
@@ -29,17 +31,21 @@ export async function showPanel(options: FakeOptions & { run?: Run; width?: numb
 }
 export type Shown = Awaited<ReturnType<typeof showPanel>>;
 
-/** Waits until nothing in the panel renders any more. */
+/** Waits until nothing in the panel renders or fades any more. */
 export async function settled(root: Element): Promise<void> {
   await frameDrawn();
   for (let pending = true; pending;) {
-    const elements = [root, ...root.querySelectorAll('*')] as (Element & {
-      updateComplete?: Promise<boolean>;
-    })[];
-    const done = await Promise.all(elements.map((element) => element.updateComplete ?? true));
+    const elements = [root, ...root.querySelectorAll('*')];
+    const done = await Promise.all(
+      elements.flatMap((element) => (element instanceof ReactiveElement ? [element.updateComplete] : [])),
+    );
     pending = done.includes(false);
   }
   await frameDrawn();
+  const ending = document
+    .getAnimations()
+    .filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
 const frameDrawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
@@ -98,18 +104,35 @@ export function byRole(root: ParentNode, role: keyof typeof roles, name?: string
 export const maybeByRole = (root: ParentNode, role: keyof typeof roles, name?: string | RegExp) =>
   allByRole(root, role, name)[0];
 
+/** An element of a kind, or an error that says what it is instead. */
+function as<Kind extends Element>(kind: new () => Kind, element: Element): Kind {
+  if (!(element instanceof kind)) throw new Error(`A ${element.tagName} is not a ${kind.name}`);
+  return element;
+}
+
+export const selectNamed = (root: ParentNode, name: string | RegExp) =>
+  as(HTMLSelectElement, byRole(root, 'combobox', name));
+export const numberNamed = (root: ParentNode, name: string | RegExp) =>
+  as(HTMLInputElement, byRole(root, 'spinbutton', name));
+export const areaNamed = (root: ParentNode, name: string | RegExp) =>
+  as(HTMLTextAreaElement, byRole(root, 'textbox', name));
+
+/** The text of the option that is chosen. */
+export const chosenIn = (select: HTMLSelectElement) => select.selectedOptions[0]?.text.trim();
+
 /** Types a text into a field as a whole. */
 export async function fill(field: HTMLElement, text: string): Promise<void> {
-  const input = field as HTMLInputElement | HTMLTextAreaElement;
-  input.focus();
-  input.value = text;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement))
+    throw new Error('no field');
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
   await settled(document.body);
 }
 
 /** Chooses an option by its text. */
 export async function choose(select: HTMLElement, label: string | RegExp): Promise<void> {
-  const field = select as HTMLSelectElement;
+  const field = as(HTMLSelectElement, select);
   const option = [...field.options].find(({ text }) =>
     typeof label === 'string' ? text.trim() === label : label.test(text),
   );

@@ -1,4 +1,4 @@
-import type { Bible } from '../../../web/core/bible.ts';
+import type { Bible, Character } from '../../../web/core/bible.ts';
 import type { Failure } from '../../../web/core/failure.ts';
 import type { ShippedChoice } from '../../../web/core/graph/shipped.ts';
 import type { Generating, Run } from '../../../web/core/run/run.ts';
@@ -12,7 +12,13 @@ export const STORY =
   'Lena, the mail carrier, finds one letter left in her bag. She crosses the pass in snow with her dog Bruno, ' +
   'loses the way, finds a row of poles, and brings the letter to old Ivo beyond the ridge.';
 
-const person = { aliases: [], kind: 'person', age: 'adult', lookShort: '', tags: [] } as const;
+const person: Pick<Character, 'aliases' | 'kind' | 'age' | 'lookShort' | 'tags'> = {
+  aliases: [],
+  kind: 'person',
+  age: 'adult',
+  lookShort: '',
+  tags: [],
+};
 
 export const bible: Bible = {
   title: 'The Last Letter',

@@ -51,6 +51,7 @@ export const runWords = {
   cancelledSafe: 'What was drawn is kept.',
   stoppedAt: (number: number, total: number) => `Stopped at frame ${number} of ${total}`,
   framesFailed: (runs: string, many: boolean) => (many ? `Frames ${runs} failed` : `Frame ${runs} failed`),
+  takeOver: 'Take over here',
   retryFailed: 'Retry failed',
   drawRest: 'Draw the rest',
   viewSequence: 'View Sequence',

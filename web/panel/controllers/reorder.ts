@@ -37,9 +37,10 @@ export class Reorder implements ReactiveController {
   }
 
   start(event: PointerEvent, frame: string, from: number) {
-    const grip = event.currentTarget as HTMLElement;
+    const grip = event.currentTarget;
+    if (!(grip instanceof HTMLElement) || event.button !== 0) return;
     const list = grip.closest<HTMLElement>('ol');
-    if (!list || event.button !== 0) return;
+    if (!list) return;
     event.preventDefault();
     grip.setPointerCapture(event.pointerId);
     this.#drag = { frame, from, gap: from, pointer: event.pointerId, list };

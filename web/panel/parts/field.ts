@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { valueOf } from './event-value.ts';
 import { icon } from './icon.ts';
 
-export type Option = { value: string; label: string; disabled?: boolean };
+export type Option<Value extends string = string> = { value: Value; label: string; disabled?: boolean };
 
-export type SelectField = {
+export type SelectField<Value extends string> = {
   label: string;
   value: string;
-  options: Option[];
-  onChange: (value: string) => void;
+  options: Option<Value>[];
+  onChange: (value: Value) => void;
   /** Id of the control, for a message that describes it. */
   id?: string;
   problem?: string | undefined;
@@ -24,8 +25,12 @@ export const describedBy = (...ids: (string | undefined | false)[]) =>
   ids.filter(Boolean).join(' ') || nothing;
 
 /** A labelled native select (role combobox): phones and screen readers know it best. */
-export function selectField(field: SelectField): TemplateResult {
+export function selectField<Value extends string>(field: SelectField<Value>): TemplateResult {
   const { id, problem } = field;
+  const choose = (value: string) => {
+    const option = field.options.find((candidate) => candidate.value === value);
+    if (option) field.onChange(option.value);
+  };
   const problemId = problem && id ? `${id}-problem` : undefined;
   return html`<label class="ss-field">
       <span class=${field.hideLabel ? 'ss-sr' : 'ss-label'}>${field.label}</span>
@@ -35,7 +40,7 @@ export function selectField(field: SelectField): TemplateResult {
           .value=${field.value}
           aria-invalid=${problem ? 'true' : nothing}
           aria-describedby=${describedBy(problemId, field.describedBy)}
-          @change=${(event: Event) => field.onChange((event.currentTarget as HTMLSelectElement).value)}
+          @change=${(event: Event) => choose(valueOf(event))}
         >
           ${field.options.map((option) => renderOption(option, field.value))}
         </select>

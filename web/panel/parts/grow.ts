@@ -9,8 +9,11 @@ class GrowWithText extends Directive {
   }
 
   override update(part: ElementPart) {
-    // After the values of this render are in the field.
-    if (!bySheet) queueMicrotask(() => fit(part.element as HTMLTextAreaElement));
+    const { element } = part;
+    if (!bySheet && element instanceof HTMLTextAreaElement) {
+      // After the values of this render are in the field.
+      queueMicrotask(() => fit(element));
+    }
     return nothing;
   }
 }

@@ -96,7 +96,7 @@ export class Menu extends LitElement {
 
   #walk = (event: KeyboardEvent) => {
     const items = this.#items;
-    const at = items.indexOf(document.activeElement as HTMLElement);
+    const at = items.findIndex((item) => item === document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (to === undefined) {
       if (event.key === 'Tab') this.#list.hidePopover();

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { describedBy, problemLine } from './field.ts';
 import { icon } from './icon.ts';
+import { valueOf } from './event-value.ts';
 
 export type NumberField = {
   id: string;
@@ -74,7 +75,7 @@ export function numberField(field: NumberField): TemplateResult {
         aria-valuemax=${field.max}
         aria-invalid=${problem ? 'true' : nothing}
         aria-describedby=${describedBy(problemId)}
-        @input=${(event: Event) => field.onInput((event.currentTarget as HTMLInputElement).value)}
+        @input=${(event: Event) => field.onInput(valueOf(event))}
         @keydown=${(event: KeyboardEvent) => onKey(field, event)}
       />
       ${button(field, 1)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Typing } from '../controllers/typing.ts';
 import { growWithText } from './grow.ts';
+import { valueOf } from './event-value.ts';
 
 export type TextAreaField = {
   id: string;
@@ -33,7 +34,7 @@ export function textAreaField(field: TextAreaField): TemplateResult {
       ?readonly=${readOnly}
       aria-describedby=${hint ? `${id}-hint` : nothing}
       ${growWithText()}
-      @input=${(event: Event) => typing.input(id, (event.currentTarget as HTMLTextAreaElement).value, onText)}
+      @input=${(event: Event) => typing.input(id, valueOf(event), onText)}
       @change=${() => typing.flush()}
     ></textarea>
   </div>`;

@@ -11,6 +11,7 @@ import { View } from '../view.ts';
 import './frames/bible.ts';
 import { isField } from './frames/frame-keys.ts';
 import './frames/frame-list.ts';
+import { serviceNotes } from './service-notes.ts';
 
 type Tab = 'frames' | 'bible';
 
@@ -28,7 +29,7 @@ export class FramesView extends View {
         <div class="ss-row ss-review-head">
           ${this.#renderTabs(sequence)}<span class="ss-grow"></span>${this.#renderUndo()}
         </div>
-        ${this.#renderFailure()} ${this.#renderWarnings(sequence)}
+        ${serviceNotes(this.services, this.words)} ${this.#renderFailure()} ${this.#renderWarnings(sequence)}
         <div role="tabpanel" id="ss-review-panel" aria-labelledby="ss-tab-${this.tab}">
           ${
             this.tab === 'bible'

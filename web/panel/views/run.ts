@@ -5,6 +5,7 @@ import type { Progress } from '../../core/run/progress.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import { icon, type IconName } from '../parts/icon.ts';
 import { View } from '../view.ts';
+import { serviceNotes } from './service-notes.ts';
 import { factList } from './run/facts.ts';
 import { preview } from './run/preview.ts';
 import { progressHead } from './run/progress-head.ts';
@@ -33,7 +34,8 @@ export class RunView extends View {
     if (!sequence || !progress) return nothing;
     const view = { services: this.services, words: this.words, run: studio.run, sequence, progress };
     return html`<div class="ss-body" @keydown=${this.#onKey}>
-        ${progressHead(view)} ${runNotes({ ...view, onRetry: () => studio.retryFailed() })} ${preview(view)}
+        ${progressHead(view)} ${serviceNotes(this.services, this.words)}
+        ${runNotes({ ...view, onRetry: () => studio.retryFailed() })} ${preview(view)}
         ${tiles({ ...view, onPick: (id) => this.#viewFrame(id) })}
         ${isGenerating(studio.run) ? quietNotes(view) : factList(view)}
       </div>
@@ -43,6 +45,7 @@ export class RunView extends View {
   #renderFoot(sequence: Sequence, progress: Progress) {
     const { run } = this.services.studio;
     if (this.leaving === 'asked') return this.#renderAsked();
+    if (this.services.studio.following) return nothing;
     if (!isGenerating(run)) return this.#renderOver(sequence, progress);
     return run.phase === 'Paused' ? this.#renderPaused(progress) : this.#renderGoing();
   }
@@ -105,7 +108,7 @@ export class RunView extends View {
     </footer>`;
   }
 
-  #button(name: IconName | undefined, label: string, onClick: () => void, rank = '') {
+  #button(name: IconName | undefined, label: string, onClick: () => void | Promise<void>, rank = '') {
     return html`<button type="button" class="ss-btn ${rank}" @click=${onClick}>
       ${name ? icon(name) : nothing}${label}
     </button>`;

@@ -47,7 +47,7 @@ export class StoryView extends View {
           onInput: (text) => this.services.drafts.set({ text }),
           onBlur: () => (this.left = true),
         })}
-        ${draft.text === '' ? exampleList(this.words, this.#startFrom) : nothing}
+        ${draft.text === '' ? exampleList(this.words, (text, frames) => void this.#startFrom(text, frames)) : nothing}
         <div class="ss-story-line">${this.#renderFrames()}${this.#renderArc()}</div>
         <ss-draw-with
           .problem=${this.#problem('engine')}
@@ -106,14 +106,14 @@ export class StoryView extends View {
   #renderArc() {
     const { form, common } = this.words;
     return html`<div class="ss-field">
-      ${selectField({
+      ${selectField<ArcId | ''>({
         label: form.arc,
         value: this.services.drafts.draft.arc ?? '',
         options: [
           { value: '', label: form.fromStory },
           ...arcIds.map((arc) => ({ value: arc, label: common.arcs[arc] })),
         ],
-        onChange: (arc) => this.services.drafts.set({ arc: arc === '' ? null : (arc as ArcId) }),
+        onChange: (arc) => this.services.drafts.set({ arc: arc === '' ? null : arc }),
       })}
     </div>`;
   }

@@ -9,6 +9,7 @@ import { growWithText } from '../../parts/grow.ts';
 import { icon } from '../../parts/icon.ts';
 import { message } from '../../parts/message.ts';
 import { View } from '../../view.ts';
+import { valueOf } from '../../parts/event-value.ts';
 
 const numbers = (frames: Frame[]) => numberRuns(frames.map(({ frameNumber }) => frameNumber));
 
@@ -58,7 +59,7 @@ export class BibleView extends View {
         .value=${pending ?? look}
         ?readonly=${isGenerating(this.services.studio.run)}
         ${growWithText()}
-        @input=${(event: Event) => this.#think(id, look, (event.currentTarget as HTMLTextAreaElement).value)}
+        @input=${(event: Event) => this.#think(id, look, valueOf(event))}
       ></textarea>
       ${pending === undefined ? nothing : this.#renderPending(id)}
     </li>`;

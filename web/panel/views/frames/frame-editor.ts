@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Edit } from '../../../core/edit.ts';
 import { angles, shotTypes, timesOfDay, weathers, type Shot } from '../../../core/shot.ts';
-import type { Words } from '../../contexts.ts';
 import type { Typing } from '../../controllers/typing.ts';
 import { castChips } from '../../parts/chips.ts';
 import { selectField } from '../../parts/field.ts';
@@ -79,7 +78,7 @@ function shotFields({ frame, words, onEdit, drawing }: FrameEditor): TemplateRes
         label,
         value,
         options: values.map((option) => ({ value: option, label: names[option] })),
-        onChange: (chosen) => onEdit({ do: 'shot', frame: frame.id, patch: patch(chosen as Value) }),
+        onChange: (chosen) => onEdit({ do: 'shot', frame: frame.id, patch: patch(chosen) }),
       })}
     </div>`;
   const { shot } = frame;

@@ -112,15 +112,16 @@ export class FrameList extends View {
   }
 
   #onKey = (event: KeyboardEvent) => {
-    const id = (event.target as Element).closest<HTMLElement>('[data-frame]')?.dataset['frame'];
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const id = target.closest<HTMLElement>('[data-frame]')?.dataset['frame'];
     const frame = this.sequence.frames.find((candidate) => candidate.id === id);
     if (!frame) return;
     if (event.key === 'Escape' && this.open) {
       event.preventDefault();
       return this.#close();
     }
-    const onRow = event.target === event.currentTarget || (event.target as Element).matches('li');
-    const action = onRow && event.key === 'Enter' ? 'open' : rowAction(event);
+    const action = target.matches('li') && event.key === 'Enter' ? 'open' : rowAction(event);
     if (!action || action === 'undo') return;
     event.preventDefault();
     this.#act(action, frame);

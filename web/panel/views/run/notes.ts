@@ -9,9 +9,9 @@ import type { RunParts } from './run-parts.ts';
 
 export type RunNotes = RunParts & { onRetry: () => void };
 
-/** What must not be missed: why it stopped, what failed, what could not be saved, a server that does not answer. */
+/** What must not be missed: why it stopped, what failed, a server that does not answer. */
 export function runNotes(view: RunNotes): TemplateResult {
-  return html`${stopped(view)} ${failedFrames(view)} ${saving(view)} ${connection(view)}`;
+  return html`${stopped(view)} ${failedFrames(view)} ${connection(view)}`;
 }
 
 const detailsOf = ({ words }: RunParts, { detail }: Failure) =>
@@ -45,11 +45,6 @@ function failedFrames(view: RunNotes) {
       details: detailsOf(view, failure),
     });
   });
-}
-
-function saving({ services, words }: RunParts) {
-  const { saving } = services.studio;
-  return typeof saving === 'string' ? nothing : message({ tone: 'warn', ...explain(words, saving) });
 }
 
 function connection({ run, words }: RunParts) {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { openSlots } from '../../../core/binding/trace.ts';
 import type { ShippedChoice } from '../../../core/graph/shipped.ts';
-import { familyIds, type FamilyId } from '../../../core/story/families.ts';
+import { familyIds } from '../../../core/story/families.ts';
 import { explain } from '../../../core/words/words.ts';
 import { selectField, type Option } from '../../parts/field.ts';
 import { icon } from '../../parts/icon.ts';
@@ -103,7 +103,7 @@ export class DrawWith extends View {
         label: form.family,
         value: drafts.draft.family,
         options: familyIds.map((family) => ({ value: family, label: common.families[family] })),
-        onChange: (family) => drafts.set(forFamily(drafts.draft, family as FamilyId, this.#shipped)),
+        onChange: (family) => drafts.set(forFamily(drafts.draft, family, this.#shipped)),
       })}
     </div>`;
   }

@@ -4,6 +4,7 @@ import type { Failure } from '../../../core/failure.ts';
 import { explain } from '../../../core/words/words.ts';
 import { selectField } from '../../parts/field.ts';
 import { View } from '../../view.ts';
+import { valueOf } from '../../parts/event-value.ts';
 
 /** Who writes the frames: the built-in rules, or an agent service whose address ComfyUI keeps. */
 @customElement('ss-producer-choice')
@@ -27,7 +28,7 @@ export class ProducerChoice extends View {
             { value: 'embedded', label: form.producerRules },
             { value: 'agent', label: form.producerAgent },
           ],
-          onChange: (chosen) => drafts.set({ producer: chosen === 'agent' ? 'agent' : 'embedded' }),
+          onChange: (chosen) => drafts.set({ producer: chosen }),
         })}
       </div>
       ${producer === 'agent' ? this.#renderAddress() : nothing}`;
@@ -50,7 +51,7 @@ export class ProducerChoice extends View {
           placeholder="http://127.0.0.1:8790"
           .value=${this.url ?? stored}
           aria-describedby="ss-agent-state"
-          @input=${(event: Event) => this.#type((event.currentTarget as HTMLInputElement).value)}
+          @input=${(event: Event) => this.#type(valueOf(event))}
         />
         <button type="button" class="ss-btn" @click=${this.#save}>${form.agentSave}</button>
       </div>

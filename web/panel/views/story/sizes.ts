@@ -21,7 +21,7 @@ const quarter: Size[] = [
 ];
 
 const upright = ({ ratio, width, height }: Size): Size => ({
-  ratio: ratio.split(':').reverse().join(':'),
+  ratio: ratio.split(':').toReversed().join(':'),
   width: height,
   height: width,
 });

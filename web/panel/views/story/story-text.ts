@@ -4,6 +4,7 @@ import { STORY_MAX } from '../../../core/story/limits.ts';
 import type { Words } from '../../contexts.ts';
 import { describedBy, problemLine } from '../../parts/field.ts';
 import { growWithText } from '../../parts/grow.ts';
+import { valueOf } from '../../parts/event-value.ts';
 
 export type StoryText = {
   words: Words;
@@ -32,7 +33,7 @@ export function storyText({ words, text, problem, onInput, onBlur }: StoryText) 
       aria-invalid=${problem ? 'true' : nothing}
       aria-describedby=${describedBy(problem && 'ss-story-problem', 'ss-story-count')}
       ${growWithText()}
-      @input=${(event: Event) => onInput((event.currentTarget as HTMLTextAreaElement).value)}
+      @input=${(event: Event) => onInput(valueOf(event))}
       @blur=${onBlur}
     ></textarea>
     ${problemLine('ss-story-problem', problem)}
