@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startStandIn, type StandIn } from '../support/stand-in.ts';
 import { freshPrefix, picture, sampled, slowPicture } from './graphs.ts';
@@ -8,12 +11,18 @@ describe('the stand-in, told to fail', () => {
   let server: StandIn;
   let visitor: Visitor;
 
+  let base: string;
+
   beforeAll(async () => {
-    server = await startStandIn();
+    base = await mkdtemp(path.join(tmpdir(), 'stand-in-faults-'));
+    server = await startStandIn({ base });
     visitor = visit(server.url);
   });
   beforeEach(() => server.reset());
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    await rm(base, { recursive: true });
+  });
 
   it('fails the jobs that contain a text, as often as it was told', async () => {
     await server.fault({ failText: 'dragon', failTimes: 1 });
@@ -156,7 +165,6 @@ describe('the stand-in, told to fail', () => {
   });
 
   it('keeps its files and forgets all else when it is killed and started again', async () => {
-    const base = server.base;
     const entry = await visitor.run(picture(freshPrefix()));
     await server.kill();
     const port = Number(new URL(server.url).port);

@@ -50,6 +50,11 @@ const withSave = (inputs: Record<string, unknown>): Graph => ({
 const scaled = (inputs: Record<string, unknown>): Graph =>
   pictureThrough('ImageScale', { upscale_method: 'area', width: 8, height: 8, crop: 'disabled', ...inputs });
 
+const latentSaved: Graph = {
+  ...withSave({ images: ['ss-size', 0] }),
+  'ss-size': { class_type: 'EmptyLatentImage', inputs: { width: 64, height: 64, batch_size: 1 } },
+};
+
 const unknownNode: Graph = {
   ...picture(freshPrefix()),
   'ss-odd': { class_type: 'NobodyHasThisNode', inputs: {}, _meta: { title: 'Odd one' } },
@@ -88,13 +93,7 @@ export const validationRows: Row[] = [
   },
   nodeRow('missing-input', 'ss-save', 'required_input_missing', withSave({}), 'images'),
   nodeRow('bad-link', 'ss-save', 'bad_linked_input', withSave({ images: ['ss-make', 0, 0] }), 'images'),
-  nodeRow(
-    'type-mismatch',
-    'ss-between',
-    'return_type_mismatch',
-    { ...pictureThrough('VAEDecode', {}), 'ss-between': vaeDecodeOfImage() },
-    'samples',
-  ),
+  nodeRow('type-mismatch', 'ss-save', 'return_type_mismatch', latentSaved, 'images'),
   nodeRow(
     'not-a-number',
     'ss-make',
@@ -161,7 +160,3 @@ export const validationRows: Row[] = [
     },
   },
 ];
-
-function vaeDecodeOfImage() {
-  return { class_type: 'VAEDecode', inputs: { samples: ['ss-make', 0], vae: ['ss-make', 0] } };
-}

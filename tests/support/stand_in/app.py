@@ -39,10 +39,11 @@ MODELS = {
 
 def main() -> None:
     options = _options()
-    with tempfile.TemporaryDirectory(prefix="stand-in-") as fresh:
+    given = options.base_directory
+    with contextlib.nullcontext(given) if given else tempfile.TemporaryDirectory(prefix="stand-in-") as base:
         host = Host(
             age=AGES[options.age],
-            folders=Folders((options.base_directory or Path(fresh)).resolve()),
+            folders=Folders(Path(base).resolve()),
             models={**MODELS, **json.loads(options.models)},
             step_seconds=options.step_seconds,
             preview_method=options.preview_method,
