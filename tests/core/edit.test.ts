@@ -100,16 +100,20 @@ describe('the list of frames', () => {
 
   it('is numbered 1..N after any edits, with between 1 and 50 frames and ids that occur once', () => {
     const frame = fc.integer({ min: 1, max: 8 }).map(frameId);
-    const edit = fc.oneof<fc.Arbitrary<Edit>[]>(
+    const edit = fc.oneof(
       fc.record({ do: fc.constant('move' as const), frame, to: fc.integer({ min: -3, max: 60 }) }),
       fc.record({ do: fc.constant('delete' as const), frame }),
-      fc.record({ do: fc.constant('insert' as const), after: fc.option(frame), newId: fc.uuid() }),
+      fc.record({
+        do: fc.constant('insert' as const),
+        after: fc.option(frame, { nil: null }),
+        newId: fc.uuid(),
+      }),
       fc.record({ do: fc.constant('duplicate' as const), frame, newId: fc.uuid() }),
       fc.record({ do: fc.constant('prompt' as const), frame, text: fc.string() }),
     );
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 80 }), (edits) => {
-        const { frames } = edits.reduce((sequence, one) => edited(one, sequence), aSequence(4));
+        const { frames } = edits.reduce((sequence, one: Edit) => edited(one, sequence), aSequence(4));
         expect(frames.map(({ frameNumber }) => frameNumber)).toEqual(frames.map((_, index) => index + 1));
         expect(frames.length).toBeGreaterThan(0);
         expect(frames.length).toBeLessThanOrEqual(50);

@@ -19,6 +19,6 @@ export function hostAt(url: string): TestHost {
 }
 
 /** A WebSocket that never opens, as behind a proxy without upgrade. */
-export function noSocket(): WebSocket {
+export function noSocket(): never {
   throw new Error('no sockets here');
 }

@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import type { SocketLike } from '../../web/services/comfy/socket.ts';
 import type { Host } from '../../web/services/host.ts';
 
 export type Asked = { method: string; route: string; body: unknown; headers: Record<string, string> };
@@ -7,6 +9,10 @@ type Job = {
   record?: Record<string, unknown>;
   graph: unknown;
 };
+
+const promptSchema = z.object({ prompt_id: z.string(), prompt: z.unknown() });
+const deleteSchema = z.object({ delete: z.array(z.string()) });
+const documentSchema = z.looseObject({ revision: z.number() });
 
 const json = (body: unknown, status = 200): Response => Response.json(body, { status });
 
@@ -34,10 +40,10 @@ export class FakeComfy {
     setTabBadge: (text) => void this.badges.push(text),
   };
 
-  openSocket = (): WebSocket => {
+  openSocket = (): SocketLike => {
     const socket = new FakeSocket();
     this.sockets.push(socket);
-    return socket as unknown as WebSocket;
+    return socket;
   };
 
   /** Requests of a kind, such as `POST /prompt`. */
@@ -72,6 +78,11 @@ export class FakeComfy {
     };
   }
 
+  /** Puts a document into the folder. */
+  keep(id: string, document: unknown): void {
+    this.documents.set(id, documentSchema.parse(document));
+  }
+
   #job(index: number): Job {
     const job = this.jobs[index];
     if (!job) throw new Error(`There is no job ${index}`);
@@ -99,7 +110,7 @@ export class FakeComfy {
   }
 
   #queue(body: unknown): Response {
-    const { prompt_id: id, prompt: graph } = body as { prompt_id: string; prompt: unknown };
+    const { prompt_id: id, prompt: graph } = promptSchema.parse(body);
     this.jobs.push({ id, state: 'pending', graph });
     return json({ prompt_id: id, number: this.jobs.length, node_errors: {} });
   }
@@ -118,7 +129,7 @@ export class FakeComfy {
   }
 
   #delete(body: unknown): Response {
-    const { delete: ids } = body as { delete: string[] };
+    const { delete: ids } = deleteSchema.parse(body);
     for (const id of ids) {
       const index = this.jobs.findIndex((job) => job.id === id && job.state === 'pending');
       if (index >= 0) this.jobs.splice(index, 1);
@@ -133,14 +144,13 @@ export class FakeComfy {
       return stored ? json(stored) : json({ error: { code: 'not-found', message: '' } }, 404);
     const base = Number(headers['if-match']?.replaceAll('"', ''));
     if (base !== (stored?.revision ?? 0)) return json({ error: { code: 'conflict', message: '' } }, 409);
-    const document = body as { revision: number };
-    this.documents.set(id, document);
-    return json({ revision: document.revision });
+    this.keep(id, body);
+    return json({ revision: this.documents.get(id)?.revision });
   }
 }
 
 /** The far end of a WebSocket: the test opens it, speaks through it, and cuts it. */
-export class FakeSocket extends EventTarget {
+export class FakeSocket extends EventTarget implements SocketLike {
   binaryType = 'blob';
   readonly sent: string[] = [];
 

@@ -4,7 +4,7 @@ import { backoff, triesFor } from './causes.ts';
 import type { Effect, Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
 import { jobsOf, start, withSequence } from './generating.ts';
-import { isFinished, isGenerating, type Generating, type Run } from './run.ts';
+import { isGenerating, type Generating, type Run } from './run.ts';
 import { lastTake, plan } from './takes.ts';
 
 type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
@@ -79,5 +79,3 @@ export function forgottenRetries(
   }
   return { run: next, effects };
 }
-
-export const canRetry = (run: Run): boolean => isGenerating(run) || isFinished(run);

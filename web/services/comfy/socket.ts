@@ -10,7 +10,14 @@ type Listener = {
   state(state: SocketState): void;
 };
 
-export type OpenSocket = (url: string) => WebSocket;
+/** The part of a WebSocket that is used. */
+export interface SocketLike extends EventTarget {
+  binaryType: string;
+  send(text: string): void;
+  close(): void;
+}
+
+export type OpenSocket = (url: string) => SocketLike;
 
 const handshake = JSON.stringify({ type: 'feature_flags', data: { supports_preview_metadata: true } });
 
@@ -28,7 +35,7 @@ export class ComfySocket {
   readonly #clock: Clock;
   readonly #open: OpenSocket;
   readonly #listener: Listener;
-  #socket: WebSocket | undefined;
+  #socket: SocketLike | undefined;
   #wanted = false;
   #failures = 0;
   #stopWaiting: (() => void) | undefined;
@@ -74,13 +81,15 @@ export class ComfySocket {
       this.openedMs = this.#clock.now();
       this.#become('open');
     });
-    socket.addEventListener('message', (message: MessageEvent<unknown>) => this.#hear(socket, message.data));
+    socket.addEventListener('message', (message) => {
+      if (message instanceof MessageEvent) this.#hear(socket, message.data);
+    });
     socket.addEventListener('close', () => {
       if (socket === this.#socket) this.#lost();
     });
   }
 
-  #tryOpen(): WebSocket | undefined {
+  #tryOpen(): SocketLike | undefined {
     try {
       return this.#open(this.#host.socketUrl(this.clientId));
     } catch {
@@ -89,7 +98,7 @@ export class ComfySocket {
     }
   }
 
-  #hear(socket: WebSocket, data: unknown): void {
+  #hear(socket: SocketLike, data: unknown): void {
     if (socket !== this.#socket) return;
     if (typeof data === 'string') {
       const event = readMessage(data);
@@ -120,6 +129,6 @@ export class ComfySocket {
   }
 }
 
-function browserSocket(url: string): WebSocket {
+function browserSocket(url: string): SocketLike {
   return new WebSocket(url);
 }
