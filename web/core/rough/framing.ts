@@ -101,6 +101,7 @@ export function cameraFor(size: ShotType, angle: Angle, subject: Subject, board:
 function shownOf({ top, stature, head, above, reach }: Subject, size: ShotType, { from }: Rule): number {
   if (from === 0) return Math.max(top, stature * 0.75);
   if (size === 'extreme close-up') return head * 0.95;
+  if (top < stature * 0.5) return top;
   return Math.min(top, Math.max(stature * (1 - from) + above, head * 1.45 + above, reach));
 }
 

@@ -123,7 +123,7 @@ export const poses = {
     bow: -18,
   },
   read: { ...holding, bow: 18 },
-  wave: { ...standing, ...arms([0.34, 0.86], [-0.06, -0.94]), bow: -4 },
+  wave: { ...standing, ...arms([0.06, -0.94], [0.5, 0.8]), bow: -4 },
   cheer: { ...standing, ...arms([-0.3, 0.92], [0.4, 0.9]), bow: -12, mouth: 'open' },
   fall: {
     ...standing,
@@ -217,7 +217,7 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'offer',
   ],
   [
-    /\b(reach(es|ing)?|stretch(es|ing)?|grab(s|bing)?|pick(s|ing)?|catch(es|ing)?|touch(es|ing)?|knock(s|ing)?|open(s|ing)?|turns? the|lights|lighting|hang(s|ing)? (up|out))\b/,
+    /\b(reach(es|ing)?|stretch(es|ing)?|grab(s|bing)?|pick(s|ing)?|catch(es|ing)?|touch(es|ing)?|knock(s|ing)?|open(s|ing)?|turns? the|lights|lighting|hang(s|ing)? (up|out)|wak(es|ing)|break(s|ing)? open)\b/,
     'reach',
   ],
   [/\b(read(s|ing)?|stud(ies|ying)|unfold(s|ing)?|examin(es|ing)|inspect(s|ing)?)\b/, 'read'],

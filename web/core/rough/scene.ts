@@ -80,7 +80,7 @@ function subjectOf(shot: Shot, cast: readonly Member[], props: readonly Prop[]):
     above: Math.max(...subjects.map(({ above }) => above)),
     reach:
       Math.max(...subjects.map(({ top }) => top)) -
-      Math.min(...subjects.map(({ top, head }) => top - head * 1.6)),
+      Math.min(...subjects.map(({ top, above, head }) => top - above - head * 1.6)),
   };
 }
 
