@@ -13,6 +13,7 @@ export type Member = {
   name: string;
   aliases: string[];
   kind: BeingKind | 'group';
+  /** Settled at the latest after the pronouns are read. */
   sex: PersonWord['sex'];
   age: PersonWord['age'];
   /** The common noun for it, such as `clockmaker` or `owl`, or '' for a bare name. */

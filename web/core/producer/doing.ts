@@ -274,18 +274,21 @@ function wordAt({ tokens, it }: Words, at: number): string {
   if (isPossessive(tokens, at)) return 'the';
   if (token.lower === 'it' && /^(?:is|was|rains|snows|rained|snowed)$/.test(tokens[at + 1]?.lower ?? ''))
     return '';
-  if (pronouns.has(token.lower)) return /^(?:it|them|one|him|her)$/.test(token.lower) ? it : '';
+  if (pronouns.has(token.lower)) return /^(?:it|them|one)$/.test(token.lower) ? it : '';
   const verb = verbOf(token.lower);
   const joined = before !== undefined && (before.lower === 'and' || /,/.test(before.after));
-  const finite = verb !== undefined && ['s', 'past'].includes(verb.form);
+  const finite = verb !== undefined && (['s', 'past'].includes(verb.form) || SAME.test(token.lower));
   if (finite && joined && !endsNoun(tokens, at)) return participleOf(verb.base);
   return token.capital && conjunctions.has(token.lower) ? '' : token.text;
 }
 
+/** Verbs whose past looks like their base. */
+const SAME = /^(?:cast|put|cut|set|let|hit|shut|split|spread)$/;
+
 /** "ropes and pulleys", "red, painted walls": forms that look like verbs but name or describe. */
 function endsNoun(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined) return true;
+  if (token === undefined || next === undefined) return token?.lower.endsWith('s') ?? true;
   const opens =
     determiners.has(next.lower) ||
     prepositions.has(next.lower) ||

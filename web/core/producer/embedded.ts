@@ -61,18 +61,19 @@ export function produceEmbedded(request: StoryRequest): Produced {
 
 function readStory(text: string): Read {
   const units = unitsOf(text);
-  const all = castOf(units).map((member) => settled(member, text));
+  const all = castOf(units);
   const cast = isEnglish(units) ? all : all.filter((member) => member.phrases.length > 1);
   const readings = readUnits(units, cast);
+  for (const member of cast) settle(member, text);
   const setting = settingOf(units, cast);
   const moments = momentsOf(units, readings, cast, setting.at);
   return { units, readings, cast, setting, hours: hoursOf(units), moments };
 }
 
 /** A person whose sex the story never tells still has to look like somebody: chosen by story and name. */
-function settled(member: Member, text: string): Member {
-  if (member.kind !== 'person' || member.sex !== 'unknown') return member;
-  return { ...member, sex: hash(`${text} ${member.name}`) % 2 === 0 ? 'female' : 'male' };
+function settle(member: Member, text: string): void {
+  if (member.kind !== 'person' || member.sex !== 'unknown') return;
+  member.sex = hash(`${text} ${member.name}`) % 2 === 0 ? 'female' : 'male';
 }
 
 function bibleOf({ cast, setting, units, readings }: Read, text: string, arc: ArcId): Bible {

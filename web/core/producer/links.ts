@@ -9,6 +9,7 @@ export function linkPhrases(units: readonly Unit[], phrases: readonly Phrase[]):
   const keys = new Keys();
   for (const phrase of phrases) keys.add(keyOf(phrase));
   joinNames(phrases, keys);
+  joinTitles(phrases, keys);
   phrases.forEach((phrase, index) => {
     const next = phrases[index + 1];
     if (next?.unit === phrase.unit && isSame(units, phrase, next)) keys.join(keyOf(phrase), keyOf(next));
@@ -55,6 +56,19 @@ function joinNames(phrases: readonly Phrase[], keys: Keys): void {
     const full = names.filter((name) => name !== short && name.split(' ').includes(short));
     if (full.length === 1 && full[0] !== undefined) keys.join(`name ${full[0]}`, `name ${short}`);
   }
+}
+
+/** "the captain" is Captain Rao, if no other captain has a name. */
+function joinTitles(phrases: readonly Phrase[], keys: Keys): void {
+  const titled = new Map<string, string[]>();
+  for (const { head, named } of phrases) {
+    const title = head.split(' ')[0]?.toLowerCase() ?? '';
+    if (named && people.has(title))
+      titled.set(title, [...new Set([...(titled.get(title) ?? []), bare(head)])]);
+  }
+  for (const [title, names] of titled)
+    if (names.length === 1 && phrases.some((phrase) => keyOf(phrase) === `one ${title}`))
+      keys.join(`name ${names[0]}`, `one ${title}`);
 }
 
 /** Two neighbouring phrases of one unit that mean the same being; one a name, one a noun in the singular. */

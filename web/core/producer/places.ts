@@ -87,7 +87,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
   if (token === undefined || token.capital) return undefined;
   const pair = `${tokens[at - 1]?.lower ?? ''} ${token.lower}`;
   const noun = isPlaceWord(pair) ? pair : isPlaceWord(token.lower) ? token.lower : undefined;
-  if (noun === undefined || isPart(tokens, at)) return undefined;
+  if (noun === undefined || isPart(tokens, at) || tokens[at - 1]?.lower === 'way') return undefined;
   const from = startOf(tokens, at);
   const described = tokens
     .slice(from, at + 1)

@@ -107,7 +107,12 @@ class Memory {
 
   latest(fits: (member: Member) => boolean, not?: string): Member | undefined {
     const fit = (member: Member) => fits(member) && member.id !== not;
-    return this.subject !== null && fit(this.subject) ? this.subject : this.#recent.find(fit);
+    const found = this.subject !== null && fit(this.subject) ? this.subject : undefined;
+    return (
+      found ??
+      this.#recent.find((member) => fit(member) && member.kind === 'person') ??
+      this.#recent.find(fit)
+    );
   }
 
   several(): Member[] {
@@ -174,6 +179,7 @@ function meant(
       : undefined;
     const near = here.find((member) => member !== undefined && fits(member) && member.id !== subject);
     const found = near ?? memory.latest(fits, subject);
+    if (found !== undefined) learn(found, word);
     return found === undefined ? [] : [found.id];
   };
   if (word === 'he') return find(is('male'), false);
@@ -188,6 +194,12 @@ function meant(
   if (narrator !== undefined && /^(?:i|me|we|us)$/.test(word))
     return word === 'we' ? [narrator.id, ...others(memory)] : [narrator.id];
   return [];
+}
+
+/** The first pronoun for somebody tells the sex that nothing told before. */
+function learn(member: Member, pronoun: string): void {
+  if (member.sex !== 'unknown' || member.kind !== 'person' || pronoun === 'it') return;
+  member.sex = pronoun.startsWith('h') && pronoun !== 'her' ? 'male' : 'female';
 }
 
 const others = (memory: Memory): string[] => {
@@ -227,6 +239,8 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   )
     return false;
   if (auxiliaries.has(token.lower)) return true;
+  if (/^(?:called|named)$/.test(token.lower) && mentions.some((mention) => mention.from === at + 1))
+    return false;
   const verb = verbOf(token.lower);
   if (verb === undefined || verb.form === 'ing') return false;
   const inPhrase =

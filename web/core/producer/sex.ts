@@ -26,8 +26,10 @@ function sexOfWord({ head, named }: Phrase): Sex {
     words.some((word) => /^(?:mrs|ms|miss|lady|aunt|queen|princess|mother|sister|granny|grandma)$/.test(word))
   )
     return 'female';
-  if (femaleNames.has(words[0] ?? '')) return 'female';
-  return maleNames.has(words[0] ?? '') ? 'male' : 'unknown';
+  const first = words[0] ?? '';
+  if (femaleNames.has(first)) return 'female';
+  if (maleNames.has(first)) return 'male';
+  return first.endsWith('a') && first.length > 3 && words.length < 3 ? 'female' : 'unknown';
 }
 
 /** +1 for she/her, -1 for he/his: the first such pronoun after the phrase, before anybody else is named. */

@@ -76,7 +76,7 @@ function wornPart(tokens: readonly Token[], at: number): string {
     if (endsPhrase(token) && !/,/.test(token.after)) break;
   }
   const text = trimmed(said);
-  return seen ? (/s$|^\w+,/.test(text) ? text : withArticle(text)) : '';
+  return seen ? (/s$|armou?r$|^\w+,/.test(text) ? text : withArticle(text)) : '';
 }
 
 function trimmed(said: string[]): string {

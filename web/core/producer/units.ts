@@ -20,7 +20,8 @@ export type Unit = {
 type Span = { start: number; end: number };
 
 const QUOTED = /"[^"]*"?|“[^”]*”?|«[^»]*»?|「[^」]*」?|『[^』]*』?|„[^“”]*[“”]?/g;
-const JOINTS = /[;:—–]\s+|,?\s+(?=(?:but|then|so|when|while|until|because|as soon as)\s)|,\s+(?=and\s)/g;
+const JOINTS =
+  /[;:—–]\s+|,?\s+(?=(?:but|then|so(?! \w+ that\b)(?! (?:much|many|far|long|hard)\b)|when|while|until|because|as soon as)\s)|,\s+(?=and\s)/g;
 const PARALLEL = /,\s+(?=(?:on|at|in|by) the\s)/g;
 const LONGEST = 40;
 

@@ -78,7 +78,7 @@ export const femaleNames =
   bella bridget carla carmen celia chiara chloe clara clementine dalia daisy delia diana dilys dora edith elena eleanor
   elise eliza ella elsa emily emma erin esme esther eva eve fatima fenna fern fiona flora freya gemma gerda grace greta
   hana hanna hannah hazel heidi helen helga ida imke imogen ines ingrid irene iris isabel ivy jane jasmine joan josephine
-  judith julia june kate katya kira lara laura leila lena leonie leila lila lily lina linda lucia lucy luna mabel maeve
+  judith julia june kate katya kira lara laura leila lena leonie leila lila lily lina linda lucia lucy luna mabel maeve mara
   maia maja maria marie marta martha mary matilda maya mei mia mila mina mira miriam molly nadia naomi nell nina noor nora
   olga olive olivia orla petra pia poppy priya rachel rosa rose ruby ruth sadie sally samira sara sarah saskia selma signe
   sofia sonja sophie stella suki susan sylvia tara tessa tilda uma ursula vera violet wanda wendy willa yara ylva yuki zara
@@ -87,7 +87,7 @@ export const maleNames =
   words(`aaron abel adam ahmed alan albert alex alfred ali amir anders andre andrew anton ari arthur
   axel ben benjamin bernard bert boris bruno carl carlos charles charlie christopher colin daniel dario david dennis diego
   dmitri edgar edmund edward eli elias emil emir enzo eric ernest felix fergus finn francis frank fred george gideon gustav
-  hans harold harry hassan hector henry hiro hugo ian igor isaac ismael ivan jack jacob jakob james jan jasper joe john
+  hans harold harry hassan hector henry hiro hugo joshua ezra ian igor isaac ismael ivan jack jacob jakob james jan jasper joe john
   jonas jonah joren jorge josef joseph juan julian kai karl kenji kofi lars leo leon liam louis luca lucas ludo luis luke
   magnus malik marco mario mark martin mateo max michael milo mohammed nico nils noah oliver olaf omar oscar otto owen pablo
   paolo patrick paul pedro peter pierre rafael ravi raymond rene robert robin roman rory samuel sam santiago sebastian
