@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The dialog, its head with tabs, and what its tabs share: tool row, scrolling body, pictures of frames. */
+/** The dialog, its head with tabs, and what its tabs share: tool row, scrolling body, marks on pictures. */
 export const frameStyles = css`
   dialog.ss-board {
     position: fixed;
@@ -77,6 +77,7 @@ export const frameStyles = css`
   }
   .ss-board-empty {
     align-content: center;
+    min-height: min(480px, 80%);
   }
   .ss-board-empty > .ss-i {
     width: 24px;
@@ -114,6 +115,7 @@ export const frameStyles = css`
     gap: 12px;
     min-height: 32px;
     font-weight: 500;
+    white-space: nowrap;
   }
   .ss-run-bar > progress {
     width: 160px;
@@ -135,47 +137,6 @@ export const frameStyles = css`
     background: var(--ss-accent);
   }
 
-  /* A picture over its rough, both in the same place. */
-  ss-frame-picture {
-    position: relative;
-    display: block;
-    width: 100%;
-    height: 100%;
-  }
-  .ss-picture,
-  .ss-picture > img,
-  .ss-picture > ss-rough,
-  .ss-picture > ss-rough > svg {
-    display: block;
-    width: 100%;
-    height: 100%;
-  }
-  .ss-picture {
-    display: grid;
-  }
-  .ss-picture > * {
-    grid-area: 1 / 1;
-    min-width: 0;
-    min-height: 0;
-  }
-  .ss-picture > img {
-    position: relative;
-    object-fit: contain;
-    opacity: 0;
-  }
-  .ss-thumb .ss-picture > img {
-    object-fit: cover;
-  }
-  .ss-picture > img.is-loaded {
-    opacity: 1;
-    animation: ss-come 200ms ease-out;
-  }
-  @keyframes ss-come {
-    from {
-      opacity: 0;
-    }
-  }
-  .ss-plate,
   .ss-corner {
     position: absolute;
     inset: auto 6px 6px auto;
@@ -188,11 +149,11 @@ export const frameStyles = css`
     line-height: 20px;
     font-weight: 400;
   }
-  .is-waiting .ss-picture {
+  .ss-board .is-waiting .ss-picture {
     opacity: 0.4;
     filter: grayscale(1);
   }
-  .is-failed .ss-picture {
+  .ss-board .is-failed .ss-picture {
     opacity: 0.14;
   }
   .ss-failed {
@@ -233,6 +194,8 @@ export const frameStyles = css`
     }
     .ss-board-title {
       display: grid;
+      gap: 0;
+      padding: 8px 0;
     }
     .ss-board-tabs {
       grid-row: 2;
@@ -252,6 +215,14 @@ export const frameStyles = css`
     }
     .ss-tools {
       padding: 8px 16px;
+    }
+    .ss-run-bar {
+      flex: 1 0 100%;
+      flex-wrap: wrap;
+      gap: 4px 12px;
+    }
+    .ss-run-bar > progress {
+      flex: 1;
     }
   }
 `;

@@ -4,8 +4,10 @@ import type { Sequence } from '../../core/sequence.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
 import '../parts/rough-picture.ts';
+import { adoptStyles } from '../styles/adopt.ts';
 import { pathInSequence, type FrameView } from './frame-view.ts';
 import { lessMotion } from './motion.ts';
+import { pictureStyles } from './picture-styles.ts';
 
 /**
  * The picture of a frame: its take, fading in over its rough; the live preview while it is drawn; the rough where there
@@ -30,6 +32,7 @@ export class FramePicture extends LitElement {
   #announced = '';
 
   protected override createRenderRoot() {
+    adoptStyles(pictureStyles);
     return this;
   }
 

@@ -217,8 +217,8 @@ export const reviewStyles = css`
       rotate: 90deg;
     }
     .ss-card {
-      grid-template-columns: 28px minmax(0, 1fr) 44px;
-      gap: 8px 8px;
+      grid-template-columns: 44px minmax(0, 1fr) 44px;
+      gap: 8px;
       padding: 12px 16px;
     }
     .ss-card > :nth-child(n + 3):nth-child(-n + 4) {
@@ -237,7 +237,11 @@ export const reviewStyles = css`
     .ss-card-meta .ss-select > .ss-i {
       top: 14px;
     }
-    .ss-grip {
+    .ss-card-number {
+      justify-items: center;
+    }
+    .ss-card-number > .ss-grip {
+      margin: 0;
       opacity: 1;
     }
   }

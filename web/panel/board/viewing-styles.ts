@@ -43,14 +43,14 @@ export const viewingStyles = css`
     opacity: 1;
     animation: ss-come 240ms ease-out;
   }
-  .ss-layer .ss-picture > img.is-loaded {
+  .ss-board .ss-layer .ss-picture > img.is-loaded {
     animation: none;
   }
-  .ss-layer.is-waiting .ss-picture {
+  .ss-board .ss-layer.is-waiting .ss-picture {
     opacity: 1;
     filter: none;
   }
-  .ss-layer.is-failed .ss-picture {
+  .ss-board .ss-layer.is-failed .ss-picture {
     opacity: 0.36;
   }
   .ss-layer > .ss-failed {
@@ -144,8 +144,7 @@ export const viewingStyles = css`
     scrollbar-width: thin;
   }
   .ss-strip > li {
-    flex: 0 0 112px;
-    min-width: 0;
+    flex: none;
   }
   .ss-strip > li:first-child {
     margin-inline-start: auto;
@@ -156,7 +155,6 @@ export const viewingStyles = css`
   .ss-strip button {
     position: relative;
     display: block;
-    width: 100%;
     padding: 0;
     border: 0;
     border-radius: 6px;
@@ -164,7 +162,9 @@ export const viewingStyles = css`
     cursor: pointer;
   }
   .ss-strip .ss-thumb {
-    height: auto;
+    width: auto;
+    min-width: 36px;
+    height: 63px;
     border-radius: 6px;
     opacity: 0.62;
     transition: opacity var(--ss-ease);
@@ -380,7 +380,7 @@ export const viewingStyles = css`
       container-type: inline-size;
     }
     .ss-layers {
-      width: min(100cqw, 52dvh * var(--ss-ratio-number));
+      width: min(100cqw, 44dvh * var(--ss-ratio-number));
       border-radius: 0;
     }
     .ss-caption {
@@ -408,14 +408,19 @@ export const viewingStyles = css`
     .ss-seconds .ss-number {
       width: 148px;
     }
-    .ss-strip > li {
-      flex-basis: 96px;
+    .ss-strip .ss-thumb {
+      min-width: 44px;
+      height: 54px;
     }
     .ss-find {
-      flex: 1 0 100%;
+      flex: 1 0 50%;
     }
-    .ss-tools > .ss-pills {
-      flex: 1;
+    .ss-find ~ .ss-grow {
+      display: none;
+    }
+    .ss-find ~ .ss-pills {
+      order: 1;
+      flex: 1 0 100%;
       margin: -4px;
       padding: 4px;
       overflow: auto hidden;
