@@ -42,7 +42,7 @@ describe.each(['newest', '1.35.9'] as const)('a story on the rough board, with p
     await frameItem(page, 2).click();
     await page.getByRole('textbox', { name: 'Prompt' }).fill('a prompt of my own');
     await page.keyboard.press('Escape');
-    await frameItem(page, 2).getByText('Edited').waitFor();
+    await frameItem(page, 2).getByText('Edited').waitFor({ state: 'attached' });
   });
 
   it('draws every frame in order through the queue (FUN-SEQUENCE-GEN-014, 015, 018)', async () => {
@@ -86,7 +86,7 @@ describe.each(['newest', '1.35.9'] as const)('a story on the rough board, with p
   it('keeps the sequence in the library after a reload (FUN-SEQUENCE-GEN-035)', async () => {
     await page.reload();
     await openPanel(page);
-    await page.getByRole('button', { name: 'Library' }).click();
+    await page.getByRole('button', { name: 'Library', exact: true }).click();
     const board = page.getByRole('dialog', { name: 'Sequence' });
     await board.getByText('7 / 7').first().waitFor();
   });
