@@ -107,7 +107,11 @@ class Memory {
 
   latest(fits: (member: Member) => boolean, not?: string): Member | undefined {
     const fit = (member: Member) => fits(member) && member.id !== not;
+    const sure = this.#recent.find(
+      (member) => fit(member) && member.sex !== 'unknown' && this.isNear(member),
+    );
     const found = this.subject !== null && fit(this.subject) ? this.subject : undefined;
+    if (sure !== undefined && found?.sex === 'unknown' && found.kind === 'person') return sure;
     return (
       found ??
       this.#recent.find((member) => fit(member) && member.kind === 'person') ??
@@ -132,13 +136,10 @@ function mentionsOf(unit: Unit, index: number, cast: readonly Member[], memory: 
   const named = cast.flatMap((member) =>
     member.phrases
       .filter((phrase) => phrase.unit === index)
-      .map(({ from, to, governed }) => ({
-        id: member.id,
-        from,
-        to,
-        pronoun: false,
-        governed: governed !== '',
-      })),
+      .map(({ from, to, governed }) => {
+        const clause = /^(?:until|till|before|after|since|as)$/.test(governed) && isVerbal(unit.tokens[to]);
+        return { id: member.id, from, to, pronoun: false, governed: governed !== '' && !clause };
+      }),
   );
   const all = [...named];
   unit.tokens.forEach((_, at) => {
@@ -161,7 +162,13 @@ const isAllOfThem = (tokens: Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' &&
   /^(?:all|both|each|most)$/.test(tokens[at - 2]?.lower ?? '');
 
-const isGoverned = (tokens: Token[], at: number): boolean => prepositions.has(tokens[at - 1]?.lower ?? '');
+const isVerbal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (auxiliaries.has(token.lower) || /^(?:s|past)$/.test(verbOf(token.lower)?.form ?? ''));
+
+/** After a preposition; "until he slipped" begins a clause. */
+const isGoverned = (tokens: Token[], at: number): boolean =>
+  prepositions.has(tokens[at - 1]?.lower ?? '') && !/^(?:i|he|she|we|they)$/.test(tokens[at]?.lower ?? '');
 
 /** Whom a pronoun means. Inside a unit, whoever was just named comes first; an object is not its own subject. */
 function meant(
