@@ -18,6 +18,7 @@ const NPM_CI = [
   '--no-audit',
   '--loglevel=error',
   '--fetch-retries=1',
+  '--fetch-retry-mintimeout=1000',
   '--fetch-retry-maxtimeout=5000',
 ];
 

@@ -22,6 +22,11 @@ export async function askPackages(python: string): Promise<Outcome<AboutPackages
   return failed('packages-broken', { python }, lastLines(end.errors || end.out));
 }
 
+/** Reads what was kept of an earlier answer; undefined when it is missing or of another form. */
+export function readAbout(text: string | undefined): AboutPackages | undefined {
+  return text === undefined ? undefined : aboutSchema.safeParse(parsed(text)).data;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text.trim().split('\n').at(-1) ?? '');

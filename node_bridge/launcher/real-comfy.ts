@@ -4,7 +4,7 @@ import path from 'node:path';
 import { endAllPrograms } from './running.ts';
 import { prepareBase } from './base-folder.ts';
 import { comfyArguments } from './comfy-arguments.ts';
-import { comfyAnswers, spawnComfy } from './comfy-process.ts';
+import { comfyAnswers, spawnComfy, type ComfyCall } from './comfy-process.ts';
 import { foldersIn, pythonIn, repository, usualFolders, type Folders } from './folders.ts';
 import { olderPage, olderPageStage } from './page-stage.ts';
 import { packageEnvironment } from './packages.ts';
@@ -86,54 +86,43 @@ export type RunningComfy = {
 /** Starts a real ComfyUI of its own and waits until it answers; throws with its last words when it does not. */
 export async function startComfy(options: StartOptions = {}): Promise<RunningComfy> {
   const parts = options.parts ?? (await prepareRealComfy());
+  const temporary = options.folder === undefined;
   const folder = options.folder ?? (await mkdtemp(path.join(tmpdir(), 'story-sequence-')));
   const port = await freePort(options.port);
   if (port === undefined) throw new Error(`Port ${options.port} is taken.`);
-  await fill(folder, options, parts);
-  const comfy = spawnComfy({
-    python: parts.python,
-    comfy: parts.comfy,
-    args: comfyArguments({
-      port,
-      base: folder,
-      page: parts.pages[options.page ?? 'newest'],
-      cpu: parts.cpu,
-      memoryDatabase: true,
-      more: options.args ?? [],
-    }),
-    env: parts.env,
-    port,
-    logFile: path.join(folder, 'comfyui.log'),
-  });
-  expect(await comfyAnswers(comfy));
-  const removesFolder = options.folder === undefined;
+  return startIn({ folder, temporary }, { ...options, parts, port });
+}
+
+type Place = { folder: string; temporary: boolean };
+type Settled = StartOptions & { parts: RealComfyParts; port: number };
+
+async function startIn(place: Place, options: Settled): Promise<RunningComfy> {
+  await fill(place.folder, options, options.parts);
+  const comfy = spawnComfy(callFor(place.folder, options));
+  const remove = () =>
+    place.temporary ? rm(place.folder, { recursive: true, force: true }) : Promise.resolve();
+  const answered = await comfyAnswers(comfy);
+  if (!answered.ok) await remove();
+  expect(answered);
+  const { url, pid, log, stop, kill } = comfy;
   return {
-    url: comfy.url,
-    port,
-    folder,
-    pid: comfy.pid,
-    log: comfy.log,
-    stop: comfy.stop,
-    kill: comfy.kill,
-    again: () => startAgain({ ...options, parts, port, folder }, removesFolder),
-    clean: async () => {
-      await comfy.stop();
-      if (removesFolder) await rm(folder, { recursive: true, force: true });
-    },
+    url,
+    port: options.port,
+    folder: place.folder,
+    pid,
+    log,
+    stop,
+    kill,
+    again: () => startIn(place, options),
+    clean: () => stop().then(remove),
   };
 }
 
-async function startAgain(
-  options: StartOptions & { folder: string },
-  removesFolder: boolean,
-): Promise<RunningComfy> {
-  const comfy = await startComfy(options);
-  if (!removesFolder) return comfy;
-  const clean = async () => {
-    await comfy.stop();
-    await rm(options.folder, { recursive: true, force: true });
-  };
-  return { ...comfy, clean };
+function callFor(folder: string, { parts, port, page = 'newest', args = [] }: Settled): ComfyCall {
+  const { python, comfy, env, cpu } = parts;
+  const commandLine = { port, base: folder, page: parts.pages[page], cpu, memoryDatabase: true, more: args };
+  const logFile = path.join(folder, 'comfyui.log');
+  return { python, comfy, env, port, logFile, args: comfyArguments(commandLine) };
 }
 
 async function fill(folder: string, options: StartOptions, parts: RealComfyParts): Promise<void> {

@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { findPython } from './find-python.ts';
 import { pythonIn, type Folders } from './folders.ts';
-import { askPackages, type AboutPackages } from './packages.ts';
+import { askPackages, readAbout, type AboutPackages } from './packages.ts';
 import { pipInstall } from './pip.ts';
 import { pipStage } from './pip-stage.ts';
 import { runPython } from './python-run.ts';
@@ -73,7 +73,7 @@ async function examine(folders: Folders): Promise<Outcome<void>> {
 /** What the installed packages can do; a GPU is looked for anew, since cards and drivers come and go. */
 export async function knownPackages(folders: Folders): Promise<Outcome<AboutPackages>> {
   const text = await readFile(aboutFile(folders), 'utf8').catch(() => undefined);
-  const known: AboutPackages | undefined = text === undefined ? undefined : JSON.parse(text);
+  const known = readAbout(text);
   return known && !known.canHaveGpu ? done(known) : askPackages(pythonIn(folders.python));
 }
 

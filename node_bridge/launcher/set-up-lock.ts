@@ -8,7 +8,8 @@ export async function alone<T>(cache: string, voice: Voice, work: () => Promise<
   await mkdir(cache, { recursive: true });
   const lock = path.join(cache, 'set-up.lock');
   let told = false;
-  while (!(await take(lock))) {
+  for (let state = await take(lock); state !== 'taken'; state = await take(lock)) {
+    if (state === 'stale') continue;
     if (!told) voice.line('Another set-up is at work in the same cache folder; waiting for it to finish.');
     told = true;
     await wait(300);
@@ -20,17 +21,21 @@ export async function alone<T>(cache: string, voice: Voice, work: () => Promise<
   }
 }
 
-async function take(lock: string): Promise<boolean> {
+async function take(lock: string): Promise<'taken' | 'stale' | 'busy'> {
   try {
     await writeFile(lock, String(process.pid), { flag: 'wx' });
-    return true;
+    return 'taken';
   } catch (error) {
-    if (!isFileThere(error)) throw error;
+    if (!isFileThere(error)) {
+      await rm(lock, { force: true }); // a full disk leaves it empty, and nobody's
+      throw error;
+    }
   }
   const owner = Number(await readFile(lock, 'utf8').catch(() => ''));
   // An empty lock was created this very moment; one of a dead process is what a crash left.
-  if (owner > 0 && !isAlive(owner)) await rm(lock, { force: true });
-  return false;
+  if (owner === 0 || isAlive(owner)) return 'busy';
+  await rm(lock, { force: true });
+  return 'stale';
 }
 
 const isFileThere = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST';
