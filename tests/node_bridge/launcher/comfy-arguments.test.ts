@@ -9,10 +9,13 @@ describe('the command line of ComfyUI', () => {
       '--listen=127.0.0.1',
       '--port=8188',
       '--disable-auto-launch',
-      ...['--base-directory', '/c/base'],
-      ...['--front-end-root', '/c/page'],
+      '--base-directory',
+      '/c/base',
+      '--front-end-root',
+      '/c/page',
       '--cpu',
-      ...['--database-url', 'sqlite:///:memory:'],
+      '--database-url',
+      'sqlite:///:memory:',
     ]);
   });
 
@@ -27,7 +30,9 @@ describe('the command line of ComfyUI', () => {
       '--listen=127.0.0.1',
       '--port=8190',
       '--disable-auto-launch',
-      ...['--extra-model-paths-config', '/t/pack.yaml', '/t/models.yaml'],
+      '--extra-model-paths-config',
+      '/t/pack.yaml',
+      '/t/models.yaml',
     ]);
   });
 });
