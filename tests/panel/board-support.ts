@@ -174,6 +174,8 @@ export class FakeLibrary {
     this.removed.push(id);
     return Promise.resolve(ok(undefined));
   };
+  readFile = (_file: Blob): Promise<Result<Sequence>> =>
+    Promise.resolve({ ok: false, failure: { code: 'import-refused', about: { why: 'broken' } } });
   thumbnailUrl = (_id: string, path: string) => `${this.picture}#small/${path}`;
   imageUrl = (file: ImageFile) => `${this.picture}#${file.filename}`;
 }

@@ -3,6 +3,7 @@ import { MemoryDb } from '../../web/services/db.ts';
 import { Library } from '../../web/services/library/library.ts';
 import { SequenceWriter } from '../../web/services/library/sequence-writer.ts';
 import { ShimClient } from '../../web/services/library/shim-client.ts';
+import { pageChance } from '../../web/services/run/chance.ts';
 import { loadNewest } from '../../web/services/run/stored.ts';
 import { FakeComfy } from '../support/fake-comfy.ts';
 import { anImage, aSequence } from '../support/sequences.ts';
@@ -16,7 +17,15 @@ function setUp() {
   const writer = new SequenceWriter(shim, db, clock);
   const sequence = aSequence();
   writer.begin(sequence);
-  return { comfy, clock, db, shim, writer, sequence, library: new Library(comfy.host, shim, db) };
+  return {
+    comfy,
+    clock,
+    db,
+    shim,
+    writer,
+    sequence,
+    library: new Library(comfy.host, shim, db, clock, pageChance),
+  };
 }
 const titled = (title: string, updatedAt = `2026-11-21T10:00:0${title.length % 10}.000Z`) =>
   aSequence(3, { title, updatedAt });
@@ -144,5 +153,38 @@ describe('the library', () => {
       'http://fake/api/story-sequence/thumbnails/a-1/frames/a%20b%23.png?v=j',
     );
     expect(library.imageUrl({ ...anImage(1), filename: 'a&b.png' })).toContain('filename=a%26b.png');
+  });
+});
+
+describe('a shared sequence file', () => {
+  const file = (content: unknown) =>
+    new Blob([typeof content === 'string' ? content : JSON.stringify(content)]);
+
+  it('is opened as a new sequence with nothing drawn, so that what is stored stays as it is', async () => {
+    const shared = aSequence(3, { status: 'complete', revision: 9, thumbnail: 'frames/a.png' });
+    const read = await setUp().library.readFile(file(shared));
+
+    expect(read).toMatchObject({
+      ok: true,
+      value: { title: shared.title, revision: 0, status: 'reviewing', thumbnail: null },
+    });
+    expect(read.ok && read.value.id).not.toBe(shared.id);
+    expect(
+      read.ok &&
+        read.value.frames.every(({ takes, activeTake }) => takes.length === 0 && activeTake === null),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['no JSON at all', 'hello', 'not-a-sequence'],
+    ['JSON of something else', { a: 1 }, 'not-a-sequence'],
+    ['a newer format', { ...aSequence(), format: 2 }, 'newer'],
+    ['a damaged sequence', { ...aSequence(), frames: 'none' }, 'broken'],
+    ['a file built to exhaust the stack', `${'['.repeat(5000)}${']'.repeat(5000)}`, 'too-deep'],
+    ['5 MB and more', ' '.repeat(5_000_001), 'too-large'],
+  ])('is refused with its reason: %s', async (_, content, why) => {
+    expect(await setUp().library.readFile(file(content))).toMatchObject({
+      failure: { code: 'import-refused', about: { why } },
+    });
   });
 });

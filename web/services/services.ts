@@ -58,7 +58,15 @@ export async function createServices(host: Host): Promise<Services> {
   watchPage(studio);
   void producer.refresh();
   const [drafts] = await Promise.all([DraftStore.open(db), studio.restore()]);
-  return { studio, drafts, library: new Library(host, shim, db), facts, canvas, producer, host };
+  return {
+    studio,
+    drafts,
+    library: new Library(host, shim, db, pageClock, pageChance),
+    facts,
+    canvas,
+    producer,
+    host,
+  };
 }
 
 // What only a written story needs is loaded with the first one, so that the tab opens at once.

@@ -18,7 +18,7 @@ const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPj/HwADAgH/p2bRWwAAAABJRU5ErkJggg==';
 
 class Store extends EventTarget {
-  protected changed() {
+  changed() {
     this.dispatchEvent(new Event('change'));
   }
 }
@@ -196,6 +196,8 @@ const library = {
   list: () => Promise.resolve(ok([])),
   load: (): Promise<Result<Sequence>> => Promise.resolve({ ok: false, failure: { code: 'not-found' } }),
   remove: () => Promise.resolve(ok(undefined)),
+  readFile: (): Promise<Result<Sequence>> =>
+    Promise.resolve({ ok: false, failure: { code: 'import-refused', about: { why: 'broken' } } }),
   thumbnailUrl: (_id: string, path: string) => `${PIXEL}#small/${path}`,
   imageUrl: (file: ImageFile) => `${PIXEL}#${file.filename}`,
 };

@@ -9,6 +9,8 @@ const boardFrame = {
   leaveFullScreen: 'Leave full screen',
   close: 'Close',
   untitled: 'Untitled',
+  title: 'Title',
+  editTitle: 'Edit title',
   newStory: 'New story',
   /** "7 frames, 6 done, 1 failed" */
   counts: ({ total, drawn, failed }: { total: number; drawn: number; failed: number }) => {
@@ -124,6 +126,7 @@ const library = {
     all: 'Show all',
   },
   lookAgain: 'Look again',
+  openFile: 'Open file',
   noPicture: 'No picture yet',
   frames: (count: number) => counted(count, 'frame'),
   /** "6 done, 1 failed", "4 done, cancelled", "Draft, not drawn yet" */

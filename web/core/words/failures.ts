@@ -12,6 +12,14 @@ const framesSafe = 'Your frames are saved. Nothing was queued.';
 const drawnSafe = 'Everything drawn so far is saved.';
 const restGoesOn = 'The other frames are not touched by it.';
 
+const refusals: Record<string, string> = {
+  'not-a-sequence': 'This is not a sequence file.',
+  newer: 'This sequence was made by a newer Story Sequence.',
+  'too-deep': 'This file is nested too deeply to be a sequence.',
+  'too-large': 'This file is larger than 5 MB, more than any sequence.',
+  broken: 'This sequence file is damaged.',
+};
+
 /** What to say for each cause. `about` carries the names that the sentences need. */
 export const failureWords: Record<FailureCode, (about: About) => Explanation> = {
   'agent-unreachable': (about) => ({
@@ -130,9 +138,9 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     next: 'Reload the page, sign in, and open the sequence from the library.',
   }),
   'import-refused': (about) => ({
-    what: `This is not a sequence that can be opened${about['reason'] ? `: ${about['reason']}` : '.'}`,
+    what: refusals[about['why'] ?? ''] ?? 'This is not a sequence that can be opened.',
     safe: 'Nothing was changed.',
-    next: 'Choose a sequence.json or a picture that Story Sequence has made.',
+    next: 'Choose a sequence.json that Story Sequence has made.',
   }),
   'not-found': (about) => ({
     what: `${named(about, 'what', 'The sequence')} is not there any more.`,

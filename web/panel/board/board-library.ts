@@ -64,7 +64,14 @@ export class BoardLibrary extends LitElement {
   }
 
   protected override render() {
-    return html`<div class="ss-scroll">${this.#renderFound()}</div>`;
+    return html`<div class="ss-scroll">${this.#renderFound()}</div>
+      <input
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label=${this.words.board.library.openFile}
+        @change=${this.#openFile}
+      />`;
   }
 
   #renderFound(): TemplateResult {
@@ -103,6 +110,7 @@ export class BoardLibrary extends LitElement {
       ${icon('library')}
       <p class="ss-big">${what}</p>
       <p>${next}</p>
+      ${this.#renderOpenFile()}
     </div>`;
   }
 
@@ -146,7 +154,15 @@ export class BoardLibrary extends LitElement {
         onChange: (chosen) =>
           this.#choose({ sort: librarySorts.find((sort) => sort === chosen) ?? 'newest' }),
       })}
+      ${this.#renderOpenFile()}
     </div>`;
+  }
+
+  #renderOpenFile() {
+    const { openFile } = this.words.board.library;
+    return html`<button type="button" class="ss-btn" @click=${() => this.#file?.click()}>
+      ${openFile}
+    </button>`;
   }
 
   #renderFilters(all: Summary[]) {
@@ -213,6 +229,24 @@ export class BoardLibrary extends LitElement {
     this.#opened();
   }
 
+  #openFile = async () => {
+    const { studio, library } = this.services;
+    const input = this.#file;
+    const file = input?.files?.[0];
+    this.failure = undefined;
+    this.busy = isGenerating(studio.run) && !studio.following;
+    if (!input || !file || this.busy) return;
+    const read = await library.readFile(file);
+    // The same file may be chosen again once it is mended.
+    input.value = '';
+    if (!read.ok) {
+      this.failure = read.failure;
+      return;
+    }
+    studio.open(read.value);
+    this.#opened();
+  };
+
   #opened() {
     this.dispatchEvent(new Event('ss-opened'));
   }
@@ -229,6 +263,10 @@ export class BoardLibrary extends LitElement {
     if (this.found?.ok) this.#take({ ok: true, value: this.found.value.filter((entry) => entry.id !== id) });
     await this.updateComplete;
     this.#search?.focus();
+  }
+
+  get #file() {
+    return this.querySelector<HTMLInputElement>('input[type=file]');
   }
 
   get #search() {

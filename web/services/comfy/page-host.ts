@@ -11,9 +11,14 @@ export const pageHost: Host = {
   socketUrl,
   graphToPrompt: () => app.graphToPrompt(),
   canvasName: () => app.extensionManager.workflow?.activeWorkflow?.filename ?? '',
-  locale: () => String(app.extensionManager.setting.get('Comfy.Locale') ?? 'en'),
+  locale,
   setTabBadge,
 };
+
+function locale(): string {
+  const chosen = app.extensionManager.setting.get('Comfy.Locale');
+  return typeof chosen === 'string' ? chosen : 'en';
+}
 
 // Below a reverse-proxy path the page's own URL is the only thing that knows where the socket lives.
 function socketUrl(clientId: string): string {

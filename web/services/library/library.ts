@@ -2,6 +2,9 @@ import { ok, type Result } from '../../core/failure.ts';
 import type { ImageFile, Sequence } from '../../core/sequence.ts';
 import type { Db } from '../db.ts';
 import type { Host } from '../host.ts';
+import type { Chance } from '../run/chance.ts';
+import type { Clock } from '../run/clock.ts';
+import { readSequenceFile } from './sequence-file.ts';
 import type { ShimClient, Summary } from './shim-client.ts';
 
 export type { Summary } from './shim-client.ts';
@@ -11,11 +14,15 @@ export class Library {
   readonly #host: Host;
   readonly #shim: ShimClient;
   readonly #db: Db;
+  readonly #clock: Clock;
+  readonly #chance: Chance;
 
-  constructor(host: Host, shim: ShimClient, db: Db) {
+  constructor(host: Host, shim: ShimClient, db: Db, clock: Clock, chance: Chance) {
     this.#host = host;
     this.#shim = shim;
     this.#db = db;
+    this.#clock = clock;
+    this.#chance = chance;
   }
 
   /** Every sequence of the folder, newest first. */
@@ -33,6 +40,11 @@ export class Library {
 
   load(id: string): Promise<Result<Sequence>> {
     return this.#shim.load(id);
+  }
+
+  /** A shared `sequence.json` as a new sequence, with nothing drawn and nothing stored yet. */
+  readFile(file: Blob): Promise<Result<Sequence>> {
+    return readSequenceFile(file, this.#clock, this.#chance);
   }
 
   /** Removes the sequence with its pictures. */
