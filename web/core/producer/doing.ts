@@ -1,18 +1,18 @@
 import type { Member } from './cast.ts';
 import { pick } from './hash.ts';
-import type { Mention, Reading } from './refer.ts';
-import { endsPhrase, type Token } from './tokens.ts';
+import { objectsOf } from './objects.ts';
+import { isLast, phrase, tidy, DROPPED, type Words, type Namer } from './phrase.ts';
+import type { Reading } from './refer.ts';
+import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import {
-  adverbs,
-  auxiliaries,
-  bodyParts,
-  conjunctions,
   determiners,
-  negations,
   numbers,
   prepositions,
-  pronouns,
+  conjunctions,
+  auxiliaries,
+  negations,
+  adverbs,
 } from './words/grammar.ts';
 import { inward, inwardWithObject, participleOf, speechVerbs, verbOf } from './words/verbs.ts';
 
@@ -28,21 +28,7 @@ export type Action = {
   visible: boolean;
 };
 
-export type Namer = (id: string) => string;
-type Words = {
-  tokens: readonly Token[];
-  mentions: readonly Mention[];
-  name: Namer;
-  it: string;
-  self: string;
-};
-
-const LONGEST = 16;
 const STILL: Action = { doing: 'standing still, facing ahead', bare: 'move', objects: [], visible: false };
-const DROPPED =
-  /^(?:soon|then|finally|suddenly|already|always|ever|since|again|once|never|still|just|own|himself|herself|itself|themselves|myself|also|later|meanwhile|yet|even|only|quite|very|really)$/;
-const ENDING =
-  /^(?:because|when|while|until|till|that|which|who|whose|where|whereas|although|though|if|than|as|so|but)$/;
 
 /** Reads the action of a unit; `it` stands for the thing spoken of before, such as "the basket", or ''. */
 export function actionOf(unit: Unit, reading: Reading, name: Namer, it: string): Action {
@@ -223,152 +209,8 @@ function skipAdverbs(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-const isLast = (tokens: readonly Token[], at: number): boolean => at === tokens.length - 1;
 const isMention = (words: Words, at: number): boolean =>
   words.mentions.some((mention) => mention.from === at);
-
-/** The words from `at` on as a picture has them: no pronouns, names as nouns, later verbs as "-ing". */
-export function phrase(words: Words, at: number): string {
-  const said: string[] = [];
-  let index = at;
-  let whole = true;
-  while (index < words.tokens.length && said.length < LONGEST && !isTurn(words, index)) {
-    const mention = words.mentions.find((one) => one.from === index);
-    const text = mention === undefined ? wordAt(words, index) : mentionAt(words, mention, index > at);
-    if (mention !== undefined) index = mention.to - 1;
-    const mark = /,/.test(words.tokens[index]?.after ?? '') ? ',' : '';
-    whole = text !== '';
-    if (whole) said.push(text + mark);
-    index++;
-  }
-  return tidy(said.join(' '), whole && index === words.tokens.length);
-}
-
-/** A new clause begins: "because", "there", or "and she shouts". */
-function isTurn({ tokens, mentions }: Words, at: number): boolean {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || ENDING.test(token.lower)) return true;
-  const joint = token.lower === 'and' ? at + 1 : at;
-  if (joint === at && !/,/.test(before?.after ?? '')) return false;
-  const next = tokens[joint];
-  if (next !== undefined && (auxiliaries.has(next.lower) || next.lower === 'there')) return true;
-  const mention = mentions.find((one) => one.from === joint);
-  const after = mention === undefined ? undefined : tokens[mention.to];
-  return (
-    after !== undefined &&
-    (auxiliaries.has(after.lower) || ['s', 'past'].includes(verbOf(after.lower)?.form ?? ''))
-  );
-}
-
-/** A being by its noun; the subject itself is not said again. */
-function mentionAt({ name, self }: Words, { id }: Mention, later: boolean): string {
-  return later && id === self ? '' : `the ${name(id)}`;
-}
-
-function wordAt({ tokens, it }: Words, at: number): string {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  if (token === undefined || DROPPED.test(token.lower) || (token.lower === 'too' && isLast(tokens, at)))
-    return '';
-  if (isPossessive(tokens, at)) return 'the';
-  if (token.lower === 'it' && /^(?:is|was|rains|snows|rained|snowed)$/.test(tokens[at + 1]?.lower ?? ''))
-    return '';
-  if (pronouns.has(token.lower)) return /^(?:it|them|one)$/.test(token.lower) ? it : '';
-  const verb = verbOf(token.lower);
-  const joined = before !== undefined && (before.lower === 'and' || /,/.test(before.after));
-  const finite = verb !== undefined && (['s', 'past'].includes(verb.form) || SAME.test(token.lower));
-  if (finite && joined && !endsNoun(tokens, at)) return participleOf(verb.base);
-  return token.capital && conjunctions.has(token.lower) ? '' : token.text;
-}
-
-/** Verbs whose past looks like their base. */
-const SAME = /^(?:cast|put|cut|set|let|hit|shut|split|spread)$/;
-
-/** "ropes and pulleys", "red, painted walls": forms that look like verbs but name or describe. */
-function endsNoun(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined) return token?.lower.endsWith('s') ?? true;
-  const opens =
-    determiners.has(next.lower) ||
-    prepositions.has(next.lower) ||
-    pronouns.has(next.lower) ||
-    adverbs.has(next.lower);
-  return !opens || (endsPhrase(token) && token.lower.endsWith('s'));
-}
-
-function isPossessive(tokens: readonly Token[], at: number): boolean {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || !/^(?:my|your|his|her|its|our|their)$/.test(token.lower)) return false;
-  if (token.lower !== 'her') return next !== undefined;
-  return (
-    next !== undefined &&
-    !endsPhrase(token) &&
-    !prepositions.has(next.lower) &&
-    !conjunctions.has(next.lower) &&
-    !determiners.has(next.lower)
-  );
-}
-
-/** Cuts what a dropped word left hanging at the end and doubled in the middle. */
-export function tidy(text: string, whole = false): string {
-  let clean = text
-    .replace(/\s+/g, ' ')
-    .replace(/\b(the|a|an) (?:the|a|an) /g, '$1 ')
-    .replace(/ ,/g, ',')
-    .trim();
-  clean = clean.replace(/\b(the \w+),? \1\b/g, '$1');
-  if (whole) return clean.replace(/^[,;]\s*|[,;]$/g, '');
-  const hanging =
-    /[,;]?\s*\b(?:and|or|but|of|to|from|with|by|for|at|in|the|a|an|as|than|into|on|under|over|behind|beside|across|no)$|[,;]$/;
-  while (hanging.test(clean)) clean = clean.replace(hanging, '').trim();
-  return clean.replace(/^[,;]\s*/, '');
-}
-
-const TIMES =
-  /^the (?:.* )?(?:day|night|morning|evening|week|year|hour|minute|time|summer|winter|spring|autumn|way|moment|third|second)s?$/;
-
-/** Nouns with an article or number after a verb, those without a preposition first. Beings and times are left out. */
-export function objectsOf(words: Words, at: number): string[] {
-  const { direct, governed } = sortedObjects(words, at);
-  return [...new Set([...direct, ...governed])];
-}
-
-function sortedObjects(words: Words, at: number): { direct: string[]; governed: string[] } {
-  const direct: string[] = [];
-  const governed: string[] = [];
-  for (const [index, token] of words.tokens.entries()) {
-    if (index < at) continue;
-    if (ENDING.test(token.lower)) break;
-    const noun = determiners.has(token.lower) || numbers.has(token.lower) ? nounAfter(words, index) : '';
-    if (noun === '' || TIMES.test(noun)) continue;
-    (isGoverned(words.tokens, index) ? governed : direct).push(noun);
-  }
-  return { direct, governed };
-}
-
-/** "in the dust", "for one acorn", "up the stairs". */
-const isGoverned = (tokens: readonly Token[], at: number): boolean =>
-  prepositions.has(tokens[at - 1]?.lower ?? '');
-
-function nounAfter({ tokens, mentions }: Words, at: number): string {
-  const said: string[] = [];
-  for (let index = at; index < tokens.length && said.length < 4; index++) {
-    const token = tokens[index];
-    if (
-      token === undefined ||
-      mentions.some((mention) => mention.from <= index && index < mention.to && !mention.pronoun)
-    )
-      return '';
-    const closed = [prepositions, conjunctions, auxiliaries, adverbs].some((list) => list.has(token.lower));
-    if (closed || (index > at && (pronouns.has(token.lower) || token.capital))) break;
-    const closing = determiners.has(token.lower) || numbers.has(token.lower) || pronouns.has(token.lower);
-    if (!closing && !DROPPED.test(token.lower)) said.push(token.lower);
-    if (endsPhrase(token)) break;
-  }
-  const noun = said.filter((word, index) => index === 0 || !word.endsWith('ing') || index < said.length - 1);
-  return noun.length === 0 || bodyParts.has(noun.at(-1) ?? '') ? '' : `the ${noun.join(' ')}`;
-}
 
 /** A unit about a thing, as a picture: "the tower clock freezing solid". */
 export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): string {
@@ -393,18 +235,6 @@ export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): 
   const action = fromVerb(words, reading.verb, reading);
   const doing = action.doing === STILL.doing ? phrase(words, reading.verb + 1) : action.doing;
   return tidy(`${lowerFirst(before)} ${doing}`, true);
-}
-
-/** The thing a later "it" means: what the unit is about, or what its action touches; undefined where it stays. */
-export function thingOf(unit: Unit, reading: Reading): string | undefined {
-  const { mentions, verb, thing } = reading;
-  const words: Words = { tokens: unit.tokens, mentions, name: () => '', it: '', self: '' };
-  const after = sortedObjects(words, verb + 1);
-  const subject = thing
-    ? sortedObjects({ ...words, tokens: unit.tokens.slice(0, Math.max(verb, 0)) }, 0).direct[0]
-    : undefined;
-  const keeps = unit.tokens.some((token) => /^(?:it|them)$/.test(token.lower));
-  return subject ?? after.direct[0] ?? (keeps || thing ? undefined : after.governed[0]);
 }
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);

@@ -1,5 +1,6 @@
 import type { Member } from './cast.ts';
-import { actionOf, nounOf, sceneOf, thingOf, type Action } from './doing.ts';
+import { actionOf, nounOf, sceneOf, type Action } from './doing.ts';
+import { thingOf } from './objects.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
 

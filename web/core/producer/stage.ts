@@ -1,5 +1,5 @@
 import type { Shot } from '../shot.ts';
-import type { Picture } from './aspects.ts';
+import type { Picture } from './picture.ts';
 
 type Side = Shot['cast'][number]['side'];
 

@@ -1,0 +1,182 @@
+import type { Angle, ShotType } from '../shot.ts';
+import type { Member } from './cast.ts';
+import { nounOf } from './doing.ts';
+import type { Moment } from './moments.ts';
+import { detail, middle, near, subjectOf, turn, wide, type Aspect } from './picture.ts';
+
+/** The rest of what somebody does in an aspect, after one of its ways to say it. */
+type Tail = (moment: Moment, member: Member, use: number) => string;
+type Framed = { sizes: ShotType[]; angle?: Angle };
+
+const thing = ({ objects }: Moment): string => objects[0] ?? '';
+/** " toward the boat", or nothing where the moment has no thing. */
+const beside =
+  (word: string): Tail =>
+  (moment) =>
+    thing(moment) === '' ? '' : `${word} ${thing(moment)}`;
+const aimed: Tail = (moment) => ` on ${thing(moment) || 'something out of frame'}`;
+const held: Tail = (moment, _, use) => ` ${thing(moment) || turn(grounds, use)}`;
+const first = (text: string): string => text.split(/,| and /)[0] ?? text;
+const grounds = ['a fold of cloth', 'empty air', 'the cold ground', 'a rough surface'];
+
+/** The doer alone, in one of several ways. */
+function alone(order: number, note: string, framed: Framed, ways: string[], tail: Tail): Aspect {
+  return {
+    order,
+    draw(moment, use) {
+      const member = subjectOf(moment);
+      if (member === undefined) return undefined;
+      const doing = `${turn(ways, use)}${tail(moment, member, use)}`;
+      return { cast: [{ id: member.id, doing }], props: [], note, ...framed };
+    },
+  };
+}
+
+/** A thing or the place, with nobody in it; not drawn where `what` has nothing to show. */
+function empty(
+  order: number,
+  note: string,
+  framed: Framed,
+  what: (moment: Moment, use: number) => string,
+): Aspect {
+  return {
+    order,
+    draw(moment, use) {
+      const seen = what(moment, use);
+      return seen === '' ? undefined : { cast: [], props: [seen], note, ...framed };
+    },
+  };
+}
+
+const poised = [
+  'poised, about to',
+  'drawing breath, ready to',
+  'leaning forward, about to',
+  'one step short, set to',
+];
+const gazes = [
+  'eyes fixed',
+  'brow furrowed, gaze',
+  'mouth open, staring',
+  'a slow smile, gazing',
+  'eyes narrowed, gaze',
+];
+const grips = [
+  'only the hands in view, tight around',
+  'only one hand in view, touching',
+  'only the hands in view, resting upon',
+  'only one hand in view, reaching out for',
+  'only the hands in view, hovering above',
+];
+const arrivals = [
+  'small in the distance, approaching',
+  'coming into view at the edge',
+  'arriving with long strides',
+  'a tiny figure crossing the open space',
+];
+const backs = ['shoulders raised', 'head bowed', 'back straight', 'weight on one leg'];
+const watching = [
+  'watching with parted lips',
+  'looking on, chin raised',
+  'staring past the camera',
+  'following with wide eyes',
+];
+const lying = [
+  'alone in a shaft of light',
+  'resting on bare ground',
+  'half in shadow',
+  'filling the foreground',
+];
+const waiting = [
+  'empty ground stretching out, long shadows',
+  'drifting dust in slanting light',
+  'a quiet corner with scattered leaves',
+  'birds lifting off far away',
+  'smoke rising over distant roofs',
+];
+const shadows = [
+  'throwing a long shadow on the ground',
+  'a dark silhouette against the bright background',
+  'outlined by backlight',
+];
+const mirrors = ['a puddle', 'a dark pane', 'polished metal', 'still water'].map(
+  (glass) => `mirrored in ${glass}`,
+);
+const pauses = [
+  'pausing, breath visible, arms loose',
+  'sinking down to rest',
+  'straightening up, chin lifted',
+  'turning the head toward a sound',
+];
+const heights = [
+  'a small figure at the centre of the frame',
+  'a lone shape between long lines',
+  'dwarfed by the surroundings',
+];
+const steps = ['planted firmly', 'mid-step', 'on tiptoe', 'skidding to a halt'].map(
+  (way) => `only the feet in view, ${way}`,
+);
+const leaving = [
+  'walking out of the frame, back turned',
+  'moving off into the distance',
+  'looking back over one shoulder',
+  'disappearing past the edge',
+];
+const traces = [
+  'fresh prints in the dust',
+  'a dropped thread on the floor',
+  'scratches on old wood',
+  'a dent in soft ground',
+];
+
+const witness: Aspect = {
+  order: 4,
+  draw(moment, use) {
+    const doer = subjectOf(moment);
+    const other = moment.others[use % Math.max(1, moment.others.length)];
+    if (doer === undefined || other === undefined) return undefined;
+    const doing = `${turn(watching, use)} as the ${nounOf(doer)} keeps on`;
+    return { cast: [{ id: other.id, doing }], props: [], sizes: near, note: 'How it looks to another' };
+  },
+};
+
+/** Other sides of a moment in which somebody does something, most telling first. */
+export const aspectsOfBeings: Aspect[] = [
+  alone(-2, 'The breath before it', { sizes: middle }, poised, ({ action }) => ` ${action.bare}`),
+  alone(2, 'The face tells it', { sizes: near }, gazes, aimed),
+  alone(1, 'A detail', { sizes: detail }, grips, held),
+  alone(-3, 'On the way there', { sizes: wide }, arrivals, beside(' toward')),
+  alone(
+    3,
+    'Seen from behind',
+    { sizes: ['medium long shot', 'full shot'], angle: 'from behind' },
+    backs,
+    ({ action }) => {
+      return `, seen from behind, ${action.doing.split(',')[0]}`;
+    },
+  ),
+  witness,
+  empty(5, 'Only a thing', { sizes: detail, angle: 'high' }, (moment, use) => {
+    return thing(moment) === '' ? '' : `${thing(moment)} ${turn(lying, use)}`;
+  }),
+  empty(-1, 'The place waits', { sizes: wide }, (_, use) => turn(waiting, use)),
+  alone(6, 'As a shadow', { sizes: ['full shot', 'wide shot'], angle: 'low' }, shadows, ({ action }) => {
+    return `, ${first(action.doing)}`;
+  }),
+  alone(7, 'A reflection', { sizes: near, angle: 'tilted' }, mirrors, beside(', close to')),
+  alone(8, 'A pause', { sizes: middle }, pauses, beside(', within reach of')),
+  alone(-4, 'From high above', { sizes: wide, angle: "bird's eye" }, heights, ({ action }) => {
+    return `, ${first(action.doing)}, far below`;
+  }),
+  alone(-5, 'Step by step', { sizes: detail, angle: 'low' }, steps, beside(' beside')),
+  alone(
+    9,
+    'Afterwards',
+    { sizes: ['wide shot', 'medium long shot'], angle: 'from behind' },
+    leaving,
+    beside(', away from'),
+  ),
+  empty(10, 'The trace it leaves', { sizes: detail, angle: 'high' }, (moment, use) => {
+    return `${turn(traces, use)}${thing(moment) === '' ? '' : ` near ${thing(moment)}`}`;
+  }),
+];

@@ -1,0 +1,76 @@
+import type { Mention } from './mention.ts';
+import { endsPhrase, type Token } from './tokens.ts';
+import {
+  determiners,
+  numbers,
+  pronouns,
+  prepositions,
+  conjunctions,
+  auxiliaries,
+  adverbs,
+} from './words/grammar.ts';
+import { verbOf } from './words/verbs.ts';
+
+/** The first verb that is neither inside a relative clause nor a part of a phrase. */
+export function mainVerb(tokens: readonly Token[], mentions: readonly Mention[], from = 0): number {
+  let aside = false;
+  for (const [at, token] of tokens.entries()) {
+    if (at < from) continue;
+    if (/^(?:who|which|whose)$/.test(token.lower)) aside = true;
+    else if (aside && /[,;]/.test(tokens[at - 1]?.after ?? '')) aside = false;
+    if (!aside && isFinite(tokens, at, mentions)) return at;
+  }
+  return -1;
+}
+
+function isFinite(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  const before = previous === undefined || endsPhrase(previous) ? '' : previous.lower;
+  if (
+    token === undefined ||
+    token.capital ||
+    mentions.some((mention) => mention.from <= at && at < mention.to)
+  )
+    return false;
+  if (auxiliaries.has(token.lower)) return true;
+  if (/^(?:called|named)$/.test(token.lower) && mentions.some((mention) => mention.from === at + 1))
+    return false;
+  const verb = verbOf(token.lower);
+  if (verb === undefined || verb.form === 'ing') return false;
+  const inPhrase =
+    determiners.has(before) || numbers.has(before) || prepositions.has(before) || /['’]s$/.test(before);
+  if (inPhrase && !mentions.some((mention) => mention.to === at)) return false;
+  if (verb.form === 'base' || verb.form === 's') return followsSubject(tokens, at, mentions);
+  return !isModifier(tokens, at, mentions);
+}
+
+/** Base forms and forms in -s may be nouns: they are verbs after a name, a pronoun, "and" or a noun with its article. */
+function followsSubject(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  if (
+    mentions.some((mention) => mention.to === at) ||
+    pronouns.has(before.lower) ||
+    /^(?:and|then|nobody|all|not)$/.test(before.lower)
+  )
+    return true;
+  if (/,/.test(before.after) || adverbs.has(before.lower) || before.lower.endsWith('ly')) return true;
+  const agrees = verbOf(tokens[at]?.lower ?? '')?.form === 's' || before.lower.endsWith('s');
+  const next = tokens[at + 1]?.lower ?? '';
+  return agrees && isNoun(before) && !auxiliaries.has(next) && verbOf(next)?.form !== 'past';
+}
+
+/** "a puddle of melted snow": a past form between an article or preposition and a noun. */
+function isModifier(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (next === undefined || before === undefined || mentions.some((mention) => mention.to === at))
+    return false;
+  return prepositions.has(before.lower) || /['’]s$/.test(before.lower);
+}
+
+/** A word that may name a thing. */
+export const isNoun = ({ lower }: Token): boolean =>
+  ![prepositions, conjunctions, adverbs, auxiliaries, determiners].some((list) => list.has(lower)) &&
+  !lower.endsWith('ly');

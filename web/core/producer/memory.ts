@@ -1,0 +1,62 @@
+import type { Member } from './cast.ts';
+
+/** Who was spoken of lately. */
+export class Memory {
+  subject: Member | null = null;
+  /** The unit before was about a thing. */
+  thing = false;
+  #units = 0;
+  #together: Member[] = [];
+  /** Latest first. */
+  readonly #recent: Member[] = [];
+  readonly #seen = new Map<Member, number>();
+
+  note(present: Member[], subject: Member | null, thing: boolean, together: string[]): void {
+    if (together.length > 1) this.#together = present.filter((member) => together.includes(member.id));
+    this.#units++;
+    this.thing = thing;
+    const order = present.filter((member) => member !== subject);
+    for (const member of subject === null ? order : [...order, subject]) this.#touch(member);
+    if (subject !== null) this.subject = subject;
+  }
+
+  #touch(member: Member): void {
+    const at = this.#recent.indexOf(member);
+    if (at >= 0) this.#recent.splice(at, 1);
+    this.#recent.unshift(member);
+    this.#seen.set(member, this.#units);
+  }
+
+  /** Things that are beings too, such as an owl, are "it" for two units only. */
+  isNear(member: Member): boolean {
+    return this.#units - (this.#seen.get(member) ?? -9) < 2;
+  }
+
+  latest(fits: (member: Member) => boolean, not?: string): Member | undefined {
+    const fit = (member: Member) => fits(member) && member.id !== not;
+    const sure = this.#recent.find(
+      (member) => fit(member) && member.sex !== 'unknown' && this.isNear(member),
+    );
+    const found = this.subject !== null && fit(this.subject) ? this.subject : undefined;
+    if (sure !== undefined && found?.sex === 'unknown' && found.kind === 'person') return sure;
+    return (
+      found ??
+      this.#recent.find((member) => fit(member) && member.kind === 'person') ??
+      this.#recent.find(fit)
+    );
+  }
+
+  several(): Member[] {
+    if (this.#together.length > 1) return this.#together;
+    const group = this.#recent.slice(0, 3).find((member) => member.plural);
+    return group === undefined ? this.#recent.slice(0, 2) : [group];
+  }
+}
+
+/** Whether somebody may be meant by "he" or "she". */
+export const is = (sex: 'female' | 'male') => (member: Member) =>
+  !member.plural &&
+  (member.sex === sex || (member.sex === 'unknown' && member.kind !== 'machine')) &&
+  member.id !== 'narrator';
+/** Whether somebody may be meant by "it". */
+export const isIt = (member: Member) => !member.plural && member.kind !== 'person' && member.kind !== 'group';

@@ -1,0 +1,71 @@
+import { DROPPED, ENDING, type Words } from './phrase.ts';
+import type { Reading } from './refer.ts';
+import { endsPhrase, type Token } from './tokens.ts';
+import type { Unit } from './units.ts';
+import {
+  determiners,
+  numbers,
+  pronouns,
+  prepositions,
+  conjunctions,
+  auxiliaries,
+  adverbs,
+  bodyParts,
+} from './words/grammar.ts';
+
+const TIMES =
+  /^the (?:.* )?(?:day|night|morning|evening|week|year|hour|minute|time|summer|winter|spring|autumn|way|moment|third|second)s?$/;
+
+/** Nouns with an article or number after a verb, those without a preposition first. Beings and times are left out. */
+export function objectsOf(words: Words, at: number): string[] {
+  const { direct, governed } = sortedObjects(words, at);
+  return [...new Set([...direct, ...governed])];
+}
+
+function sortedObjects(words: Words, at: number): { direct: string[]; governed: string[] } {
+  const direct: string[] = [];
+  const governed: string[] = [];
+  for (const [index, token] of words.tokens.entries()) {
+    if (index < at) continue;
+    if (ENDING.test(token.lower)) break;
+    const noun = determiners.has(token.lower) || numbers.has(token.lower) ? nounAfter(words, index) : '';
+    if (noun === '' || TIMES.test(noun)) continue;
+    (isGoverned(words.tokens, index) ? governed : direct).push(noun);
+  }
+  return { direct, governed };
+}
+
+/** "in the dust", "for one acorn", "up the stairs". */
+const isGoverned = (tokens: readonly Token[], at: number): boolean =>
+  prepositions.has(tokens[at - 1]?.lower ?? '');
+
+function nounAfter({ tokens, mentions }: Words, at: number): string {
+  const said: string[] = [];
+  for (let index = at; index < tokens.length && said.length < 4; index++) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      mentions.some((mention) => mention.from <= index && index < mention.to && !mention.pronoun)
+    )
+      return '';
+    const closed = [prepositions, conjunctions, auxiliaries, adverbs].some((list) => list.has(token.lower));
+    if (closed || (index > at && (pronouns.has(token.lower) || token.capital))) break;
+    const closing = determiners.has(token.lower) || numbers.has(token.lower) || pronouns.has(token.lower);
+    if (!closing && !DROPPED.test(token.lower)) said.push(token.lower);
+    if (endsPhrase(token)) break;
+  }
+  const noun = said.filter((word, index) => index === 0 || !word.endsWith('ing') || index < said.length - 1);
+  return noun.length === 0 || bodyParts.has(noun.at(-1) ?? '') ? '' : `the ${noun.join(' ')}`;
+}
+
+/** The thing a later "it" means: what the unit is about, or what its action touches; undefined where it stays. */
+export function thingOf(unit: Unit, reading: Reading): string | undefined {
+  const { mentions, verb, thing } = reading;
+  const words: Words = { tokens: unit.tokens, mentions, name: () => '', it: '', self: '' };
+  const after = sortedObjects(words, verb + 1);
+  const subject = thing
+    ? sortedObjects({ ...words, tokens: unit.tokens.slice(0, Math.max(verb, 0)) }, 0).direct[0]
+    : undefined;
+  const keeps = unit.tokens.some((token) => /^(?:it|them)$/.test(token.lower));
+  return subject ?? after.direct[0] ?? (keeps || thing ? undefined : after.governed[0]);
+}

@@ -1,0 +1,123 @@
+import type { Mention } from './mention.ts';
+import { endsPhrase, type Token } from './tokens.ts';
+import { determiners, pronouns, prepositions, conjunctions, auxiliaries, adverbs } from './words/grammar.ts';
+import { participleOf, verbOf } from './words/verbs.ts';
+
+export type Namer = (id: string) => string;
+/** The words of a unit with whom they mean; `it` is the thing spoken of before, `self` the id of the subject. */
+export type Words = {
+  tokens: readonly Token[];
+  mentions: readonly Mention[];
+  name: Namer;
+  it: string;
+  self: string;
+};
+
+const LONGEST = 16;
+/** Words that say when or how surely; a picture has none of it. */
+export const DROPPED =
+  /^(?:soon|then|finally|suddenly|already|always|ever|since|again|once|never|still|just|own|himself|herself|itself|themselves|myself|also|later|meanwhile|yet|even|only|quite|very|really)$/;
+/** Words that begin another clause. */
+export const ENDING =
+  /^(?:because|when|while|until|till|that|which|who|whose|where|whereas|although|though|if|than|as|so|but)$/;
+
+/** Whether a token is the last of its unit. */
+export const isLast = (tokens: readonly Token[], at: number): boolean => at === tokens.length - 1;
+
+/** The words from `at` on as a picture has them: no pronouns, names as nouns, later verbs as "-ing". */
+export function phrase(words: Words, at: number): string {
+  const said: string[] = [];
+  let index = at;
+  let whole = true;
+  while (index < words.tokens.length && said.length < LONGEST && !isTurn(words, index)) {
+    const mention = words.mentions.find((one) => one.from === index);
+    const text = mention === undefined ? wordAt(words, index) : mentionAt(words, mention, index > at);
+    if (mention !== undefined) index = mention.to - 1;
+    const mark = /,/.test(words.tokens[index]?.after ?? '') ? ',' : '';
+    whole = text !== '';
+    if (whole) said.push(text + mark);
+    index++;
+  }
+  return tidy(said.join(' '), whole && index === words.tokens.length);
+}
+
+/** A new clause begins: "because", "there", or "and she shouts". */
+function isTurn({ tokens, mentions }: Words, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || ENDING.test(token.lower)) return true;
+  const joint = token.lower === 'and' ? at + 1 : at;
+  if (joint === at && !/,/.test(before?.after ?? '')) return false;
+  const next = tokens[joint];
+  if (next !== undefined && (auxiliaries.has(next.lower) || next.lower === 'there')) return true;
+  const mention = mentions.find((one) => one.from === joint);
+  const after = mention === undefined ? undefined : tokens[mention.to];
+  return (
+    after !== undefined &&
+    (auxiliaries.has(after.lower) || ['s', 'past'].includes(verbOf(after.lower)?.form ?? ''))
+  );
+}
+
+/** A being by its noun; the subject itself is not said again. */
+function mentionAt({ name, self }: Words, { id }: Mention, later: boolean): string {
+  return later && id === self ? '' : `the ${name(id)}`;
+}
+
+function wordAt({ tokens, it }: Words, at: number): string {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || DROPPED.test(token.lower) || (token.lower === 'too' && isLast(tokens, at)))
+    return '';
+  if (isPossessive(tokens, at)) return 'the';
+  if (token.lower === 'it' && /^(?:is|was|rains|snows|rained|snowed)$/.test(tokens[at + 1]?.lower ?? ''))
+    return '';
+  if (pronouns.has(token.lower)) return /^(?:it|them|one)$/.test(token.lower) ? it : '';
+  const verb = verbOf(token.lower);
+  const joined = before !== undefined && (before.lower === 'and' || /,/.test(before.after));
+  const finite = verb !== undefined && (['s', 'past'].includes(verb.form) || SAME.test(token.lower));
+  if (finite && joined && !endsNoun(tokens, at)) return participleOf(verb.base);
+  return token.capital && conjunctions.has(token.lower) ? '' : token.text;
+}
+
+/** Verbs whose past looks like their base. */
+const SAME = /^(?:cast|put|cut|set|let|hit|shut|split|spread)$/;
+
+/** "ropes and pulleys", "red, painted walls": forms that look like verbs but name or describe. */
+function endsNoun(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined) return token?.lower.endsWith('s') ?? true;
+  const opens =
+    determiners.has(next.lower) ||
+    prepositions.has(next.lower) ||
+    pronouns.has(next.lower) ||
+    adverbs.has(next.lower);
+  return !opens || (endsPhrase(token) && token.lower.endsWith('s'));
+}
+
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^(?:my|your|his|her|its|our|their)$/.test(token.lower)) return false;
+  if (token.lower !== 'her') return next !== undefined;
+  return (
+    next !== undefined &&
+    !endsPhrase(token) &&
+    !prepositions.has(next.lower) &&
+    !conjunctions.has(next.lower) &&
+    !determiners.has(next.lower)
+  );
+}
+
+/** Cuts what a dropped word left hanging at the end and doubled in the middle. */
+export function tidy(text: string, whole = false): string {
+  let clean = text
+    .replace(/\s+/g, ' ')
+    .replace(/\b(the|a|an) (?:the|a|an) /g, '$1 ')
+    .replace(/ ,/g, ',')
+    .trim();
+  clean = clean.replace(/\b(the \w+),? \1\b/g, '$1');
+  if (whole) return clean.replace(/^[,;]\s*|[,;]$/g, '');
+  const hanging =
+    /[,;]?\s*\b(?:and|or|but|of|to|from|with|by|for|at|in|the|a|an|as|than|into|on|under|over|behind|beside|across|no)$|[,;]$/;
+  while (hanging.test(clean)) clean = clean.replace(hanging, '').trim();
+  return clean.replace(/^[,;]\s*/, '');
+}

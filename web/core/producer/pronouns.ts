@@ -1,0 +1,99 @@
+import type { Member } from './cast.ts';
+import { is, isIt, type Memory } from './memory.ts';
+import type { Mention } from './mention.ts';
+import { endsPhrase, type Token } from './tokens.ts';
+import type { Unit } from './units.ts';
+import { determiners, prepositions, conjunctions, auxiliaries, adverbs } from './words/grammar.ts';
+import { verbOf } from './words/verbs.ts';
+
+/** Who is named in a unit or meant by its pronouns, in order. */
+export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], memory: Memory): Mention[] {
+  const named = cast.flatMap((member) =>
+    member.phrases
+      .filter((phrase) => phrase.unit === index)
+      .map(({ from, to, governed }) => {
+        const clause = /^(?:until|till|before|after|since|as)$/.test(governed) && isVerbal(unit.tokens[to]);
+        return { id: member.id, from, to, pronoun: false, governed: governed !== '' && !clause };
+      }),
+  );
+  const all = [...named];
+  unit.tokens.forEach((_, at) => {
+    if (named.some((mention) => mention.from <= at && at < mention.to)) return;
+    const before = all.filter((mention) => mention.to <= at);
+    for (const id of meant(unit.tokens, at, cast, memory, before))
+      all.push({
+        id,
+        from: at,
+        to: at + 1,
+        pronoun: true,
+        governed: isGoverned(unit.tokens, at) && !isAllOfThem(unit.tokens, at),
+      });
+  });
+  return all.sort((a, b) => a.from - b.from);
+}
+
+const isAllOfThem = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.lower === 'them' &&
+  tokens[at - 1]?.lower === 'of' &&
+  /^(?:all|both|each|most)$/.test(tokens[at - 2]?.lower ?? '');
+
+const isVerbal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (auxiliaries.has(token.lower) || /^(?:s|past)$/.test(verbOf(token.lower)?.form ?? ''));
+
+/** After a preposition; "until he slipped" begins a clause. */
+const isGoverned = (tokens: Token[], at: number): boolean =>
+  prepositions.has(tokens[at - 1]?.lower ?? '') && !/^(?:i|he|she|we|they)$/.test(tokens[at]?.lower ?? '');
+
+/** Whom a pronoun means. Inside a unit, whoever was just named comes first; an object is not its own subject. */
+function meant(
+  tokens: Token[],
+  at: number,
+  cast: readonly Member[],
+  memory: Memory,
+  before: Mention[],
+): string[] {
+  const word = tokens[at]?.lower ?? '';
+  const here = before.map((mention) => cast.find((member) => member.id === mention.id));
+  const find = (fits: (member: Member) => boolean, object: boolean) => {
+    const subject = object
+      ? (here[0]?.id ?? (startsBare(tokens) ? memory.subject?.id : undefined))
+      : undefined;
+    const near = here.find((member) => member !== undefined && fits(member) && member.id !== subject);
+    const found = near ?? memory.latest(fits, subject);
+    if (found !== undefined) learn(found, word);
+    return found === undefined ? [] : [found.id];
+  };
+  if (word === 'he') return find(is('male'), false);
+  if (word === 'she') return find(is('female'), false);
+  if (word === 'him') return find(is('male'), true);
+  if (word === 'her' && isObject(tokens, at)) return find(is('female'), true);
+  if (word === 'it')
+    return find((member) => isIt(member) && (here.includes(member) || memory.isNear(member)), at > 0);
+  if (word === 'they' || isAllOfThem(tokens, at))
+    return memory.thing ? [] : memory.several().map((member) => member.id);
+  const narrator = cast.find((member) => member.id === 'narrator');
+  if (narrator !== undefined && /^(?:i|me|we|us)$/.test(word))
+    return word === 'we' ? [narrator.id, ...others(memory)] : [narrator.id];
+  return [];
+}
+
+/** The first pronoun for somebody tells the sex that nothing told before. */
+function learn(member: Member, pronoun: string): void {
+  if (member.sex !== 'unknown' || member.kind !== 'person' || pronoun === 'it') return;
+  member.sex = pronoun.startsWith('h') && pronoun !== 'her' ? 'male' : 'female';
+}
+
+const others = (memory: Memory): string[] => {
+  const other = memory.latest((member) => member.id !== 'narrator');
+  return other === undefined ? [] : [other.id];
+};
+const startsBare = (tokens: Token[]): boolean =>
+  verbOf((tokens[0]?.lower === 'and' ? tokens[1] : tokens[0])?.lower ?? '') !== undefined;
+
+function isObject(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || endsPhrase(token)) return true;
+  const open = [prepositions, conjunctions, adverbs, determiners].some((list) => list.has(next.lower));
+  return open || (isGoverned(tokens, at) && (determiners.has(next.lower) || next.lower === 'the'));
+}
