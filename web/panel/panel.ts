@@ -2,23 +2,20 @@ import { provide } from '@lit/context';
 import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { isGenerating, sequenceOf } from '../core/run/run.ts';
+import { explain } from '../core/words/words.ts';
 import type { Draft } from '../core/story/draft.ts';
 import { servicesContext, wordsContext, type PanelServices, type Words } from './contexts.ts';
 import { Follow } from './controllers/follow.ts';
 import { icon, type IconName } from './parts/icon.ts';
 import './parts/menu.ts';
+import { message } from './parts/message.ts';
 import { homeOf, type Step } from './steps.ts';
 import { adoptStyles } from './styles/adopt.ts';
 import { buttons, fields, parts } from './styles/controls.ts';
-import { frames } from './styles/frames.ts';
 import { layout } from './styles/layout.ts';
 import { base, roles } from './styles/roles.ts';
-import { run } from './styles/run.ts';
 import { story } from './styles/story.ts';
 import { text } from './styles/text.ts';
-import './views/frames.ts';
-import './views/producing.ts';
-import './views/run.ts';
 import './views/story.ts';
 
 type BoardTab = 'slideshow' | 'grid' | 'review' | 'library';
@@ -38,6 +35,8 @@ export class Panel extends LitElement {
   words!: Words;
 
   @state() private step: Step = 'story';
+  /** The server is gone, so that a view's code could not be loaded. */
+  @state() private unloadable = false;
   @state() private cleared: Draft | undefined;
   #home: Step | undefined;
   protected readonly follow = new Follow(this, () => [this.services.studio, this.services.drafts]);
@@ -54,13 +53,24 @@ export class Panel extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.classList.add('ss-root');
-    adoptStyles(roles, base, text, buttons, fields, parts, layout, story, frames, run);
+    adoptStyles(roles, base, text, buttons, fields, parts, layout, story);
   }
 
   protected override willUpdate() {
     const home = homeOf(this.services.studio.run);
     if (home !== this.#home) this.step = home;
     this.#home = home;
+    if (this.step !== 'story') void this.#loadViews();
+  }
+
+  /** A first visit needs the form only. The elements come to life in place when their code is there. */
+  async #loadViews() {
+    try {
+      await import('./views/beyond-story.ts');
+      this.unloadable = false;
+    } catch {
+      this.unloadable = true;
+    }
   }
 
   protected override render() {
@@ -148,6 +158,7 @@ export class Panel extends LitElement {
         .cleared=${this.cleared}
         @ss-restored=${() => (this.cleared = undefined)}
       ></ss-story>`;
+    if (this.unloadable) return this.#renderUnloadable();
     if (this.step === 'run') {
       return html`<ss-run
         @ss-view-sequence=${() => this.#openBoard('slideshow')}
@@ -157,6 +168,14 @@ export class Panel extends LitElement {
     if (phase === 'ValidationPending' || phase === 'PromptGeneration')
       return html`<ss-producing></ss-producing>`;
     return html`<ss-frames @ss-go-to-story=${() => (this.step = 'story')}></ss-frames>`;
+  }
+
+  #renderUnloadable() {
+    const again = html`<button type="button" class="ss-btn ss-btn-small" @click=${this.#loadViews}>
+      ${this.words.common.tryAgain}
+    </button>`;
+    const explanation = explain(this.words, { code: 'server-unreachable' });
+    return html`<div class="ss-body">${message({ tone: 'bad', ...explanation, actions: again })}</div>`;
   }
 
   /** A text that is not a sequence yet would be lost with an empty form: it can be brought back. */

@@ -23,6 +23,9 @@ export const frames = css`
   .ss-frame:is(:hover, :focus-within):not(.is-open) {
     background: var(--ss-surface);
   }
+  .ss-frame:focus-visible {
+    outline-offset: -2px;
+  }
   .ss-frame.is-dragged {
     opacity: 0.6;
   }

@@ -54,12 +54,14 @@ function connection({ run, words }: RunParts) {
 }
 
 /** What is good to know while it runs, below the pictures. */
-export function quietNotes({ run, words, progress }: RunParts) {
+export function quietNotes({ run, words, progress, sequence }: RunParts) {
   if (!isGenerating(run)) return nothing;
+  const pausedByUser = run.phase === 'Paused' && !sequence.run?.stopped;
   const notes = [
     run.connection === 'off' || run.connection === 'silent' ? words.run.liveOff : '',
     run.retries.length > 0 ? words.run.retrying(run.retries.length) : '',
-    run.phase === 'Paused' ? takenBack(progress, words) : words.run.mayClose,
+    pausedByUser ? takenBack(progress, words) : '',
+    run.phase === 'Paused' ? '' : words.run.mayClose,
   ].filter(Boolean);
   return notes.map((note) => html`<p class="ss-quiet-note">${icon('info')}<span>${note}</span></p>`);
 }
