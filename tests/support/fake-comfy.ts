@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { SocketLike } from '../../web/services/comfy/socket.ts';
 import type { Host } from '../../web/services/host.ts';
+import { solidPng } from './png.ts';
 
 export type Asked = { method: string; route: string; body: unknown; headers: Record<string, string> };
 type Job = {
@@ -26,6 +27,10 @@ export class FakeComfy {
   readonly documents = new Map<string, { revision: number }>();
   readonly badges: (string | null)[] = [];
   readonly sockets: FakeSocket[] = [];
+  /** Pictures on the disk, by name: they outlive a restart. */
+  readonly files: string[] = [];
+  /** So many answers to sent jobs are lost on the way back. */
+  loseAnswers = 0;
   /** No connection at all. */
   down = false;
   answer: ((asked: Asked) => Response | undefined) | undefined;
@@ -56,13 +61,52 @@ export class FakeComfy {
     job.state = 'running';
   }
 
-  finish(index: number, seconds = 2): void {
+  /** The worker ends the running job, or begins the next. */
+  work(): void {
+    const running = this.jobs.findIndex(({ state }) => state === 'running');
+    const next = this.jobs.findIndex(({ state }) => state === 'pending');
+    if (running >= 0) this.save(running);
+    else if (next >= 0) this.run(next);
+  }
+
+  /** Ends a job with a picture of its own name, as SaveImage counts them. */
+  save(index: number): void {
+    const prefix = /frame-\d+_take-\d+/.exec(JSON.stringify(this.jobs[index]?.graph))?.[0] ?? 'x';
+    const count = this.files.filter((name) => name.startsWith(`${prefix}_`)).length + 1;
+    const filename = `${prefix}_${String(count).padStart(5, '0')}_.png`;
+    this.files.push(filename);
+    this.finish(index, 2, filename);
+  }
+
+  /** Someone stops the running job. */
+  interrupt(): void {
+    const running = this.jobs.find(({ state }) => state === 'running');
+    if (running) Object.assign(running, { state: 'over', record: { status: 'cancelled' } });
+  }
+
+  failRunning(message: string): void {
+    const index = this.jobs.findIndex(({ state }) => state === 'running');
+    if (index >= 0) this.fail(index, message);
+  }
+
+  /** Queue and history are gone, files stay. */
+  restart(): void {
+    this.jobs.length = 0;
+  }
+
+  /** Somebody empties the queue. */
+  clear(): void {
+    const kept = this.jobs.filter(({ state }) => state !== 'pending');
+    this.jobs.splice(0, this.jobs.length, ...kept);
+  }
+
+  finish(index: number, seconds = 2, filename = `${index}.png`): void {
     const job = this.#job(index);
     const start = 1000 * index;
     job.state = 'over';
     job.record = {
       status: 'completed',
-      outputs: { 'ss-save': { images: [{ filename: `${index}.png`, subfolder: 'x', type: 'output' }] } },
+      outputs: { 'ss-save': { images: [{ filename, subfolder: 'x', type: 'output' }] } },
       execution_status: { messages: [] },
       execution_start_time: start,
       execution_end_time: start + seconds * 1000,
@@ -104,6 +148,9 @@ export class FakeComfy {
     if (route.startsWith('/jobs?')) return json({ jobs: this.#listed(route) });
     if (route.startsWith('/jobs/')) return this.#one(route.slice('/jobs/'.length));
     if (route === '/queue' && method === 'POST') return this.#delete(body);
+    if (route.startsWith('/view?')) return this.#picture(route);
+    if (route.endsWith('/cancel')) return json({ error: 'not found' }, 404);
+    if (route === '/interrupt') return this.#stop(body);
     if (route === '/upload/image') return json({ name: 'up.png', subfolder: 'story-sequence' });
     if (route.startsWith('/story-sequence/sequences/')) return this.#document(method, route, body, headers);
     return json({ error: 'not found' }, 404);
@@ -112,6 +159,7 @@ export class FakeComfy {
   #queue(body: unknown): Response {
     const { prompt_id: id, prompt: graph } = promptSchema.parse(body);
     this.jobs.push({ id, state: 'pending', graph });
+    if (this.loseAnswers-- > 0) throw new TypeError('connection reset');
     return json({ prompt_id: id, number: this.jobs.length, node_errors: {} });
   }
 
@@ -134,6 +182,17 @@ export class FakeComfy {
       const index = this.jobs.findIndex((job) => job.id === id && job.state === 'pending');
       if (index >= 0) this.jobs.splice(index, 1);
     }
+    return new Response('');
+  }
+
+  #picture(route: string): Response {
+    const name = new URL(route, 'http://x').searchParams.get('filename') ?? '';
+    return this.files.includes(name) ? new Response(solidPng('#112233')) : json({}, 404);
+  }
+
+  #stop(body: unknown): Response {
+    const { prompt_id: id } = z.object({ prompt_id: z.string() }).parse(body);
+    if (this.jobs.some((job) => job.id === id && job.state === 'running')) this.interrupt();
     return new Response('');
   }
 

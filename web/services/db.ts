@@ -130,12 +130,16 @@ class IndexedDb implements Db {
   }
 }
 
-/** The same for as long as the page lives. */
+/** The same for as long as the page lives; `lasting` where its owner keeps it longer. */
 export class MemoryDb implements Db {
-  readonly lasting = false;
+  readonly lasting: boolean;
   readonly #values = new Map<string, unknown>();
   readonly #documents = new Map<string, { document: unknown; saved: boolean }>();
   readonly #journal = new Map<string, Intent>();
+
+  constructor(lasting = false) {
+    this.lasting = lasting;
+  }
 
   async get(name: string): Promise<unknown> {
     return this.#values.get(name);

@@ -89,9 +89,10 @@ export class Outbox {
     // Without an intent nothing was ever sent. Without a lasting store nobody knows.
     const maybeSent = jobIds.filter((id) => !db.lasting || intended.has(id));
     const doubtful = maybeSent.filter((id) => !watcher.isAbsent(id));
-    if (doubtful.length === 0) return jobIds;
-    const known = await this.#lookUp(doubtful);
-    return jobIds.filter((id) => !known.has(id));
+    const known = doubtful.length > 0 ? await this.#lookUp(doubtful) : new Set<string>();
+    // Taken out of a queue that a restart had emptied before: one of them may have been drawn in between.
+    const drawn = await watcher.adopt(maybeSent.filter((id) => watcher.isAbsent(id)));
+    return jobIds.filter((id) => !known.has(id) && !drawn.has(id));
   }
 
   /** Looks until there is an answer or nobody wants one any more. */
@@ -117,9 +118,9 @@ export class Outbox {
     for (let tries = 1; ; tries++) {
       const request = await this.#request(jobId);
       if (!request) return;
+      watcher.sent(jobId);
       const sent = await client.queue(request);
       if (sent.sent === 'yes') {
-        watcher.sent(jobId);
         this.#unsure.delete(jobId);
         return desk.report({ type: 'queued', jobId });
       }
@@ -162,7 +163,7 @@ export class Outbox {
     const { client, watcher } = this.#parts;
     for (let tries = 1; tries <= SENDS; tries++) {
       const run = this.#generating();
-      const sent = this.#onServer(jobIds);
+      const sent = jobIds.filter((id) => this.#unsure.has(id) || this.#isOnServer(id));
       if (run?.phase !== 'Paused' || sent.length === 0) return;
       if ((await client.dequeue(sent)).ok) {
         watcher.tookBack(sent);
@@ -219,8 +220,13 @@ export class Outbox {
     return found?.take.state === 'planned' ? found : undefined;
   }
 
+  #isOnServer(jobId: string): boolean {
+    const state = this.#stateOf(jobId);
+    return state === 'queued' || state === 'running';
+  }
+
   #onServer(jobIds: string[]): string[] {
-    return jobIds.filter((id) => ['queued', 'running'].includes(this.#stateOf(id) ?? ''));
+    return jobIds.filter((id) => this.#isOnServer(id));
   }
 
   #running(jobIds: string[]): string | undefined {

@@ -78,7 +78,7 @@ export class Watcher {
     return this.#absent.has(jobId);
   }
 
-  /** A job was sent, again perhaps: what was known of its absence is over. */
+  /** A job is about to be sent, again perhaps: what was known of its absence is over. */
   sent(jobId: string): void {
     this.#absent.delete(jobId);
     this.#takenBack.delete(jobId);
@@ -116,6 +116,13 @@ export class Watcher {
     const second = await truth.look(missing);
     if (!second.ok) return this.#noAnswer(second.failure);
     return this.#withOrphans(new Map([...first.value, ...second.value]));
+  }
+
+  /** Reports those of these jobs as done whose picture lies on the server's disk. */
+  async adopt(jobIds: string[]): Promise<Set<string>> {
+    const found = await this.#withOrphans(new Map(jobIds.map((id) => [id, { at: 'nowhere' } as const])));
+    for (const [id, sighting] of found) this.tell(id, sighting);
+    return new Set(jobIds.filter((id) => found.get(id)?.at === 'over'));
   }
 
   /** Reports what was seen, for jobs that the run may still hold as planned. */
@@ -242,9 +249,8 @@ export class Watcher {
 
   async #reportMissing(jobIds: string[]): Promise<void> {
     const { desk, clock } = this.#parts;
-    const found = await this.#withOrphans(new Map(jobIds.map((id) => [id, { at: 'nowhere' } as const])));
-    for (const [id, sighting] of found) this.tell(id, sighting);
-    const gone = jobIds.filter((id) => found.get(id)?.at === 'nowhere');
+    const drawn = await this.adopt(jobIds);
+    const gone = jobIds.filter((id) => !drawn.has(id));
     if (gone.length === 0) return;
     for (const id of gone) this.#absent.add(id);
     const cause = (await this.#wasRestarted(gone)) ? 'server-restarted' : 'removed-from-queue';
