@@ -1,16 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { buildSequence, sequenceIdOf } from '../web/core/producer/build.ts';
+import { hash } from '../web/core/producer/hash.ts';
 import type { Produced } from '../web/core/producer/produced.ts';
 import { toSequencePrompts, type SequencePrompts } from '../web/core/producer/result.ts';
 import type { Story } from '../web/core/sequence.ts';
 import { emptyDraft } from '../web/core/story/draft.ts';
 
-/** What a producer gave, rendered for the family of the story. */
+/** What a producer gave, rendered for the family of the story; the same story gives the same id. */
 export function promptsOf(story: Story, produced: Produced): SequencePrompts {
-  const hex = () => randomBytes(4).toString('hex');
+  const hex = (text: string) => hash(text).toString(16).padStart(8, '0');
   const ids = {
-    sequenceId: sequenceIdOf(produced.bible.title, hex()),
-    frameIds: produced.frames.map(() => hex()),
+    sequenceId: sequenceIdOf(produced.bible.title, hex(JSON.stringify(story))),
+    frameIds: produced.frames.map((_, index) => hex(`frame ${index + 1}`)),
   };
   const at = new Date().toISOString();
   return toSequencePrompts(buildSequence(story, emptyDraft.settings, { kind: 'rough' }, produced, ids, at));

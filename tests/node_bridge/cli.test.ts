@@ -53,6 +53,11 @@ describe('story-sequence produce', () => {
     expect(prompts.metadata).toMatchObject({ arc: 'rise', dialect: 'sd35', origin: 'embedded' });
   });
 
+  it('prints the same for the same story', async () => {
+    const args = ['produce', '--story', file, '--frames', '5', '--json'];
+    expect(await run(...args)).toEqual(await run(...args));
+  });
+
   it('reads standard input and prints a list for people', async () => {
     const { code, out } = await run('produce', '--story', '-', '--frames', '3');
 
