@@ -105,6 +105,30 @@ describe('a browser and a server to which anything may happen', () => {
         { numRuns: 300 },
       );
     },
-    120_000,
   );
+
+  it('end with nothing of ours in the queue after a cancel, and the job of somebody else untouched', async () => {
+    const others = new Set(['restart', 'clear', 'interrupt', 'fail']);
+    const harmless = faults.map((events) => events.filter(({ what }) => !others.has(what)));
+    await fc.assert(
+      fc.asyncProperty(harmless, async (events) => {
+        const world = new World();
+        await world.begin();
+        world.comfy.jobs.push({ id: 'somebody-else', state: 'pending', graph: {} });
+        for (const { what, ms } of events) await world.happen(what, ms);
+        world.comfy.down = false;
+        world.studio?.cancel();
+        await world.clock.advance(20_000);
+        world.studio?.dispose();
+        expect(world.studio && isFinished(world.studio.run)).toBe(true);
+        const foreign = world.comfy.jobs.filter(({ id }) => id === 'somebody-else');
+        expect(foreign.map(({ record }) => record?.['status'] ?? 'waiting')).not.toContain('cancelled');
+        expect(foreign).toHaveLength(1);
+        expect(
+          world.comfy.jobs.filter(({ id, state }) => id !== 'somebody-else' && state !== 'over'),
+        ).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  }, 120_000);
 });
