@@ -273,7 +273,7 @@ describe('starting the run', () => {
   it('says why it was refused, with what is safe and what to do', async () => {
     const failure = {
       code: 'missing-model',
-      about: { model: 'x.safetensors', folder: 'models/checkpoints' },
+      about: { model: 'x.safetensors', folder: 'checkpoints' },
     } as const;
     const { panel } = await showPanel({
       run: { phase: 'PromptsReview', sequence: sequence(), past: [], failure },

@@ -1,5 +1,15 @@
 import { expect } from 'chai';
-import { barriers, byRole, click, fill, settled, showPanel, textOf, areaNamed } from './support/page.ts';
+import {
+  barriers,
+  byRole,
+  click,
+  fill,
+  press,
+  settled,
+  showPanel,
+  textOf,
+  areaNamed,
+} from './support/page.ts';
 import { reviewing, STORY, storyEntry } from './support/samples.ts';
 
 const asked = async () => {
@@ -30,6 +40,17 @@ describe('prompts being written', () => {
     studio.become(reviewing());
     await settled(panel);
     byRole(panel, 'list', 'Frames');
+  });
+
+  it('keeps the keyboard in the panel when the pressed button goes away', async () => {
+    const { panel, studio } = await showPanel();
+    await fill(byRole(panel, 'textbox', 'Story'), STORY);
+    await press('Control+Enter');
+    expect(panel.contains(document.activeElement)).to.equal(true);
+
+    studio.become(reviewing());
+    await settled(panel);
+    expect(panel.contains(document.activeElement)).to.equal(true);
   });
 
   it('puts nothing in the way of anybody', async () => {
@@ -65,6 +86,13 @@ describe('a scene producer that fails', () => {
       about: { message: 'The model is still loading' },
     });
     expect(textOf(byRole(panel, 'alert'))).to.contain('The model is still loading');
+  });
+
+  it('leads to the slots of the canvas where one is open', async () => {
+    const { panel } = await failed({ code: 'slot-open', about: { slots: 'seed, positive' } });
+    expect(textOf(byRole(panel, 'alert'))).to.contain('Seed, Prompt');
+    await click(byRole(panel, 'button', 'Show slots'));
+    byRole(panel, 'combobox', 'Input for Seed');
   });
 
   it('is asked once more by Try again (FUN-SEQUENCE-GEN-009)', async () => {

@@ -1,5 +1,5 @@
 import { provide } from '@lit/context';
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { isGenerating, sequenceOf } from '../core/run/run.ts';
 import { explain } from '../core/words/words.ts';
@@ -9,6 +9,7 @@ import { Follow } from './controllers/follow.ts';
 import { icon, type IconName } from './parts/icon.ts';
 import './parts/menu.ts';
 import { message } from './parts/message.ts';
+import { scrollerOf } from './parts/scroller.ts';
 import { homeOf, type Step } from './steps.ts';
 import { adoptStyles } from './styles/adopt.ts';
 import { buttons, fields, parts } from './styles/controls.ts';
@@ -39,6 +40,7 @@ export class Panel extends LitElement {
   @state() private unloadable = false;
   @state() private cleared: Draft | undefined;
   #home: Step | undefined;
+  #heldFocus = false;
   protected readonly follow = new Follow(this, () => [this.services.studio, this.services.drafts]);
 
   constructor() {
@@ -60,7 +62,16 @@ export class Panel extends LitElement {
     const home = homeOf(this.services.studio.run);
     if (home !== this.#home) this.step = home;
     this.#home = home;
+    this.#heldFocus = this.contains(document.activeElement);
     if (this.step !== 'story') void this.#loadViews();
+  }
+
+  /** A new step begins at its top, and who works by keyboard does not fall out of the panel with the old one. */
+  protected override updated(changed: PropertyValues) {
+    if (!changed.has('step') || changed.get('step') === undefined) return;
+    scrollerOf(this).scrollTop = 0;
+    if (!this.#heldFocus || this.contains(document.activeElement)) return;
+    this.querySelector<HTMLElement>('[aria-current=step]')?.focus();
   }
 
   /** A first visit needs the form only. The elements come to life in place when their code is there. */
@@ -171,7 +182,11 @@ export class Panel extends LitElement {
   }
 
   #renderUnloadable() {
-    const again = html`<button type="button" class="ss-btn ss-btn-small" @click=${this.#loadViews}>
+    const again = html`<button
+      type="button"
+      class="ss-btn ss-btn-small"
+      @click=${() => void this.#loadViews()}
+    >
       ${this.words.common.tryAgain}
     </button>`;
     const explanation = explain(this.words, { code: 'server-unreachable' });

@@ -1,4 +1,5 @@
 import type { FailureCode } from '../failure.ts';
+import { bindingWords } from './binding.ts';
 
 /** The three parts of every problem in words. */
 export type Explanation = { what: string; safe: string; next: string };
@@ -8,7 +9,7 @@ type About = Readonly<Record<string, string>>;
 const named = (about: About, key: string, otherwise: string): string => about[key] || otherwise;
 
 const storySafe = 'Your story is safe. Nothing was queued.';
-const framesSafe = 'Your frames are saved. Nothing was queued.';
+const framesSafe = 'Story and frames are safe. Nothing was queued.';
 const drawnSafe = 'Everything drawn so far is saved.';
 const restGoesOn = 'The other frames are not touched by it.';
 
@@ -19,6 +20,34 @@ const refusals: Record<string, string> = {
   'too-large': 'This file is larger than 5 MB, more than any sequence.',
   broken: 'This sequence file is damaged.',
 };
+
+const modelFolder = ({ folder }: About) => (folder ? `models/${folder}` : 'its models folder');
+
+const slotNames = (about: About): string => {
+  const names: Record<string, string> = bindingWords.slots;
+  const open = named(about, 'slots', 'positive').split(', ');
+  return open.map((slot) => names[slot] ?? slot).join(', ');
+};
+
+const graphTroubles: Record<string, [what: string, next: string]> = {
+  empty: ['The canvas is empty.', 'Open a workflow that makes a picture, or draw with a shipped graph.'],
+  unreadable: [
+    'The canvas could not be read.',
+    'Run the workflow once by itself in ComfyUI, mend what it marks, then try again.',
+  ],
+  'no-output': [
+    'Nothing on the canvas saves a picture.',
+    'Add a Save Image node to the workflow, or draw with a shipped graph.',
+  ],
+};
+
+function badGraph(about: About): Explanation {
+  const [what, next] = graphTroubles[about['why'] ?? ''] ?? [
+    `ComfyUI refused the graph${about['node'] ? ` at the node ${about['node']}` : ''}.`,
+    'Run the graph once by itself in ComfyUI, mend what it marks, then start again.',
+  ];
+  return { what, safe: framesSafe, next };
+}
 
 /** What to say for each cause. `about` carries the names that the sentences need. */
 export const failureWords: Record<FailureCode, (about: About) => Explanation> = {
@@ -75,22 +104,18 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
   'missing-model': (about) => ({
     what: `ComfyUI does not have the file ${named(about, 'model', 'that the graph asks for')}.`,
     safe: framesSafe,
-    next: `Choose a file that is there, or put this one in ${named(about, 'folder', 'its models folder')}.`,
+    next: `Choose a file that is there, or put this one in ${modelFolder(about)}.`,
   }),
   'missing-node': (about) => ({
     what: `ComfyUI does not know the node ${named(about, 'node', 'that the graph uses')}.`,
     safe: framesSafe,
     next: 'Install the pack it comes from, or draw with another graph.',
   }),
-  'bad-graph': (about) => ({
-    what: `ComfyUI refused the graph${about['node'] ? ` at the node ${about['node']}` : ''}.`,
-    safe: framesSafe,
-    next: 'Run the graph once by itself in ComfyUI, mend what it marks, then start again.',
-  }),
+  'bad-graph': badGraph,
   'slot-open': (about) => ({
-    what: `It is not clear where ${named(about, 'slot', 'the prompt')} goes in this graph.`,
-    safe: framesSafe,
-    next: 'Choose the input under Show slots.',
+    what: `It is not clear where these parts of a frame go on the canvas: ${slotNames(about)}.`,
+    safe: storySafe,
+    next: 'Choose their inputs under Show slots.',
   }),
   'out-of-memory': () => ({
     what: 'The graphics card ran out of memory.',
@@ -143,7 +168,7 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     next: 'Choose a sequence.json that Story Sequence has made.',
   }),
   'not-found': (about) => ({
-    what: `${named(about, 'what', 'The sequence')} is not there any more.`,
+    what: `${named(about, 'name', 'The sequence')} is not there any more.`,
     safe: 'Nothing was changed.',
     next: 'Look for it in the library, or in ComfyUI’s output folder.',
   }),

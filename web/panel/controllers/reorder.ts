@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { scrollerOf } from '../parts/scroller.ts';
 
 type Drag = { frame: string; from: number; gap: number; pointer: number; list: HTMLElement };
 
@@ -96,11 +97,4 @@ function pullScroller(list: HTMLElement, y: number): void {
   const { top, bottom } = scroller.getBoundingClientRect();
   if (y < Math.max(0, top) + EDGE) scroller.scrollBy(0, -PULL);
   else if (y > Math.min(innerHeight, bottom) - EDGE) scroller.scrollBy(0, PULL);
-}
-
-function scrollerOf(element: HTMLElement): Element {
-  for (let at = element.parentElement; at; at = at.parentElement) {
-    if (/auto|scroll/u.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
-  }
-  return document.documentElement;
 }

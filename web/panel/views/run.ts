@@ -20,6 +20,20 @@ type Leaving = 'asked' | 'finishing';
 export class RunView extends View {
   @state() private leaving: Leaving | undefined;
 
+  #around: Element | null = null;
+
+  /** P means the run wherever in the panel the focus is. */
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#around = this.closest('.ss-root');
+    this.#around?.addEventListener('keydown', this.#onKey);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#around?.removeEventListener('keydown', this.#onKey);
+  }
+
   protected override willUpdate() {
     const { run, progress } = this.services.studio;
     if (!isGenerating(run)) this.leaving = undefined;
@@ -33,7 +47,7 @@ export class RunView extends View {
     const { progress } = studio;
     if (!sequence || !progress) return nothing;
     const view = { services: this.services, words: this.words, run: studio.run, sequence, progress };
-    return html`<div class="ss-body" @keydown=${this.#onKey}>
+    return html`<div class="ss-body">
         ${progressHead(view)} ${serviceNotes(this.services, this.words)}
         ${runNotes({ ...view, onRetry: () => studio.retryFailed() })} ${preview(view)}
         ${tiles({ ...view, onPick: (id) => this.#viewFrame(id) })}
@@ -134,8 +148,9 @@ export class RunView extends View {
     this.services.studio.pause();
   };
 
-  #onKey = (event: KeyboardEvent) => {
+  #onKey = (event: Event) => {
     const { studio } = this.services;
+    if (!(event instanceof KeyboardEvent)) return;
     if (event.key.toLowerCase() !== 'p' || event.ctrlKey || event.metaKey || event.altKey) return;
     if (!isGenerating(studio.run)) return;
     if (studio.run.phase === 'Paused') studio.resume();

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Failure } from '../../core/failure.ts';
 import { isGenerating, sequenceOf } from '../../core/run/run.ts';
 import { checkStory } from '../../core/story/check.ts';
 import { arcIds, type ArcId } from '../../core/story/arcs.ts';
@@ -61,24 +62,24 @@ export class StoryView extends View {
   #renderFailure() {
     const { run } = this.services.studio;
     if (run.phase !== 'StoryEntry' || !run.failure) return nothing;
-    const { common, form } = this.words;
     const { failure } = run;
-    const fromAgent = failure.code.startsWith('agent-');
+    const address = this.services.producer.agentUrl;
+    const about = { ...(address && { address }), ...failure.about };
     return message({
       tone: 'bad',
-      ...explain(this.words, failure),
-      actions: html`<button type="button" class="ss-btn ss-btn-small" @click=${this.#tryAgain}>
-          ${common.tryAgain}
-        </button>
-        ${
-          fromAgent
-            ? html`<button type="button" class="ss-btn ss-btn-small ss-btn-ghost" @click=${this.#useRules}>
-                ${form.useRules}
-              </button>`
-            : nothing
-        }`,
-      details: failure.detail ? { label: common.details, text: failure.detail } : undefined,
+      ...explain(this.words, { ...failure, about }),
+      actions: this.#renderWaysOut(failure),
+      details: failure.detail ? { label: this.words.common.details, text: failure.detail } : undefined,
     });
+  }
+
+  #renderWaysOut({ code }: Failure) {
+    const { common, form } = this.words;
+    const way = (label: string, onClick: () => void, rank = 'ss-btn-ghost') =>
+      html`<button type="button" class="ss-btn ss-btn-small ${rank}" @click=${onClick}>${label}</button>`;
+    return html`${way(common.tryAgain, () => this.services.studio.tryAgain(), '')}
+    ${code.startsWith('agent-') ? way(form.useRules, this.#useRules) : nothing}
+    ${code === 'slot-open' ? way(form.showSlots, () => (this.showsSlots = true)) : nothing}`;
   }
 
   #renderCleared() {
@@ -165,8 +166,6 @@ export class StoryView extends View {
     await this.updateComplete;
     focusField(this, fieldIds[first.field]);
   };
-
-  #tryAgain = () => this.services.studio.tryAgain();
 
   #useRules = () => {
     const { studio, drafts } = this.services;
