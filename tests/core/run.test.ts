@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../web/core/failure.ts';
 import type { Effect } from '../../web/core/run/effects.ts';
 import type { RunEvent } from '../../web/core/run/events.ts';
+import { finishedImage } from '../../web/core/run/pictures.ts';
 import { progressOf } from '../../web/core/run/progress.ts';
-import { sequenceOf, type Run } from '../../web/core/run/run.ts';
-import { emptyRun, step as pureStep } from '../../web/core/run/step.ts';
+import { emptyRun, sequenceOf, type Run } from '../../web/core/run/run.ts';
+import { step as pureStep } from '../../web/core/run/step.ts';
 import { aDraft, anImage, aSequence, at, attempt, attempts, frameId, job } from '../support/sequences.ts';
 
 const render = () => ({ prompt: 'rendered' });
@@ -139,6 +140,12 @@ describe('a run that is generating', () => {
 
   it('saves at once when a frame is finished (FUN-SEQUENCE-GEN-019)', () => {
     expect(step(generating(), done(1))[1]).toContainEqual({ do: 'save', now: true });
+  });
+
+  it('has the picture of a frame as soon as that frame is done (FUN-SEQUENCE-GEN-020)', () => {
+    const run = after(generating(), done(2));
+    const pictures = sequenceOf(run)?.frames.map((frame) => finishedImage(frame)?.filename);
+    expect(pictures).toEqual([undefined, anImage(2).filename, undefined]);
   });
 
   it('is complete when every frame is done, and its clock stands still then (FUN-SEQUENCE-GEN-021)', () => {

@@ -97,6 +97,44 @@ describe('a run that hears nothing', () => {
     expect(studio.run.phase).toBe('SequenceComplete');
   });
 
+  it('stops sending while nobody answers, and goes on by itself later, without sending anything twice', async () => {
+    const comfy = new FakeComfy();
+    const clock = new VirtualClock();
+    const made = await studioOn(comfy.host, {
+      clock,
+      openSocket: comfy.openSocket,
+      beforePaint: (call) => call(),
+    });
+    studio = made.studio;
+    studio.open(freshSequence(2));
+    await settle();
+    comfy.down = true;
+    studio.startGeneration();
+    await clock.advance(60_000);
+    expect(sequenceOf(studio.run)?.run?.stopped?.code).toBe('server-unreachable');
+    comfy.down = false;
+    await clock.advance(15_000);
+    expect(comfy.jobs).toHaveLength(2);
+    comfy.save(0);
+    comfy.save(1);
+    await clock.advance(15_000);
+    expect(studio.run.phase).toBe('SequenceComplete');
+  });
+
+  it('adopts a picture that was finished before the server was killed, when its record is gone', async () => {
+    const { comfy, clock, studio } = await begin(2);
+    comfy.run(0);
+    await clock.advance(600);
+    comfy.save(0);
+    comfy.restart();
+    await clock.advance(15_000);
+    expect(studio.progress).toMatchObject({ done: 1, open: 1 });
+    expect(sequenceOf(studio.run)?.run?.stopped).toMatchObject({
+      code: 'server-restarted',
+      about: { count: '1' },
+    });
+  });
+
   it('stops after a minute when the server takes jobs but runs none', async () => {
     const { comfy, clock, studio } = await begin(2);
     await clock.advance(50_000);

@@ -23,6 +23,9 @@ export type Run =
   | Generating
   | { phase: FinishedPhase; sequence: Sequence; past: Sequence[]; failure?: Failure };
 
+/** Before anything was written or opened. */
+export const emptyRun: Run = { phase: 'StoryEntry', problems: [] };
+
 export type GeneratingPhase = 'QueuedForGeneration' | 'GeneratingFrame' | 'FrameComplete' | 'Paused';
 export type FinishedPhase = 'SequenceComplete' | 'SequenceFailed' | 'SequenceCancelled';
 

@@ -17,9 +17,6 @@ import { backToReview, edit, startRefused, undo } from './review.ts';
 import type { Run } from './run.ts';
 import { missing, settled, stopped } from './settle.ts';
 
-/** Where a page begins. */
-export const emptyRun: Run = { phase: 'StoryEntry', problems: [] };
-
 /**
  * The run after one event, and what is to be done outside. Pure and total: an event that means nothing in this phase,
  * or is about a job that has its outcome already, gives the run back untouched.

@@ -12,6 +12,7 @@ import type { Clock } from './clock.ts';
 import { Driver, type Locks } from './driver.ts';
 import { Effects } from './effects.ts';
 import { JobBuilder, type Rasterise } from './job-builder.ts';
+import { Knocker } from './knocker.ts';
 import { Measures } from './measures.ts';
 import { Outbox } from './outbox.ts';
 import type { CheckEngine, MakePrompts, RenderPrompt } from './ports.ts';
@@ -59,9 +60,10 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
   );
   const builder = new JobBuilder(client, () => facts.info(), world.rasterise);
   const outputOf = builder.outputOf.bind(builder);
+  const truth = new Truth(client);
   const watcher = new Watcher({
     desk: studio,
-    truth: new Truth(client),
+    truth,
     client,
     clock,
     chance,
@@ -88,6 +90,7 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
     host.setTabBadge(badge);
     world.setFlag(active);
   };
-  const services = { clock, chance, db, shim, writer, driver, measures, watcher, effects, socket };
+  const knocker = new Knocker(studio, truth, clock, () => studio.resume());
+  const services = { clock, chance, db, shim, writer, driver, measures, watcher, knocker, effects, socket };
   return { ...services, render, beforePaint, showOutside };
 }

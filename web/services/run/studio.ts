@@ -4,8 +4,8 @@ import { isEverybodysFault } from '../../core/run/causes.ts';
 import { estimateBefore, type Span } from '../../core/run/estimate.ts';
 import type { Report, RunEvent } from '../../core/run/events.ts';
 import { progressOf, type Progress } from '../../core/run/progress.ts';
-import { isFinished, isGenerating, sequenceOf, type Run } from '../../core/run/run.ts';
-import { emptyRun, step } from '../../core/run/step.ts';
+import { emptyRun, isFinished, isGenerating, sequenceOf, type Run } from '../../core/run/run.ts';
+import { step } from '../../core/run/step.ts';
 import { failedFrames, findTake, framesToDraw, lastTake } from '../../core/run/takes.ts';
 import type { Frame, Sequence } from '../../core/sequence.ts';
 import type { Draft } from '../../core/story/draft.ts';
@@ -20,12 +20,12 @@ import type { Desk } from './desk.ts';
 import type { Driver } from './driver.ts';
 import type { Effects } from './effects.ts';
 import { Follower } from './follower.ts';
+import type { Knocker } from './knocker.ts';
 import type { Measures } from './measures.ts';
 import { PreviewUrl } from './previews.ts';
+import { OPEN_KEY } from './open-key.ts';
 import { loadNewest } from './stored.ts';
 import type { Watcher } from './watcher.ts';
-
-const OPEN_KEY = 'open';
 
 export type StudioParts = {
   clock: Clock;
@@ -36,6 +36,7 @@ export type StudioParts = {
   driver: Driver;
   measures: Measures;
   watcher: Watcher;
+  knocker: Knocker;
   effects: Effects;
   socket: ComfySocket;
   render: RenderPrompt;
@@ -133,6 +134,7 @@ export class Studio extends EventTarget implements Desk {
   }
 
   newStory(): void {
+    if (this.following) this.#run = emptyRun;
     this.#follower.stop();
     this.#dispatch({ type: 'new-story' });
   }
@@ -224,6 +226,7 @@ export class Studio extends EventTarget implements Desk {
 
   dispose(): void {
     this.#parts.watcher.stop();
+    this.#parts.knocker.stop();
     this.#parts.socket.close();
     this.#parts.writer.dispose();
     this.#parts.driver.release();
@@ -276,11 +279,12 @@ export class Studio extends EventTarget implements Desk {
 
   /** What follows from the run itself rather than from a single event. */
   #follow(before: Run): void {
-    const { watcher, socket, driver, measures } = this.#parts;
+    const { watcher, knocker, socket, driver, measures } = this.#parts;
     const generating = isGenerating(this.#run);
     if (this.#runningJob(before) !== this.#runningJob()) this.#preview.clear();
     if (generating) socket.want();
     watcher.follow();
+    knocker.follow();
     if (this.#wasGenerating && !generating) {
       socket.close();
       driver.release();
