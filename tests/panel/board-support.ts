@@ -155,9 +155,29 @@ export async function graveFindings(root: HTMLElement): Promise<string[]> {
   return grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
+/**
+ * Stands for the browser's full screen, which is one for all pages of a test run and would cover the others: notes what
+ * the board asks for and answers as the browser does.
+ */
+export function recordFullScreen(): string[] {
+  const asked: string[] = [];
+  const become = (element: Element | null, what: string) => {
+    asked.push(what);
+    Object.defineProperty(document, 'fullscreenElement', { value: element, configurable: true });
+    document.dispatchEvent(new Event('fullscreenchange'));
+    return Promise.resolve();
+  };
+  const board = document.querySelector('ss-board');
+  if (board) board.requestFullscreen = () => become(board, 'enter');
+  document.exitFullscreen = () => become(null, 'leave');
+  return asked;
+}
+
 export function closeBoard(): void {
   document.querySelector<HTMLDialogElement>('dialog.ss-board')?.close();
   document.querySelector('dialog.ss-board')?.remove();
+  Reflect.deleteProperty(document, 'fullscreenElement');
+  Reflect.deleteProperty(document, 'exitFullscreen');
 }
 
 /** A folder of sequences; give `list` another value to let it fail. */

@@ -2,7 +2,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { ok } from '../../web/core/failure.ts';
 import type { Run } from '../../web/core/run/run.ts';
-import type { BoardTab } from '../../web/panel/board/board.ts';
+import type { BoardTab } from '../../web/panel/board/board-tabs.ts';
 import {
   allByRole,
   byRole,
@@ -12,15 +12,18 @@ import {
   drawn,
   failed,
   FakeLibrary,
+  fieldOf,
   frame,
   generating,
   graveFindings,
   inState,
+  recordFullScreen,
   rendered,
   reviewing,
   sequence,
   showBoard,
   storyEntry,
+  type,
   until,
 } from './board-support.ts';
 
@@ -43,7 +46,7 @@ describe('the board as a dialog over ComfyUI', () => {
       'Grid',
       'Library',
     ]);
-    expect(byRole(dialog, 'heading', /^The pass/).textContent).to.contain('3 frames');
+    expect(byRole(dialog, 'heading', 'The pass').parentElement?.textContent).to.contain('3 frames');
   });
 
   it('is walked from tab to tab by arrows', async () => {
@@ -96,6 +99,34 @@ describe('the board as a dialog over ComfyUI', () => {
 
     expect(heard).to.deep.equal([]);
     expect(sent.at(-1)?.defaultPrevented).to.equal(true);
+  });
+
+  it('changes the title in place; Esc takes it back and leaves the board open', async () => {
+    const { dialog, studio } = showBoard(reviewing(three), { tab: 'grid' });
+    await rendered();
+    const rename = async (text: string, key: string) => {
+      await click(byRole(dialog, 'button', 'Edit title'));
+      await type(fieldOf(dialog, 'textbox', 'Title'), text);
+      await sendKeys({ press: key });
+      await rendered();
+    };
+
+    await rename('Nothing', 'Escape');
+    expect(dialog.open).to.equal(true);
+    expect(studio.edits).to.deep.equal([]);
+    await rename('Over the pass', 'Enter');
+
+    expect(studio.edits).to.deep.equal([{ do: 'title', text: 'Over the pass' }]);
+    byRole(dialog, 'heading', 'Over the pass');
+    expect(document.activeElement).to.equal(byRole(dialog, 'button', 'Edit title'));
+  });
+
+  it('fills the screen by the key F on every tab', async () => {
+    showBoard(complete(three), { tab: 'grid' });
+    await rendered();
+    const asked = recordFullScreen();
+    await sendKeys({ press: 'f' });
+    expect(asked).to.deep.equal(['enter']);
   });
 
   it('says so when no sequence is open, and leads to the library', async () => {

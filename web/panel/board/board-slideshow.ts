@@ -5,6 +5,7 @@ import type { Sequence } from '../../core/sequence.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
 import { icon } from '../parts/icon.ts';
+import { filmstrip } from './filmstrip.ts';
 import { failedCover } from './frame-status.ts';
 import './frame-picture.ts';
 import { sourcesOf } from './frame-picture.ts';
@@ -102,7 +103,8 @@ export class BoardSlideshow extends LitElement {
         @ss-retry=${() => this.services.studio.retryFrame(view.frame.id)}
         @ss-seconds=${(event: CustomEvent<number>) => this.#player.setSeconds(event.detail)}
       ></ss-slideshow-controls>
-      ${this.#renderStrip()} ${this.#renderKeys()}
+      ${filmstrip(this, this.#player.show.index, (index) => this.#do({ do: 'go', index }))}
+      ${this.#renderKeys()}
     </div>`;
   }
 
@@ -172,36 +174,6 @@ export class BoardSlideshow extends LitElement {
     </button>`;
   }
 
-  #renderStrip() {
-    const { slideshow } = this.words.board;
-    return html`<ol class="ss-strip" aria-label=${slideshow.filmstrip}>
-      ${repeat(
-        this.views,
-        ({ frame }) => frame.id,
-        (view, index) =>
-          html`<li>
-            <button
-              type="button"
-              aria-current=${index === this.#player.show.index ? 'true' : nothing}
-              class="is-${view.state}"
-              @click=${() => this.#do({ do: 'go', index })}
-            >
-              <ss-frame-picture
-                class="ss-thumb"
-                quiet
-                .services=${this.services}
-                .words=${this.words}
-                .sequence=${this.sequence}
-                .view=${view}
-              ></ss-frame-picture>
-              <span class="ss-num" aria-hidden="true">${index + 1}</span>
-              <span class="ss-sr">${slideshow.goTo(index + 1)}</span>
-            </button>
-          </li>`,
-      )}
-    </ol>`;
-  }
-
   #renderKeys() {
     return html`<p class="ss-keys" aria-hidden="true">
       ${this.words.board.slideshow.keys.map(
@@ -220,8 +192,7 @@ export class BoardSlideshow extends LitElement {
   }
 
   #do(key: ShowKey) {
-    if (key.do === 'full') this.dispatchEvent(new Event('ss-full'));
-    else if (key.do === 'toggle') this.#player.toggle();
+    if (key.do === 'toggle') this.#player.toggle();
     else this.#player.step(key);
   }
 

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The dialog, its head with tabs, and what its tabs share: tool row, scrolling body, marks on pictures. */
-export const frameStyles = css`
+export const boardStyles = css`
   dialog.ss-board {
     position: fixed;
     inset: 12px;
@@ -48,7 +48,7 @@ export const frameStyles = css`
     min-width: 0;
     white-space: nowrap;
   }
-  .ss-board-title > span {
+  .ss-board-title > :is(h2, .ss-hint) {
     flex: 0 1 auto;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -56,9 +56,18 @@ export const frameStyles = css`
   .ss-board-title > .ss-hint {
     flex-shrink: 99;
   }
-  .ss-board-title > span:first-child {
+  .ss-board-title > h2 {
     font-size: 16px;
     font-weight: 700;
+  }
+  .ss-rename {
+    align-self: center;
+    margin: 0 -4px 0 -8px;
+    opacity: 0;
+  }
+  .ss-board-title:hover > .ss-rename,
+  .ss-rename:focus-visible {
+    opacity: 1;
   }
   .ss-board-actions {
     display: flex;
@@ -194,8 +203,17 @@ export const frameStyles = css`
     }
     .ss-board-title {
       display: grid;
-      gap: 0;
+      grid-template-columns: minmax(0, auto) auto minmax(0, 1fr);
+      gap: 0 10px;
       padding: 8px 0;
+    }
+    .ss-board-title > .ss-hint,
+    .ss-board-title > .ss-input {
+      grid-column: 1 / -1;
+    }
+    .ss-board-title > .ss-rename {
+      margin-block: -12px;
+      opacity: 1;
     }
     .ss-board-tabs {
       grid-row: 2;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { isGenerating, sequenceOf } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
@@ -7,13 +7,13 @@ import type { PanelServices } from '../contexts.ts';
 import { Follow } from '../controllers/follow.ts';
 import { icon } from '../parts/icon.ts';
 import './board-grid.ts';
+import './board-head.ts';
 import './board-library.ts';
 import './board-review.ts';
 import './board-slideshow.ts';
+import type { BoardTab } from './board-tabs.ts';
 import { countFrames, frameViews, type FrameView } from './frame-view.ts';
-
-export const boardTabs = ['review', 'slideshow', 'grid', 'library'] as const;
-export type BoardTab = (typeof boardTabs)[number];
+import { hasModifier, inField } from './in-field.ts';
 
 export type BoardOptions = {
   tab: BoardTab;
@@ -51,17 +51,19 @@ export class Board extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
+    this.addEventListener('keydown', this.#onKey);
     document.addEventListener('fullscreenchange', this.#fullChanged);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKey);
     document.removeEventListener('fullscreenchange', this.#fullChanged);
   }
 
   protected override firstUpdated() {
     if (this.tab === 'slideshow') void this.#focusSlideshow();
-    else this.#focusTab();
+    else void this.#focusTab();
   }
 
   protected override updated() {
@@ -85,40 +87,22 @@ export class Board extends LitElement {
   }
 
   #renderHead(sequence: Sequence | undefined, views: FrameView[]) {
-    const { board } = this.words;
-    const [title, hint] = this.#heading(sequence, views);
-    return html`<header class="ss-board-head">
-      <h2 class="ss-board-title"><span>${title}</span><span class="ss-hint">${hint}</span></h2>
-      <div
-        class="ss-pills ss-board-tabs"
-        role="tablist"
-        aria-label=${board.tablist}
-        @keydown=${this.#onTabKey}
-      >
-        ${boardTabs.map((tab) => this.#renderTabButton(tab))}
-      </div>
-      <div class="ss-board-actions">
-        ${this.tab === 'library' && !isGenerating(this.services.studio.run) ? this.#renderNewStory() : nothing}
-        <button
-          type="button"
-          class="ss-icon"
-          aria-label=${this.full ? board.leaveFullScreen : board.fullScreen}
-          title="${this.full ? board.leaveFullScreen : board.fullScreen} (F)"
-          @click=${this.toggleFull}
-        >
-          ${icon('fullscreen')}
-        </button>
-        <button
-          type="button"
-          class="ss-icon"
-          aria-label=${board.close}
-          title="${board.close} (Esc)"
-          @click=${this.#close}
-        >
-          ${icon('close')}
-        </button>
-      </div>
-    </header>`;
+    const { studio } = this.services;
+    const [heading, hint] = this.#heading(sequence, views);
+    return html`<ss-board-head
+      .words=${this.words}
+      .tab=${this.tab}
+      .heading=${heading}
+      .hint=${hint}
+      .renames=${sequence !== undefined && this.tab !== 'library'}
+      .offersNewStory=${this.tab === 'library' && !isGenerating(studio.run)}
+      .full=${this.full}
+      @ss-tab=${(event: CustomEvent<BoardTab>) => this.show({ tab: event.detail })}
+      @ss-title=${(event: CustomEvent<string>) => studio.edit({ do: 'title', text: event.detail })}
+      @ss-full=${this.#toggleFull}
+      @ss-close=${this.#close}
+      @ss-new-story=${this.#newStory}
+    ></ss-board-head>`;
   }
 
   #heading(sequence: Sequence | undefined, views: FrameView[]): [string, string] {
@@ -129,31 +113,6 @@ export class Board extends LitElement {
     return sequence
       ? [sequence.title || board.untitled, board.counts(countFrames(views))]
       : [board.untitled, ''];
-  }
-
-  #renderTabButton(tab: BoardTab) {
-    const selected = tab === this.tab;
-    return html`<button
-      type="button"
-      role="tab"
-      id="ss-board-tab-${tab}"
-      aria-selected=${selected ? 'true' : 'false'}
-      aria-controls="ss-board-panel"
-      tabindex=${selected ? 0 : -1}
-      @click=${() => this.show({ tab })}
-    >
-      ${this.words.board.tabs[tab]}
-    </button>`;
-  }
-
-  #renderNewStory() {
-    const begin = () => {
-      this.services.studio.newStory();
-      this.#close();
-    };
-    return html`<button type="button" class="ss-btn" @click=${begin}>
-      ${icon('plus')}<span>${this.words.board.newStory}</span>
-    </button>`;
   }
 
   #renderTab(sequence: Sequence | undefined, views: FrameView[]): TemplateResult {
@@ -185,7 +144,6 @@ export class Board extends LitElement {
           .frame=${this.frame}
           .autoplay=${this.play}
           @ss-at=${(event: CustomEvent<string>) => (this.frame = event.detail)}
-          @ss-full=${this.toggleFull}
         ></ss-board-slideshow>`;
       case 'grid':
         return html`<ss-board-grid
@@ -210,7 +168,7 @@ export class Board extends LitElement {
   }
 
   /** Full screen of the board's content: a dialog itself cannot be the full-screen element. */
-  toggleFull = () => {
+  #toggleFull = () => {
     if (document.fullscreenElement) void document.exitFullscreen();
     else void this.requestFullscreen().catch(() => undefined);
   };
@@ -230,28 +188,31 @@ export class Board extends LitElement {
     const slideshow = this.querySelector('ss-board-slideshow');
     await slideshow?.updateComplete;
     if (slideshow) slideshow.focusPlay();
-    else this.#focusTab();
+    else await this.#focusTab();
   }
 
   #opened() {
     this.frame = undefined;
     this.show({ tab: 'grid' });
-    void this.updateComplete.then(() => this.#focusTab());
+    void this.#focusTab();
   }
 
-  #focusTab() {
-    this.querySelector<HTMLElement>(`#ss-board-tab-${this.tab}`)?.focus();
+  async #focusTab() {
+    await this.updateComplete;
+    const head = this.querySelector('ss-board-head');
+    await head?.updateComplete;
+    head?.focusTab();
   }
 
-  #onTabKey = (event: KeyboardEvent) => {
-    const at = boardTabs.indexOf(this.tab);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
-    const tab = to === undefined ? undefined : boardTabs.at(to % boardTabs.length);
-    if (!tab) return;
+  #onKey = (event: KeyboardEvent) => {
+    if (!['f', 'F'].includes(event.key) || hasModifier(event) || inField(event)) return;
     event.preventDefault();
-    event.stopPropagation();
-    this.show({ tab });
-    void this.updateComplete.then(() => this.#focusTab());
+    this.#toggleFull();
+  };
+
+  #newStory = () => {
+    this.services.studio.newStory();
+    this.#close();
   };
 
   #close = () => this.closest('dialog')?.close();

@@ -4,10 +4,12 @@ import { adoptStyles } from '../styles/adopt.ts';
 import { buttons, fields, parts } from '../styles/controls.ts';
 import { base, roles } from '../styles/roles.ts';
 import { text } from '../styles/text.ts';
-import { frameStyles } from './board-styles.ts';
+import { boardStyles } from './board-styles.ts';
 import { Board, type BoardOptions } from './board.ts';
+import { gridStyles } from './grid-styles.ts';
+import { libraryStyles } from './library-styles.ts';
 import { reviewStyles } from './review-styles.ts';
-import { viewingStyles } from './viewing-styles.ts';
+import { slideshowStyles } from './slideshow-styles.ts';
 
 /**
  * Opens the full-page board over ComfyUI, or brings the open one to `tab`. Esc or its close button ends it and gives
@@ -20,7 +22,8 @@ export function openBoard(services: PanelServices, words: Words, options: BoardO
     board.show(options);
     return open;
   }
-  adoptStyles(roles, base, text, buttons, fields, parts, frameStyles, viewingStyles, reviewStyles);
+  adoptStyles(roles, base, text, buttons, fields, parts);
+  adoptStyles(boardStyles, reviewStyles, slideshowStyles, gridStyles, libraryStyles);
   const dialog = makeDialog(words);
   dialog.append(Object.assign(new Board(), { services, words }).show(options));
   document.body.append(dialog);

@@ -1,7 +1,6 @@
 /** What the user asks of the slideshow by key or button. */
 export type ShowKey =
   | { do: 'toggle' }
-  | { do: 'full' }
   | { do: 'next' | 'previous' | 'first' | 'last' | 'captions' | 'loop' | 'compare' }
   | { do: 'go'; index: number };
 
@@ -13,7 +12,6 @@ const KEYS = new Map<string, ShowKey>([
   ['End', { do: 'last' }],
   ['c', { do: 'captions' }],
   ['b', { do: 'compare' }],
-  ['f', { do: 'full' }],
 ]);
 
 /** The command of a key without Ctrl, Alt or Meta; undefined for keys that are none of the slideshow's business. */
