@@ -173,7 +173,7 @@ export const frames = css`
   }
   @keyframes ss-unfold {
     from {
-      opacity: 0.4;
+      opacity: 0.7;
     }
   }
   .ss-frame-bar {

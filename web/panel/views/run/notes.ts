@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../../../core/failure.ts';
-import { isGenerating } from '../../../core/run/run.ts';
+import { isGenerating, type Connection } from '../../../core/run/run.ts';
 import { numberRuns } from '../../../core/words/format.ts';
 import { explain } from '../../../core/words/words.ts';
 import { icon } from '../../parts/icon.ts';
@@ -53,12 +53,17 @@ function connection({ run, words }: RunParts) {
   return message({ tone: 'warn', what: unreachable, safe: unreachableSafe, next: unreachableNext });
 }
 
+/** A socket takes a moment to open: until then it is not worth a word. */
+const HEARING_MS = 5000;
+
+const isDeaf = (connection: Connection) => connection === 'off' || connection === 'silent';
+
 /** What is good to know while it runs, below the pictures. */
 export function quietNotes({ run, words, progress, sequence }: RunParts) {
   if (!isGenerating(run)) return nothing;
   const pausedByUser = run.phase === 'Paused' && !sequence.run?.stopped;
   const notes = [
-    run.connection === 'off' || run.connection === 'silent' ? words.run.liveOff : '',
+    isDeaf(run.connection) && progress.elapsedMs > HEARING_MS ? words.run.liveOff : '',
     run.retries.length > 0 ? words.run.retrying(run.retries.length) : '',
     pausedByUser ? takenBack(progress, words) : '',
     run.phase === 'Paused' ? '' : words.run.mayClose,
