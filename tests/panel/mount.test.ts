@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { click, byRole, fill, showPanel, settled, areaNamed } from './support/page.ts';
+import { mount } from '../../web/panel/open.ts';
+import type { Host } from '../../web/services/host.ts';
 import { generating, STORY } from './support/samples.ts';
 
 describe('a panel whose tab is closed and opened again', () => {
@@ -24,5 +26,32 @@ describe('a panel whose tab is closed and opened again', () => {
     side.replaceChildren(panel);
     await settled(panel);
     expect(areaNamed(panel, 'Story').value).to.equal(STORY);
+  });
+});
+
+describe('mounting into the host’s container', () => {
+  const away: Host = {
+    fetchApi: () => Promise.reject(new TypeError('no server')),
+    apiUrl: (route) => route,
+    socketUrl: () => 'ws://127.0.0.1:9/ws',
+    graphToPrompt: () => Promise.reject(new TypeError('no canvas')),
+    canvasName: () => '',
+    locale: () => 'en',
+    setTabBadge: () => undefined,
+  };
+
+  it('moves one root about and leaves nothing of other tabs, even while the server is away', async () => {
+    const [first, second] = [document.createElement('div'), document.createElement('div')];
+    second.append('another tab was here');
+    document.body.replaceChildren(first, second);
+
+    await mount(first, away);
+    const root = first.firstElementChild;
+    await mount(second, away);
+    await mount(second, away);
+
+    expect(first.childElementCount).to.equal(0);
+    expect([...second.childNodes]).to.deep.equal([root]);
+    byRole(second, 'textbox', 'Story');
   });
 });

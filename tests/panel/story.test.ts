@@ -15,7 +15,7 @@ import {
   numberNamed,
   chosenIn,
 } from './support/page.ts';
-import { shipped, STORY } from './support/samples.ts';
+import { reviewing, shipped, STORY } from './support/samples.ts';
 
 const alone = shipped.map((choice) => ({
   ...choice,
@@ -194,6 +194,21 @@ describe('writing a story', () => {
 
     await click(byRole(panel, 'button', 'Undo'));
     expect(drafts.draft.text).to.equal(STORY);
+  });
+});
+
+describe('the form beside a sequence from the library', () => {
+  it('keeps its own text, and brings in the sequence’s story on request', async () => {
+    const { panel, drafts } = await showPanel({ run: reviewing() });
+    drafts.set({ text: 'Something else that I was writing.' });
+    await click(byRole(panel, 'button', /^Story/u));
+    expect(drafts.draft.text).to.equal('Something else that I was writing.');
+    expect(textOf(panel)).to.contain('Writes a new sequence. “The Last Letter” stays in the library.');
+
+    await click(byRole(panel, 'button', 'Bring in the story of “The Last Letter”'));
+
+    expect(drafts.draft).to.deep.include({ text: STORY, frameCount: 7 });
+    expect(maybeByRole(panel, 'button', /^Bring in/u)).to.equal(undefined);
   });
 });
 

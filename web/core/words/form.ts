@@ -61,6 +61,7 @@ export const formWords = {
   loraStrength: (file: string) => `Strength of ${file}`,
   defaults: 'Back to defaults',
   cleared: 'The form was emptied.',
+  showStoryOf: (title: string) => `Bring in the story of “${title}”`,
   generate: 'Generate Prompts',
   hintEmpty: 'A story has at least 100 characters.',
   hintReady: 'Prompts only. Nothing is queued until you start.',

@@ -58,6 +58,11 @@ export const story = css`
   .ss-status > .ss-link {
     margin-inline-start: auto;
   }
+  .ss-status > .ss-link:only-child {
+    margin-inline-start: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .ss-status .ss-i {
     width: 14px;
     height: 14px;

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Failure } from '../../core/failure.ts';
 import { isGenerating, sequenceOf } from '../../core/run/run.ts';
 import { checkStory } from '../../core/story/check.ts';
+import { cleanStory } from '../../core/story/count.ts';
 import { arcIds, type ArcId } from '../../core/story/arcs.ts';
 import { checkDraft, emptyDraft, type Draft, type Problem } from '../../core/story/draft.ts';
 import { FRAMES_MAX, FRAMES_MIN } from '../../core/story/limits.ts';
@@ -40,7 +41,7 @@ export class StoryView extends View {
     if (this.showsSlots) return html`<ss-slots @ss-back=${this.#closeSlots}></ss-slots>`;
     const { draft } = this.services.drafts;
     return html`<div class="ss-body">
-        ${this.#renderFailure()} ${this.#renderCleared()}
+        ${this.#renderFailure()} ${this.#renderCleared()} ${this.#renderOtherStory()}
         ${storyText({
           words: this.words,
           text: draft.text,
@@ -87,6 +88,20 @@ export class StoryView extends View {
     return html`<p class="ss-status" role="status">
       ${this.words.form.cleared}
       <button type="button" class="ss-link" @click=${this.#restore}>${this.words.common.undo}</button>
+    </p>`;
+  }
+
+  /** The form keeps its own text: a sequence opened from the library does not push it aside unasked. */
+  #renderOtherStory() {
+    const { drafts, studio } = this.services;
+    const open = sequenceOf(studio.run);
+    if (!open || isGenerating(studio.run) || open.story.text === cleanStory(drafts.draft.text))
+      return nothing;
+    const { text, frameCount, arc, family } = open.story;
+    return html`<p class="ss-status">
+      <button type="button" class="ss-link" @click=${() => drafts.set({ text, frameCount, arc, family })}>
+        ${this.words.form.showStoryOf(open.title)}
+      </button>
     </p>`;
   }
 
