@@ -99,6 +99,20 @@ describe('writing a sequence', () => {
   });
 });
 
+describe('a sequence that neither folder nor browser takes', () => {
+  it('is said to be kept nowhere, and written as soon as the folder takes it', async () => {
+    const { comfy, clock, db, writer } = setUp();
+    db.keepDocument = async () => false;
+    comfy.down = true;
+    expect(await writer.write(titled('mine'), true)).toBe(false);
+    await clock.advance(5000);
+    expect(writer.saving).toMatchObject({ code: 'storage-full' });
+    comfy.down = false;
+    await clock.advance(60_000);
+    expect(writer.saving).toBe('saved');
+  });
+});
+
 describe('the newest document of a sequence', () => {
   it("is this browser's when its last write has not got through", async () => {
     const { comfy, db, shim, sequence } = setUp();

@@ -26,6 +26,8 @@ export class SequenceWriter extends EventTarget {
   #stopWaiting: (() => void) | undefined;
   #lastWriteMs = 0;
   #failures = 0;
+  /** Whether this browser holds what the folder does not. */
+  #kept = true;
 
   constructor(shim: ShimClient, db: Db, clock: Clock) {
     super();
@@ -49,7 +51,8 @@ export class SequenceWriter extends EventTarget {
     this.#latest = sequence;
     const due = this.#lastWriteMs + ONE_WRITE_EVERY - this.#clock.now();
     this.#schedule(now ? 0 : Math.max(0, due));
-    return this.#db.keepDocument(sequence.id, this.#stamped(sequence), false);
+    this.#kept = await this.#db.keepDocument(sequence.id, this.#stamped(sequence), false);
+    return this.#kept;
   }
 
   /** Says something about the file that the next successful write will clear. */
@@ -123,6 +126,7 @@ export class SequenceWriter extends EventTarget {
     this.#latest ??= document;
     const wait = Math.min(TRY_AGAIN_AT_MOST, 1000 * 2 ** this.#failures++);
     this.#schedule(wait);
+    if (!this.#kept) return this.#say({ ...failure, code: 'storage-full' });
     this.#say(failure.code === 'disk-full' ? failure : { ...failure, code: 'not-saved-yet' });
   }
 
