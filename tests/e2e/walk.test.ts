@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
-import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
+import { launchBrowser, openComfy, openPanel, shootFailures } from './support/browser.ts';
 import { picturesOf, pngChunk, sequencesIn } from './support/folder.ts';
 import { fillStory, frameItem, generatePrompts, start, viewSequence } from './support/walk.ts';
 
@@ -18,9 +18,10 @@ describe.each(['newest', '1.35.9'] as const)('a story on the rough board, with p
     await openPanel(page);
   });
   afterAll(async () => {
-    await browser.close();
-    await comfy.clean();
+    await browser?.close();
+    await comfy?.clean();
   });
+  shootFailures(() => page);
 
   it('offers to create a story sequence at once (FUN-SEQUENCE-GEN-001)', async () => {
     await page.getByRole('textbox', { name: 'Story', exact: true }).waitFor();
@@ -88,6 +89,6 @@ describe.each(['newest', '1.35.9'] as const)('a story on the rough board, with p
     await openPanel(page);
     await page.getByRole('button', { name: 'Library', exact: true }).click();
     const board = page.getByRole('dialog', { name: 'Sequence' });
-    await board.getByText('7 / 7').first().waitFor();
+    await board.getByText('7 done').waitFor();
   });
 });

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterEach } from 'vitest';
 
 const chrome = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+const shots = path.join(import.meta.dirname, '..', 'shots');
 
 /** Debian's Chromium, kept from calling home. */
 export function launchBrowser(): Promise<Browser> {
@@ -12,17 +15,24 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
+export type ComfyPageOptions = BrowserContextOptions & {
+  /** Cuts every WebSocket of the page, ComfyUI's own and ours. */
+  withoutSockets?: boolean;
+};
+
 /** A page of ComfyUI, ready to be used. What the page itself asks of the outside is refused. */
 export async function openComfy(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  { withoutSockets = false, ...options }: ComfyPageOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+  context.setDefaultTimeout(20_000);
   await context.route(
     (address) => !['127.0.0.1', 'localhost'].includes(address.hostname),
     (route) => route.abort(),
   );
+  if (withoutSockets) await context.routeWebSocket(/\/ws/u, (socket) => void socket.close());
   const page = await context.newPage();
   await page.goto(url);
   await storyTab(page).waitFor({ timeout: 60_000 });
@@ -36,4 +46,13 @@ export const storyTab = (page: Page) =>
 export async function openPanel(page: Page): Promise<void> {
   await storyTab(page).click();
   await page.locator('.ss-root').first().waitFor();
+}
+
+/** Keeps in `shots/` what the page showed when a test of this file failed. */
+export function shootFailures(pageNow: () => Page | undefined): void {
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    const name = task.name.replaceAll(/[^\w]+/gu, '-').slice(0, 80);
+    await pageNow()?.screenshot({ path: path.join(shots, `${name}.png`) });
+  });
 }

@@ -1,19 +1,72 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { sequenceSchema, type Sequence } from '../../../web/core/sequence.ts';
+import { sequenceSchema, type Frame, type Sequence, type Take } from '../../../web/core/sequence.ts';
 
-/** The sequences in a server's output folder. */
+const sequencesFolder = (base: string) => path.join(base, 'output', 'sequences');
+
+/** The sequences in a server's output folder, in the order in which they were begun. */
 export function sequencesIn(base: string): Sequence[] {
-  const folder = path.join(base, 'output', 'sequences');
+  const folder = sequencesFolder(base);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder).map((id) =>
-    sequenceSchema.parse(JSON.parse(readFileSync(path.join(folder, id, 'sequence.json'), 'utf8'))),
-  );
+  return readdirSync(folder)
+    .map((id) => path.join(folder, id, 'sequence.json'))
+    .filter((file) => existsSync(file))
+    .map((file) => sequenceSchema.parse(JSON.parse(readFileSync(file, 'utf8'))))
+    .sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+}
+
+/** The sequence that was begun last; fails when there is none. */
+export function lastSequence(base: string): Sequence {
+  const last = sequencesIn(base).at(-1);
+  if (!last) throw new Error('No sequence was written.');
+  return last;
 }
 
 /** Names of the pictures of a sequence. */
-export const picturesOf = (base: string, id: string): string[] =>
-  readdirSync(path.join(base, 'output', 'sequences', id, 'frames')).sort();
+export function picturesOf(base: string, id: string): string[] {
+  const folder = path.join(sequencesFolder(base), id, 'frames');
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
+/** The take that a frame shows; fails when it has none. */
+export function shownTake(frame: Frame): Take {
+  const take = frame.takes.find(({ number }) => number === frame.activeTake);
+  if (!take) throw new Error(`Frame ${frame.frameNumber} has no picture.`);
+  return take;
+}
+
+/** The file of the picture that a frame shows. */
+export function pictureFile(base: string, frame: Frame): string {
+  const { image } = shownTake(frame);
+  return path.join(base, 'output', image?.subfolder ?? '', image?.filename ?? '');
+}
+
+export const fingerprint = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** How many frames of the last sequence have their picture, as its file says. */
+export const doneFrames = (base: string): number =>
+  sequencesIn(base)
+    .at(-1)
+    ?.frames.filter(({ activeTake }) => activeTake !== null).length ?? 0;
+
+/** Watches the folder and, once stopped, tells how many ms each picture lay there before its sequence.json named it. */
+export function watchSaving(base: string): () => number[] {
+  const delays = new Map<string, number>();
+  const look = () => {
+    for (const frame of sequencesIn(base).flatMap(({ frames }) => frames)) {
+      if (frame.activeTake === null) continue;
+      const file = pictureFile(base, frame);
+      if (!delays.has(file)) delays.set(file, Date.now() - statSync(file).mtimeMs);
+    }
+  };
+  const timer = setInterval(look, 50);
+  return () => {
+    clearInterval(timer);
+    return [...delays.values()];
+  };
+}
 
 /** A text chunk of a PNG, parsed. */
 export function pngChunk(file: string, key: string): unknown {

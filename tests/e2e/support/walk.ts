@@ -17,9 +17,18 @@ export async function fillStory(
 
 /** Chooses the option of a native select whose text fits. */
 export async function choose(select: Locator, text: RegExp): Promise<void> {
-  const label = (await select.locator('option').allTextContents()).find((option) => text.test(option));
-  if (label === undefined) throw new Error(`No option like ${text}`);
-  await select.selectOption({ label });
+  const option = select.locator('option').filter({ hasText: text });
+  await select.selectOption((await option.getAttribute('value')) ?? '');
+}
+
+/** A small picture of `steps` steps: the tiny checkpoint draws some 90 steps of it in a second. */
+export async function setSmall(page: Page, steps?: number): Promise<void> {
+  await page.getByText('Advanced', { exact: true }).click();
+  await choose(page.getByRole('combobox', { name: 'Size', exact: true }), /own/iu);
+  for (const side of ['Width', 'Height']) {
+    await page.getByRole('spinbutton', { name: side, exact: true }).fill('256');
+  }
+  if (steps) await page.getByRole('spinbutton', { name: 'Steps', exact: true }).fill(String(steps));
 }
 
 export async function generatePrompts(page: Page): Promise<void> {
@@ -29,6 +38,14 @@ export async function generatePrompts(page: Page): Promise<void> {
 
 export const frameItem = (page: Page, number: number) =>
   page.getByRole('listitem', { name: `Frame ${number}`, exact: true });
+
+/** The summary of a run that is over, such as "3 done, 1 failed". */
+export const summary = (page: Page, counts: string) =>
+  page.getByRole('status').getByText(counts, { exact: true });
+
+/** Pictures of frames that have landed, as the panel shows them. */
+export const thumbnails = (page: Page) =>
+  page.getByRole('list', { name: 'Frames' }).locator('img[src*="/story-sequence/thumbnails/"]');
 
 export const start = (page: Page) => page.getByRole('button', { name: 'Start Generation' }).click();
 

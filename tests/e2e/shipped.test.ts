@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
+import { launchBrowser, openComfy, openPanel, shootFailures } from './support/browser.ts';
+import {
+  doneFrames,
+  fingerprint,
+  lastSequence,
+  pictureFile,
+  picturesOf,
+  watchSaving,
+} from './support/folder.ts';
+import {
+  fillStory,
+  generatePrompts,
+  progress,
+  setSmall,
+  start,
+  summary,
+  thumbnails,
+  viewSequence,
+} from './support/walk.ts';
+
+describe('a story drawn with the shipped graph for SD 3.5', () => {
+  let comfy: RunningComfy;
+  let browser: Browser;
+  let page: Page;
+  let stopWatching: () => number[];
+
+  beforeAll(async () => {
+    comfy = await startComfy({ tinyModel: true, args: ['--preview-method', 'latent2rgb'] });
+    browser = await launchBrowser();
+    page = await openComfy(browser, comfy.url);
+    await openPanel(page);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await comfy?.clean();
+  });
+  shootFailures(() => page);
+
+  it('is chosen at first where a checkpoint fits, with its file and family (FUN-SEQUENCE-GEN-002)', async () => {
+    await page.getByRole('combobox', { name: 'Checkpoint' }).waitFor();
+    const valueOf = (name: string) => page.getByRole('combobox', { name }).inputValue();
+    expect(await valueOf('Draw with')).toContain('t2i_sd35');
+    expect(await valueOf('Checkpoint')).toBe('tiny-sd35.safetensors');
+    expect(await valueOf('Model family')).toBe('sd35');
+  });
+
+  it('says before the start how many frames it will draw (FUN-SEQUENCE-GEN-013)', async () => {
+    await fillStory(page, { frames: 3 });
+    await setSmall(page, 90);
+    await generatePrompts(page);
+    await page.getByText('3 frames, time is known after the first frame').waitFor();
+  });
+
+  it('shows the frame in work with a live preview and its steps (FUN-SEQUENCE-GEN-016, 017)', async () => {
+    stopWatching = watchSaving(comfy.folder);
+    await start(page);
+    await page.getByText('Frame 1 of 3').waitFor();
+    const preview = page.getByRole('img', { name: /^Frame 1:/u }).locator('img[src^="blob:"]');
+    await preview.waitFor();
+    await page.getByText(/^Step \d+ of 90$/u).waitFor();
+    expect(await progress(page).getAttribute('aria-valuetext')).toMatch(/^0 of 3 frames done/u);
+  });
+
+  it('shows each picture as it lands, and then a range of time that is left (FUN-SEQUENCE-GEN-018, 020)', async () => {
+    await thumbnails(page).first().waitFor();
+    await page.getByText(/\bleft$/u).waitFor();
+    expect(doneFrames(comfy.folder)).toBeLessThan(3);
+  });
+
+  it('ends with every frame drawn and counted (FUN-SEQUENCE-GEN-021, 025)', async () => {
+    await viewSequence(page).waitFor({ timeout: 60_000 });
+    await summary(page, '3 done').waitFor();
+    expect(await thumbnails(page).count()).toBe(3);
+  });
+
+  it('writes each picture down within two seconds (FUN-SEQUENCE-GEN-019)', () => {
+    const delays = stopWatching();
+    expect(delays).toHaveLength(3);
+    expect(Math.max(...delays)).toBeLessThan(2000);
+  });
+
+  it('gives each frame a prompt, a seed and a picture of its own (FUN-SEQUENCE-GEN-014, 015)', () => {
+    const { id, frames, status } = lastSequence(comfy.folder);
+    const different = (values: unknown[]) => new Set(values).size;
+    expect(status).toBe('complete');
+    expect(different(frames.map(({ prompt }) => prompt))).toBe(3);
+    expect(different(frames.map(({ takes }) => takes[0]?.seed))).toBe(3);
+    expect(different(frames.map((frame) => fingerprint(pictureFile(comfy.folder, frame))))).toBe(3);
+    expect(picturesOf(comfy.folder, id)).toHaveLength(3);
+  });
+});
