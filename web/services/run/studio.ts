@@ -62,6 +62,8 @@ export class Studio extends EventTarget implements Desk {
   #stopSecond: (() => void) | undefined;
   #lastDraft: Draft | undefined;
   #openId: string | undefined;
+  #shownBadge: string | null = null;
+  #shownActive: boolean | undefined;
 
   constructor(makeParts: (desk: Studio) => StudioParts) {
     super();
@@ -308,7 +310,12 @@ export class Studio extends EventTarget implements Desk {
   #showOutside(): void {
     const progress = isGenerating(this.#run) ? this.progress : undefined;
     const active = progress !== undefined && !this.following;
-    this.#parts.showOutside(progress ? `${progress.done}/${progress.total}` : null, active);
+    const badge = progress ? `${progress.done}/${progress.total}` : null;
+    // Storage and the host's tab are only touched for news, not with every step of a sampler.
+    if (badge === this.#shownBadge && active === this.#shownActive) return;
+    this.#shownBadge = badge;
+    this.#shownActive = active;
+    this.#parts.showOutside(badge, active);
   }
 
   #countSeconds(): void {
