@@ -52,6 +52,7 @@ export class BoardHead extends LitElement {
   #renderTitle() {
     const { editTitle } = this.words.board;
     return html`<h2>${this.heading}</h2>
+      <span class="ss-hint">${this.hint}</span>
       ${
         this.renames
           ? html`<button
@@ -64,8 +65,7 @@ export class BoardHead extends LitElement {
               ${icon('pen')}
             </button>`
           : nothing
-      }
-      <span class="ss-hint">${this.hint}</span>`;
+      }`;
   }
 
   #renderField() {

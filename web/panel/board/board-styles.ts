@@ -62,7 +62,7 @@ export const boardStyles = css`
   }
   .ss-rename {
     align-self: center;
-    margin: 0 -4px 0 -8px;
+    margin: -4px -6px;
     opacity: 0;
   }
   .ss-board-title:hover > .ss-rename,
@@ -163,7 +163,7 @@ export const boardStyles = css`
     filter: grayscale(1);
   }
   .ss-board .is-failed .ss-picture {
-    opacity: 0.14;
+    opacity: 0.08;
   }
   .ss-failed {
     position: absolute;
@@ -190,6 +190,11 @@ export const boardStyles = css`
       height: 44px;
     }
   }
+  @media (min-width: 761px) and (max-width: 1000px) {
+    .ss-board-title > .ss-hint {
+      display: none;
+    }
+  }
   @media (max-width: 760px) {
     dialog.ss-board {
       inset: 0;
@@ -211,7 +216,14 @@ export const boardStyles = css`
     .ss-board-title > .ss-input {
       grid-column: 1 / -1;
     }
+    .ss-board-title > .ss-hint {
+      grid-row: 2;
+    }
+    .ss-board-title > h2 {
+      grid-area: 1 / 1;
+    }
     .ss-board-title > .ss-rename {
+      grid-area: 1 / 2;
       margin-block: -12px;
       opacity: 1;
     }

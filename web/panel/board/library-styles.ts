@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const libraryStyles = css`
   .ss-find {
     position: relative;
-    flex: 0 1 320px;
+    flex: 99 1 160px;
+    max-width: 320px;
   }
   .ss-find > .ss-i {
     position: absolute;
@@ -100,16 +101,32 @@ export const libraryStyles = css`
     line-height: 18px;
   }
 
+  @media (min-width: 761px) {
+    .ss-tools:has(.ss-find) {
+      flex-wrap: nowrap;
+    }
+    .ss-find ~ .ss-pills {
+      min-width: 0;
+      margin: -4px;
+      padding: 4px;
+      overflow: auto hidden;
+      scrollbar-width: none;
+      white-space: nowrap;
+    }
+  }
   @media (max-width: 760px) {
     .ss-find {
       flex: 1 0 50%;
+    }
+    .ss-find ~ .ss-btn {
+      order: 2;
     }
     .ss-find ~ .ss-grow {
       display: none;
     }
     .ss-find ~ .ss-pills {
       order: 1;
-      flex: 1 0 100%;
+      flex: 1 0 50%;
       margin: -4px;
       padding: 4px;
       overflow: auto hidden;
