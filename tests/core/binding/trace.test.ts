@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiGraph } from '../../../web/core/api-graph.ts';
-import { chooseSlot, openSlots, readGraph, type Reading } from '../../../web/core/binding/trace.ts';
+import { chooseSlot, openSlots, type Reading } from '../../../web/core/binding/reading.ts';
+import { readGraph } from '../../../web/core/binding/trace.ts';
 import type { ObjectInfo } from '../../../web/core/graph/object-info.ts';
 
 const info: ObjectInfo = {

@@ -1,5 +1,5 @@
-import type { Reading } from '../../../web/core/binding/trace.ts';
-import { chooseSlot } from '../../../web/core/binding/trace.ts';
+import type { Reading } from '../../../web/core/binding/reading.ts';
+import { chooseSlot } from '../../../web/core/binding/reading.ts';
 import type { SlotName, SlotTarget } from '../../../web/core/binding/binding.ts';
 import { applyEdit, type Edit } from '../../../web/core/edit.ts';
 import { ok, type Failure, type Result } from '../../../web/core/failure.ts';
@@ -155,6 +155,7 @@ const reading = (open: SlotName[]): Reading => {
 };
 
 class FakeCanvas extends Store {
+  readonly name = 'portrait study';
   reading: { name: string; graph: Record<string, never>; reading: Reading } | undefined;
   failure: Failure | undefined;
 

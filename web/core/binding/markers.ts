@@ -1,6 +1,6 @@
 import type { ApiGraph } from '../api-graph.ts';
 import type { SlotName, SlotTarget } from './binding.ts';
-import type { Finding } from './trace.ts';
+import type { Finding } from './reading.ts';
 
 const markers: Record<string, SlotName> = {
   '{{PROMPT}}': 'positive',

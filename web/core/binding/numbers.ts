@@ -1,7 +1,7 @@
 import { linkOf, type ApiGraph } from '../api-graph.ts';
 import type { SlotName, SlotTarget } from './binding.ts';
 import type { Sampler } from './samplers.ts';
-import type { Finding } from './trace.ts';
+import type { Finding } from './reading.ts';
 
 /** Seeds, steps, CFG, size, batch and checkpoint that reach the samplers. */
 export function findNumbers(graph: ApiGraph, samplers: Sampler[]): Partial<Record<SlotName, Finding>> {

@@ -2,7 +2,7 @@ import { linkOf, type ApiGraph, type ApiNode } from '../api-graph.ts';
 import { typeOf, type ObjectInfo } from '../graph/object-info.ts';
 import type { SlotTarget } from './binding.ts';
 import type { Sampler } from './samplers.ts';
-import type { Finding } from './trace.ts';
+import type { Finding } from './reading.ts';
 
 type Side = 'positive' | 'negative';
 

@@ -2,25 +2,14 @@ import type { ApiGraph } from '../api-graph.ts';
 import { fail, ok, type Result } from '../failure.ts';
 import { ancestors } from '../graph/frame-graph.ts';
 import type { ObjectInfo } from '../graph/object-info.ts';
-import type { BindingReason } from '../words/binding.ts';
-import { slotNames, type Binding, type SlotName, type SlotTarget } from './binding.ts';
-import { candidatesFor, type Candidate } from './candidates.ts';
+import { slotNames, type SlotName } from './binding.ts';
+import { candidatesFor } from './candidates.ts';
 import { markedSlots } from './markers.ts';
 import { findNumbers } from './numbers.ts';
 import { chooseOutput } from './outputs.ts';
+import { bindingOf, type Finding, type Reading, type SlotReading } from './reading.ts';
 import { samplersBefore } from './samplers.ts';
 import { findTexts } from './texts.ts';
-
-/** `sure`: only one place can be meant. `guess`: likely, shown for a look. `choose`: the user decides. */
-export type Sureness = 'sure' | 'guess' | 'choose' | 'none';
-
-/** What was found for one slot. `targets` is empty for `choose` and `none`. */
-export type Finding = { sure: Sureness; targets: SlotTarget[]; reason: BindingReason };
-
-export type SlotReading = Finding & { slot: SlotName; candidates: Candidate[] };
-
-/** How a graph would be bound, slot by slot. `graph` differs from the input where a preview became a save node. */
-export type Reading = { graph: ApiGraph; binding: Binding; slots: SlotReading[] };
 
 const shownSlots = slotNames.filter((slot) => slot !== 'picture');
 
@@ -50,25 +39,3 @@ export function readGraph(graph: ApiGraph, info: ObjectInfo): Result<Reading> {
   });
   return ok({ graph: saved, binding: bindingOf(slots, output.node), slots });
 }
-
-/** The reading with one slot set by the user: `target` null leaves the graph's own value. */
-export function chooseSlot(reading: Reading, slot: SlotName, target: SlotTarget | null): Reading {
-  const slots = reading.slots.map((entry): SlotReading =>
-    entry.slot === slot
-      ? { ...entry, sure: target ? 'sure' : 'none', targets: target ? [target] : [], reason: 'chosen' }
-      : entry,
-  );
-  return { ...reading, slots, binding: bindingOf(slots, reading.binding.output) };
-}
-
-function bindingOf(slots: SlotReading[], output: string): Binding {
-  const targets: Binding['slots'] = {};
-  for (const { slot, targets: found } of slots) if (found.length > 0) targets[slot] = found;
-  return { version: 1, slots: targets, output };
-}
-
-/** Slots that must be chosen by the user before a frame can be sent. */
-export const openSlots = (reading: Reading): SlotName[] =>
-  reading.slots
-    .filter(({ slot, sure }) => sure === 'choose' || (slot === 'positive' && sure === 'none'))
-    .map(({ slot }) => slot);

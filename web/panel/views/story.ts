@@ -14,7 +14,6 @@ import { numberField } from '../parts/number-field.ts';
 import { View } from '../view.ts';
 import './story/advanced.ts';
 import './story/draw-with.ts';
-import './story/slots.ts';
 import { exampleList, storyText } from './story/story-text.ts';
 
 const fieldIds: Record<Problem['field'], string> = {
@@ -51,10 +50,7 @@ export class StoryView extends View {
         })}
         ${draft.text === '' ? exampleList(this.words, (text, frames) => void this.#startFrom(text, frames)) : nothing}
         <div class="ss-story-line">${this.#renderFrames()}${this.#renderArc()}</div>
-        <ss-draw-with
-          .problem=${this.#problem('engine')}
-          @ss-show-slots=${() => (this.showsSlots = true)}
-        ></ss-draw-with>
+        <ss-draw-with .problem=${this.#problem('engine')} @ss-show-slots=${this.#showSlots}></ss-draw-with>
         <ss-advanced></ss-advanced>
       </div>
       ${this.#renderFoot()}`;
@@ -197,6 +193,12 @@ export class StoryView extends View {
   #restore = () => {
     this.services.drafts.set(this.cleared ?? emptyDraft);
     this.dispatchEvent(new Event('ss-restored'));
+  };
+
+  #showSlots = () => {
+    // Comes to life in place when its code is there: most stories need no such screen.
+    void import('./story/slots.ts');
+    this.showsSlots = true;
   };
 
   #closeSlots = async () => {

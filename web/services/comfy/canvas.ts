@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { apiGraphSchema, type ApiGraph } from '../../core/api-graph.ts';
-import { readGraph, type Reading } from '../../core/binding/trace.ts';
+import type { Reading } from '../../core/binding/reading.ts';
+import { readGraph } from '../../core/binding/trace.ts';
 import { fail, ok, type Result } from '../../core/failure.ts';
 import type { ObjectInfo } from '../../core/graph/object-info.ts';
 import type { Host } from '../host.ts';

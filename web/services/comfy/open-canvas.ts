@@ -1,9 +1,9 @@
 import type { SlotName, SlotTarget } from '../../core/binding/binding.ts';
-import { chooseSlot, openSlots } from '../../core/binding/trace.ts';
+import { chooseSlot, openSlots } from '../../core/binding/reading.ts';
 import { fail, ok, type Failure, type Result } from '../../core/failure.ts';
 import type { Engine } from '../../core/sequence.ts';
 import type { Host } from '../host.ts';
-import { readCanvas, type CanvasReading } from './canvas.ts';
+import type { CanvasReading } from './canvas.ts';
 import type { ServerFacts } from './server-facts.ts';
 
 /** The canvas as it would be drawn with: what was traced, and what the user chose instead. Fires `change`. */
@@ -19,6 +19,11 @@ export class OpenCanvas extends EventTarget {
     super();
     this.#host = host;
     this.#facts = facts;
+  }
+
+  /** Name of the open workflow, or an empty text. */
+  get name(): string {
+    return this.#host.canvasName();
   }
 
   /** Reads the canvas again; choices stay as long as their nodes do. */
@@ -48,7 +53,9 @@ export class OpenCanvas extends EventTarget {
 
   async #read(): Promise<Result<CanvasReading>> {
     const info = await this.#facts.info();
-    return info.ok ? readCanvas(this.#host, info.value) : info;
+    if (!info.ok) return info;
+    const { readCanvas } = await import('./canvas.ts');
+    return readCanvas(this.#host, info.value);
   }
 
   #withChoices(canvas: CanvasReading): CanvasReading {

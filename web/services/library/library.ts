@@ -4,7 +4,6 @@ import type { Db } from '../db.ts';
 import type { Host } from '../host.ts';
 import type { Chance } from '../run/chance.ts';
 import type { Clock } from '../run/clock.ts';
-import { readSequenceFile } from './sequence-file.ts';
 import type { ShimClient, Summary } from './shim-client.ts';
 
 export type { Summary } from './shim-client.ts';
@@ -43,7 +42,8 @@ export class Library {
   }
 
   /** A shared `sequence.json` as a new sequence, with nothing drawn and nothing stored yet. */
-  readFile(file: Blob): Promise<Result<Sequence>> {
+  async readFile(file: Blob): Promise<Result<Sequence>> {
+    const { readSequenceFile } = await import('./sequence-file.ts');
     return readSequenceFile(file, this.#clock, this.#chance);
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { openSlots } from '../../../core/binding/trace.ts';
+import { openSlots } from '../../../core/binding/reading.ts';
 import type { ShippedChoice } from '../../../core/graph/shipped.ts';
 import { familyIds } from '../../../core/story/families.ts';
 import { explain } from '../../../core/words/words.ts';
@@ -22,8 +22,13 @@ export class DrawWith extends View {
   override connectedCallback() {
     super.connectedCallback();
     void this.services.facts.refresh();
-    // The canvas may have changed while the panel was closed.
-    void this.services.canvas.refresh();
+    this.#readCanvas();
+  }
+
+  /** The canvas may have changed while the panel was closed; reading it is wanted only where it is drawn with. */
+  #readCanvas() {
+    const { drafts, canvas } = this.services;
+    if (drafts.draft.engine.kind === 'canvas') void canvas.refresh();
   }
 
   protected override willUpdate() {
@@ -50,11 +55,14 @@ export class DrawWith extends View {
       value: engineKey(drafts.draft.engine),
       problem: this.problem,
       options: [
-        { value: 'canvas', label: form.thisCanvas(canvas.reading?.name ?? '') },
+        { value: 'canvas', label: form.thisCanvas(canvas.name) },
         { value: 'rough', label: form.rough },
         ...this.#shipped.map((choice) => this.#shippedOption(choice)),
       ],
-      onChange: (key) => drafts.set(withEngine(drafts.draft, key, this.#shipped)),
+      onChange: (key) => {
+        drafts.set(withEngine(drafts.draft, key, this.#shipped));
+        this.#readCanvas();
+      },
     });
   }
 

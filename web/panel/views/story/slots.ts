@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { SlotTarget } from '../../../core/binding/binding.ts';
-import type { Sureness, SlotReading } from '../../../core/binding/trace.ts';
+import type { Sureness, SlotReading } from '../../../core/binding/reading.ts';
 import { explain } from '../../../core/words/words.ts';
 import { selectField } from '../../parts/field.ts';
 import { icon, type IconName } from '../../parts/icon.ts';

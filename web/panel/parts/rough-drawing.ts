@@ -1,0 +1,58 @@
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import type { Bible } from '../../core/bible.ts';
+import { describeRough } from '../../core/rough/caption.ts';
+import { draw } from '../../core/rough/draw.ts';
+import { type Shape, designSize } from '../../core/rough/shapes.ts';
+import type { Shot } from '../../core/shot.ts';
+
+/** A shot as a drawing that is as wide as its parent; `ratio` is width by height. */
+export function roughDrawing(shot: Shot, bible: Bible, frameNumber: number, ratio: number): TemplateResult {
+  const { width, height } = designSize({ width: ratio, height: 1 });
+  return html`<svg
+    role="img"
+    aria-label=${describeRough(shot, bible, frameNumber)}
+    viewBox="0 0 ${width} ${height}"
+    fill="none"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    font-family="Inter, Arial, sans-serif"
+    style=${styleMap({ display: 'block', width: '100%', height: 'auto' })}
+  >
+    ${drawOnce(shot, bible, frameNumber, ratio).map(renderShape)}
+  </svg>`;
+}
+
+interface Drawing {
+  bible: Bible;
+  key: string;
+  shapes: Shape[];
+}
+
+/** The latest drawing of each shot: lists re-create their elements as they scroll, the shot object stays. */
+const drawings = new WeakMap<Shot, Drawing>();
+
+function drawOnce(shot: Shot, bible: Bible, frameNumber: number, ratio: number): Shape[] {
+  const key = `${frameNumber} ${ratio}`;
+  const known = drawings.get(shot);
+  if (known !== undefined && known.bible === bible && known.key === key) return known.shapes;
+  const shapes = draw(shot, bible, { width: ratio, height: 1, frameNumber });
+  drawings.set(shot, { bible, key, shapes });
+  return shapes;
+}
+
+function renderShape(shape: Shape): SVGTemplateResult {
+  const { fill = 'none', stroke = nothing, strokeWidth = nothing, opacity = nothing } = shape;
+  switch (shape.kind) {
+    case 'path':
+      return svg`<path d=${shape.d} fill=${fill} stroke=${stroke} stroke-width=${strokeWidth} opacity=${opacity}></path>`;
+    case 'line':
+      return svg`<line x1=${shape.x1} y1=${shape.y1} x2=${shape.x2} y2=${shape.y2} stroke=${stroke} stroke-width=${strokeWidth} opacity=${opacity}></line>`;
+    case 'circle':
+      return svg`<circle cx=${shape.cx} cy=${shape.cy} r=${shape.r} fill=${fill} opacity=${opacity}></circle>`;
+    case 'rect':
+      return svg`<rect x=${shape.x} y=${shape.y} width=${shape.width} height=${shape.height} fill=${fill} opacity=${opacity}></rect>`;
+    case 'text':
+      return svg`<text x=${shape.x} y=${shape.y} font-size=${shape.size} font-weight=${shape.bold ? 700 : nothing} text-anchor=${shape.anchor} fill=${fill}>${shape.text}</text>`;
+  }
+}

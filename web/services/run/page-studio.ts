@@ -1,0 +1,70 @@
+import { renderPrompt } from '../../core/producer/render.ts';
+import type { ComfyClient } from '../comfy/client.ts';
+import type { OpenCanvas } from '../comfy/open-canvas.ts';
+import type { ServerFacts } from '../comfy/server-facts.ts';
+import type { Db } from '../db.ts';
+import type { Host } from '../host.ts';
+import type { ShimClient } from '../library/shim-client.ts';
+import { assembleStudio } from './assemble.ts';
+import { pageChance } from './chance.ts';
+import { pageClock } from './clock.ts';
+import { engineCheck } from './engine-check.ts';
+import type { Rasterise } from './job-builder.ts';
+import type { MakePrompts } from './ports.ts';
+import type { Studio } from './studio.ts';
+
+export type PageParts = {
+  host: Host;
+  client: ComfyClient;
+  shim: ShimClient;
+  facts: ServerFacts;
+  canvas: OpenCanvas;
+  db: Db;
+  /** Tells the entry file, before anything of ours is loaded, whether a run wants to be taken up. */
+  setFlag: (active: boolean) => void;
+};
+
+/** The studio of a browser's page. */
+export async function pageStudio({ canvas, ...parts }: PageParts): Promise<Studio> {
+  const studio = await assembleStudio({
+    ...parts,
+    rasterise,
+    beforePaint,
+    clock: pageClock,
+    chance: pageChance,
+    // Plain-HTTP pages on a LAN have no locks; older browsers have no `navigator.locks` at all.
+    locks: 'locks' in navigator ? navigator.locks : undefined,
+    render: (shot, { bible, story }) => renderPrompt(shot, bible, story.family),
+    makePrompts: makePrompts(parts.host),
+    checkEngine: engineCheck(parts.facts, canvas),
+  });
+  watchPage(studio);
+  return studio;
+}
+
+const rasterise: Rasterise = async (shot, bible, size, frameNumber) => {
+  const { rasterizeRough } = await import('../rough/raster.ts');
+  return rasterizeRough(shot, bible, { ...size, frameNumber });
+};
+
+const makePrompts =
+  (host: Host): MakePrompts =>
+  async (...request) => {
+    const { promptMaker } = await import('./prompt-maker.ts');
+    return promptMaker(host, pageClock, pageChance)(...request);
+  };
+
+/** A hidden page is not painted: it hears at once of what it missed when it is shown again. */
+function beforePaint(call: () => void): void {
+  requestAnimationFrame(call);
+}
+
+/** Timers of a hidden or sleeping page are late: look as soon as it is back. */
+function watchPage(studio: Studio): void {
+  const wake = () => studio.wake();
+  addEventListener('focus', wake);
+  addEventListener('online', wake);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') wake();
+  });
+}

@@ -1,0 +1,130 @@
+import type { Edit } from '../../core/edit.ts';
+import type { Failure } from '../../core/failure.ts';
+import type { Span } from '../../core/run/estimate.ts';
+import type { Progress } from '../../core/run/progress.ts';
+import { emptyRun, type Run } from '../../core/run/run.ts';
+import type { Sequence } from '../../core/sequence.ts';
+import type { Draft } from '../../core/story/draft.ts';
+import type { Saving } from '../library/sequence-writer.ts';
+import type { Studio } from './studio.ts';
+
+/**
+ * The studio as the panel knows it. Behind the door nothing is loaded until there is a story to work on: driving runs is
+ * most of our code, and a tab that shows an empty form needs none of it.
+ */
+export class StudioDoor extends EventTarget {
+  readonly #load: () => Promise<Studio>;
+  #opening: Promise<Studio> | undefined;
+  #studio: Studio | undefined;
+
+  constructor(load: () => Promise<Studio>) {
+    super();
+    this.#load = load;
+  }
+
+  get run(): Run {
+    return this.#studio?.run ?? emptyRun;
+  }
+
+  get progress(): Progress | undefined {
+    return this.#studio?.progress;
+  }
+
+  get preview(): string | undefined {
+    return this.#studio?.preview;
+  }
+
+  get saving(): Saving {
+    return this.#studio?.saving ?? 'saved';
+  }
+
+  get following(): Failure | undefined {
+    return this.#studio?.following;
+  }
+
+  get estimate(): Span | null {
+    return this.#studio?.estimate ?? null;
+  }
+
+  now(): number {
+    return this.#studio?.now() ?? Date.now();
+  }
+
+  /** Opens what was open when the page was left, and takes up its run. */
+  async restore(): Promise<void> {
+    await (await this.#opened()).restore();
+  }
+
+  generatePrompts(draft: Draft): void {
+    this.#tell((studio) => studio.generatePrompts(draft));
+  }
+
+  open(sequence: Sequence): void {
+    this.#tell((studio) => studio.open(sequence));
+  }
+
+  tryAgain(): void {
+    this.#studio?.tryAgain();
+  }
+
+  cancelPrompts(): void {
+    this.#studio?.cancelPrompts();
+  }
+
+  newStory(): void {
+    this.#studio?.newStory();
+  }
+
+  edit(edit: Edit): void {
+    this.#studio?.edit(edit);
+  }
+
+  undo(): void {
+    this.#studio?.undo();
+  }
+
+  startGeneration(): void {
+    this.#studio?.startGeneration();
+  }
+
+  pause(): void {
+    this.#studio?.pause();
+  }
+
+  resume(): void {
+    this.#studio?.resume();
+  }
+
+  cancel(): void {
+    this.#studio?.cancel();
+  }
+
+  retryFailed(): void {
+    this.#studio?.retryFailed();
+  }
+
+  retryFrame(frameId: string): void {
+    this.#studio?.retryFrame(frameId);
+  }
+
+  takeOver(): void {
+    this.#studio?.takeOver();
+  }
+
+  wake(): void {
+    this.#studio?.wake();
+  }
+
+  #tell(say: (studio: Studio) => void): void {
+    void this.#opened().then(say);
+  }
+
+  #opened(): Promise<Studio> {
+    this.#opening ??= this.#load().then((studio) => {
+      studio.addEventListener('change', () => this.dispatchEvent(new Event('change')));
+      this.#studio = studio;
+      return studio;
+    });
+    return this.#opening;
+  }
+}
