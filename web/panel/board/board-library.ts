@@ -7,20 +7,12 @@ import type { Words } from '../../core/words/en.ts';
 import { explain } from '../../core/words/words.ts';
 import type { Summary } from '../../services/library/library.ts';
 import type { PanelServices } from '../contexts.ts';
-import { selectField } from '../parts/field.ts';
 import { icon } from '../parts/icon.ts';
 import { message } from '../parts/message.ts';
-import { hasModifier, inField, typedIn } from './in-field.ts';
+import { hasModifier, inField } from './in-field.ts';
 import './library-entry.ts';
-import {
-  choose,
-  countKinds,
-  isBroken,
-  libraryFilters,
-  librarySorts,
-  nameOf,
-  type LibraryChoice,
-} from './library-list.ts';
+import { choose, isBroken, nameOf, type LibraryChoice } from './library-list.ts';
+import { libraryTools } from './library-tools.ts';
 
 const everything: LibraryChoice = { query: '', filter: 'all', sort: 'newest' };
 
@@ -80,8 +72,10 @@ export class BoardLibrary extends LitElement {
     if (!this.found.ok) return this.#renderNoLook(this.found.failure);
     if (this.found.value.length === 0) return this.#renderEmpty();
     const shown = choose(this.found.value, this.choice);
-    return html`${this.#renderTools(this.found.value)} ${this.#renderTrouble()}
-    ${shown.length === 0 ? this.#renderNothingFound() : this.#renderList(shown)}`;
+    return html`<div class="ss-tools">
+        ${libraryTools(this.words, this.found.value, this.choice, this.#choose)} ${this.#renderOpenFile()}
+      </div>
+      ${this.#renderTrouble()} ${shown.length === 0 ? this.#renderNothingFound() : this.#renderList(shown)}`;
   }
 
   /** Could not look: that is not the same as nothing there. */
@@ -106,12 +100,13 @@ export class BoardLibrary extends LitElement {
 
   #renderEmpty() {
     const { what, next } = this.words.board.library.empty;
-    return html`<div class="ss-empty ss-board-empty">
-      ${icon('library')}
-      <p class="ss-big">${what}</p>
-      <p>${next}</p>
-      ${this.#renderOpenFile()}
-    </div>`;
+    return html`${this.#renderTrouble()}
+      <div class="ss-empty ss-board-empty">
+        ${icon('library')}
+        <p class="ss-big">${what}</p>
+        <p>${next}</p>
+        ${this.#renderOpenFile()}
+      </div>`;
   }
 
   #renderNothingFound() {
@@ -128,59 +123,11 @@ export class BoardLibrary extends LitElement {
     </div>`;
   }
 
-  #renderTools(all: Summary[]) {
-    const { library } = this.words.board;
-    const search = (event: Event) => this.#choose({ query: typedIn(event) });
-    return html`<div class="ss-tools">
-      <label class="ss-find">
-        ${icon('search')}
-        <input
-          class="ss-input"
-          type="text"
-          aria-label=${library.search}
-          placeholder="${library.searchHint} ( / )"
-          autocomplete="off"
-          .value=${this.choice.query}
-          @input=${search}
-        />
-      </label>
-      ${this.#renderFilters(all)}
-      <span class="ss-grow"></span>
-      ${selectField({
-        label: library.sort,
-        hideLabel: true,
-        value: this.choice.sort,
-        options: librarySorts.map((value) => ({ value, label: library.sorts[value] })),
-        onChange: (chosen) =>
-          this.#choose({ sort: librarySorts.find((sort) => sort === chosen) ?? 'newest' }),
-      })}
-      ${this.#renderOpenFile()}
-    </div>`;
-  }
-
   #renderOpenFile() {
     const { openFile } = this.words.board.library;
     return html`<button type="button" class="ss-btn" @click=${() => this.#file?.click()}>
       ${openFile}
     </button>`;
-  }
-
-  #renderFilters(all: Summary[]) {
-    const { library } = this.words.board;
-    const counts = countKinds(all);
-    const filters = libraryFilters.filter((filter) => counts[filter] > 0);
-    return html`<div class="ss-pills" role="group" aria-label=${library.filter}>
-      ${filters.map(
-        (filter) =>
-          html`<button
-            type="button"
-            aria-pressed=${filter === this.choice.filter ? 'true' : 'false'}
-            @click=${() => this.#choose({ filter })}
-          >
-            ${library.filters[filter]} <span class="ss-count">${counts[filter]}</span>
-          </button>`,
-      )}
-    </div>`;
   }
 
   #renderList(shown: Summary[]) {
@@ -206,9 +153,9 @@ export class BoardLibrary extends LitElement {
     </ul>`;
   }
 
-  #choose(choice: Partial<LibraryChoice>) {
+  #choose = (choice: Partial<LibraryChoice>) => {
     this.choice = { ...this.choice, ...choice };
-  }
+  };
 
   async #open(id: string) {
     const { studio, library } = this.services;
