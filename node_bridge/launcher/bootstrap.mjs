@@ -32,7 +32,9 @@ export async function runLauncher(program) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   whenParentEnds(() => child.kill('SIGTERM'));
   process.exitCode = await new Promise((resolve) => {
-    child.once('error', (error) => stop(`${node} could not be started: ${error.message}`));
+    child.once('error', ({ message }) =>
+      stop(`Node at ${path.resolve(String(node))} could not be started: ${message}`),
+    );
     child.once('exit', (code) => resolve(code === null ? 1 : code));
   });
 }

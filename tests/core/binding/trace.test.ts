@@ -30,8 +30,8 @@ const graph: ApiGraph = {
   '7': { class_type: 'SaveImage', inputs: { images: ['6', 0], filename_prefix: 'x' } },
 };
 
-function read(changes: Partial<ApiGraph>): Reading {
-  const reading = readGraph({ ...graph, ...changes } as ApiGraph, info);
+function read(changes: ApiGraph): Reading {
+  const reading = readGraph({ ...graph, ...changes }, info);
   if (!reading.ok) throw new Error(reading.failure.code);
   return reading.value;
 }

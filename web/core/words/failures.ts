@@ -1,5 +1,6 @@
 import type { FailureCode } from '../failure.ts';
 import { bindingWords } from './binding.ts';
+import { counted } from './format.ts';
 
 /** The three parts of every problem in words. */
 export type Explanation = { what: string; safe: string; next: string };
@@ -91,10 +92,10 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     safe: drawnSafe,
     next: 'Look at ComfyUI’s console, restart it, then go on.',
   }),
-  'removed-from-queue': () => ({
-    what: 'This frame was taken out of ComfyUI’s queue.',
-    safe: restGoesOn,
-    next: 'Retry it when you want it.',
+  'removed-from-queue': (about) => ({
+    what: `${counted(Number(about['count'] ?? 1), 'frame')} left ComfyUI’s queue: somebody took them out.`,
+    safe: drawnSafe,
+    next: 'Go on to queue what is missing again, or cancel.',
   }),
   interrupted: () => ({
     what: 'This frame was stopped while it was drawn.',

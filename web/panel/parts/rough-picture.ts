@@ -3,11 +3,11 @@ import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Bible } from '../../core/bible.ts';
 import type { Shot } from '../../core/shot.ts';
+import type * as Drawing from './rough-drawing.ts';
 
 // The drawing code is a third of the panel and wanted only once there are frames.
-type DrawingModule = typeof import('./rough-drawing.ts');
-let drawing: DrawingModule | undefined;
-let loading: Promise<DrawingModule> | undefined;
+let drawing: typeof Drawing | undefined;
+let loading: Promise<typeof Drawing> | undefined;
 
 /** Shows a shot as a rough. `ratio` is width by height, 16/9 unless told; the element is as wide as its parent. */
 @customElement('ss-rough')
