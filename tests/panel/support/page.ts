@@ -7,6 +7,7 @@ import type { Run } from '../../../web/core/run/run.ts';
 import { Panel } from '../../../web/panel/panel.ts';
 // Loaded on demand on the page; here at once, so that tests wait for nothing but rendering.
 import '../../../web/panel/views/beyond-story.ts';
+import '../../../web/panel/views/story/slots.ts';
 import { fakeServices, type FakeOptions } from './fake-services.ts';
 
 // In a browser axe-core is a plain script that leaves a global.

@@ -76,7 +76,7 @@ export class StoryView extends View {
       html`<button type="button" class="ss-btn ss-btn-small ${rank}" @click=${onClick}>${label}</button>`;
     return html`${way(common.tryAgain, () => this.services.studio.tryAgain(), '')}
     ${code.startsWith('agent-') ? way(form.useRules, this.#useRules) : nothing}
-    ${code === 'slot-open' ? way(form.showSlots, () => (this.showsSlots = true)) : nothing}`;
+    ${code === 'slot-open' ? way(form.showSlots, this.#showSlots) : nothing}`;
   }
 
   #renderCleared() {
