@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repository } from '../../node_bridge/launcher/folders.ts';
 import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
 import { apiGraphSchema, type ApiGraph } from '../../web/core/api-graph.ts';
 import { launchBrowser, openComfy, openPanel, shootFailures } from './support/browser.ts';
+import { openOnCanvas, readCanvas, usersGraph } from './support/canvas.ts';
 import { fingerprint, lastSequence, pictureFile, pngChunk, shownTake } from './support/folder.ts';
 import { fillStory, frameItem, generatePrompts, setSmall, start, summary } from './support/walk.ts';
-
-/** The shipped graph for SD 3.5 as a user would have it: texts of his own, no marks for us. */
-function usersGraph(): ApiGraph {
-  const file = path.join(repository, 'workflows', 'api', 't2i_sd35.json');
-  const filled = readFileSync(file, 'utf8')
-    .replace('sd3.5_large_fp8_scaled.safetensors', 'tiny-sd35.safetensors')
-    .replace('{{PROMPT}}', 'a red barn in the snow')
-    .replace('{{NEGATIVE}}', 'blurry, watermark')
-    .replace('{{PREFIX}}', 'barn');
-  return apiGraphSchema.parse(JSON.parse(filled));
-}
 
 const textsOf = (graph: ApiGraph) =>
   Object.values(graph).flatMap(({ class_type, inputs }) =>
@@ -31,15 +18,14 @@ describe("a story drawn with the graph on the user's canvas", () => {
   let page: Page;
   let before: unknown;
 
-  const canvas = () => page.evaluate<unknown>('window.app.graphToPrompt()');
   const sentGraph = (file: string) => apiGraphSchema.parse(pngChunk(file, 'prompt'));
 
   beforeAll(async () => {
     comfy = await startComfy({ tinyModel: true });
     browser = await launchBrowser();
     page = await openComfy(browser, comfy.url);
-    await page.evaluate(`window.app.loadApiJson(${JSON.stringify(usersGraph())}, 'barn.json')`);
-    before = await canvas();
+    await openOnCanvas(page, usersGraph(), 'barn');
+    before = await readCanvas(page);
     expect(JSON.stringify(before)).toContain('a red barn in the snow');
     await openPanel(page);
   });
@@ -82,6 +68,6 @@ describe("a story drawn with the graph on the user's canvas", () => {
   });
 
   it('leaves the canvas as it was', async () => {
-    expect(await canvas()).toEqual(before);
+    expect(await readCanvas(page)).toEqual(before);
   });
 });

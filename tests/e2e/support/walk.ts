@@ -40,7 +40,7 @@ export const frameItem = (page: Page, number: number) =>
   page.getByRole('listitem', { name: `Frame ${number}`, exact: true });
 
 /** The summary of a run that is over, such as "3 done, 1 failed". */
-export const summary = (page: Page, counts: string) =>
+export const summary = (page: Page, counts: string | RegExp) =>
   page.getByRole('status').getByText(counts, { exact: true });
 
 /** Pictures of frames that have landed, as the panel shows them. */
@@ -48,6 +48,14 @@ export const thumbnails = (page: Page) =>
   page.getByRole('list', { name: 'Frames' }).locator('img[src*="/story-sequence/thumbnails/"]');
 
 export const start = (page: Page) => page.getByRole('button', { name: 'Start Generation' }).click();
+
+/** From an untouched form to a run of so many small frames, drawn with the canvas. */
+export async function beginRun(page: Page, frames: number): Promise<void> {
+  await fillStory(page, { frames, drawWith: /^This canvas/u });
+  await setSmall(page, 4);
+  await generatePrompts(page);
+  await start(page);
+}
 
 export const viewSequence = (page: Page) => page.getByRole('button', { name: 'View Sequence' });
 
