@@ -3,9 +3,9 @@ import { namePhrases } from './names.ts';
 import { nounPhrases, type BeingKind, type Phrase } from './phrases.ts';
 import { sexOf } from './sex.ts';
 import { slug, unique } from './slug.ts';
-import { endsPhrase } from './tokens.ts';
+import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { people, type PersonWord } from './words/people.ts';
+import { personOf, type PersonWord } from './words/people.ts';
 
 /** A being of the story: what it is called and every place where it is named. */
 export type Member = {
@@ -26,7 +26,7 @@ export type Member = {
 /** The beings of a story in order of appearance. */
 export function castOf(units: readonly Unit[]): Member[] {
   const phrases = phrasesOf(units);
-  const groups = linkPhrases(units, phrases).filter((group) => isActor(group));
+  const groups = linkPhrases(units, phrases).filter((group) => isActor(units, group));
   const taken = new Set<string>();
   const members = groups.map((group) => memberOf(units, group, phrases, taken));
   const teller = narrator(units, taken);
@@ -44,11 +44,25 @@ function phrasesOf(units: readonly Unit[]): Phrase[] {
 const overlaps = (a: Phrase, b: Phrase): boolean => a.unit === b.unit && a.from < b.to && b.from < a.to;
 
 /** Who only stands in a comparison or as a part of something else ("debts of farmers") is not in the picture. */
-function isActor(group: Phrase[]): boolean {
+function isActor(units: readonly Unit[], group: Phrase[]): boolean {
   if (group.some((phrase) => phrase.named)) return true;
-  const seen = group.filter((phrase) => !/^(?:like|as|of|except|without|for|about)$/.test(phrase.governed));
-  return seen.length > 0;
+  const seen = group.filter((phrase) => {
+    const explains = group.some((other) => other.unit === phrase.unit && other.to === phrase.from);
+    const told = /^(?:like|as|of|except|without|for|about)$/.test(phrase.governed);
+    return !explains && !told && !isInAside(units[phrase.unit]?.tokens ?? [], phrase.from);
+  });
+  const carved = group.some((phrase) => phrase.adjectives.some((word) => EFFIGY.test(word)));
+  return seen.length > 0 && (!carved || seen.some((phrase) => phrase.governed === ''));
 }
+
+/** "Ivo, who keeps bees": what a relative clause says of somebody happens elsewhere. */
+function isInAside(tokens: readonly Token[], at: number): boolean {
+  const begin = tokens.slice(0, at).findLastIndex((token) => /^(?:who|whose|which)$/.test(token.lower));
+  return begin > 0 && !tokens.slice(begin, at).some((token) => /[,;]/.test(token.after));
+}
+
+/** A lion of marble is furniture, unless it does something. */
+const EFFIGY = /^(?:marble|stone|bronze|plaster|porcelain|china|plush|stuffed|carved|painted|paper|wooden)$/;
 
 function memberOf(units: readonly Unit[], group: Phrase[], all: Phrase[], taken: Set<string>): Member {
   const names = group.filter((phrase) => phrase.named);
@@ -69,8 +83,8 @@ function memberOf(units: readonly Unit[], group: Phrase[], all: Phrase[], taken:
     aliases: [...new Set([...aliases, ...nouns.map((noun) => noun.head)])].filter((alias) => alias !== name),
     kind: plural ? 'group' : (group.find((phrase) => phrase.kind !== 'person')?.kind ?? 'person'),
     sex: sexOf(units, group, all),
-    age: ageOf(nouns),
-    noun: role?.head ?? '',
+    age: ageOf(group),
+    noun: roleOf(longest, role),
     named: longest !== undefined,
     plural,
     phrases: group,
@@ -95,8 +109,18 @@ function roleName(units: readonly Unit[], nouns: Phrase[]): string {
   return [...first.adjectives.slice(-2), noun].join(' ');
 }
 
-function ageOf(nouns: Phrase[]): PersonWord['age'] {
-  const words = nouns.flatMap((noun) => noun.adjectives);
+/** The noun for a being: its role, else the trade in its title ("Inspector"), else "man" or "girl". */
+function roleOf(name: Phrase | undefined, role: Phrase | undefined): string {
+  const title = name?.head.split(' ').length === 1 ? '' : (name?.head.split(' ')[0]?.toLowerCase() ?? '');
+  const trade = role === undefined || GENERIC.test(role.head) ? personOf(title) : undefined;
+  return trade !== undefined && trade.sex === 'unknown' ? title : (role?.head ?? '');
+}
+
+const GENERIC = /^(?:man|woman|boy|girl|lady|gentleman)$/;
+
+function ageOf(group: Phrase[]): PersonWord['age'] {
+  const nouns = group.filter((phrase) => !phrase.named);
+  const words = group.flatMap((phrase) => phrase.adjectives);
   if (words.some((word) => /^(?:old|elderly|aged|ancient|retired|grey-haired)$/.test(word))) return 'old';
   if (
     words.some((word) => /^(?:little|small|tiny)$/.test(word)) &&
@@ -104,9 +128,7 @@ function ageOf(nouns: Phrase[]): PersonWord['age'] {
   )
     return 'child';
   if (words.some((word) => /^(?:young|teenage)$/.test(word))) return 'young';
-  const told = nouns
-    .map((noun) => people.get(noun.head)?.age ?? 'unknown')
-    .filter((age) => age !== 'unknown');
+  const told = nouns.map((noun) => personOf(noun.head)?.age ?? 'unknown').filter((age) => age !== 'unknown');
   return told.find((age) => age !== 'adult') ?? told[0] ?? 'unknown';
 }
 

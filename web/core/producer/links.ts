@@ -1,8 +1,8 @@
 import { beingOf, type Phrase } from './phrases.ts';
-import { endsPhrase } from './tokens.ts';
+import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { auxiliaries, prepositions } from './words/grammar.ts';
-import { people } from './words/people.ts';
+import { auxiliaries, prepositions, titles } from './words/grammar.ts';
+import { personOf } from './words/people.ts';
 
 /** Sorts phrases into beings: equal names, parts of a name, appositions, "is a", "called". In order of appearance. */
 export function linkPhrases(units: readonly Unit[], phrases: readonly Phrase[]): Phrase[][] {
@@ -28,8 +28,12 @@ function keyOf({ head, named, plural, adjectives, determiner }: Phrase): string 
   return `${plural ? 'group' : 'one'} ${head} ${apart}`.trim();
 }
 
-const bare = (name: string): string =>
-  name.toLowerCase().replace(/^(?:mr|mrs|ms|miss|dr|captain|professor|sir|lady) /, '');
+/** A name without the titles before it. */
+function bare(name: string): string {
+  const words = name.toLowerCase().split(' ');
+  const own = words.findIndex((word) => !titles.has(word));
+  return words.slice(own < 0 ? 0 : own).join(' ');
+}
 
 /** Equality of keys, as sets that grow together. */
 class Keys {
@@ -63,7 +67,7 @@ function joinTitles(phrases: readonly Phrase[], keys: Keys): void {
   const titled = new Map<string, string[]>();
   for (const { head, named } of phrases) {
     const title = head.split(' ')[0]?.toLowerCase() ?? '';
-    if (named && people.has(title))
+    if (named && personOf(title) !== undefined)
       titled.set(title, [...new Set([...(titled.get(title) ?? []), bare(head)])]);
   }
   for (const [title, names] of titled)
@@ -71,8 +75,9 @@ function joinTitles(phrases: readonly Phrase[], keys: Keys): void {
       keys.join(`name ${names[0]}`, `one ${title}`);
 }
 
-/** Two neighbouring phrases of one unit that mean the same being; one a name, one a noun in the singular. */
+/** Two neighbouring phrases of one unit that mean the same being: a name and a noun, or a noun and what explains it. */
 function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
+  if (!a.named && !b.named) return isExplained(units, a, b);
   if (a.plural || b.plural || a.named === b.named) return false;
   const tokens = units[a.unit]?.tokens ?? [];
   const between = tokens.slice(a.to, b.from).map((token) => token.lower);
@@ -90,6 +95,18 @@ function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
   );
 }
 
+/** "Her engineer, a nervous man named Pavel,", "The judges, two ladies in hats,". */
+function isExplained(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
+  if (a.plural !== b.plural || a.to !== b.from || a.kind !== b.kind || a.head === b.head) return false;
+  const tokens = units[a.unit]?.tokens ?? [];
+  const next = tokens[b.to];
+  const opens = a.plural
+    ? /^\p{L}+$/u.test(b.determiner) && b.determiner !== 'the'
+    : /^an?$/.test(b.determiner);
+  const named = next !== undefined && /^(?:named|called)$/.test(next.lower);
+  return opens && /,/.test(tokens[a.to - 1]?.after ?? '') && (named || isAside(units, a, b));
+}
+
 /** The second phrase stands between commas, or before "of", and does not begin a list. */
 function isAside(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
   const tokens = units[b.unit]?.tokens ?? [];
@@ -103,25 +120,38 @@ function isAside(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
   return ends && !(listed && !/,/.test(last.after));
 }
 
-/** "He walked through the car again, a heavy man in felt slippers,": the man is whom the unit is about. */
+/** "He walked through the car again, a heavy man in felt slippers,", "She is a stout widow": whom the pronoun means. */
 function joinAsides(units: readonly Unit[], phrases: readonly Phrase[], keys: Keys): void {
   phrases.forEach((phrase, index) => {
     const tokens = units[phrase.unit]?.tokens ?? [];
-    const before = tokens[phrase.from - 1];
-    const next = tokens[phrase.to];
-    if (!/^(?:he|she)$/.test(tokens[0]?.lower ?? '') || before === undefined || !/,/.test(before.after))
-      return;
+    const [first] = tokens;
+    if (first === undefined || !/^(?:he|she)$/.test(first.lower)) return;
     if (phrase.named || phrase.plural || !/^an?$/.test(phrase.determiner)) return;
-    if (next !== undefined && (auxiliaries.has(next.lower) || !prepositions.has(next.lower))) return;
+    if (!isPredicate(tokens, phrase) && !isLateAside(tokens, phrase)) return;
     const owner = phrases
       .slice(0, index)
-      .findLast((other) => other.named && fits(phrase, tokens[0]?.lower === 'he'));
+      .findLast(
+        (other) =>
+          !other.plural &&
+          other.kind === 'person' &&
+          fits(phrase, first.lower === 'he') &&
+          (other.named || isPredicate(tokens, phrase)),
+      );
     if (owner !== undefined) keys.join(keyOf(owner), keyOf(phrase));
   });
 }
 
+const isPredicate = (tokens: readonly Token[], { from }: Phrase): boolean =>
+  from === 2 && /^(?:is|was)$/.test(tokens[1]?.lower ?? '');
+
+function isLateAside(tokens: readonly Token[], { from, to }: Phrase): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (before === undefined || !/,/.test(before.after)) return false;
+  return next === undefined || (!auxiliaries.has(next.lower) && prepositions.has(next.lower));
+}
+
 const fits = (phrase: Phrase, male: boolean): boolean => {
-  const sex = people.get(phrase.head)?.sex ?? 'unknown';
+  const sex = personOf(phrase.head)?.sex ?? 'unknown';
   return sex === 'unknown' || (sex === 'male') === male;
 };
 
@@ -129,7 +159,8 @@ const fits = (phrase: Phrase, male: boolean): boolean => {
 function joinGeneric(phrases: readonly Phrase[], keys: Keys): void {
   phrases.forEach((phrase, index) => {
     const generic =
-      /^(?:man|woman|girl|boy|lady|child|creature|beast|bird)$/.test(phrase.head) && !phrase.plural;
+      /^(?:man|woman|girl|boy|lady|child|creature|beast|bird|mother|father)$/.test(phrase.head) &&
+      !phrase.plural;
     const first = phrases.findIndex((other) => keyOf(other) === keyOf(phrase)) === index;
     if (!generic || !first || phrase.determiner !== 'the' || phrase.adjectives.length > 0) return;
     const earlier = phrases.slice(0, index).findLast((other) => isMeant(phrase, other));
@@ -139,6 +170,8 @@ function joinGeneric(phrases: readonly Phrase[], keys: Keys): void {
 
 function isMeant(generic: Phrase, other: Phrase): boolean {
   if (generic.kind !== 'person') return other.kind === 'animal' && !other.named;
+  if (/^(?:mother|father)$/.test(generic.head))
+    return !other.named && other.head === (generic.head === 'mother' ? 'woman' : 'man');
   const mine = beingOf(generic.head)?.kind;
   return other.named && mine === 'person';
 }

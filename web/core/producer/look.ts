@@ -19,7 +19,7 @@ import {
   plates,
   ribbons,
 } from './words/looks.ts';
-import { people } from './words/people.ts';
+import { personOf } from './words/people.ts';
 
 type Look = { look: string; short: string };
 type Sketch = { member: Member; told: Told; colour: CastColour; seed: string };
@@ -64,13 +64,17 @@ function personLook({ member, told, colour, seed }: Sketch): Look {
   const stage = member.age === 'old' ? 'old' : member.age === 'child' ? 'child' : 'adult';
   const side = member.sex === 'female' ? 'female' : 'male';
   const noun = personNoun(member, told);
-  const crown = pick(stage === 'old' ? hair.old : hair[side], `${seed} hair`);
+  const crown = crownOf(
+    told,
+    stage === 'old' || told.features.some((feature) => GREYED.test(feature)) ? hair.old : hair[side],
+    seed,
+  );
   const face = pick(faces[stage], `${seed} face`);
   const coat = `${colour.name} ${pick(garments[stage], `${seed} coat`)}`;
   const hasCoat = told.features.some((feature) => endsWithGarment(feature));
   const item = hasCoat ? a(`${colour.name} scarf`) : pick(items, `${seed} item`);
-  const given = told.features.join(' and ');
-  const parts = given === '' ? [face, a(coat), item] : [given, hasCoat ? item : a(coat)];
+  const given = told.features.flatMap((feature) => feature.split(/,? and |, /)).slice(0, 3);
+  const parts = given.length === 0 ? [face, a(coat), item] : [...given, hasCoat ? item : a(coat)];
   const adjective = told.adjectives.length > 0 ? told.adjectives.join(' ') : pick(builds, `${seed} build`);
   const dress = `${colour.name} ${hasCoat ? 'scarf' : (coat.split(' ').at(-1) ?? 'coat')}`;
   return {
@@ -78,8 +82,27 @@ function personLook({ member, told, colour, seed }: Sketch): Look {
       `${a(`${adjective} ${noun}`)} with ${list([crown, ...parts])}`,
       ` and ${pick(items, `${seed} more`)}`,
     ),
-    short: `${a(noun)}, ${crown.replace(/^a /, '')}, ${dress}`,
+    short: [a(noun), crown.replace(/^a /, ''), coatOf(told) ?? dress]
+      .filter((part) => part !== '')
+      .join(', '),
   };
+}
+
+/** A grey beard goes with no black hair. */
+const GREYED =
+  /\b(?:grey|gray|white|silver)(?: \S+)? (?:beard|moustache|mustache|whiskers|side-whiskers|hair)\b/;
+
+/** Hair, where the story says nothing of it. */
+function crownOf({ features, adjectives }: Told, choice: readonly string[], seed: string): string {
+  const bare = adjectives.includes('bald') || features.some((feature) => /shaved|bald/.test(feature));
+  const told = features.some((feature) => /\b(?:hair|braids?|curls|plaits?|ponytail)\b/.test(feature));
+  return bare || told ? '' : pick(choice, `${seed} hair`);
+}
+
+/** The coat that the story tells, in few words: "red coat". */
+function coatOf({ features }: Told): string | undefined {
+  const coat = features.find((feature) => endsWithGarment(feature) && feature.split(' ').length < 5);
+  return coat?.replace(/^an? /, '');
 }
 
 const endsWithGarment = (feature: string): boolean =>
@@ -88,7 +111,7 @@ const endsWithGarment = (feature: string): boolean =>
 /** "young woman", "old female scribe", "girl". */
 function personNoun(member: Member, { adjectives }: Told): string {
   const noun = nounOf(member);
-  const role = people.get(noun);
+  const role = personOf(noun);
   const side =
     role?.sex === 'unknown' && role.age !== 'child' ? (member.sex === 'female' ? 'female ' : 'male ') : '';
   const aged = /^(?:grand|granny|crone|widow|hermit|old)/.test(noun) || adjectives.includes(member.age);

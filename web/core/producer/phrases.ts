@@ -9,7 +9,8 @@ import {
   prepositions,
   pronouns,
 } from './words/grammar.ts';
-import { people, singlePerson } from './words/people.ts';
+import { alsoThings, personOf, singlePerson } from './words/people.ts';
+import { visible } from './words/looks.ts';
 import { verbOf } from './words/verbs.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -52,7 +53,7 @@ export function beingOf(word: string): Noun | undefined {
 function singular(word: string): { head: string; kind: BeingKind } | undefined {
   if (machines.has(word)) return { head: word, kind: 'machine' };
   if (creatures.has(word)) return { head: word, kind: 'creature' };
-  if (people.has(word)) return { head: word, kind: 'person' };
+  if (personOf(word) !== undefined) return { head: word, kind: 'person' };
   return animals.has(word) ? { head: word, kind: 'animal' } : undefined;
 }
 
@@ -66,13 +67,12 @@ function nounPhraseAt({ tokens }: Unit, unit: number, at: number): Phrase | unde
   const noun = token === undefined ? undefined : beingOf(token.lower);
   if (token === undefined || noun === undefined || (token.capital && at > 0 && noun.kind !== 'person'))
     return undefined;
-  const next = tokens[at + 1];
-  if (next !== undefined && !endsPhrase(token) && beingOf(next.lower) !== undefined && !next.capital)
-    return undefined;
   const from = phraseStart(tokens, at);
+  if (isModifier(tokens, at, noun) || isActing(tokens, from, at, noun.plural)) return undefined;
   const before = tokens.slice(from, at).map((word) => word.lower);
   const determiner = before.find((word) => determiners.has(word) || numbers.has(word)) ?? '';
   if (determiner === '' && !noun.plural && verbOf(token.lower) !== undefined) return undefined;
+  if (alsoThings.has(noun.head) && (governor(tokens, from) !== '' || !acts(tokens, at))) return undefined;
   const kind = isMechanical(tokens, at, before) ? 'machine' : noun.kind;
   const adjectives = before.filter(
     (word) => !determiners.has(word) && !numbers.has(word) && !/['’]s$/.test(word),
@@ -91,6 +91,43 @@ function nounPhraseAt({ tokens }: Unit, unit: number, at: number): Phrase | unde
   };
 }
 
+/** "cat masks", "a bus driver", "a giant black cloud": another word follows that is the noun. */
+function isModifier(tokens: Token[], at: number, { kind }: Noun): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || endsPhrase(token) || next.capital) return false;
+  if (beingOf(next.lower) !== undefined && verbOf(next.lower) === undefined) return true;
+  if (visible.has(next.lower)) return isOpen(tokens[at + 2]);
+  const bare = !determiners.has(tokens[at - 1]?.lower ?? '') && kind !== 'person';
+  return isOpen(next) && verbOf(next.lower) === undefined && (!/(?:s|ed|ing)$/.test(next.lower) || bare);
+}
+
+/** A word of no closed class: a noun, an adjective or an unknown verb. */
+function isOpen(token: Token | undefined): boolean {
+  if (token === undefined || token.capital || token.lower.endsWith('ly')) return false;
+  const lists = [prepositions, conjunctions, pronouns, auxiliaries, adverbs, determiners, numbers];
+  return !lists.some((list) => list.has(token.lower)) && !/^a[lwbs][a-z]+$/.test(token.lower);
+}
+
+/** "a storm swallows the road", "and counts the lights": a plural that is the verb of what stands before. */
+function isActing(tokens: Token[], from: number, at: number, plural: boolean): boolean {
+  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  if (!plural || token === undefined || verbOf(token.lower)?.form !== 's') return false;
+  if (SINGULAR.test(tokens[from]?.lower ?? '') && from < at) return true;
+  if (before === undefined || next === undefined || endsPhrase(token)) return false;
+  const opens = determiners.has(next.lower) || pronouns.has(next.lower);
+  return opens && !determiners.has(before.lower) && !numbers.has(before.lower);
+}
+
+const SINGULAR = /^(?:an?|this|that|each|every|another|one)$/;
+
+/** Whether a word that may be a thing does something: "the page bows", "a crane who". */
+function acts(tokens: Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || endsPhrase(token)) return false;
+  const form = verbOf(next.lower)?.form;
+  return next.lower === 'who' || next.lower === 'and' || form === 's' || form === 'past' || next.capital;
+}
+
 /** Walks left over adjectives to the article. */
 function phraseStart(tokens: Token[], at: number): number {
   let from = at;
@@ -99,12 +136,16 @@ function phraseStart(tokens: Token[], at: number): number {
     if (before === undefined || endsPhrase(before)) break;
     if (numbers.has(before.lower)) return articles.has(tokens[from - 2]?.lower ?? '') ? from - 2 : from - 1;
     if (determiners.has(before.lower)) return from - 1;
-    if (!isDescribing(before)) break;
+    const retired = before.lower.endsWith('ed') && determiners.has(tokens[from - 2]?.lower ?? '');
+    if (TIMES.test(before.lower) || (!isDescribing(before) && !retired)) break;
     from--;
   }
   while (from < at && !startsWell(tokens[from])) from++;
   return from;
 }
+
+/** "On the second night thieves take it": the article belongs to the time. */
+const TIMES = /^(?:day|night|morning|evening|afternoon|week|month|year|summer|winter|spring|autumn|time)s?$/;
 
 const startsWell = (token: Token | undefined): boolean => token !== undefined && !token.lower.endsWith('ly');
 

@@ -1,8 +1,15 @@
 import type { Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { prepositions } from './words/grammar.ts';
-import { femaleNames, maleNames, people, type PersonWord } from './words/people.ts';
+import { prepositions, titles } from './words/grammar.ts';
+import {
+  femaleNames,
+  femaleTitles,
+  maleNames,
+  maleTitles,
+  personOf,
+  type PersonWord,
+} from './words/people.ts';
 
 type Sex = PersonWord['sex'];
 
@@ -18,28 +25,26 @@ export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: rea
 }
 
 function sexOfWord({ head, named }: Phrase): Sex {
-  if (!named) return people.get(head)?.sex ?? 'unknown';
+  if (!named) return personOf(head)?.sex ?? 'unknown';
   const words = head.toLowerCase().split(' ');
-  if (words.some((word) => /^(?:mr|sir|uncle|king|prince|lord|father|brother|grandpa)$/.test(word)))
-    return 'male';
-  if (
-    words.some((word) => /^(?:mrs|ms|miss|lady|aunt|queen|princess|mother|sister|granny|grandma)$/.test(word))
-  )
-    return 'female';
-  const first = words[0] ?? '';
+  const title = words.length > 1 ? (words[0] ?? '') : '';
+  if (maleTitles.has(title)) return 'male';
+  if (femaleTitles.has(title)) return 'female';
+  const first = words.find((word) => !titles.has(word)) ?? '';
   if (femaleNames.has(first)) return 'female';
   if (maleNames.has(first)) return 'male';
-  return first.endsWith('a') && first.length > 3 && words.length < 3 ? 'female' : 'unknown';
+  return first.endsWith('a') && first.length > 3 && title === '' && words.length < 3 ? 'female' : 'unknown';
 }
 
 /** +1 for she/her, -1 for he/his: the first such pronoun after the phrase, before anybody else is named. */
 function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): number {
   if (phrase.governed !== '') return 0;
-  for (let unit = phrase.unit; unit < phrase.unit + 3; unit++) {
+  for (let unit = phrase.unit; unit < phrase.unit + 5; unit++) {
     const from = unit === phrase.unit ? phrase.to : 0;
     const other = all.find((another) => another.unit === unit && another.from >= from);
-    const tokens = units[unit]?.tokens.slice(from, other?.from) ?? [];
-    const first = tokens.find((token, index) => isOwn(token, tokens[index + 1]));
+    const own = other !== undefined && /^(?:her|his)$/.test(other.determiner) ? other.from + 1 : other?.from;
+    const tokens = units[unit]?.tokens.slice(from, own) ?? [];
+    const first = tokens.find((token, index) => isOwn(token, units[unit]?.tokens[from + index + 1]));
     if (first !== undefined)
       return first.lower.startsWith('it') ? 0 : /^(?:she|her)/.test(first.lower) ? 1 : -1;
     if (other !== undefined) return 0;

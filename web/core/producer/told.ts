@@ -3,6 +3,7 @@ import { endsPhrase, type Token } from './tokens.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
 import {
+  bodyParts,
   conjunctions,
   numbers,
   possessives,
@@ -11,7 +12,8 @@ import {
   subjectPronouns,
 } from './words/grammar.ts';
 import { split } from './words/lists.ts';
-import { visible, worn } from './words/looks.ts';
+import { accessories, colours, garmentWords, visible, worn } from './words/looks.ts';
+import { isPlaceWord } from './words/places.ts';
 import { withArticle } from './words/article.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -25,7 +27,7 @@ export type Told = {
 };
 
 export function toldOf(member: Member, units: readonly Unit[], readings: readonly Reading[]): Told {
-  const own = units.filter((_, index) => readings[index]?.subject?.id === member.id);
+  const own = units.filter((_, index) => isDoer(member, readings[index]));
   const after = member.phrases.map((phrase) => featureAt(units[phrase.unit]?.tokens ?? [], phrase.to));
   const worn = own.map((unit) => clothes(unit.tokens));
   const all = [...new Set([...after, ...worn].filter((feature) => feature !== ''))];
@@ -39,21 +41,48 @@ export function toldOf(member: Member, units: readonly Unit[], readings: readonl
   };
 }
 
+const isDoer = ({ id }: Member, reading: Reading | undefined): boolean =>
+  reading !== undefined &&
+  (reading.subject?.id === id ||
+    reading.mentions.some((one) => one.id === id && !one.governed && one.to <= reading.verb));
+
 /** "with freckles, a brass monocle", "in a white fur hat": right after the noun or name. */
 function featureAt(tokens: readonly Token[], at: number): string {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || token === undefined || !/^(?:with|in)$/.test(token.lower) || endsPhrase(before))
-    return '';
-  return wornPart(tokens, at + 1);
+  if (before === undefined || token === undefined || !/^(?:with|in)$/.test(token.lower)) return '';
+  if (endsPhrase(before) && !/^,/.test(before.after)) return '';
+  const told = wornPart(tokens, at + 1);
+  return told === '' && token.lower === 'in' ? colouredPart(tokens, at + 1) : told;
 }
 
-/** "wears a football shirt", "in his good jacket", anywhere in what somebody does. */
+/** "in a yellow oilskin": a colour after "in a" makes any noun something worn. */
+function colouredPart(tokens: readonly Token[], at: number): string {
+  const [article, colour, noun] = tokens.slice(at, at + 3);
+  const plain = noun !== undefined && !isPlaceWord(noun.lower) && !prepositions.has(noun.lower);
+  return plain && /^an?$/.test(article?.lower ?? '') && colours.has(colour?.lower ?? '')
+    ? `${article?.lower} ${colour?.lower} ${noun.lower}`
+    : '';
+}
+
+/** "wears a football shirt", "in his good jacket", "buttons her red coat", anywhere in what somebody does. */
 function clothes(tokens: readonly Token[]): string {
   const at = tokens.findIndex((token, index) => {
     const next = tokens[index + 1]?.lower ?? '';
     return verbOf(token.lower)?.base === 'wear' || (token.lower === 'in' && possessives.has(next));
   });
-  return at < 0 ? '' : wornPart(tokens, at + 1);
+  const told = at < 0 ? '' : wornPart(tokens, at + 1);
+  return told === '' ? ownGarment(tokens) : told;
+}
+
+/** "buttons her red coat": a garment of one's own that has a word to it, whatever is done with it. */
+function ownGarment(tokens: readonly Token[]): string {
+  const at = tokens.findIndex((token, index) => {
+    const words = tokens.slice(index + 1, index + 4);
+    const noun = words.findIndex((word) => garmentWords.has(word.lower) || accessories.has(word.lower));
+    const plain = words.slice(0, noun).every((word) => !prepositions.has(word.lower) && !endsPhrase(word));
+    return /^(?:his|her|their)$/.test(token.lower) && noun > 0 && plain;
+  });
+  return at < 0 ? '' : wornPart(tokens.slice(0, at + 4), at + 1);
 }
 
 /** The words from here on, up to a verb, if they name something worn. */
@@ -70,7 +99,9 @@ function wornPart(tokens: readonly Token[], at: number): string {
     )
       break;
     if (conjunctions.has(lower) && lower !== 'and') break;
-    seen ||= worn.has(lower);
+    const part = tokens[tokens.indexOf(token) + 1]?.lower === 'of';
+    if (part && seen) break;
+    seen ||= isWorn(lower) && (worn.has(lower) || said.length > 0);
     if (!pronouns.has(lower) && !/['’]s$|^late$/.test(lower))
       said.push(token.text + (/,/.test(token.after) ? ',' : ''));
     if (endsPhrase(token) && !/,/.test(token.after)) break;
@@ -79,8 +110,10 @@ function wornPart(tokens: readonly Token[], at: number): string {
   return seen ? (/s$|armou?r$|^\w+,/.test(text) ? text : withArticle(text)) : '';
 }
 
+const isWorn = (word: string): boolean => worn.has(word) || bodyParts.has(word);
+
 function trimmed(said: string[]): string {
-  const last = said.findLastIndex((word) => worn.has(word.replace(',', '').toLowerCase()));
+  const last = said.findLastIndex((word) => isWorn(word.replace(',', '').toLowerCase()));
   return said
     .slice(0, last + 1)
     .join(' ')

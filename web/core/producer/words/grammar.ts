@@ -44,7 +44,19 @@ export const calendar = words(`monday tuesday wednesday thursday friday saturday
 export const titles =
   words(`mr mrs ms miss dr doctor professor prof captain king queen prince princess lord lady
   sir aunt uncle grandma grandpa granny father mother sister brother saint st sergeant general old young little
-  madam madame judge officer inspector nurse`);
+  madam madame judge officer inspector nurse commander sheriff deputy lieutenant colonel major admiral chief mayor
+  detective coach constable abbot reverend pastor rabbi imam bishop baron baroness count countess duke duchess
+  signor signora signorina señor señora señorita senor senora senorita monsieur mademoiselle herr frau fräulein
+  fru don doña dona donna dom mister mistress mum dad papa mama`);
+/** Words before a name that tell an age and are no part of it. */
+export const ageWords = words('old young little elderly aged');
+/** Nature, weather, light, time, sounds and abstractions: they act in stories, but nobody can play them. */
+export const forces =
+  words(`earth sun moon star stars mars venus jupiter saturn nature sky sea ocean wind winds storm
+  storms rain snow hail thunder lightning fog mist frost ice fire flame flames flood tide wave waves water smoke dust
+  ash sparks light lights dark darkness shadow shadows night day dawn dusk morning evening noon midnight spring summer
+  autumn winter time silence noise sound sounds voice voices music song echo laughter applause whistle bell bells alarm
+  death life love hope fear luck fate hunger fever sleep peace war news rumour`);
 /** Words a sentence may begin with that are nobody's name. */
 export const openers =
   words(`there this that these those here now then once when while after before as if though

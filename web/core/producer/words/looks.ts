@@ -100,8 +100,19 @@ export const worn =
   words(`hair beard moustache mustache freckles eyes eye face scar nose teeth skin braid braids curls glasses
   monocle spectacles hat cap coat jacket shirt dress sleeves scarf apron boots shoes gloves cloak robe crown ring rings
   earrings necklace uniform helmet hood jumper sweater trousers skirt belt mask patch tail mane horns wings fur feathers
-  stripes spots slippers pyjamas suit tie veil trainers waistcoat cardigan kimono sari turban armour armor bonnet`);
+  stripes spots slippers pyjamas suit tie veil trainers waistcoat cardigan kimono sari turban armour armor bonnet
+  tracksuit overalls gown tunic shawl cape poncho blouse habit raincoat oilskin mittens goggles headscarf vest shorts jeans
+  whiskers side-whiskers ponytail plait plaits wig crutch tattoo tattoos`);
+
+export const colours =
+  words(`red yellow green blue white black brown grey gray pink orange purple violet golden silver
+  scarlet crimson turquoise navy beige cream rose teal striped checked spotted dark light pale bright`);
+
+/** Worn, but no coat: beside these a look still needs one. */
+export const accessories =
+  words(`hat cap scarf gloves boots shoes shawl glasses bonnet helmet mittens goggles headscarf
+  crown turban slippers trainers`);
 
 export const garmentWords =
   words(`coat jacket shirt dress apron cloak robe uniform jumper sweater suit cardigan kimono sari
-  armour armor pyjamas raincoat overalls waistcoat gown tunic`);
+  armour armor pyjamas raincoat overalls waistcoat gown tunic tracksuit poncho blouse habit oilskin cape`);

@@ -17,14 +17,14 @@ const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
     'adult',
     `woman lady mother mum mom mama aunt sister wife queen actress duchess countess empress postwoman
     policewoman fisherwoman seamstress nun priestess heroine landlady stewardess huntress washerwoman
-    mermaid witch girlfriend`,
+    mermaid witch girlfriend abbess baroness goddess hostess`,
   ],
   [
     'male',
     'adult',
     `man father dad papa uncle brother husband king gentleman duke count emperor postman policeman
     fisherman milkman monk priest lord knight hero landlord waiter butler fireman salesman woodsman
-    watchman ferryman doorman boyfriend woodcutter blacksmith wizard cowboy`,
+    watchman ferryman doorman boyfriend woodcutter blacksmith wizard cowboy abbot baron god`,
   ],
   ['female', 'old', 'grandmother grandma granny nana crone widow'],
   ['male', 'old', 'grandfather grandpa granddad widower hermit'],
@@ -41,7 +41,10 @@ const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
     swimmer climber diver skater player coach referee winner champion friend cousin parent twin ghost spy rebel
     ruler sultan explorer mechanic electrician porter cashier shopkeeper innkeeper bartender fortune-teller healer
     bishop pilgrim prophet messenger smith jeweller jeweler glassblower beekeeper fisher falconer mapmaker
-    cartographer postmaster stationmaster puppeteer organist cellist violinist composer ferrywoman oarsman`,
+    cartographer postmaster stationmaster puppeteer organist cellist violinist composer ferrywoman oarsman
+    professor commander sheriff deputy lieutenant colonel admiral constable carrier caretaker defender opponent guide
+    surgeon dentist vet pharmacist usher dealer collector burglar smuggler outlaw bandit hiker camper
+    acrobat drifter foreman assistant secretary president minister ambassador curator firefighter lifeguard nomad`,
   ],
 ];
 
@@ -51,6 +54,18 @@ export const people: ReadonlyMap<string, PersonWord> = new Map(
     [...words(list)].map((word): [string, PersonWord] => [word, { sex, age }]),
   ),
 );
+
+const TRADE =
+  /^\p{L}{2,}-?(?:keeper|maker|seller|driver|player|worker|hunter|dealer|writer|singer|master|smith|wright|monger|woman|man)$/u;
+const NOBODY = /^(?:human|german|roman|woman|masterwork|snowman)$/;
+
+/** What a word for a person tells: one of the list, else a trade by its ending, such as "goalkeeper". */
+export function personOf(word: string): PersonWord | undefined {
+  const listed = people.get(word);
+  if (listed !== undefined || !TRADE.test(word) || NOBODY.test(word)) return listed;
+  const sex = word.endsWith('woman') ? 'female' : word.endsWith('man') ? 'male' : 'unknown';
+  return { sex, age: 'adult' };
+}
 
 const personPlurals: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],
@@ -65,13 +80,27 @@ const personPlurals: ReadonlyMap<string, string> = new Map([
 export function singlePerson(word: string): string | undefined {
   const odd = personPlurals.get(word) ?? (word.endsWith('men') ? word.replace(/men$/, 'man') : undefined);
   const tries = [odd, word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')];
-  return tries.find((form) => form !== undefined && form !== word && people.has(form));
+  return tries.find((form) => form !== undefined && form !== word && personOf(form) !== undefined);
 }
 
 export const kinship =
   words(`mother mum mom mama father dad papa sister brother aunt uncle cousin grandmother grandma
   granny nana grandfather grandpa granddad wife husband son daughter niece nephew parent grandson granddaughter
   friend neighbour neighbor`);
+
+/** The sex that a title tells, in several languages. */
+export const femaleTitles =
+  words(`mrs ms miss lady aunt queen princess mother sister granny grandma madam madame
+  mademoiselle mistress signora signorina señora señorita senora senorita frau fräulein fru doña dona donna baroness
+  countess duchess mum mama`);
+export const maleTitles =
+  words(`mr mister sir uncle king prince lord father brother grandpa monsieur signor señor
+  senor herr don dom baron count duke dad papa abbot`);
+
+/** Words for a being and for a thing: somebody only where it acts. */
+export const alsoThings = words(
+  'ruler page seal crane bat count host coach conductor jack mole fly poker cricket',
+);
 
 export const femaleNames =
   words(`ada agnes aisha alice alma amara amina ana anna anne annie anya asha astrid ava beatrice

@@ -34,7 +34,9 @@ const regular =
   wish plan seem matter belong cost mean owe agree dream guess notice prefer prepare pretend suppose trust worry regret
   end begin finish continue keep let start stop cease owe glare frown blush clench cradle hurl lug peek rake sow reap
   herd milk shear saddle gnaw flatten fasten swell shrink tow anchor moor sew knit weave darn iron sweep stitch hem
-  photograph film draw sculpt mould mold rehearse perform bow conduct tune strum dig delve tunnel drill pave plaster
+  photograph film draw sculpt mould mold rehearse perform bow conduct tune share splint purr hoot chirp croak buzz scurry sneak slice sprinkle rinse mop swap unbutton unfasten
+  thump crackle sizzle rustle clatter clang jingle chime tick squeal chuckle grin beam nestle saunter stride scamper gobble munch sprawl
+  lower unfurl unscrew untangle uncover unhook hoist tighten loosen straighten strap snip sand varnish glue tape clip label strum dig delve tunnel drill pave plaster
   retire resign vote cheat steal rob kidnap arrest jail free capture betray attend teach graduate hire fire earn
   sell buy pay spend collect win lose compete score bite sting scar wound bleed die kill drown bury mourn`);
 
@@ -72,6 +74,7 @@ for (const row of irregular.split('|')) {
   irregularForms.set(past, { base, form: 'past' });
 }
 irregularForms.set('goes', { base: 'go', form: 's' });
+irregularForms.set('lies', { base: 'lie', form: 's' });
 irregularForms.set('lying', { base: 'lie', form: 'ing' });
 irregularForms.set('dying', { base: 'die', form: 'ing' });
 irregularForms.set('tying', { base: 'tie', form: 'ing' });
@@ -94,7 +97,9 @@ function inflected(word: string, ending: RegExp, form: VerbForm): Verb | undefin
   const stem = word.slice(0, found.index);
   const plain = word.endsWith('es') && !found[0].startsWith('i') ? [word.slice(0, -1)] : [];
   const softened =
-    found[0].startsWith('i') && found[0] !== 'ing' ? [`${stem}y`] : [stem, `${stem}e`, stem.slice(0, -1)];
+    found[0].startsWith('i') && found[0] !== 'ing'
+      ? [`${stem}y`, `${stem}ie`]
+      : [stem, `${stem}e`, stem.slice(0, -1)];
   const base = [...plain, ...softened].find((form) => bases.has(form));
   const doubled = base === stem.slice(0, -1) && stem.at(-1) !== stem.at(-2);
   return base === undefined || doubled ? undefined : { base, form };

@@ -1,0 +1,78 @@
+import { ageWords, auxiliaries, determiners, titles } from './words/grammar.ts';
+import { femaleNames, maleNames } from './words/people.ts';
+import { isPlaceWord } from './words/places.ts';
+import { verbOf } from './words/verbs.ts';
+import { endsPhrase, type Token } from './tokens.ts';
+import type { Unit } from './units.ts';
+
+/** A run of capitalised words in a unit. */
+export type Found = { unit: number; from: number; to: number; tokens: Token[] };
+
+export const strip = (word: string): string => word.replace(/['’]s$/, '');
+export const known = (word: string): boolean => femaleNames.has(word) || maleNames.has(word);
+
+/** What the whole story says of its capitalised words. */
+export class Evidence {
+  /** Capitalised inside a sentence. */
+  readonly #inside = new Set<string>();
+  /** Also written small. */
+  readonly #lower = new Set<string>();
+  /** Acting or described like a person somewhere. */
+  readonly #beings = new Set<string>();
+  /** Names with an article, such as a ship's: "the Wagtail". */
+  readonly #things = new Set<string>();
+
+  constructor(units: readonly Unit[], runs: readonly Found[]) {
+    for (const { tokens } of units)
+      for (const token of tokens) if (!token.capital) this.#lower.add(token.lower);
+    for (const { tokens, from, to } of runs) {
+      const before = tokens[from - 1];
+      const words = tokens.slice(from, to).map((token) => strip(token.lower));
+      if (before?.lower === 'the') for (const word of words) this.#things.add(word);
+      else if (before !== undefined && !isPlacing(before)) this.#inside.add(words[0] ?? '');
+    }
+    for (const run of runs) if (this.#isSurely(run)) for (const word of namesIn(run)) this.#beings.add(word);
+  }
+
+  isBeing(run: Found): boolean {
+    const words = namesIn(run);
+    if (run.tokens[run.from - 1]?.lower === 'the') return false;
+    return this.#isSurely(run) || (words.length > 0 && words.every((word) => this.#beings.has(word)));
+  }
+
+  #isSurely(run: Found): boolean {
+    const { tokens, from, to } = run;
+    const words = tokens.slice(from, to).map((token) => strip(token.lower));
+    const last = words.at(-1) ?? '';
+    if (tokens[from - 1]?.lower === 'the') return false;
+    if (words.some((word) => known(word)) || (words.length > 1 && titles.has(words[0] ?? ''))) return true;
+    if (titles.has(last) || this.#things.has(last) || isPlaceWord(last)) return false;
+    const before = tokens[from - 1];
+    if (before !== undefined && !isPlacing(before) && !ageWords.has(before.lower)) return true;
+    if (words.some((word) => this.#inside.has(word))) return true;
+    return this.#opensLikeAName(run, words[0] ?? '');
+  }
+
+  /** At the start of a sentence any word has a capital: a name never stands small and does something, or is explained. */
+  #opensLikeAName({ tokens, from, to }: Found, word: string): boolean {
+    if (from > 0 && !ageWords.has(tokens[from - 1]?.lower ?? '')) return false;
+    const [last, next] = [tokens[to - 1], tokens[to]];
+    const stands = this.#lower.has(word) || this.#lower.has(word.replace(/s$/, ''));
+    if (stands || verbOf(word) !== undefined || isPlaceWord(word) || next === undefined || last === undefined)
+      return false;
+    if (/^,/.test(last.after) && determiners.has(next.lower)) return true;
+    const form = verbOf(next.lower)?.form;
+    const acts = form === 's' || form === 'past' || auxiliaries.has(next.lower) || next.lower === 'and';
+    return acts && !word.endsWith('s');
+  }
+}
+
+/** The words of a run that are the name itself, without titles. */
+const namesIn = ({ tokens, from, to }: Found): string[] =>
+  tokens
+    .slice(from, to)
+    .map((token) => strip(token.lower))
+    .filter((word) => !titles.has(word));
+
+const isPlacing = (token: Token): boolean =>
+  /^(?:in|at|to|from|of|up|near|across|on|over|into|through)$/.test(token.lower) && !endsPhrase(token);
