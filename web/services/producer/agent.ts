@@ -54,11 +54,11 @@ function readReply(text: string, request: AgentRequest): Result<Produced> {
 const relayCodes = { 'agent-unreachable': true, 'agent-timeout': true, 'agent-not-set': true } as const;
 const isRelayCode = (code: string): code is keyof typeof relayCodes => Object.hasOwn(relayCodes, code);
 
-/** The relay's own errors keep their code; everything else is the agent's, in its own words. */
+/** The relay's own errors are told by their code alone; everything else is the agent's, in its own words. */
 function refused(status: number, text: string): Result<Produced> {
   const body = parse(text);
   const { code, message } = errorOf(body);
-  if (isRelayCode(code)) return fail(code, {}, message);
+  if (isRelayCode(code)) return fail(code);
   return fail('agent-refused', { message: message || `The agent answered with status ${status}.` }, text);
 }
 

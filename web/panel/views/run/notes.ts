@@ -23,10 +23,13 @@ function stopped(view: RunNotes) {
   return message({ tone: 'bad', ...explain(view.words, failure), details: detailsOf(view, failure) });
 }
 
-/** Failed frames, told by cause: forty frames that fail alike are one message. */
+/** Failed frames, told by cause: forty frames that fail alike are one message. What stopped the run is told already. */
 function failedFrames(view: RunNotes) {
-  const { progress, words, onRetry, run } = view;
-  const failed = progress.frames.filter(({ state }) => state === 'failed');
+  const { progress, words, onRetry, run, sequence } = view;
+  const stop = sequence.run?.stopped?.code;
+  const failed = progress.frames.filter(
+    ({ state, failure }) => state === 'failed' && (stop === undefined || failure?.code !== stop),
+  );
   const causes = Map.groupBy(failed, ({ failure }) => failure?.code ?? 'frame-error');
   return [...causes.values()].map((frames, index) => {
     const failure = frames.find((frame) => frame.failure)?.failure ?? { code: 'frame-error' as const };
@@ -58,12 +61,18 @@ const HEARING_MS = 5000;
 
 const isDeaf = (connection: Connection) => connection === 'off' || connection === 'silent';
 
+/** Whether the server has a job of ours at all, so that there is something to ask about. */
+const waitsForServer = ({ frames }: RunParts['progress']) =>
+  frames.some(({ state }) => state === 'queued' || state === 'running');
+
 /** What is good to know while it runs, below the pictures. */
 export function quietNotes({ run, words, progress, sequence }: RunParts) {
   if (!isGenerating(run)) return nothing;
   const pausedByUser = run.phase === 'Paused' && !sequence.run?.stopped;
   const notes = [
-    isDeaf(run.connection) && progress.elapsedMs > HEARING_MS ? words.run.liveOff : '',
+    isDeaf(run.connection) && waitsForServer(progress) && progress.elapsedMs > HEARING_MS
+      ? words.run.liveOff
+      : '',
     run.retries.length > 0 ? words.run.retrying(run.retries.length) : '',
     pausedByUser ? takenBack(progress, words) : '',
     run.phase === 'Paused' ? '' : words.run.mayClose,
