@@ -15,7 +15,6 @@ app.registerExtension({
       render(container) {
         // The host reuses one container for all tabs: while the panel loads, another tab may move in.
         const root = document.createElement('div');
-        root.style.height = '100%';
         container.replaceChildren(root);
         void page().then(({ mount }) => mount(root));
       },

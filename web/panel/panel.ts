@@ -5,6 +5,7 @@ import { isGenerating, sequenceOf } from '../core/run/run.ts';
 import { explain } from '../core/words/words.ts';
 import type { Draft } from '../core/story/draft.ts';
 import { servicesContext, wordsContext, type PanelServices, type Words } from './contexts.ts';
+import { Fill } from './controllers/fill.ts';
 import { Follow } from './controllers/follow.ts';
 import { icon, type IconName } from './parts/icon.ts';
 import './parts/menu.ts';
@@ -41,6 +42,7 @@ export class Panel extends LitElement {
   @state() private cleared: Draft | undefined;
   #home: Step | undefined;
   #heldFocus = false;
+  protected readonly fill = new Fill(this);
   protected readonly follow = new Follow(this, () => [this.services.studio, this.services.drafts]);
 
   constructor() {
