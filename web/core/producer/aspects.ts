@@ -2,6 +2,7 @@ import { aspectsOfBeings } from './aspects-of-beings.ts';
 import { aspectsOfThings } from './aspects-of-things.ts';
 import { nounOf } from './doing.ts';
 import type { Moment } from './moments.ts';
+import { isPlaceWord } from './words/places.ts';
 import { subjectOf as subject, type Aspect, type Picture } from './picture.ts';
 
 /** The moment itself. */
@@ -12,11 +13,20 @@ export function itself(moment: Moment): Picture {
   const alone = scene === '' && active.length === 0 ? [ownWords(moment)] : [];
   return {
     cast: [...active, ...beside].slice(0, 4),
-    props: scene === '' ? alone : [scene],
+    props: scene === '' ? [...alone, ...propsOf(moment)] : [scene],
     sizes: [],
     note: '',
   };
 }
+
+/** The things that the action touches, such as the piano one sits at. */
+const propsOf = ({ action, doers }: Moment): string[] =>
+  doers.length === 0
+    ? []
+    : action.objects
+        .map((object) => object.replace(/^the /, ''))
+        .filter((noun) => !isPlaceWord(noun.split(' ').at(-1) ?? '') && !/^\p{L}+ly$/u.test(noun))
+        .slice(0, 2);
 
 /** A unit in which nothing is understood is drawn after its own words; "nobody came" as an empty place. */
 function ownWords({ unit }: Moment): string {

@@ -56,8 +56,23 @@ function fromVerb(words: Words, at: number, reading: Reading): Action {
   if (/^(?:is|am|are|was|were|be|been)$/.test(lower)) return being(words, at + 1, reading);
   if (/^(?:has|have|had|having)$/.test(lower)) return having(words, at + 1, reading);
   if (auxiliaries.has(lower)) return modal(words, at, reading);
-  const base = verbOf(lower)?.base ?? lower;
-  return acting(words, base, at + 1, reading);
+  const verb = verbOf(lower);
+  const base = verb?.base ?? guessed(lower);
+  const subject = words.mentions.find((mention) => mention.from === at + 1 && mention.id === words.self);
+  if (subject !== undefined && !subject.governed) return inverted(words, base, at, subject.to, reading);
+  return acting({ ...words, plain: verb?.form === 'base' }, base, at + 1, reading);
+}
+
+/** The base of a verb that no list knows. */
+const guessed = (word: string): string =>
+  word.endsWith('ss') ? word : word.replace(/([^aeiou])ies$/, '$1y').replace(/(sh|ch|x|z|s)es$|s$/, '$1');
+
+/** "Behind the door sits a sailor": what stands before the verb says where. */
+function inverted(words: Words, base: string, at: number, after: number, reading: Reading): Action {
+  const action = acting(words, base, after, reading);
+  const where = phrase({ ...words, tokens: words.tokens.slice(0, at) }, 0);
+  const doing = `${participleOf(base)} ${where.slice(0, 1).toLowerCase()}${where.slice(1)}`.trim();
+  return { ...action, doing, bare: `${base} ${where.toLowerCase()}`.trim() };
 }
 
 function being(words: Words, at: number, reading: Reading): Action {

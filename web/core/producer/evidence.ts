@@ -60,7 +60,7 @@ export class Evidence {
     const stands = this.#lower.has(word) || this.#lower.has(word.replace(/s$/, ''));
     if (stands || verbOf(word) !== undefined || isPlaceWord(word) || next === undefined || last === undefined)
       return false;
-    if (/^,/.test(last.after) && determiners.has(next.lower)) return true;
+    if (last.after.startsWith(',') && determiners.has(next.lower)) return true;
     const form = verbOf(next.lower)?.form;
     const acts = form === 's' || form === 'past' || auxiliaries.has(next.lower) || next.lower === 'and';
     return acts && !word.endsWith('s');

@@ -74,7 +74,7 @@ function personLook({ member, told, colour, seed }: Sketch): Look {
   const hasCoat = told.features.some((feature) => endsWithGarment(feature));
   const item = hasCoat ? a(`${colour.name} scarf`) : pick(items, `${seed} item`);
   const given = told.features.flatMap((feature) => feature.split(/,? and |, /)).slice(0, 3);
-  const parts = given.length === 0 ? [face, a(coat), item] : [...given, hasCoat ? item : a(coat)];
+  const parts = given.length === 0 ? [face, a(coat), item] : [hasCoat ? item : a(coat), ...given];
   const adjective = told.adjectives.length > 0 ? told.adjectives.join(' ') : pick(builds, `${seed} build`);
   const dress = `${colour.name} ${hasCoat ? 'scarf' : (coat.split(' ').at(-1) ?? 'coat')}`;
   return {

@@ -37,7 +37,8 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   if (/^(?:called|named)$/.test(token.lower) && mentions.some((mention) => mention.from === at + 1))
     return false;
   const verb = verbOf(token.lower);
-  if (verb === undefined || verb.form === 'ing') return false;
+  if (verb === undefined) return /^(?:he|she|they|we|i)$/.test(before) && isNoun(token);
+  if (verb.form === 'ing') return false;
   const inPhrase =
     determiners.has(before) || numbers.has(before) || prepositions.has(before) || /['’]s$/.test(before);
   if (inPhrase && !mentions.some((mention) => mention.to === at)) return false;
@@ -58,7 +59,8 @@ function followsSubject(tokens: readonly Token[], at: number, mentions: readonly
   if (/,/.test(before.after) || adverbs.has(before.lower) || before.lower.endsWith('ly')) return true;
   const agrees = verbOf(tokens[at]?.lower ?? '')?.form === 's' || before.lower.endsWith('s');
   const next = tokens[at + 1]?.lower ?? '';
-  return agrees && isNoun(before) && !auxiliaries.has(next) && verbOf(next)?.form !== 'past';
+  const inNoun = verbOf(next)?.form === 's' && !endsPhrase(tokens[at] ?? before);
+  return agrees && !inNoun && isNoun(before) && !auxiliaries.has(next) && verbOf(next)?.form !== 'past';
 }
 
 /** "a puddle of melted snow": a past form between an article or preposition and a noun. */

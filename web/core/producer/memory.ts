@@ -46,10 +46,13 @@ export class Memory {
     );
   }
 
-  several(): Member[] {
-    if (this.#together.length > 1) return this.#together;
-    const group = this.#recent.slice(0, 3).find((member) => member.plural);
-    return group === undefined ? this.#recent.slice(0, 2) : [group];
+  /** Whom "they" means; `but` is somebody who cannot be among them. */
+  several(but?: Member): Member[] {
+    const recent = this.#recent.filter((member) => member !== but);
+    const together = this.#together.filter((member) => member !== but);
+    if (together.length > 1) return together;
+    const group = recent.slice(0, 3).find((member) => member.plural);
+    return group === undefined ? recent.slice(0, 2) : [group];
   }
 }
 

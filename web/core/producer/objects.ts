@@ -12,6 +12,7 @@ import {
   adverbs,
   bodyParts,
 } from './words/grammar.ts';
+import { verbOf } from './words/verbs.ts';
 
 const TIMES =
   /^the (?:.* )?(?:day|night|morning|evening|week|year|hour|minute|time|summer|winter|spring|autumn|way|moment|third|second)s?$/;
@@ -48,7 +49,9 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
       mentions.some((mention) => mention.from <= index && index < mention.to && !mention.pronoun)
     )
       return '';
-    const closed = [prepositions, conjunctions, auxiliaries, adverbs].some((list) => list.has(token.lower));
+    const closed =
+      !isCan(tokens, index) &&
+      [prepositions, conjunctions, auxiliaries, adverbs].some((list) => list.has(token.lower));
     if (closed || (index > at && (pronouns.has(token.lower) || token.capital))) break;
     const closing = determiners.has(token.lower) || numbers.has(token.lower) || pronouns.has(token.lower);
     if (!closing && !DROPPED.test(token.lower)) said.push(token.lower);
@@ -57,6 +60,12 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
   const noun = said.filter((word, index) => index === 0 || !word.endsWith('ing') || index < said.length - 1);
   return noun.length === 0 || bodyParts.has(noun.at(-1) ?? '') ? '' : `the ${noun.join(' ')}`;
 }
+
+/** "the watering can", "a can of paint". */
+const isCan = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'can' &&
+  verbOf(tokens[at + 1]?.lower ?? '')?.form !== 'base' &&
+  (tokens[at - 1]?.lower.endsWith('ing') || determiners.has(tokens[at - 1]?.lower ?? ''));
 
 /** The thing a later "it" means: what the unit is about, or what its action touches; undefined where it stays. */
 export function thingOf(unit: Unit, reading: Reading): string | undefined {

@@ -11,6 +11,8 @@ export type Words = {
   name: Namer;
   it: string;
   self: string;
+  /** The main verb has its base form, so that later ones do too: "they sit and drink". */
+  plain?: boolean;
 };
 
 const LONGEST = 16;
@@ -45,7 +47,7 @@ export function phrase(words: Words, at: number): string {
 function isTurn({ tokens, mentions }: Words, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || ENDING.test(token.lower)) return true;
+  if (token === undefined || ENDING.test(token.lower) || /[:;]/.test(before?.after ?? '')) return true;
   const joint = token.lower === 'and' ? at + 1 : at;
   if (joint === at && !/,/.test(before?.after ?? '')) return false;
   const next = tokens[joint];
@@ -59,11 +61,14 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
 }
 
 /** A being by its noun; the subject itself is not said again. */
-function mentionAt({ name, self }: Words, { id }: Mention, later: boolean): string {
-  return later && id === self ? '' : `the ${name(id)}`;
+function mentionAt({ name, self, mentions }: Words, { id, from }: Mention, later: boolean): string {
+  if (later && id === self) return '';
+  const all = mentions.filter((mention) => mention.from === from && mention.id !== self);
+  const called = all.map((mention) => `the ${name(mention.id)}`);
+  return called.length < 2 ? `the ${name(id)}` : called.join(' and ');
 }
 
-function wordAt({ tokens, it }: Words, at: number): string {
+function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || DROPPED.test(token.lower) || (token.lower === 'too' && isLast(tokens, at)))
@@ -76,16 +81,24 @@ function wordAt({ tokens, it }: Words, at: number): string {
   const joined = before !== undefined && (before.lower === 'and' || /,/.test(before.after));
   const finite = verb !== undefined && (['s', 'past'].includes(verb.form) || SAME.test(token.lower));
   if (finite && joined && !endsNoun(tokens, at)) return participleOf(verb.base);
+  if (plain && verb?.form === 'base' && joined && goesOn(tokens, at)) return participleOf(verb.base);
   return token.capital && conjunctions.has(token.lower) ? '' : token.text;
 }
 
 /** Verbs whose past looks like their base. */
 const SAME = /^(?:cast|put|cut|set|let|hit|shut|split|spread)$/;
 
+/** "and drink tea", ", turn the key": a verb with what it does to something; "a nail and hammer" has none. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token !== undefined && next !== undefined && !endsPhrase(token) && next.lower !== 'and';
+}
+
 /** "ropes and pulleys", "red, painted walls": forms that look like verbs but name or describe. */
 function endsNoun(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token === undefined || next === undefined) return token?.lower.endsWith('s') ?? true;
+  if (token === undefined) return true;
+  if (next === undefined) return token.lower.endsWith('s') && (tokens[at - 2]?.lower.endsWith('s') ?? true);
   const opens =
     determiners.has(next.lower) ||
     prepositions.has(next.lower) ||
@@ -107,10 +120,15 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "with a lantern in the hand", once "her" is gone. */
+const HELD =
+  /,? with ((?:an?|the|two) (?:[\w-]+ ){0,2}?[\w-]+) in (?:the|one|both) (?:hands?|fists?|arms)\b/g;
+
 /** Cuts what a dropped word left hanging at the end and doubled in the middle. */
 export function tidy(text: string, whole = false): string {
   let clean = text
     .replace(/\s+/g, ' ')
+    .replace(HELD, ', holding $1')
     .replace(/\b(the|a|an) (?:the|a|an) /g, '$1 ')
     .replace(/ ,/g, ',')
     .trim();

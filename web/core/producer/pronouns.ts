@@ -3,7 +3,7 @@ import { is, isIt, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { determiners, prepositions, conjunctions, auxiliaries, adverbs } from './words/grammar.ts';
+import { determiners, prepositions, conjunctions, auxiliaries, adverbs, numbers } from './words/grammar.ts';
 import { verbOf } from './words/verbs.ts';
 
 /** Who is named in a unit or meant by its pronouns, in order. */
@@ -71,7 +71,14 @@ function meant(
   if (word === 'it')
     return find((member) => isIt(member) && (here.includes(member) || memory.isNear(member)), at > 0);
   if (word === 'they' || isAllOfThem(tokens, at))
-    return memory.thing ? [] : memory.several().map((member) => member.id);
+    return memory.thing && word === 'they' && !/^together$/.test(tokens[at - 1]?.lower ?? '')
+      ? []
+      : memory.several().map((member) => member.id);
+  if (
+    word === 'them' &&
+    /^(?:with|beside|behind|among|between|toward|towards)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+    return memory.several(here[0]).map((member) => member.id);
   const narrator = cast.find((member) => member.id === 'narrator');
   if (narrator !== undefined && /^(?:i|me|we|us)$/.test(word))
     return word === 'we' ? [narrator.id, ...others(memory)] : [narrator.id];
@@ -94,6 +101,8 @@ const startsBare = (tokens: Token[]): boolean =>
 function isObject(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || endsPhrase(token)) return true;
-  const open = [prepositions, conjunctions, adverbs, determiners].some((list) => list.has(next.lower));
+  const open = [prepositions, conjunctions, adverbs, determiners, numbers].some((list) =>
+    list.has(next.lower),
+  );
   return open || (isGoverned(tokens, at) && (determiners.has(next.lower) || next.lower === 'the'));
 }

@@ -5,7 +5,7 @@ import type { Mention } from './mention.ts';
 import { mentionsOf } from './pronouns.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { conjunctions, auxiliaries, adverbs } from './words/grammar.ts';
+import { conjunctions, auxiliaries, adverbs, prepositions } from './words/grammar.ts';
 import { speechVerbs, verbOf } from './words/verbs.ts';
 
 /** Who is in a unit, and who does what it says. `verb` is the index of its main verb, or -1. */
@@ -23,13 +23,14 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
   return units.map((unit, index) => {
     const mentions = mentionsOf(unit, index, cast, memory);
     const verb = mainVerb(unit.tokens, mentions);
-    const own = subjectOf(mentions, verb) ?? speaker(unit, mentions, verb);
+    const own = subjectOf(mentions, verb) ?? speaker(unit, mentions, verb) ?? inverted(unit, mentions, verb);
     const bySense = own === undefined && verb >= 0 && isBare(unit.tokens, verb);
     const later = own === undefined && !bySense ? laterSubject(unit.tokens, mentions) : undefined;
     const doer = own ?? later?.mention;
     const thing = doer === undefined && !bySense && hasThing(unit.tokens, verb, mentions);
     const subject = bySense ? memory.subject : (cast.find((member) => member.id === doer?.id) ?? null);
-    const present = presentOf(mentions, subject, cast);
+    const led = leader(unit, units[index - 1], verb, mentions, memory.subject);
+    const present = presentOf(mentions, subject, led !== subject ? led : null, cast);
     const together = mentions.filter(
       (mention) => !mention.governed && !mention.pronoun && mention.to <= verb,
     );
@@ -61,8 +62,35 @@ function laterSubject(
   return undefined;
 }
 
-function presentOf(mentions: Mention[], subject: Member | null, cast: readonly Member[]): Member[] {
-  const ids = [...(subject === null ? [] : [subject.id]), ...mentions.map((mention) => mention.id)];
+/** "Behind it sits a sailor": after words of place the subject follows its verb. */
+function inverted({ tokens }: Unit, mentions: Mention[], verb: number): Mention | undefined {
+  const opens = prepositions.has(tokens[0]?.lower ?? '');
+  return opens && verb > 0
+    ? mentions.find(({ from, governed, pronoun }) => from === verb + 1 && !governed && !pronoun)
+    : undefined;
+}
+
+/** "Bruno barks until she follows": whoever acted before is followed, where nobody else is. */
+function leader(
+  { tokens, sentence }: Unit,
+  before: Unit | undefined,
+  verb: number,
+  mentions: readonly Mention[],
+  acted: Member | null,
+): Member | null {
+  const follows = /^(?:follow|obey|accompany|join)$/.test(verbOf(tokens[verb]?.lower ?? '')?.base ?? '');
+  const alone = verb === tokens.length - 1 || prepositions.has(tokens[verb + 1]?.lower ?? '');
+  const other = mentions.some(({ id, from }) => from > verb && id !== acted?.id);
+  return follows && alone && !other && before?.sentence === sentence ? acted : null;
+}
+
+function presentOf(
+  mentions: Mention[],
+  subject: Member | null,
+  led: Member | null,
+  cast: readonly Member[],
+): Member[] {
+  const ids = [subject, ...mentions, led].flatMap((one) => one?.id ?? []);
   return [...new Set(ids)].flatMap((id) => cast.find((member) => member.id === id) ?? []);
 }
 

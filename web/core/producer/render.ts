@@ -202,8 +202,10 @@ function propsOf({ shot, bible, cast }: Scene): string[] {
     .toLowerCase();
   return shot.props
     .map((prop) => clean(withoutNames(prop, bible)))
-    .filter((prop) => !said.includes(prop.toLowerCase()));
+    .filter((prop) => !said.includes(prop.toLowerCase()) && !said.includes(lastWord(prop)));
 }
+
+const lastWord = (prop: string): string => ` ${prop.toLowerCase().split(' ').at(-1)}`;
 
 function placeOf(place: Place | undefined, { place: whole }: Detail, tags: boolean): string {
   if (place === undefined) return '';

@@ -2,7 +2,9 @@ import type { Member } from './cast.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
 
-const JOINT = /^(?:and so|and|but|so|then|because|until|when|while|as)\s+/i;
+const JOINT = /^(?:and so|and|but|so|then|because|until|when|while|as soon as|as|although|once)\s+/i;
+/** A clause that is cut from the one it depends on. */
+const DEPENDENT = /^(?:when|while|as soon as|as|because|although|once)\s+(?=.*,\s*$)/i;
 
 /** A unit in the story's own words, understandable alone: names for pronouns, a capital, a full stop. */
 export function tellingOf(
@@ -12,7 +14,7 @@ export function tellingOf(
   opensSentence: boolean,
 ): string {
   const said = named(unit, reading, cast);
-  const bare = opensSentence ? said : said.replace(JOINT, '');
+  const bare = opensSentence ? said.replace(DEPENDENT, '') : said.replace(JOINT, '');
   const whole =
     startsBare(unit, reading) && reading.subject !== null ? `${called(reading.subject)} ${bare}` : bare;
   return sentence(whole);
@@ -39,12 +41,19 @@ function named(unit: Unit, reading: Reading, cast: readonly Member[]): string {
       token.start < at
     )
       continue;
-    if (/^(?:i|we|me|us|they)$/.test(token.lower)) continue;
-    spoken.add(member.id);
-    text += unit.source.slice(at, token.start) + called(member);
+    if (/^(?:i|we|me|us)$/.test(token.lower)) continue;
+    const meant = reading.mentions.filter((other) => other.from === mention.from).map(({ id }) => id);
+    for (const id of meant) spoken.add(id);
+    text += unit.source.slice(at, token.start) + together(cast.filter(({ id }) => meant.includes(id)));
     at = token.end;
   }
   return (text + unit.source.slice(at, unit.end)).trim();
+}
+
+/** "Lena and Bruno", "the fox, the hen and Ada". */
+function together(members: readonly Member[]): string {
+  const names = members.map((member) => called(member));
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 function startsBare(unit: Unit, reading: Reading): boolean {

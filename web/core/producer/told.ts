@@ -50,7 +50,7 @@ const isDoer = ({ id }: Member, reading: Reading | undefined): boolean =>
 function featureAt(tokens: readonly Token[], at: number): string {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || !/^(?:with|in)$/.test(token.lower)) return '';
-  if (endsPhrase(before) && !/^,/.test(before.after)) return '';
+  if (endsPhrase(before) && !before.after.startsWith(',')) return '';
   const told = wornPart(tokens, at + 1);
   return told === '' && token.lower === 'in' ? colouredPart(tokens, at + 1) : told;
 }

@@ -1,5 +1,6 @@
 import { bodyParts, prepositions, determiners, pronouns, subjectPronouns } from './words/grammar.ts';
 import { isTitle, tokensOf, type Token } from './tokens.ts';
+import { visible } from './words/looks.ts';
 import { verbOf } from './words/verbs.ts';
 
 /** A piece of the story that one picture can show: a clause, with the speech in it taken out. */
@@ -82,9 +83,17 @@ function clauses(silent: string, sentence: Span): Span[] {
   const parallel = /^\s*(?:on|at|in|by) the\s/i.test(text) ? text.matchAll(PARALLEL) : [];
   const joints = [...text.matchAll(JOINTS), ...parallel].sort((a, b) => a.index - b.index);
   let parts: Span[] = [{ ...sentence }];
+  const opening = openingClause(text);
+  if (opening > 0) parts = cut(parts, sentence.start + opening, silent);
   for (const joint of joints) parts = cut(parts, sentence.start + joint.index + joint[0].length, silent);
   parts = parts.flatMap((part) => predicates(silent, part));
   return parts.flatMap((part) => shorten(silent, part));
+}
+
+/** Where the clause after "While the robbers sleep," begins, or 0. */
+function openingClause(text: string): number {
+  const comma = /^\s*(?:when|while|as soon as|as|because|although|once)\s[^,;:.]+,\s+/i.exec(text);
+  return comma?.[0].length ?? 0;
 }
 
 /** Cuts the last part in two, if three words stand on both sides. */
@@ -101,6 +110,8 @@ function cut(parts: Span[], at: number, silent: string): Span[] {
 function isClause(silent: string, { start, end }: Span): boolean {
   const tokens = tokensOf(silent.slice(start, end));
   if (tokens.length < 3) return false;
+  if (tokens.some((token, index) => index < tokens.length - 1 && /^(?:he|she|they|we|i)$/.test(token.lower)))
+    return true;
   return tokens.some((token) => verbOf(token.lower) !== undefined) || tokens.length > 6 || isForeign(tokens);
 }
 
@@ -136,11 +147,21 @@ function startsPredicate(tokens: Token[], index: number): boolean {
   return finite && hasPredicate(tokens.slice(0, index)) && (opensObject(next) || afterComma);
 }
 
-/** Whether a main verb stands before; the verb of "the mole, who had never needed light," is none. */
+/** Whether a main verb stands before; one in "the mole, who had never needed light," or "Aldo, a retired cook," is none. */
 function hasPredicate(tokens: Token[]): boolean {
-  const aside = tokens.findIndex((token) => /^(?:who|which)$/.test(token.lower));
-  const main = aside > 0 && /,/.test(tokens[aside - 1]?.after ?? '') ? tokens.slice(0, aside) : tokens;
-  return main.some((token, index) => index > 0 && !token.capital && isVerb(token)) || isVerb(tokens[0]);
+  const comma = tokens.findIndex((token) => token.after.includes(','));
+  const next = tokens[comma + 1];
+  const explains = next !== undefined && (/^(?:who|which)$/.test(next.lower) || determiners.has(next.lower));
+  const closes = tokens.at(-1)?.after.includes(',') ?? false;
+  const main = comma > 0 && explains && closes ? tokens.slice(0, comma + 1) : tokens;
+  return main.some((_, index) => index > 0 && isPredicate(main, index)) || isVerb(tokens[0]);
+}
+
+/** "a green dress", "in feathered hats": forms of verbs inside a phrase are none. */
+function isPredicate(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const inPhrase = determiners.has(before) || prepositions.has(before) || visible.has(before);
+  return isVerb(tokens[at]) && !(inPhrase && !/^(?:who|that)$/.test(before));
 }
 
 const isVerb = (token: Token | undefined): boolean =>
