@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { dateLine } from '../../web/panel/board/dates.ts';
-import { frameViews, pathInSequence } from '../../web/panel/board/frame-view.ts';
+import { frameViews, pathInSequence } from '../../web/panel/parts/frame-view.ts';
 import { countColumns, moveInGrid } from '../../web/panel/board/grid-move.ts';
 import { choose, countKinds } from '../../web/panel/board/library-list.ts';
 import { showKey } from '../../web/panel/board/show-keys.ts';

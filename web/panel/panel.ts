@@ -10,6 +10,7 @@ import { Follow } from './controllers/follow.ts';
 import { icon, type IconName } from './parts/icon.ts';
 import './parts/menu.ts';
 import { message } from './parts/message.ts';
+import { setRatio } from './parts/ratio.ts';
 import { scrollerOf } from './parts/scroller.ts';
 import { homeOf, type Step } from './steps.ts';
 import { adoptStyles } from './styles/adopt.ts';
@@ -61,6 +62,7 @@ export class Panel extends LitElement {
   }
 
   protected override willUpdate() {
+    setRatio(this, sequenceOf(this.services.studio.run));
     const home = homeOf(this.services.studio.run);
     if (home !== this.#home) this.step = home;
     this.#home = home;

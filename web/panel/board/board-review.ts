@@ -10,7 +10,7 @@ import { explain } from '../../core/words/words.ts';
 import type { PanelServices } from '../contexts.ts';
 import { Reorder } from '../controllers/reorder.ts';
 import { message } from '../parts/message.ts';
-import { countFrames, type FrameView } from './frame-view.ts';
+import { countFrames, type FrameView } from '../parts/frame-view.ts';
 import { inField } from './in-field.ts';
 import './review-bible.ts';
 import './review-card.ts';
@@ -50,7 +50,7 @@ export class BoardReview extends LitElement {
     const { frame, to } = this.#moved ?? {};
     if (to === undefined || this.views[to]?.frame.id !== frame) return;
     this.#moved = undefined;
-    this.querySelectorAll<HTMLElement>('.ss-grip')[to]?.focus();
+    this.querySelectorAll<HTMLElement>('.ss-card-grip')[to]?.focus();
   }
 
   protected override render() {
@@ -139,7 +139,7 @@ export class BoardReview extends LitElement {
         .frozen=${this.#frozen}
         .view=${view}
         @ss-edit=${(event: CustomEvent<Edit>) => this.#edit(event.detail)}
-        @ss-grip=${(event: CustomEvent<PointerEvent>) => this.#reorder.start(event.detail, view.frame.id, index)}
+        @ss-card-grip=${(event: CustomEvent<PointerEvent>) => this.#reorder.start(event.detail, view.frame.id, index)}
         @ss-retry=${() => studio.retryFrame(view.frame.id)}
       ></ss-review-card>
     </li>`;

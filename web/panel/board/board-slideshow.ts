@@ -7,11 +7,11 @@ import type { PanelServices } from '../contexts.ts';
 import { icon } from '../parts/icon.ts';
 import { filmstrip } from './filmstrip.ts';
 import { failedCover } from './frame-status.ts';
-import './frame-picture.ts';
-import { sourcesOf } from './frame-picture.ts';
-import type { FrameView } from './frame-view.ts';
+import '../parts/frame-picture.ts';
+import { sourcesOf } from '../parts/frame-picture.ts';
+import type { FrameView } from '../parts/frame-view.ts';
 import { hasModifier, inField, onButton } from './in-field.ts';
-import { lessMotion } from './motion.ts';
+import { lessMotion } from '../parts/motion.ts';
 import { Player } from './player.ts';
 import { showKey, type ShowKey } from './show-keys.ts';
 import './slideshow-controls.ts';
@@ -157,7 +157,7 @@ export class BoardSlideshow extends LitElement {
     const { show } = this.#player;
     const place = this.words.board.slideshow.place(frame.frameNumber, show.count);
     return html`<figcaption class="ss-caption" aria-live=${show.playing ? 'off' : 'polite'}>
-      <span class="ss-place">${place}</span> ${show.captions ? frame.description : nothing}
+      <span class="ss-ordinal">${place}</span> ${show.captions ? frame.description : nothing}
     </figcaption>`;
   }
 

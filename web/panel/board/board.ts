@@ -12,7 +12,8 @@ import './board-library.ts';
 import './board-review.ts';
 import './board-slideshow.ts';
 import type { BoardTab } from './board-tabs.ts';
-import { countFrames, frameViews, type FrameView } from './frame-view.ts';
+import { setRatio } from '../parts/ratio.ts';
+import { countFrames, frameViews, type FrameView } from '../parts/frame-view.ts';
 import { hasModifier, inField } from './in-field.ts';
 
 export type BoardOptions = {
@@ -216,13 +217,6 @@ export class Board extends LitElement {
   };
 
   #close = () => this.closest('dialog')?.close();
-}
-
-/** Pictures keep the shape that the sequence is drawn in. */
-function setRatio({ style }: HTMLElement, sequence: Sequence | undefined) {
-  const { width, height } = sequence?.settings ?? { width: 16, height: 9 };
-  style.setProperty('--ss-ratio', `${width} / ${height}`);
-  style.setProperty('--ss-ratio-number', `${width / height}`);
 }
 
 declare global {

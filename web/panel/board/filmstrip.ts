@@ -3,8 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
-import './frame-picture.ts';
-import type { FrameView } from './frame-view.ts';
+import '../parts/frame-picture.ts';
+import type { FrameView } from '../parts/frame-view.ts';
 
 type Film = { services: PanelServices; words: Words; sequence: Sequence; views: FrameView[] };
 

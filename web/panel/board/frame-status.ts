@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../core/words/en.ts';
 import { explain } from '../../core/words/words.ts';
 import { icon } from '../parts/icon.ts';
-import type { FrameView } from './frame-view.ts';
+import type { FrameView } from '../parts/frame-view.ts';
 
 /** Why a frame has no picture, in one line. */
 export const failureLine = (words: Words, view: FrameView): string =>

@@ -60,10 +60,4 @@ export const gridStyles = css`
     line-height: 16px;
     color: var(--ss-muted);
   }
-  .ss-end {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    margin-inline-start: auto;
-  }
 `;

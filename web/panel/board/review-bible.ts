@@ -30,7 +30,7 @@ export class ReviewBible extends LitElement {
   protected override render() {
     const { cast, places, palette } = this.sequence.bible;
     const { frames, board } = this.words;
-    return html`<details class="ss-bible" ?open=${this.open} @toggle=${this.#toggled}>
+    return html`<details class="ss-side-bible" ?open=${this.open} @toggle=${this.#toggled}>
       <summary>${icon('right')}${frames.bible}</summary>
       <aside class="ss-side" aria-label=${frames.bible}>
         ${this.#renderGroup(
@@ -61,7 +61,7 @@ export class ReviewBible extends LitElement {
   }
 
   #renderGroup(name: string, count: number, content: unknown) {
-    return html`<section class="ss-group" aria-label=${name}>
+    return html`<section class="ss-side-group" aria-label=${name}>
       <h3 class="ss-subhead">
         ${name} ${count > 0 ? html`<span class="ss-count">${count}</span>` : nothing}
       </h3>
@@ -73,7 +73,7 @@ export class ReviewBible extends LitElement {
     const { id, name, look } = character;
     const { frames } = this.words;
     const typed = this.typed[id];
-    return html`<li class="ss-look">
+    return html`<li class="ss-look-entry">
       <div class="ss-look-head">
         ${chip(character, true)}<strong>${name}</strong>
         <span class="ss-hint"

@@ -13,8 +13,8 @@ import { icon } from '../parts/icon.ts';
 import '../parts/menu.ts';
 import type { MenuItem } from '../parts/menu.ts';
 import { failedCover, stateLine } from './frame-status.ts';
-import './frame-picture.ts';
-import type { FrameView } from './frame-view.ts';
+import '../parts/frame-picture.ts';
+import type { FrameView } from '../parts/frame-view.ts';
 import { hasModifier, inField, typedIn } from './in-field.ts';
 
 const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
@@ -56,10 +56,10 @@ export class ReviewCard extends LitElement {
     const { frames } = this.words;
     return html`<button
       type="button"
-      class="ss-icon ss-icon-small ss-grip"
+      class="ss-icon ss-icon-small ss-card-grip"
       aria-label=${frames.move(frameNumber)}
       title="Alt ↑ ↓"
-      @pointerdown=${(event: PointerEvent) => this.dispatchEvent(new CustomEvent('ss-grip', { detail: event }))}
+      @pointerdown=${(event: PointerEvent) => this.dispatchEvent(new CustomEvent('ss-card-grip', { detail: event }))}
     >
       ${icon('grip')}
     </button>`;

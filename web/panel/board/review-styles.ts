@@ -16,7 +16,7 @@ export const reviewStyles = css`
     border-inline-end: 1px solid var(--ss-line);
     scrollbar-width: thin;
   }
-  .ss-bible > summary {
+  .ss-side-bible > summary {
     display: none;
   }
   .ss-side {
@@ -25,11 +25,11 @@ export const reviewStyles = css`
     gap: 20px;
     padding: 16px 20px;
   }
-  .ss-group {
+  .ss-side-group {
     display: grid;
     gap: 8px;
   }
-  .ss-look {
+  .ss-look-entry {
     display: grid;
     gap: 6px;
     padding: 8px 0 12px;
@@ -93,7 +93,7 @@ export const reviewStyles = css`
   .ss-card-row.is-after::before {
     inset: auto 20px 0;
   }
-  .ss-grip {
+  .ss-card-grip {
     cursor: grab;
     touch-action: none;
   }
@@ -119,11 +119,11 @@ export const reviewStyles = css`
     padding-top: 2px;
     font-weight: 600;
   }
-  .ss-card-number > .ss-grip {
+  .ss-card-number > .ss-card-grip {
     margin-inline-end: -6px;
     opacity: 0;
   }
-  .ss-card:is(:hover, :focus-within) .ss-grip {
+  .ss-card:is(:hover, :focus-within) .ss-card-grip {
     opacity: 1;
   }
   .ss-card-picture {
@@ -203,7 +203,7 @@ export const reviewStyles = css`
     .ss-review > .ss-scroll {
       overflow: visible;
     }
-    .ss-bible > summary {
+    .ss-side-bible > summary {
       display: flex;
       align-items: center;
       gap: 8px;
@@ -213,7 +213,7 @@ export const reviewStyles = css`
       cursor: pointer;
       list-style: none;
     }
-    .ss-bible[open] > summary > .ss-i {
+    .ss-side-bible[open] > summary > .ss-i {
       rotate: 90deg;
     }
     .ss-card {
@@ -240,7 +240,7 @@ export const reviewStyles = css`
     .ss-card-number {
       justify-items: center;
     }
-    .ss-card-number > .ss-grip {
+    .ss-card-number > .ss-card-grip {
       margin: 0;
       opacity: 1;
     }

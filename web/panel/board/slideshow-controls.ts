@@ -5,7 +5,7 @@ import { icon } from '../parts/icon.ts';
 import { numberField } from '../parts/number-field.ts';
 import { boardIcon } from './board-icons.ts';
 import { stateLine } from './frame-status.ts';
-import type { FrameView } from './frame-view.ts';
+import type { FrameView } from '../parts/frame-view.ts';
 import type { ShowKey } from './show-keys.ts';
 import { SECONDS, readSeconds, type Show } from './slideshow.ts';
 

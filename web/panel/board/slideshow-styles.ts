@@ -78,7 +78,7 @@ export const slideshowStyles = css`
     text-wrap: balance;
     overflow-wrap: anywhere;
   }
-  .ss-place {
+  .ss-ordinal {
     margin-inline-end: 6px;
     color: var(--ss-muted);
     font-size: 14px;

@@ -16,6 +16,7 @@ export class Fill implements ReactiveController {
 
   hostConnected() {
     const scroller = scrollerOf(this.#host);
+    if (scroller === document.documentElement) return;
     this.#observer = new ResizeObserver(() => {
       this.#host.style.minHeight = `${scroller.clientHeight}px`;
     });

@@ -302,40 +302,6 @@ export const parts = css`
     background: var(--ss-surface);
     aspect-ratio: var(--ss-ratio, 16 / 9);
   }
-  .ss-thumb > ss-frame-picture,
-  .ss-picture,
-  .ss-picture > img,
-  .ss-picture > ss-rough,
-  .ss-picture > ss-rough > svg {
-    display: block;
-    width: 100%;
-    height: 100%;
-  }
-  .ss-picture {
-    display: grid;
-  }
-  .ss-picture > * {
-    grid-area: 1 / 1;
-    min-width: 0;
-    min-height: 0;
-  }
-  .ss-picture > img {
-    position: relative;
-    object-fit: contain;
-    opacity: 0;
-  }
-  .ss-thumb .ss-picture > img {
-    object-fit: cover;
-  }
-  .ss-picture > img.is-loaded {
-    opacity: 1;
-    animation: ss-come 200ms ease-out;
-  }
-  @keyframes ss-come {
-    from {
-      opacity: 0;
-    }
-  }
   .ss-num {
     position: absolute;
     inset: 4px auto auto 4px;

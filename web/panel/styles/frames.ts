@@ -31,7 +31,8 @@ export const frames = css`
   }
   .ss-frame > .ss-thumb {
     align-self: start;
-    width: 88px;
+    justify-self: center;
+    width: min(88px, 66px * var(--ss-ratio-number, 1.78));
   }
   .ss-frame-text {
     display: grid;
@@ -63,12 +64,6 @@ export const frames = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-  .ss-end {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    margin-inline-start: auto;
   }
   .ss-frame-open {
     display: block;

@@ -2,6 +2,12 @@ import { css } from 'lit';
 
 /** Text ranks and the rows that text stands in. */
 export const text = css`
+  .ss-end {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    margin-inline-start: auto;
+  }
   .ss-big {
     font-size: 16px;
     line-height: 24px;

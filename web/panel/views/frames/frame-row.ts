@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame, Sequence } from '../../../core/sequence.ts';
 import type { PanelServices, Words } from '../../contexts.ts';
-import '../../board/frame-picture.ts';
-import { frameView } from '../../board/frame-view.ts';
+import '../../parts/frame-picture.ts';
+import { frameView } from '../../parts/frame-view.ts';
 import { castChips } from '../../parts/chips.ts';
 import { icon } from '../../parts/icon.ts';
 import '../../parts/menu.ts';

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
 import { isGenerating } from '../../../core/run/run.ts';
-import '../../board/frame-picture.ts';
-import { frameView } from '../../board/frame-view.ts';
+import '../../parts/frame-picture.ts';
+import { frameView } from '../../parts/frame-view.ts';
 import type { RunParts } from './run-parts.ts';
 
 /** The frame in work at full width: its live preview, what it shows, and how far its sampler is. */

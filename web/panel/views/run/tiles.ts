@@ -3,8 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FrameProgress } from '../../../core/run/progress.ts';
 import type { Frame } from '../../../core/sequence.ts';
 import { seconds } from '../../../core/words/format.ts';
-import '../../board/frame-picture.ts';
-import { frameView } from '../../board/frame-view.ts';
+import '../../parts/frame-picture.ts';
+import { frameView } from '../../parts/frame-view.ts';
 import { icon } from '../../parts/icon.ts';
 import type { RunParts } from './run-parts.ts';
 

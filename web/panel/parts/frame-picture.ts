@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
-import '../parts/rough-picture.ts';
+import './rough-picture.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import { pathInSequence, type FrameView } from './frame-view.ts';
 import { lessMotion } from './motion.ts';
