@@ -14,9 +14,10 @@ const beside =
   (word: string): Tail =>
   (moment) =>
     thing(moment) === '' ? '' : `${word} ${thing(moment)}`;
+/** The first word of what is done, such as "climbing": another view repeats no more of it. */
+const verb = ({ action }: Moment): string => action.doing.split(/[ ,]/)[0] ?? '';
 const aimed: Tail = (moment) => ` on ${thing(moment) || 'something out of frame'}`;
 const held: Tail = (moment, _, use) => ` ${thing(moment) || turn(grounds, use)}`;
-const first = (text: string): string => text.split(/,| and /)[0] ?? text;
 const grounds = ['a fold of cloth', 'empty air', 'the cold ground', 'a rough surface'];
 
 /** The doer alone, in one of several ways. */
@@ -49,10 +50,13 @@ function empty(
 }
 
 const poised = [
-  'poised, about to',
-  'drawing breath, ready to',
-  'leaning forward, about to',
-  'one step short, set to',
+  'poised, one hand half raised',
+  'drawing breath, shoulders set',
+  'leaning forward, weight on the toes',
+  'one step short, fingers spread',
+  'crouched to spring, elbows tucked in',
+  'hesitating, lower lip bitten',
+  'rolling up both sleeves',
 ];
 const gazes = [
   'eyes fixed',
@@ -60,6 +64,8 @@ const gazes = [
   'mouth open, staring',
   'a slow smile, gazing',
   'eyes narrowed, gaze',
+  'eyelids half closed, dwelling',
+  'teeth clenched, peering',
 ];
 const grips = [
   'only the hands in view, tight around',
@@ -73,6 +79,8 @@ const arrivals = [
   'coming into view at the edge',
   'arriving with long strides',
   'a tiny figure crossing the open space',
+  'hurrying along, clothes flapping',
+  'stepping out from behind a corner',
 ];
 const backs = ['shoulders raised', 'head bowed', 'back straight', 'weight on one leg'];
 const watching = [
@@ -93,6 +101,8 @@ const waiting = [
   'a quiet corner with scattered leaves',
   'birds lifting off far away',
   'smoke rising over distant roofs',
+  'a single lit spot amid gloom',
+  'bare boards and a forgotten chair',
 ];
 const shadows = [
   'throwing a long shadow on the ground',
@@ -142,7 +152,7 @@ const witness: Aspect = {
 
 /** Other sides of a moment in which somebody does something, most telling first. */
 export const aspectsOfBeings: Aspect[] = [
-  alone(-2, 'The breath before it', { sizes: middle }, poised, ({ action }) => ` ${action.bare}`),
+  alone(-2, 'The breath before it', { sizes: middle }, poised, beside(', facing')),
   alone(2, 'The face tells it', { sizes: near }, gazes, aimed),
   alone(1, 'A detail', { sizes: detail }, grips, held),
   alone(-3, 'On the way there', { sizes: wide }, arrivals, beside(' toward')),
@@ -151,23 +161,29 @@ export const aspectsOfBeings: Aspect[] = [
     'Seen from behind',
     { sizes: ['medium long shot', 'full shot'], angle: 'from behind' },
     backs,
-    ({ action }) => {
-      return `, seen from behind, ${action.doing.split(',')[0]}`;
-    },
+    (moment) => `, seen from behind, ${verb(moment)}`,
   ),
   witness,
   empty(5, 'Only a thing', { sizes: detail, angle: 'high' }, (moment, use) => {
     return thing(moment) === '' ? '' : `${thing(moment)} ${turn(lying, use)}`;
   }),
   empty(-1, 'The place waits', { sizes: wide }, (_, use) => turn(waiting, use)),
-  alone(6, 'As a shadow', { sizes: ['full shot', 'wide shot'], angle: 'low' }, shadows, ({ action }) => {
-    return `, ${first(action.doing)}`;
-  }),
+  alone(
+    6,
+    'As a shadow',
+    { sizes: ['full shot', 'wide shot'], angle: 'low' },
+    shadows,
+    (moment) => `, ${verb(moment)}`,
+  ),
   alone(7, 'A reflection', { sizes: near, angle: 'tilted' }, mirrors, beside(', close to')),
   alone(8, 'A pause', { sizes: middle }, pauses, beside(', within reach of')),
-  alone(-4, 'From high above', { sizes: wide, angle: "bird's eye" }, heights, ({ action }) => {
-    return `, ${first(action.doing)}, far below`;
-  }),
+  alone(
+    -4,
+    'From high above',
+    { sizes: wide, angle: "bird's eye" },
+    heights,
+    (moment) => `, ${verb(moment)} far below`,
+  ),
   alone(-5, 'Step by step', { sizes: detail, angle: 'low' }, steps, beside(' beside')),
   alone(
     9,

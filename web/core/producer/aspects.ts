@@ -2,6 +2,7 @@ import { aspectsOfBeings } from './aspects-of-beings.ts';
 import { aspectsOfThings } from './aspects-of-things.ts';
 import { nounOf } from './doing.ts';
 import type { Moment } from './moments.ts';
+import { forces } from './words/grammar.ts';
 import { isPlaceWord } from './words/places.ts';
 import { subjectOf as subject, type Aspect, type Picture } from './picture.ts';
 
@@ -25,8 +26,17 @@ const propsOf = ({ action, doers }: Moment): string[] =>
     ? []
     : action.objects
         .map((object) => object.replace(/^the /, ''))
-        .filter((noun) => !isPlaceWord(noun.split(' ').at(-1) ?? '') && !/^\p{L}+ly$/u.test(noun))
+        .map((noun) => noun.replace(/ (?:\p{L}+ed|broken|open|shut|back)$/u, ''))
+        .filter((noun) => isProp(noun.split(' ').at(-1) ?? ''))
         .slice(0, 2);
+
+/** Something that could be carried onto a stage. */
+const isProp = (noun: string): boolean =>
+  !isPlaceWord(noun) &&
+  !forces.has(noun) &&
+  !/^(?:help|corner|side|end|rest|way|top|bottom|middle|edge|pocket|ground|floors?|piece|step|steps|splash|line|shade)$/.test(
+    noun,
+  );
 
 /** A unit in which nothing is understood is drawn after its own words; "nobody came" as an empty place. */
 function ownWords({ unit }: Moment): string {
@@ -48,19 +58,21 @@ function companion(moment: Moment, index: number): string {
   return `${at} the ${nounOf(doer)}`;
 }
 
-/** `count` different pictures of one moment in their order in time; `used` counts the uses of each aspect so far. */
+/**
+ * `count` different pictures of one moment in their order in time. `used` counts the uses of each aspect in the story:
+ * one that was used least comes first, so that far-off frames are no twins either.
+ */
 export function picturesOf(moment: Moment, count: number, used: Map<Aspect, number>): Picture[] {
   const table = moment.doers.length > 0 ? aspectsOfBeings : aspectsOfThings;
   const drawn: { order: number; picture: Picture }[] = [{ order: 0, picture: itself(moment) }];
-  const rounds = Math.ceil(count / 4) + 1;
-  const all = Array.from({ length: rounds }, () => table).flat();
-  for (const aspect of all) {
-    if (drawn.length >= count) break;
-    const use = used.get(aspect) ?? 0;
-    const picture = aspect.draw(moment, use);
-    if (picture === undefined) continue;
-    used.set(aspect, use + 1);
-    drawn.push({ order: aspect.order + use / 100, picture });
+  const uses = (aspect: Aspect): number => used.get(aspect) ?? 0;
+  const fitting = table.filter((aspect) => aspect.draw(moment, uses(aspect)) !== undefined);
+  while (drawn.length < count && fitting.length > 0) {
+    const [aspect] = fitting.sort((a, b) => uses(a) - uses(b));
+    const picture = aspect?.draw(moment, uses(aspect));
+    if (aspect === undefined || picture === undefined) break;
+    drawn.push({ order: aspect.order + uses(aspect) / 100, picture });
+    used.set(aspect, uses(aspect) + 1);
   }
   return drawn.sort((a, b) => a.order - b.order).map(({ picture }) => picture);
 }

@@ -9,6 +9,10 @@ const people = {
     'head bowed, one arm hanging',
     'face drawn, gaze hollow',
     'knuckles pale, neck stiff',
+    'teeth clenched, veins showing',
+    'arms wrapped round the ribs, trembling',
+    'mouth twisted, eyelids wet',
+    'stumbling, one palm out for balance',
   ],
   middle: [
     'chin lifted, calm gaze',
@@ -21,6 +25,12 @@ const people = {
     'one knee bent, hair blown aside',
     'cheeks flushed, eyes narrowed',
     'palm open, wrist turned outward',
+    'lips pursed, nose wrinkled',
+    'shoulder turned, collar up',
+    'biting the lower lip, absorbed',
+    'arms folded, heel raised',
+    'stooping a little, neck stretched',
+    'blinking, forehead creased',
   ],
   high: [
     'laughing, head thrown back',
@@ -28,6 +38,9 @@ const people = {
     'beaming, cheeks round',
     'grinning over one shoulder',
     'standing tall, chest out',
+    'skipping, heels off the ground',
+    'dimples showing, eyes closed in delight',
+    'both thumbs up, hair flying',
   ],
 };
 const beasts = [
@@ -37,6 +50,10 @@ const beasts = [
   'whole body stretched, muscles tight',
   'blinking slowly, chest puffed',
   'nose lifted, sniffing',
+  'one limb raised, frozen',
+  'mouth open, tongue showing',
+  'back arched, eyes round',
+  'leaning low, shoulders rolling',
 ];
 
 /** How a member holds itself at a beat of this valence; `turn` goes through the ways. */

@@ -169,9 +169,10 @@ function acting(words: Words, base: string, at: number, reading: Reading): Actio
   const seen = inward.get(base) ?? (toObject === undefined ? undefined : 'looking up, lips parted');
   if (seen !== undefined) return { doing: seen, bare: 'look around', objects, visible: false };
   const rest = phrase(words, at);
+  const mark = rest !== '' && /,/.test(words.tokens[at - 1]?.after ?? '') ? ',' : '';
   return {
-    doing: `${participleOf(base)} ${rest}`.trim(),
-    bare: `${base} ${rest}`.trim(),
+    doing: `${participleOf(base)}${mark} ${rest}`.trim(),
+    bare: `${base}${mark} ${rest}`.trim(),
     objects,
     visible: true,
   };

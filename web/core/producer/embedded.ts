@@ -66,7 +66,7 @@ function readStory(text: string): Read {
   const cast = isEnglish(units) ? all : all.filter((member) => member.phrases.length > 1);
   const readings = readUnits(units, cast);
   for (const member of cast) settle(member, text);
-  const setting = settingOf(units, cast);
+  const setting = settingOf(units, cast, readings);
   const moments = momentsOf(units, readings, cast, setting.at);
   return { units, readings, cast, setting, hours: hoursOf(units), moments };
 }
@@ -165,7 +165,7 @@ function shotsOf(cuts: Cut[], story: Read, bible: Bible, beats: Beat[][], arc: A
       ...hour,
       size,
       angle: framing.angle(staging, size),
-      light: `${lightOf({ ...hour, indoors: place?.indoors ?? false, valence: beat.valence })} ${directionOf(place?.id ?? '')}`,
+      light: `${lightOf({ ...hour, indoors: place?.indoors ?? false, valence: beat.valence }, index)} ${directionOf(place?.id ?? '')}`,
       mood: moodOf(beat.valence, beat.tension, index),
       props: stage.props(index, cut.picture, cast),
       beat: arc === null ? null : beat.id,

@@ -3,33 +3,63 @@ import type { TimeOfDay, Weather } from '../shot.ts';
 
 type Scene = { time: TimeOfDay; weather: Weather; indoors: boolean; valence: number };
 
+/** Low, middle and high valence; each in two wordings, parted by a stroke. */
 const outdoors: Record<TimeOfDay, [low: string, middle: string, high: string]> = {
-  dawn: ['cold blue dawn', 'pale dawn light', 'golden first light'],
-  morning: ['grey morning light', 'soft morning light', 'warm morning sun'],
-  day: ['flat overcast light', 'soft daylight', 'bright open sunlight'],
-  noon: ['harsh white noon', 'high clear light', 'brilliant noon sun'],
-  afternoon: ['dull slanting light', 'mellow afternoon light', 'warm low sun'],
-  dusk: ['cold blue hour', 'fading violet light', 'glowing orange sunset'],
-  night: ['deep shadow, hard side light', 'dim moonlight', 'warm lamplight under stars'],
+  dawn: [
+    'cold blue dawn|bleak early gloom',
+    'pale dawn light|faint rosy glow',
+    'golden first light|blazing sunrise',
+  ],
+  morning: [
+    'grey morning light|dull early haze',
+    'soft morning light|gentle slanting sun',
+    'warm morning sun|fresh golden rays',
+  ],
+  day: [
+    'flat overcast light|leaden grey sky',
+    'soft daylight|even bright haze',
+    'bright open sunlight|brilliant blue sky',
+  ],
+  noon: [
+    'harsh white noon|glaring pale sky',
+    'high clear light|short crisp shadows',
+    'brilliant noon sun|dazzling brightness',
+  ],
+  afternoon: [
+    'dull slanting light|waning grey hour',
+    'mellow afternoon light|long amber rays',
+    'warm low sun|honey-coloured glow',
+  ],
+  dusk: [
+    'cold blue hour|last grey gleam',
+    'fading violet light|dim purple twilight',
+    'glowing orange sunset|crimson evening sky',
+  ],
+  night: [
+    'deep shadow, hard side light|murky blackness, one thin gleam',
+    'dim moonlight|faint silver starlight',
+    'warm lamplight under stars|clear moonlit glow',
+  ],
 };
 const indoorsAtNight: [string, string, string] = [
-  'one hard lamp, deep shadows',
-  'low lamplight',
-  'warm candle glow',
+  'one hard lamp, deep shadows|stark single bulb, murky corners',
+  'low lamplight|muted amber gloom',
+  'warm candle glow|flickering firelight',
 ];
 const indoorsByDay: [string, string, string] = [
-  'thin grey window light',
-  'soft window light',
-  'sunlit windows',
+  'thin grey window light|pallid sunless gleam',
+  'soft window light|pale diffuse brightness',
+  'sunlit windows|broad golden beams',
 ];
 
-/** Light in words: time and weather are the scene's, valence -1..1 colours it. */
-export function lightOf({ time, weather, indoors, valence }: Scene): string {
+/** Light in words: time and weather are the scene's, valence -1..1 colours it, `turn` changes the wording. */
+export function lightOf({ time, weather, indoors, valence }: Scene, turn: number): string {
   const step = valence < -0.25 ? 0 : valence > 0.35 ? 2 : 1;
   const dark = time === 'night' || time === 'dusk';
   const bad = weather === 'rain' || weather === 'storm' || weather === 'fog';
-  if (indoors) return (dark ? indoorsAtNight : indoorsByDay)[step];
-  return outdoors[time][bad ? 0 : step];
+  const light = indoors ? (dark ? indoorsAtNight : indoorsByDay)[step] : outdoors[time][bad ? 0 : step];
+  const wordings = light.split('|');
+  return wordings[turn % wordings.length] ?? light;
 }
 
 /** Where the light of a place comes from: always the same side there. */

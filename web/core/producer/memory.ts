@@ -5,6 +5,8 @@ export class Memory {
   subject: Member | null = null;
   /** The unit before was about a thing. */
   thing = false;
+  /** The sentence in which a thing was touched last: there, "it" is that thing. */
+  touched = -1;
   #units = 0;
   #together: Member[] = [];
   /** Latest first. */
@@ -38,7 +40,7 @@ export class Memory {
       (member) => fit(member) && member.sex !== 'unknown' && this.isNear(member),
     );
     const found = this.subject !== null && fit(this.subject) ? this.subject : undefined;
-    if (sure !== undefined && found?.sex === 'unknown' && found.kind === 'person') return sure;
+    if (sure !== undefined && found?.sex === 'unknown' && sure.kind === found.kind) return sure;
     return (
       found ??
       this.#recent.find((member) => fit(member) && member.kind === 'person') ??

@@ -37,7 +37,7 @@ export function momentsOf(
     const action = actionOf(unit, reading, name, it);
     const doers = doersOf(reading);
     const scene = doers.length > 0 ? '' : sceneOf(unit, reading, name, it);
-    it = thingOf(unit, reading) ?? it;
+    it = thingOf(unit, reading, it) ?? it;
     const place = places[index] ?? '';
     const others = reading.present.filter((member) => !doers.includes(member));
     const objects =

@@ -11,6 +11,7 @@ import {
   auxiliaries,
   adverbs,
   bodyParts,
+  forces,
 } from './words/grammar.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -67,14 +68,24 @@ const isCan = (tokens: readonly Token[], at: number): boolean =>
   verbOf(tokens[at + 1]?.lower ?? '')?.form !== 'base' &&
   (tokens[at - 1]?.lower.endsWith('ing') || determiners.has(tokens[at - 1]?.lower ?? ''));
 
-/** The thing a later "it" means: what the unit is about, or what its action touches; undefined where it stays. */
-export function thingOf(unit: Unit, reading: Reading): string | undefined {
+/** Whether somebody does something to a thing in a unit. */
+export function touches(unit: Unit, { mentions, verb, thing }: Reading): boolean {
+  const words: Words = { tokens: unit.tokens, mentions, name: () => '', it: '', self: '' };
+  return !thing && verb >= 0 && sortedObjects(words, verb + 1).direct.length > 0;
+}
+
+/** The thing a later "it" means: what the unit is about, or what its action touches; undefined where `it` stays. */
+export function thingOf(unit: Unit, reading: Reading, it: string): string | undefined {
   const { mentions, verb, thing } = reading;
   const words: Words = { tokens: unit.tokens, mentions, name: () => '', it: '', self: '' };
   const after = sortedObjects(words, verb + 1);
   const subject = thing
     ? sortedObjects({ ...words, tokens: unit.tokens.slice(0, Math.max(verb, 0)) }, 0).direct[0]
     : undefined;
-  const keeps = unit.tokens.some((token) => /^(?:it|them)$/.test(token.lower));
-  return subject ?? after.direct[0] ?? (keeps || thing ? undefined : after.governed[0]);
+  const keeps = it !== '' && unit.tokens.some((token) => /^(?:it|them|with)$/.test(token.lower));
+  const acting = subject !== undefined && forces.has(subject.split(' ').at(-1) ?? '');
+  const [touched] = after.direct;
+  return (
+    (acting ? (touched ?? subject) : (subject ?? touched)) ?? (keeps || thing ? undefined : after.governed[0])
+  );
 }

@@ -1,7 +1,11 @@
 import type { Place } from '../bible.ts';
 import type { Member } from './cast.ts';
-import { withArticle as a } from './words/article.ts';
-import { slug, unique } from './slug.ts';
+import { buildingOf, PlaceLooks, type Sighting } from './place-looks.ts';
+import type { Reading } from './refer.ts';
+import { isAnotherSeason } from './times.ts';
+import { Whereabouts } from './whereabouts.ts';
+import { beingOf } from './phrases.ts';
+import { isNoun } from './main-verb.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import {
@@ -17,38 +21,46 @@ import {
   pronouns,
 } from './words/grammar.ts';
 import { words } from './words/lists.ts';
-import { indoorPlaces, isPlaceWord, outdoorPlaces } from './words/places.ts';
+import { isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
 /** Where the units happen: the places of the story, and for each unit the id of one. */
 export type Setting = { places: Place[]; at: string[] };
 
-type Sighting = { name: string; noun: string; strength: number };
-
 const governing =
   words(`in on at into onto inside outside to up down through across along near behind under over off from
   beside below above by past around between of`);
-const entering = words(`enter reach leave cross climb open break find visit build paint clean guard`);
+const entering = words(
+  `enter reach leave cross climb open break find visit build paint clean guard search explore sweep inspect lock`,
+);
 const bareNouns = words('home school town church prison sea hospital court');
 
 /** Places are named by a preposition or a verb of movement and last until the next one. */
-export function settingOf(units: readonly Unit[], cast: readonly Member[]): Setting {
-  const sightings = units.map((unit) => best(sightingsOf(unit.tokens)));
+export function settingOf(
+  units: readonly Unit[],
+  cast: readonly Member[],
+  readings: readonly Reading[],
+): Setting {
+  const sightings = units.map((unit) => best(sightingsOf(real(unit.tokens))));
   const names = new Map<string, Sighting>();
   for (const sighting of sightings)
     if (sighting !== undefined && !known(names, sighting)) names.set(sighting.name, sighting);
-  const taken = new Set<string>();
-  const places = [...names.values()].map((sighting) => placeOf(sighting, taken));
-  if (places.length === 0) places.push(derived(cast, taken));
-  const first = sightings.slice(0, 4).find((sighting) => sighting !== undefined);
-  let here = (first === undefined ? undefined : idOf(first)) ?? places[0]?.id ?? '';
-  const at = sightings.map((sighting) => (here = sighting === undefined ? here : (idOf(sighting) ?? here)));
-  return { places, at };
-
-  function idOf(sighting: Sighting): string | undefined {
+  const building = buildingOf(units);
+  const looks = new PlaceLooks(building);
+  const places = [...names.values()].map((sighting) => looks.placeOf(sighting));
+  if (places.length === 0) places.push(looks.derived(cast));
+  const idOf = (sighting: Sighting): string | undefined => {
     const name = known(names, sighting)?.name ?? sighting.name;
     return places.find((place) => place.name === name)?.id;
-  }
+  };
+  const first = sightings.slice(0, 4).find((sighting) => sighting !== undefined);
+  const opening = (first === undefined ? undefined : idOf(first)) ?? places[0]?.id ?? '';
+  const whereabouts = new Whereabouts(opening);
+  const at = units.map((unit, index) => {
+    const sighting = sightings[index];
+    return whereabouts.next(sighting && idOf(sighting), readings[index], isAnotherSeason(unit));
+  });
+  return { places, at };
 }
 
 /** "the cellar" is the "low cellar" of before. */
@@ -64,6 +76,17 @@ const best = (sightings: Sighting[]): Sighting | undefined =>
     undefined,
   );
 
+/** The words up to a wish: "decided to visit the moon" goes nowhere yet. */
+function real(tokens: readonly Token[]): readonly Token[] {
+  const wish = tokens.findIndex(({ lower }, at) => {
+    const base = verbOf(lower)?.base ?? '';
+    return (
+      tokens[at + 1]?.lower === 'to' && /^(?:want|need|decide|plan|hope|wish|dream|long|promise)$/.test(base)
+    );
+  });
+  return wish < 0 ? tokens : tokens.slice(0, wish);
+}
+
 function sightingsOf(tokens: readonly Token[]): Sighting[] {
   return tokens.flatMap((_, at) => properAt(tokens, at) ?? commonAt(tokens, at) ?? []);
 }
@@ -73,6 +96,7 @@ function properAt(tokens: readonly Token[], at: number): Sighting | undefined {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before === undefined || token === undefined || !token.capital || !governing.has(before.lower))
     return undefined;
+  if (before.lower === 'of' && isPlaceWord(tokens[at - 2]?.lower ?? '')) return undefined;
   const run: string[] = [];
   for (let index = at; tokens[index]?.capital === true; index++) {
     run.push(tokens[index]?.text ?? '');
@@ -89,8 +113,11 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
   const noun = isPlaceWord(pair) ? pair : isPlaceWord(token.lower) ? token.lower : undefined;
   if (noun === undefined || isPart(tokens, at) || tokens[at - 1]?.lower === 'way') return undefined;
   const from = startOf(tokens, at);
+  const owner = tokens.findLastIndex(
+    (word, index) => index <= at && index >= from && /['’]s$/.test(word.lower),
+  );
   const described = tokens
-    .slice(from, at + 1)
+    .slice(Math.max(from, owner + 1), at + 1)
     .filter((word) => !determiners.has(word.lower) && !numbers.has(word.lower));
   const name = [
     ...described.map((word) => word.lower).filter((word) => !/['’]s$/.test(word)),
@@ -107,13 +134,26 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   const closed = [prepositions, conjunctions, auxiliaries, adverbs, determiners, pronouns].some((list) =>
     list.has(next.lower),
   );
-  return !closed && verbOf(next.lower) === undefined && !next.capital && !next.lower.endsWith('ly');
+  if (closed || verbOf(next.lower) !== undefined || next.capital || next.lower.endsWith('ly')) return false;
+  return !opensSentence(tokens, at);
+}
+
+/** "In the flooded cellar wet footprints lead on": a place at the start, and another phrase after it. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2];
+  const opens =
+    governing.has(tokens[0]?.lower ?? '') && tokens.slice(0, at).every((token) => !endsPhrase(token));
+  const phrase = after !== undefined && isNoun(after) && verbOf(after.lower)?.form !== 's';
+  return opens && at < 4 && phrase;
 }
 
 /** "city of Ur" */
 function ofName(tokens: readonly Token[], at: number): string[] {
-  const name = tokens[at + 1]?.lower === 'of' ? tokens[at + 2] : undefined;
-  return name?.capital === true ? ['of', name.text] : [];
+  if (tokens[at + 1]?.lower !== 'of' || tokens[at + 2]?.capital !== true) return [];
+  const end = tokens.findIndex(
+    (token, index) => index > at + 1 && (endsPhrase(token) || tokens[index + 1]?.capital !== true),
+  );
+  return ['of', ...tokens.slice(at + 2, end + 1).map((token) => token.text)];
 }
 
 function startOf(tokens: readonly Token[], at: number): number {
@@ -138,39 +178,18 @@ function strengthOf(tokens: readonly Token[], from: number, at: number): number 
   const before = tokens[from - 1];
   if (before === undefined) return opens ? 1 : 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
-  if (!governing.has(before.lower)) return 0;
+  if (!governing.has(before.lower) || isAimed(tokens, from - 1)) return 0;
   if (bodyParts.has(tokens[from - 2]?.lower ?? '') && before.lower === 'of') return 0;
   return before.lower === 'of' ? 1 : 2;
 }
 
-function placeOf({ name, noun }: Sighting, taken: Set<string>): Place {
-  const indoors = indoorPlaces.has(noun);
-  const look = indoorPlaces.get(noun) ?? outdoorPlaces.get(noun) ?? `a quiet ${noun}`;
-  const words = name.replace(/ of \p{Lu}.*$/u, '').split(' ');
-  const added = words
-    .slice(0, -noun.split(' ').length)
-    .filter((word) => word === word.toLowerCase() && !look.includes(word) && !numbers.has(word));
-  return {
-    id: unique(slug(name, 'place'), taken),
-    name,
-    aliases: name === noun ? [] : [noun],
-    look: added.length === 0 ? look : a(`${added.join(' ')} ${look.replace(/^an? /, '')}`),
-    tags: [noun, indoors ? 'indoors' : 'outdoors', ...details(look)],
-    indoors,
-  };
+/** "looks up at the sky", "the girl from the ninth floor": where somebody looks or comes from is elsewhere. */
+function isAimed(tokens: readonly Token[], at: number): boolean {
+  const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]];
+  if (before === undefined) return false;
+  if (word === 'from') return beingOf(before.lower) !== undefined;
+  const verb = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => verbOf(lower)?.base ?? '');
+  return /^(?:at|to|toward|towards|over|up|past)$/.test(word) && verb.some((base) => gazing.has(base));
 }
 
-/** The things after "with" of a look, as tags. */
-const details = (look: string): string[] =>
-  (/ (?:with|of|under|between) (.+)$/.exec(look)?.[1] ?? '')
-    .split(/,| and /)
-    .map((part) => part.replace(/^\s*(?:an?|the) /, '').trim())
-    .filter((part) => part !== '')
-    .slice(0, 2);
-
-/** A story without any place gets one that suits its cast. */
-function derived(cast: readonly Member[], taken: Set<string>): Place {
-  const wild = cast.length > 0 && cast.every((member) => member.kind === 'animal');
-  const noun = wild ? 'clearing' : cast.length > 0 ? 'street' : 'meadow';
-  return placeOf({ name: wild ? 'forest clearing' : noun, noun, strength: 0 }, taken);
-}
+const gazing = words('look stare gaze point peer glance wave shout aim squint turn nod');

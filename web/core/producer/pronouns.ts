@@ -20,7 +20,7 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
   unit.tokens.forEach((_, at) => {
     if (named.some((mention) => mention.from <= at && at < mention.to)) return;
     const before = all.filter((mention) => mention.to <= at);
-    for (const id of meant(unit.tokens, at, cast, memory, before))
+    for (const id of meant(unit, at, cast, memory, before))
       all.push({
         id,
         from: at,
@@ -37,6 +37,14 @@ const isAllOfThem = (tokens: Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' &&
   /^(?:all|both|each|most)$/.test(tokens[at - 2]?.lower ?? '');
 
+/** "Both wear masks". */
+const isBoth = (tokens: Token[], at: number): boolean =>
+  at === 0 && tokens[0]?.lower === 'both' && verbOf(tokens[1]?.lower ?? '') !== undefined;
+
+/** "It took all night", "it is late": means nobody. */
+const isEmptyIt = (tokens: Token[], at: number): boolean =>
+  at === 0 && /^(?:takes?|took|rains?|rained|snows?|snowed|seems?|seemed)$/.test(tokens[1]?.lower ?? '');
+
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (auxiliaries.has(token.lower) || /^(?:s|past)$/.test(verbOf(token.lower)?.form ?? ''));
@@ -47,7 +55,7 @@ const isGoverned = (tokens: Token[], at: number): boolean =>
 
 /** Whom a pronoun means. Inside a unit, whoever was just named comes first; an object is not its own subject. */
 function meant(
-  tokens: Token[],
+  { tokens, sentence }: Unit,
   at: number,
   cast: readonly Member[],
   memory: Memory,
@@ -68,9 +76,12 @@ function meant(
   if (word === 'she') return find(is('female'), false);
   if (word === 'him') return find(is('male'), true);
   if (word === 'her' && isObject(tokens, at)) return find(is('female'), true);
-  if (word === 'it')
-    return find((member) => isIt(member) && (here.includes(member) || memory.isNear(member)), at > 0);
-  if (word === 'they' || isAllOfThem(tokens, at))
+  if (word === 'it') {
+    if (isEmptyIt(tokens, at) || (at > 0 && memory.touched === sentence)) return [];
+    const alone = here.filter((_, index) => before[index]?.pronoun === false);
+    return find((member) => isIt(member) && (alone.includes(member) || memory.isNear(member)), at > 0);
+  }
+  if (word === 'they' || isAllOfThem(tokens, at) || isBoth(tokens, at))
     return memory.thing && word === 'they' && !/^together$/.test(tokens[at - 1]?.lower ?? '')
       ? []
       : memory.several().map((member) => member.id);

@@ -3,6 +3,7 @@ import { mainVerb, isNoun } from './main-verb.ts';
 import { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './pronouns.ts';
+import { touches } from './objects.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { conjunctions, auxiliaries, adverbs, prepositions } from './words/grammar.ts';
@@ -40,7 +41,9 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       thing,
       together.map(({ id }) => id),
     );
-    return { subject, thing, verb: later?.verb ?? verb, present, mentions };
+    const reading = { subject, thing, verb: later?.verb ?? verb, present, mentions };
+    if (touches(unit, reading)) memory.touched = unit.sentence;
+    return reading;
   });
 }
 

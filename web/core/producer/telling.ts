@@ -27,7 +27,12 @@ export function called(member: Member): string {
 
 /** Pronouns whose being is not named in the unit are replaced, outside quotes; "her hat" keeps its own. */
 function named(unit: Unit, reading: Reading, cast: readonly Member[]): string {
-  const spoken = new Set(reading.mentions.filter((mention) => !mention.pronoun).map((mention) => mention.id));
+  const opening = reading.mentions.find((mention) => mention.from === 0)?.pronoun === true;
+  const spoken = new Set(
+    reading.mentions
+      .filter(({ pronoun, from }) => !pronoun && !(opening && unit.tokens[from]?.capital === false))
+      .map((mention) => mention.id),
+  );
   let text = '';
   let at = unit.start;
   for (const mention of reading.mentions) {

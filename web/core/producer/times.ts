@@ -32,9 +32,10 @@ function named<const T>(value: T, list: string): [string, T][] {
 export function hoursOf(units: readonly Unit[]): Hour[] {
   let hour: Hour = { time: 'day', weather: 'clear' };
   return units.map((unit) => {
-    const time = told(unit, timeWords) ?? (anotherDay(unit) ? 'day' : undefined);
+    const jump = anotherDay(unit);
+    const time = phrased(unit) ?? told(unit, timeWords) ?? (jump ? 'day' : undefined);
     const weather = told(unit, weatherWords);
-    if (time !== undefined && time !== hour.time) hour = { time, weather: 'clear' };
+    if (time !== undefined && (jump || time !== hour.time)) hour = { time, weather: 'clear' };
     if (weather !== undefined) hour = { ...hour, weather };
     return hour;
   });
@@ -49,7 +50,36 @@ function told<T>({ tokens }: Unit, known: ReadonlyMap<string, T>): T | undefined
 const isReal = (before: string | undefined, word: string): boolean =>
   !(before === 'good' && /night|morning|evening|afternoon/.test(word)) &&
   before !== 'for' &&
-  before !== 'like';
+  before !== 'like' &&
+  !(word === 'rain' && before !== undefined && before.endsWith('s'));
 
-const anotherDay = ({ text }: Unit): boolean =>
-  /\b(?:the next day|next day|days? later|by day|on \p{Lu}\p{L}+day)\b/u.test(text);
+/** Times told by more than a word; they win over a word inside them: "after dark", "the sun comes up". */
+const phrases: readonly [RegExp, TimeOfDay][] = [
+  [
+    /\b(?:after|since) (?:dark|nightfall|sunset|sundown)\b|\b(?:night|darkness) (?:falls?|fell|comes|came)\b/iu,
+    'night',
+  ],
+  [
+    /\b(?:before|until|till|toward) (?:dark|nightfall)\b|\b(?:sun (?:sets?|goes down|went down|sinks|sank)|light fails?|getting dark)\b/iu,
+    'dusk',
+  ],
+  [/\bsun (?:comes|came|is|was)? ?(?:up|rises?|rose)\b|\bfirst light\b/iu, 'dawn'],
+];
+
+const phrased = ({ text }: Unit): TimeOfDay | undefined =>
+  phrases.find(([pattern]) => pattern.test(text))?.[1];
+
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter';
+const jumps = new RegExp(
+  String.raw`\b(?:the next day|next day|days? later|by day|on \p{Lu}\p{L}+day|[Ii]n (?:${MONTHS}))\b`,
+  'u',
+);
+
+const seasons = new RegExp(String.raw`^(?:And |But )?In (?:${MONTHS})\b`, 'u');
+
+/** "In September": time has gone by. */
+export const isAnotherSeason = ({ text }: Unit): boolean => seasons.test(text);
+
+/** Another day or season begins. */
+const anotherDay = ({ text }: Unit): boolean => jumps.test(text);

@@ -160,7 +160,9 @@ function hasPredicate(tokens: Token[]): boolean {
 /** "a green dress", "in feathered hats": forms of verbs inside a phrase are none. */
 function isPredicate(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
-  const inPhrase = determiners.has(before) || prepositions.has(before) || visible.has(before);
+  const described =
+    verbOf(tokens[at]?.lower ?? '')?.form === 'base' && determiners.has(tokens[at - 2]?.lower ?? '');
+  const inPhrase = determiners.has(before) || prepositions.has(before) || visible.has(before) || described;
   return isVerb(tokens[at]) && !(inPhrase && !/^(?:who|that)$/.test(before));
 }
 

@@ -15,7 +15,7 @@ export const indoorPlaces = table(`
   hospital, clinic, ward: a pale quiet ward with rows of white beds
   church, temple, chapel, cathedral: a tall stone nave with coloured windows
   museum, gallery: a white gallery with framed pictures and a polished floor
-  theatre, theater, stage, opera: a dim theatre with red curtains and footlights
+  theatre, theater, stage, opera, opera house, orchestra pit: a dim theatre with red curtains and footlights
   workshop, studio, forge, garage: a cluttered workshop with benches and hanging tools
   factory, mill: a vast brick factory with iron machines
   office: a cramped office with stacks of paper and a desk lamp
@@ -30,12 +30,15 @@ export const indoorPlaces = table(`
   compartment, car, carriage, sleeping car, train, tram, bus: a narrow railway car with wood panels and small lamps
   cockpit, spaceship, spacecraft, capsule: a tight spaceship cabin with glowing panels
   bathroom: a small tiled bathroom with a claw-foot tub
-  stairs, staircase, stairwell, steps: a steep worn staircase with an iron rail
+  stairs, staircase, stairwell: a steep worn staircase with an iron rail
   floor, apartment, flat: a small apartment with potted plants and tall windows
   house, home: a small cosy house with creaking floorboards
   mantelpiece, hearth, fireplace: a stone fireplace with a broad wooden mantelpiece
   station: an old railway station with an iron roof and empty platforms
   lighthouse: a round white lighthouse room with a great glass lamp
+  hotel, lobby: a faded hotel lobby with potted palms and a long counter
+  van, truck, lorry: the cramped back of an old van with a small rear window
+  airlock, hull: a narrow steel airlock with heavy round doors
   greenhouse: a glass greenhouse crowded with green leaves
 `);
 
@@ -47,10 +50,10 @@ export const outdoorPlaces = table(`
   park, playground: a green park with benches and old trees
   field, meadow, pasture: a wide grassy meadow with wildflowers
   farm, farmyard: a small farm with a red barn and muddy yard
-  hill, hillside, slope: a steep green hill under a wide sky
+  hill, hills, hillside, slope: a steep green hill under a wide sky
   mountain, mountains, peak, summit, cliff: a bare rocky mountain with patches of snow
   valley, canyon, gorge: a deep green valley between steep slopes
-  river, stream, brook, canal: a winding river between reedy banks
+  river, stream, brook, canal, creek: a winding river between reedy banks
   riverbank, bank: a sloping grassy bank by the water
   lake, pond, well: a still lake edged with reeds
   waterfall: a white waterfall over dark rocks
@@ -62,7 +65,8 @@ export const outdoorPlaces = table(`
   bridge: a long stone bridge over slow water
   street, alley, lane, avenue, kerb, curb, pavement, sidewalk: a narrow cobbled street between old houses
   road, path, track, trail, highway: a winding dirt road between low hedges
-  square, marketplace, market, plaza: a broad paved town square with old facades
+  square, plaza: a broad paved town square with old facades
+  marketplace, market: rows of market stalls under striped awnings
   fountain: a round stone fountain in a paved square
   town, village: a small town of crooked roofs and chimneys
   city, capital: a crowded city of tall buildings and narrow streets
@@ -71,7 +75,11 @@ export const outdoorPlaces = table(`
   balcony, terrace: a narrow iron balcony high above the street
   tower, belfry, clock tower: a tall stone clock tower with a white dial
   wall, gate: a high brick wall overgrown with ivy
-  window, windowsill: a deep window with a wooden sill
+  windowsill: a deep window with a wooden sill
+  steps: worn stone steps before a heavy door
+  pitch, football pitch: a muddy football pitch with white goals and floodlights
+  pass, mountain pass: a narrow rocky mountain pass between steep walls
+  pool, swimming pool: a bright tiled pool of clear water
   doorstep, doorway, porch, threshold: a worn stone doorstep before a painted door
   desert, dune: a flat cracked desert under an empty sky
   swamp, marsh, bog: a misty marsh with black pools and dead trees

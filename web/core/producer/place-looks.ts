@@ -1,0 +1,104 @@
+import type { Place } from '../bible.ts';
+import type { Member } from './cast.ts';
+import { slug, unique } from './slug.ts';
+import type { Unit } from './units.ts';
+import { withArticle as a } from './words/article.ts';
+import { numbers, ordinals } from './words/grammar.ts';
+import { words } from './words/lists.ts';
+import { visible } from './words/looks.ts';
+import { indoorPlaces, outdoorPlaces } from './words/places.ts';
+
+/** A place named in a unit: as written, by its noun, and how surely the unit happens there. */
+export type Sighting = { name: string; noun: string; strength: number };
+
+const buildings =
+  words(`lighthouse tower castle palace church temple chapel cathedral school hospital factory museum
+  theatre opera hotel inn station library mill house cottage`);
+
+/** The building a story tells of first, such as the lighthouse of a lighthouse keeper, or ''. */
+export function buildingOf(units: readonly Unit[]): string {
+  const all = units.flatMap((unit) => unit.tokens);
+  return all.find(({ lower }) => buildings.has(lower))?.lower ?? '';
+}
+
+/** How places look; no two of a story in the same words. */
+export class PlaceLooks {
+  readonly #building: string;
+  readonly #ids = new Set<string>();
+  readonly #looks = new Set<string>();
+
+  constructor(building: string) {
+    this.#building = building;
+  }
+
+  placeOf({ name, noun }: Sighting): Place {
+    const indoors = indoorPlaces.has(noun);
+    const look = this.#fresh(described(name, noun, this.#partOf(noun)), name, indoors);
+    return {
+      id: unique(slug(name, 'place'), this.#ids),
+      name,
+      aliases: name === noun ? [] : [noun],
+      look,
+      tags: [noun, indoors ? 'indoors' : 'outdoors', ...details(look)],
+      indoors,
+    };
+  }
+
+  /** A story without any place gets one that suits its cast. */
+  derived(cast: readonly Member[]): Place {
+    const wild = cast.length > 0 && cast.every((member) => member.kind === 'animal');
+    const noun = wild ? 'clearing' : cast.length > 0 ? 'street' : 'meadow';
+    return this.placeOf({ name: wild ? 'forest clearing' : noun, noun, strength: 0 });
+  }
+
+  /** Stairs and steps belong to the building of the story. */
+  #partOf(noun: string): string {
+    const look = indoorPlaces.get(noun) ?? outdoorPlaces.get(noun) ?? `a quiet ${noun}`;
+    if (this.#building === '') return look;
+    if (/^(?:stairs|staircase|stairwell)$/.test(noun))
+      return `a steep winding staircase inside a ${this.#building}`;
+    return noun === 'steps' ? `worn stone steps at the foot of a ${this.#building}` : look;
+  }
+
+  #fresh(look: string, name: string, indoors: boolean): string {
+    const taken = this.#looks.has(look);
+    this.#looks.add(look);
+    if (!taken) return look;
+    const other = `${a(name.toLowerCase())}, ${look.replace(/^an? /, '')}`;
+    return this.#fresh(
+      this.#looks.has(other) ? `${other}, ${indoors ? 'under another lamp' : 'farther off'}` : other,
+      name,
+      indoors,
+    );
+  }
+}
+
+/** "a flooded low stone cellar"; a noun before the noun stands apart: "a fish market, rows of stalls". */
+function described(name: string, noun: string, look: string): string {
+  const added = name
+    .replace(/ of \p{Lu}.*$/u, '')
+    .split(' ')
+    .slice(0, -noun.split(' ').length)
+    .filter((word) => word === word.toLowerCase() && !look.includes(word));
+  const telling = added.filter((word) => !numbers.has(word) && !ordinals.has(word) && !VAGUE.test(word));
+  if (telling.length === 0) return look;
+  const plain = look.replace(/^an? /, '');
+  if (telling.every((word) => isAdjective(word)))
+    return look === plain ? `${telling.join(' ')} ${plain}` : a(`${telling.join(' ')} ${plain}`);
+  return `${a(`${telling.join(' ')} ${noun}`)}, ${plain}`;
+}
+
+const VAGUE = /^(?:same|other|next|last|own|main|very|whole|only|nearest)$/;
+const adjectives =
+  words(`dry wet old new deep high low long wide dark bright cold warm hot quiet empty full green dim bare
+  open narrow steep wild strange grand vast tall shallow crooked sunny snowy frozen ancient private secret public`);
+const isAdjective = (word: string): boolean =>
+  adjectives.has(word) || visible.has(word) || /(?:ed|ing|less|ful|ous|y|en|ern)$/.test(word);
+
+/** The things after "with" of a look, as tags. */
+const details = (look: string): string[] =>
+  (/ (?:with|of|under|between) (.+)$/.exec(look)?.[1] ?? '')
+    .split(/,| and /)
+    .map((part) => part.replace(/^\s*(?:an?|the) /, '').trim())
+    .filter((part) => part !== '')
+    .slice(0, 2);

@@ -1,0 +1,31 @@
+import type { Reading } from './refer.ts';
+
+/** Follows the story from place to place, and everybody in it. */
+export class Whereabouts {
+  readonly #opening: string;
+  readonly #last = new Map<string, string>();
+  #here: string;
+
+  constructor(opening: string) {
+    this.#opening = opening;
+    this.#here = opening;
+  }
+
+  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. */
+  next(named: string | undefined, reading: Reading | undefined, anotherSeason: boolean): string {
+    if (named !== undefined) this.#here = named;
+    else if (anotherSeason) this.#here = this.#opening;
+    else this.#here = this.#back(reading) ?? this.#here;
+    for (const { id } of reading?.present ?? []) this.#last.set(id, this.#here);
+    return this.#here;
+  }
+
+  /** "In the kitchen the cook hides. Finch holds up the glove": Finch is not in the kitchen but where he was. */
+  #back(reading: Reading | undefined): string | undefined {
+    const subject = reading?.subject;
+    if (reading === undefined || subject === null || subject === undefined) return undefined;
+    const taken = [...this.#last.values()].includes(this.#here);
+    const met = reading.present.some(({ id }) => this.#last.get(id) === this.#here);
+    return taken && !met ? this.#last.get(subject.id) : undefined;
+  }
+}
