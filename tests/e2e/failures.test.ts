@@ -7,7 +7,8 @@ import { prepareRealComfy } from '../../node_bridge/launcher/real-comfy.ts';
 import { createService } from '../../node_bridge/serve.ts';
 import { askEmbedded } from '../../web/services/producer/embedded.ts';
 import { startStandIn, type LoggedRequest, type StandIn } from '../support/stand-in.ts';
-import { launchBrowser, openComfy, openPanel, shootFailures } from './support/browser.ts';
+import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
+import { shootFailures } from './support/shots.ts';
 import { lastSequence } from './support/folder.ts';
 import {
   choose,

@@ -1,14 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
-import {
-  launchBrowser,
-  openComfy,
-  openPanel,
-  shootFailures,
-  storyTab,
-  type ComfyPageOptions,
-} from './support/browser.ts';
+import { launchBrowser, openComfy, openPanel, storyTab, type ComfyPageOptions } from './support/browser.ts';
+import { shootFailures } from './support/shots.ts';
 import { openOnCanvas, slowGraph } from './support/canvas.ts';
 import { doneFrames, lastSequence, picturesOf } from './support/folder.ts';
 import { endedJobs, openJobs, queueForeignJob } from './support/server.ts';

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
-import { launchBrowser, openComfy, openPanel, shootFailures } from './support/browser.ts';
+import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
+import { shootFailures } from './support/shots.ts';
 import {
   doneFrames,
   fingerprint,

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
-import { launchBrowser, openComfy, openPanel, shootFailures } from './support/browser.ts';
+import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
+import { shootFailures } from './support/shots.ts';
 import { picturesOf, pngChunk, sequencesIn } from './support/folder.ts';
 import { fillStory, frameItem, generatePrompts, start, viewSequence } from './support/walk.ts';
 

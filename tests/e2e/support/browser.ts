@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterEach } from 'vitest';
 
 const chrome = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
-const shots = path.join(import.meta.dirname, '..', 'shots');
 
 /** Debian's Chromium, kept from calling home. */
 export function launchBrowser(): Promise<Browser> {
@@ -46,13 +43,4 @@ export const storyTab = (page: Page) =>
 export async function openPanel(page: Page): Promise<void> {
   await storyTab(page).click();
   await page.locator('.ss-root').first().waitFor();
-}
-
-/** Keeps in `shots/` what the page showed when a test of this file failed. */
-export function shootFailures(pageNow: () => Page | undefined): void {
-  afterEach(async ({ task }) => {
-    if (task.result?.state !== 'fail') return;
-    const name = task.name.replaceAll(/[^\w]+/gu, '-').slice(0, 80);
-    await pageNow()?.screenshot({ path: path.join(shots, `${name}.png`) });
-  });
 }
