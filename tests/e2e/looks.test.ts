@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { prepareRealComfy } from '../../node_bridge/launcher/real-comfy.ts';
 import { startStandIn, type StandIn } from '../support/stand-in.ts';
-import { overflow, seriousFindings } from './support/axe.ts';
+import { animations, overflow, seriousFindings } from './support/findings.ts';
 import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
 import { shoot, shootFailures } from './support/shots.ts';
 import { fillStory, frameItem, generatePrompts, start, summary, viewSequence } from './support/walk.ts';
@@ -32,12 +32,13 @@ describe.each([
   ['dark', '#171718'],
   ['light', '#ffffff'],
 ])('in the %s palette', (palette, colour) => {
-  /** A state of the page is kept as a picture for people, and looked at by axe. */
+  /** A state of the page is kept as a picture for people; axe looks at it; nothing moves for those who asked for that. */
   const findings = async (name: string, root: '.ss-root' | '.ss-board') => {
     await shoot(page, `${palette}-${name}`);
     return [
       ...(await seriousFindings(page, root)),
       ...((await overflow(page, root)) > 0 ? ['wider than its place'] : []),
+      ...(await animations(page, root)).map((name) => `moves: ${name}`),
     ];
   };
 
@@ -47,7 +48,7 @@ describe.each([
       method: 'POST',
       body: JSON.stringify(palette),
     });
-    page = await openComfy(browser, comfy.url);
+    page = await openComfy(browser, comfy.url, { reducedMotion: 'reduce' });
     await openPanel(page);
     expect(await page.evaluate(background)).toBe(colour);
   });
@@ -109,5 +110,33 @@ describe.each([
     await board().getByRole('tab', { name: tab }).click();
     await board().getByRole('tabpanel', { name: tab }).waitFor();
     expect(await findings(`board-${tab.toLowerCase()}`, '.ss-board')).toEqual([]);
+  });
+});
+
+describe('on a phone', () => {
+  beforeAll(async () => {
+    await comfy.reset();
+    page = await openComfy(browser, comfy.url, { viewport: { width: 390, height: 844 } });
+    await openPanel(page);
+  });
+  afterAll(() => page.context().close());
+
+  it('takes a story from the form to the slideshow', async () => {
+    await fillStory(page, { frames: 3, drawWith: /^Rough board/u });
+    await generatePrompts(page);
+    await shoot(page, 'phone-frames');
+    await start(page);
+    await summary(page, '3 done').waitFor(PATIENCE);
+    await viewSequence(page).click();
+    await board().getByRole('button', { name: 'Next frame' }).click();
+    await board().getByText('2 / 3').waitFor();
+  });
+
+  it.each(['Slideshow', 'Grid', 'Review', 'Library'])('has a %s no wider than the screen', async (tab) => {
+    await board().getByRole('tab', { name: tab }).click();
+    await board().getByRole('tabpanel', { name: tab }).waitFor();
+    await shoot(page, `phone-${tab.toLowerCase()}`);
+    expect(await overflow(page, 'dialog.ss-board')).toBe(0);
+    expect(await seriousFindings(page, '.ss-board')).toEqual([]);
   });
 });

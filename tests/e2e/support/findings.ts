@@ -35,3 +35,15 @@ export const overflow = (page: Page, root: string) =>
     .locator(root)
     .first()
     .evaluate((element) => element.scrollWidth - element.clientWidth);
+
+/** What moves below a root now: names of running animations and transitions. */
+export const animations = (page: Page, root: string) =>
+  page.evaluate(
+    (selector) =>
+      document.getAnimations().flatMap((animation) => {
+        const target = animation.effect instanceof KeyframeEffect ? animation.effect.target : null;
+        if (!target?.closest(selector) || animation.playState !== 'running') return [];
+        return [`${target.className} ${animation.id}`];
+      }),
+    root,
+  );
