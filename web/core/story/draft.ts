@@ -22,6 +22,8 @@ export type EngineChoice = z.infer<typeof engineChoiceSchema>;
 /** The story form as it stands, usable or not; kept so that it survives a reload. */
 export const draftSchema = z.object({
   text: z.string(),
+  /** The title that an example brought; empty: the producer names the story. */
+  title: z._default(z.string(), ''),
   /** As typed: checked only when prompts are asked for. */
   frameCount: z.union([z.string(), z.number()]),
   arc: z.nullable(arcIdSchema),
@@ -34,6 +36,7 @@ export type Draft = z.infer<typeof draftSchema>;
 
 export const emptyDraft: Draft = {
   text: '',
+  title: '',
   frameCount: FRAMES_DEFAULT,
   arc: null,
   family: 'sdxl',

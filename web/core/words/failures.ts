@@ -93,7 +93,7 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     next: 'Look at ComfyUI’s console, restart it, then go on.',
   }),
   'removed-from-queue': (about) => ({
-    what: `${counted(Number(about['count'] ?? 1), 'frame')} left ComfyUI’s queue: somebody took them out.`,
+    what: `Somebody took ${counted(Number(about['count'] ?? 1), 'frame')} out of ComfyUI’s queue.`,
     safe: drawnSafe,
     next: 'Go on to queue what is missing again, or cancel.',
   }),

@@ -35,7 +35,7 @@ export const runWords = {
   stopNow: 'Stop now',
   finishFrame: 'Finish this frame',
   goOn: 'Go on',
-  mayClose: 'You may close this tab. ComfyUI goes on, and your own runs go first.',
+  mayClose: 'You may close this tab. ComfyUI goes on with all frames.',
   takenBack: (count: number) =>
     `${counted(count, 'frame')} ${count === 1 ? 'was' : 'were'} taken back from ComfyUI’s queue.`,
   liveOff: 'Live updates are off, so this page asks ComfyUI twice a second. The run is not slower for it.',

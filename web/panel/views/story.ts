@@ -7,6 +7,7 @@ import { cleanStory } from '../../core/story/count.ts';
 import { arcIds, type ArcId } from '../../core/story/arcs.ts';
 import { checkDraft, emptyDraft, type Draft, type Problem } from '../../core/story/draft.ts';
 import { FRAMES_MAX, FRAMES_MIN } from '../../core/story/limits.ts';
+import type { ExampleStory } from '../../core/words/examples.ts';
 import { explain } from '../../core/words/words.ts';
 import { focusField, selectField } from '../parts/field.ts';
 import { message } from '../parts/message.ts';
@@ -45,10 +46,10 @@ export class StoryView extends View {
           words: this.words,
           text: draft.text,
           problem: this.#problem('story') ?? this.#problemWhenLeft(),
-          onInput: (text) => this.services.drafts.set({ text }),
+          onInput: (text) => this.services.drafts.set(text === '' ? { text, title: '' } : { text }),
           onBlur: () => (this.left = true),
         })}
-        ${draft.text === '' ? exampleList(this.words, (text, frames) => void this.#startFrom(text, frames)) : nothing}
+        ${draft.text === '' ? exampleList(this.words, (example) => void this.#startFrom(example)) : nothing}
         <div class="ss-story-line">${this.#renderFrames()}${this.#renderArc()}</div>
         <ss-draw-with .problem=${this.#problem('engine')} @ss-show-slots=${this.#showSlots}></ss-draw-with>
         <ss-advanced></ss-advanced>
@@ -184,8 +185,8 @@ export class StoryView extends View {
     studio.generatePrompts(drafts.draft);
   };
 
-  #startFrom = async (text: string, frameCount: number) => {
-    this.services.drafts.set({ text, frameCount });
+  #startFrom = async ({ text, title, frames }: ExampleStory) => {
+    this.services.drafts.set({ text, title, frameCount: frames });
     await this.updateComplete;
     focusField(this, fieldIds.story);
   };

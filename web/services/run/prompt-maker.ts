@@ -19,13 +19,17 @@ export function promptMaker(host: Host, clock: Clock, chance: Chance): MakePromp
     const story = storyOf(draft);
     const produced = await produce(host, draft, story, signal);
     if (!produced.ok) return produced;
+    const made = titled(produced.value, draft.title);
     const frameIds = produced.value.frames.map(() => newFrameId(chance));
-    const sequenceId = sequenceIdOf(produced.value.bible.title, hexOf(chance.bytes(4)));
+    const sequenceId = sequenceIdOf(made.bible.title, hexOf(chance.bytes(4)));
     const settings = draft.settings;
     const ids = { sequenceId, frameIds };
-    return ok(buildSequence(story, settings, engine, produced.value, ids, isoNow(clock)));
+    return ok(buildSequence(story, settings, engine, made, ids, isoNow(clock)));
   };
 }
+
+const titled = (made: Produced, title: string): Produced =>
+  title === '' ? made : { ...made, bible: { ...made.bible, title } };
 
 const storyOf = ({ text, frameCount, arc, family }: Draft): Story => ({
   text: cleanStory(text),

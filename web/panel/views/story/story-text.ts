@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { countCharacters } from '../../../core/story/count.ts';
 import { STORY_MAX } from '../../../core/story/limits.ts';
+import type { ExampleStory } from '../../../core/words/examples.ts';
 import type { Words } from '../../contexts.ts';
 import { describedBy, problemLine } from '../../parts/field.ts';
 import { growWithText } from '../../parts/grow.ts';
@@ -41,16 +42,16 @@ export function storyText({ words, text, problem, onInput, onBlur }: StoryText) 
 }
 
 /** Stories to start from, for a first visit. */
-export function exampleList(words: Words, onPick: (text: string, frames: number) => void) {
+export function exampleList(words: Words, onPick: (example: ExampleStory) => void) {
   const { examples, examplesHead, exampleFrames } = words.form;
   return html`<section class="ss-group" aria-labelledby="ss-examples-head">
       <h3 class="ss-subhead" id="ss-examples-head">${examplesHead}</h3>
       <div class="ss-examples">
         ${examples.map(
-          ({ title, frames, hint, text }) =>
-            html`<button type="button" @click=${() => onPick(text, frames)}>
-              <strong>${title}</strong><span class="ss-hint">${exampleFrames(frames)}</span>
-              <span class="ss-hint">${hint}</span>
+          (example) =>
+            html`<button type="button" @click=${() => onPick(example)}>
+              <strong>${example.title}</strong><span class="ss-hint">${exampleFrames(example.frames)}</span>
+              <span class="ss-hint">${example.hint}</span>
             </button>`,
         )}
       </div>
