@@ -31,6 +31,11 @@ export const libraryStyles = css`
   .ss-entry .ss-thumb {
     border-radius: 8px;
   }
+  .ss-entry .ss-thumb > img {
+    width: 100%;
+    height: 100%;
+    object-fit: cover;
+  }
   .ss-entry:hover .ss-thumb {
     box-shadow: 0 0 0 1px var(--ss-stroke);
   }
