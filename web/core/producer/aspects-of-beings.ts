@@ -75,7 +75,7 @@ const grips = [
   'only the hands in view, hovering above',
 ];
 const arrivals = [
-  'small in the distance, approaching',
+  'small in the distance, walking',
   'coming into view at the edge',
   'arriving with long strides',
   'a tiny figure crossing the open space',

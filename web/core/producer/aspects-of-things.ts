@@ -62,12 +62,18 @@ export const aspectsOfThings: Aspect[] = [
   ),
 ];
 
+/** "the tower clock" of "the tower clock freezing solid": another view repeats no more of it. */
+function subjectOf(scene: string): string {
+  const words = (scene.split(',')[0] ?? '').split(' ');
+  const acting = words.findIndex((word, at) => at > 0 && word.endsWith('ing'));
+  return words.slice(0, acting > 0 ? Math.min(acting, 6) : 6).join(' ') || 'the empty place';
+}
+
 function thingAspect(order: number, sizes: ShotType[], ways: string[], note: string, angle?: Angle): Aspect {
   return {
     order,
     draw: ({ scene, objects }, use) => {
-      const what =
-        use % 2 === 0 && objects[0] !== undefined ? objects[0] : scene.split(',')[0] || 'the empty place';
+      const what = use % 2 === 0 && objects[0] !== undefined ? objects[0] : subjectOf(scene);
       return { cast: [], props: [`${what}, ${turn(ways, use)}`], sizes, note, ...(angle && { angle }) };
     },
   };

@@ -31,6 +31,7 @@ const people = {
     'arms folded, heel raised',
     'stooping a little, neck stretched',
     'blinking, forehead creased',
+    'half crouched, one heel up',
   ],
   high: [
     'laughing, head thrown back',

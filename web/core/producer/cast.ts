@@ -38,7 +38,19 @@ function phrasesOf(units: readonly Unit[]): Phrase[] {
   const names = namePhrases(units);
   const nouns = units.flatMap((unit, index) => nounPhrases(unit, index));
   const free = nouns.filter((noun) => !names.some((name) => overlaps(name, noun)));
-  return [...names, ...free].sort((a, b) => a.unit - b.unit || a.from - b.from);
+  const own = free.filter((noun) => !isListed(units, noun, names));
+  return [...names, ...own].sort((a, b) => a.unit - b.unit || a.from - b.from);
+}
+
+/** "Two sisters, Ida and Maren,": the names are the sisters. */
+function isListed(units: readonly Unit[], { unit, to, plural }: Phrase, names: Phrase[]): boolean {
+  const tokens = units[unit]?.tokens ?? [];
+  const first = names.find((name) => name.unit === unit && name.from === to);
+  if (!plural || first === undefined || !(tokens[to - 1]?.after ?? '').includes(',')) return false;
+  return (
+    names.some((name) => name.unit === unit && name.from === first.to + 1) &&
+    tokens[first.to]?.lower === 'and'
+  );
 }
 
 const overlaps = (a: Phrase, b: Phrase): boolean => a.unit === b.unit && a.from < b.to && b.from < a.to;

@@ -1,19 +1,11 @@
 import type { Member } from './cast.ts';
-import { pick } from './hash.ts';
 import { objectsOf } from './objects.ts';
 import { isLast, phrase, tidy, DROPPED, type Words, type Namer } from './phrase.ts';
 import type { Reading } from './refer.ts';
+import { isSeen, speaking } from './speaking.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import {
-  determiners,
-  numbers,
-  prepositions,
-  conjunctions,
-  auxiliaries,
-  negations,
-  adverbs,
-} from './words/grammar.ts';
+import { determiners, numbers, conjunctions, auxiliaries, negations, adverbs } from './words/grammar.ts';
 import { inward, inwardWithObject, participleOf, speechVerbs, verbOf } from './words/verbs.ts';
 
 /** How a unit looks: what its subject does, as "-ing" words without pronouns and names. */
@@ -176,47 +168,6 @@ function acting(words: Words, base: string, at: number, reading: Reading): Actio
     objects,
     visible: true,
   };
-}
-
-/** "called out of the hole", "shouted at the waves": the words after it say what is to be seen. */
-const isSeen = (base: string, next: string): boolean =>
-  /^(?:call|shout|cry|yell|scream|whisper|speak|answer|reply)$/.test(base) &&
-  prepositions.has(next) &&
-  !/^(?:to|that|of)$/.test(next);
-
-const gestures: ReadonlyMap<string, string> = new Map([
-  ['ask', 'asking with open hands'],
-  ['shout', 'shouting, hands cupped around the mouth'],
-  ['call', 'pointing, mouth wide open'],
-  ['cry', 'crying out, head thrown back'],
-  ['scream', 'screaming, fists clenched'],
-  ['yell', 'yelling, one arm flung out'],
-  ['whisper', 'whispering behind a raised hand'],
-  ['promise', 'speaking with one hand on the chest'],
-  ['beg', 'begging on both knees'],
-  ['warn', 'warning with a raised finger'],
-  ['order', 'giving orders with an outstretched arm'],
-  ['tell', 'speaking and pointing ahead'],
-  ['answer', 'answering with a tilt of the head'],
-  ['reply', 'answering with a tilt of the head'],
-  ['wish', 'nodding politely, one hand raised'],
-  ['explain', 'explaining with spread fingers'],
-]);
-
-const talking = [
-  'speaking, one hand raised',
-  'talking with spread fingers',
-  'speaking up, chin forward',
-  'murmuring, leaning close',
-  'talking, palm upturned',
-];
-
-function speaking(words: Words, reading: Reading): Action {
-  const base = verbOf(words.tokens[reading.verb]?.lower ?? '')?.base ?? 'say';
-  const listener = reading.present.find((member) => member.id !== reading.subject?.id);
-  const toward = listener === undefined ? '' : ` toward the ${words.name(listener.id)}`;
-  const doing = `${gestures.get(base) ?? pick(talking, words.tokens.map(({ lower }) => lower).join(' '))}${toward}`;
-  return { doing, bare: `speak${toward}`, objects: [], visible: true };
 }
 
 function skipAdverbs(tokens: readonly Token[], at: number): number {

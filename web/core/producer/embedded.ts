@@ -165,7 +165,8 @@ function shotsOf(cuts: Cut[], story: Read, bible: Bible, beats: Beat[][], arc: A
       ...hour,
       size,
       angle: framing.angle(staging, size),
-      light: `${lightOf({ ...hour, indoors: place?.indoors ?? false, valence: beat.valence }, index)} ${directionOf(place?.id ?? '')}`,
+      light:
+        `${lightOf({ ...hour, indoors: place?.indoors ?? false, valence: beat.valence }, index)} ${directionOf(place?.id ?? '', index)}`.trim(),
       mood: moodOf(beat.valence, beat.tension, index),
       props: stage.props(index, cut.picture, cast),
       beat: arc === null ? null : beat.id,

@@ -48,6 +48,7 @@ export class Evidence {
     if (words.some((word) => known(word)) || (words.length > 1 && titles.has(words[0] ?? ''))) return true;
     if (titles.has(last) || this.#things.has(last) || isPlaceWord(last)) return false;
     const before = tokens[from - 1];
+    if (/^(?:who|whose)$/.test(tokens[to]?.lower ?? '')) return true;
     if (before !== undefined && !isPlacing(before) && !ageWords.has(before.lower)) return true;
     if (words.some((word) => this.#inside.has(word))) return true;
     return this.#opensLikeAName(run, words[0] ?? '');

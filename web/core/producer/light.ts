@@ -3,53 +3,53 @@ import type { TimeOfDay, Weather } from '../shot.ts';
 
 type Scene = { time: TimeOfDay; weather: Weather; indoors: boolean; valence: number };
 
-/** Low, middle and high valence; each in two wordings, parted by a stroke. */
+/** Low, middle and high valence; each in three wordings, parted by a stroke. */
 const outdoors: Record<TimeOfDay, [low: string, middle: string, high: string]> = {
   dawn: [
-    'cold blue dawn|bleak early gloom',
-    'pale dawn light|faint rosy glow',
-    'golden first light|blazing sunrise',
+    'cold blue dawn|bleak early gloom|icy grey daybreak',
+    'pale dawn light|faint rosy glow|milky early shimmer',
+    'golden first light|blazing sunrise|amber sunbeams',
   ],
   morning: [
-    'grey morning light|dull early haze',
-    'soft morning light|gentle slanting sun',
-    'warm morning sun|fresh golden rays',
+    'grey morning light|dull early haze|washed-out chill',
+    'soft morning light|gentle slanting sun|clear early shine',
+    'warm morning sun|fresh golden rays|sparkling dew-bright sun',
   ],
   day: [
-    'flat overcast light|leaden grey sky',
-    'soft daylight|even bright haze',
-    'bright open sunlight|brilliant blue sky',
+    'flat overcast light|leaden grey sky|sullen cloud cover',
+    'soft daylight|even bright haze|clear neutral air',
+    'bright open sunlight|brilliant blue sky|cheerful full sunshine',
   ],
   noon: [
-    'harsh white noon|glaring pale sky',
-    'high clear light|short crisp shadows',
-    'brilliant noon sun|dazzling brightness',
+    'harsh white noon|glaring pale sky|merciless overhead glare',
+    'high clear light|short crisp shadows|upright bleached sun',
+    'brilliant noon sun|dazzling brightness|radiant zenith sun',
   ],
   afternoon: [
-    'dull slanting light|waning grey hour',
-    'mellow afternoon light|long amber rays',
-    'warm low sun|honey-coloured glow',
+    'dull slanting light|waning grey hour|drab late gloom',
+    'mellow afternoon light|long amber rays|drowsy late sun',
+    'warm low sun|honey-coloured glow|rich golden slant',
   ],
   dusk: [
-    'cold blue hour|last grey gleam',
-    'fading violet light|dim purple twilight',
-    'glowing orange sunset|crimson evening sky',
+    'cold blue hour|last grey gleam|steel-blue gloom',
+    'fading violet light|dim purple twilight|ashen pink afterglow',
+    'glowing orange sunset|crimson evening sky|fiery horizon',
   ],
   night: [
-    'deep shadow, hard side light|murky blackness, one thin gleam',
-    'dim moonlight|faint silver starlight',
-    'warm lamplight under stars|clear moonlit glow',
+    'deep shadow, hard side light|murky blackness, one thin gleam|pitch darkness, pale rim light',
+    'dim moonlight|faint silver starlight|blue nocturnal hush',
+    'warm lamplight under stars|clear moonlit glow|golden lantern gleam',
   ],
 };
 const indoorsAtNight: [string, string, string] = [
-  'one hard lamp, deep shadows|stark single bulb, murky corners',
-  'low lamplight|muted amber gloom',
-  'warm candle glow|flickering firelight',
+  'one hard lamp, deep shadows|stark single bulb, murky corners|black gloom, one sharp beam',
+  'low lamplight|muted amber gloom|small shaded lamp',
+  'warm candle glow|flickering firelight|cosy golden lamps',
 ];
 const indoorsByDay: [string, string, string] = [
-  'thin grey window light|pallid sunless gleam',
-  'soft window light|pale diffuse brightness',
-  'sunlit windows|broad golden beams',
+  'thin grey window light|pallid sunless gleam|drab cloudy windows',
+  'soft window light|pale diffuse brightness|mild airy daylight',
+  'sunlit windows|broad golden beams|glowing sun-striped air',
 ];
 
 /** Light in words: time and weather are the scene's, valence -1..1 colours it, `turn` changes the wording. */
@@ -62,12 +62,21 @@ export function lightOf({ time, weather, indoors, valence }: Scene, turn: number
   return wordings[turn % wordings.length] ?? light;
 }
 
-/** Where the light of a place comes from: always the same side there. */
-export const directionOf = (place: string): string =>
-  pick(
-    ['from the left', 'from the right', 'from behind', 'from above', 'low from the front', 'from one side'],
-    place,
-  );
+/** Where the light of a place comes from: always the same side there, not said each time. */
+export const directionOf = (place: string, turn: number): string =>
+  turn % 3 === 1
+    ? ''
+    : pick(
+        [
+          'from the left',
+          'from the right',
+          'from behind',
+          'from above',
+          'low from the front',
+          'from one side',
+        ],
+        place,
+      );
 
 const moods = {
   desperate: ['desperate', 'frantic', 'harrowing', 'bleak'],

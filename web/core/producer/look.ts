@@ -78,10 +78,7 @@ function personLook({ member, told, colour, seed }: Sketch): Look {
   const adjective = told.adjectives.length > 0 ? told.adjectives.join(' ') : pick(builds, `${seed} build`);
   const dress = `${colour.name} ${hasCoat ? 'scarf' : (coat.split(' ').at(-1) ?? 'coat')}`;
   return {
-    look: fit(
-      `${a(`${adjective} ${noun}`)} with ${list([crown, ...parts])}`,
-      ` and ${pick(items, `${seed} more`)}`,
-    ),
+    look: `${a(`${adjective} ${noun}`)} with ${list(filled([crown, ...parts], pick(items, `${seed} more`)))}`,
     short: [a(noun), crown.replace(/^a /, ''), coatOf(told) ?? dress]
       .filter((part) => part !== '')
       .join(', '),
@@ -185,10 +182,10 @@ const countWord = (word: string): boolean =>
   !articles.has(word) &&
   !/^(?:my|his|her|its|our|their|this|that|these|those|the)$/.test(word);
 
-/** Long enough for a look: at least 12 words. */
-function fit(look: string, more: string): string {
-  const last = more.replace(' and ', '').replace(/^an? /, '');
-  return look.split(' ').length >= 14 || look.includes(last) ? look : `${look}${more}`;
+/** Long enough for a look: one thing more where the story gives little, before what it gives. */
+function filled(parts: string[], more: string): string[] {
+  const short = parts.join(' ').split(' ').length < 10 && !parts.includes(more);
+  return short ? [...parts.slice(0, 1), more, ...parts.slice(1)] : parts;
 }
 
 function list(parts: string[]): string {

@@ -3,6 +3,7 @@ import { endsPhrase, type Token } from './tokens.ts';
 import {
   determiners,
   numbers,
+  ordinals,
   pronouns,
   prepositions,
   conjunctions,
@@ -37,6 +38,8 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   if (/^(?:called|named)$/.test(token.lower) && mentions.some((mention) => mention.from === at + 1))
     return false;
   const verb = verbOf(token.lower);
+  const inRow = verb?.form === 'base' && determiners.has(tokens[at - 2]?.lower ?? '') && ordinals.has(before);
+  if (inRow) return false;
   if (verb === undefined) return /^(?:he|she|they|we|i)$/.test(before) && isNoun(token);
   if (verb.form === 'ing') return false;
   const inPhrase =

@@ -4,17 +4,20 @@ import { castColours } from './colours.ts';
 import type { Member } from './cast.ts';
 import { called } from './telling.ts';
 
-/** A short title: who the story is about, else where it happens. */
+/** A short title: who acts most in the story, in order of appearance, else where it happens. */
 export function titleOf(cast: readonly Member[], place: string): string {
-  const lead = [...cast]
+  const acts = ({ phrases }: Member) => phrases.filter((phrase) => phrase.governed === '').length;
+  const lead = cast
     .filter((member) => member.id !== 'narrator')
-    .sort((a, b) => b.phrases.length - a.phrases.length);
-  const names = lead.filter((member) => member.named);
-  const [first, second] =
-    names.length > 0 ? [names[0], names[1] ?? lead.find((member) => !member.named)] : lead;
-  if (first === undefined) return capital(`the ${place}`);
-  return capital(second === undefined ? called(first) : `${called(first)} and ${called(second)}`);
+    .sort((a, b) => Number(b.named) - Number(a.named) || acts(b) - acts(a))
+    .slice(0, 2)
+    .sort((a, b) => firstOf(a) - firstOf(b));
+  const title = lead.map((member) => called(member)).join(' and ');
+  return title === '' ? capital(`the ${place}`) : capital(title);
 }
+
+const firstOf = ({ phrases }: Member): number =>
+  Math.min(...phrases.map((phrase) => phrase.unit + phrase.from / 1000));
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1, 60);
 

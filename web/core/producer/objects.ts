@@ -53,6 +53,7 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
     const closed =
       !isCan(tokens, index) &&
       [prepositions, conjunctions, auxiliaries, adverbs].some((list) => list.has(token.lower));
+    if (said.length > 0 && isResult(tokens, index)) break;
     if (closed || (index > at && (pronouns.has(token.lower) || token.capital))) break;
     const closing = determiners.has(token.lower) || numbers.has(token.lower) || pronouns.has(token.lower);
     if (!closing && !DROPPED.test(token.lower)) said.push(token.lower);
@@ -60,6 +61,15 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
   }
   const noun = said.filter((word, index) => index === 0 || !word.endsWith('ing') || index < said.length - 1);
   return noun.length === 0 || bodyParts.has(noun.at(-1) ?? '') ? '' : `the ${noun.join(' ')}`;
+}
+
+/** "finds the lamp broken": how the thing is, at the end of its phrase. */
+function isResult(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || !/^(?:past|participle)$/.test(verbOf(token.lower)?.form ?? '')) return false;
+  return (
+    next === undefined || endsPhrase(token) || prepositions.has(next.lower) || conjunctions.has(next.lower)
+  );
 }
 
 /** "the watering can", "a can of paint". */

@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { determiners, pronouns, prepositions, conjunctions, auxiliaries, adverbs } from './words/grammar.ts';
+import { visible } from './words/looks.ts';
 import { participleOf, verbOf } from './words/verbs.ts';
 
 export type Namer = (id: string) => string;
@@ -73,12 +74,16 @@ function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   const before = tokens[at - 1];
   if (token === undefined || DROPPED.test(token.lower) || (token.lower === 'too' && isLast(tokens, at)))
     return '';
+  if (token.lower === 'between' && tokens[at + 1]?.lower === 'them') return '';
+  if (token.lower === 'them' && before?.lower === 'between') return '';
   if (isPossessive(tokens, at)) return 'the';
   if (token.lower === 'it' && /^(?:is|was|rains|snows|rained|snowed)$/.test(tokens[at + 1]?.lower ?? ''))
     return '';
   if (pronouns.has(token.lower)) return /^(?:it|them|one)$/.test(token.lower) ? it : '';
   const verb = verbOf(token.lower);
-  const joined = before !== undefined && (before.lower === 'and' || /,/.test(before.after));
+  const swift = before !== undefined && (adverbs.has(before.lower) || before.lower.endsWith('ly'));
+  const joint = swift ? tokens[at - 2] : before;
+  const joined = joint !== undefined && (joint.lower === 'and' || /,/.test(joint.after));
   const finite = verb !== undefined && (['s', 'past'].includes(verb.form) || SAME.test(token.lower));
   if (finite && joined && !endsNoun(tokens, at)) return participleOf(verb.base);
   if (plain && verb?.form === 'base' && joined && goesOn(tokens, at)) return participleOf(verb.base);
@@ -103,9 +108,13 @@ function endsNoun(tokens: readonly Token[], at: number): boolean {
     determiners.has(next.lower) ||
     prepositions.has(next.lower) ||
     pronouns.has(next.lower) ||
-    adverbs.has(next.lower);
+    adverbs.has(next.lower) ||
+    (visible.has(next.lower) && endsClause(tokens, at + 1));
   return !opens || (endsPhrase(token) && token.lower.endsWith('s'));
 }
+
+const endsClause = (tokens: readonly Token[], at: number): boolean =>
+  isLast(tokens, at) || /[,;]/.test(tokens[at]?.after ?? '') || tokens[at + 1]?.lower === 'and';
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];

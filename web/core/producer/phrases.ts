@@ -136,7 +136,9 @@ function phraseStart(tokens: Token[], at: number): number {
     if (before === undefined || endsPhrase(before)) break;
     if (numbers.has(before.lower)) return articles.has(tokens[from - 2]?.lower ?? '') ? from - 2 : from - 1;
     if (determiners.has(before.lower)) return from - 1;
-    const retired = before.lower.endsWith('ed') && determiners.has(tokens[from - 2]?.lower ?? '');
+    const retired =
+      verbOf(before.lower)?.form === 'past' &&
+      /^(?:an?|the|his|her|their|my)$/.test(tokens[from - 2]?.lower ?? '');
     if (TIMES.test(before.lower) || (!isDescribing(before) && !retired)) break;
     from--;
   }

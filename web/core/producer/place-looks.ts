@@ -82,12 +82,15 @@ function described(name: string, noun: string, look: string): string {
     .filter((word) => word === word.toLowerCase() && !look.includes(word));
   const telling = added.filter((word) => !numbers.has(word) && !ordinals.has(word) && !VAGUE.test(word));
   if (telling.length === 0) return look;
+  const stuff = telling.find((word) => MATERIAL.test(word));
+  if (stuff !== undefined && MATERIAL.test(look)) return look.replace(MATERIAL, stuff);
   const plain = look.replace(/^an? /, '');
   if (telling.every((word) => isAdjective(word)))
     return look === plain ? `${telling.join(' ')} ${plain}` : a(`${telling.join(' ')} ${plain}`);
   return `${a(`${telling.join(' ')} ${noun}`)}, ${plain}`;
 }
 
+const MATERIAL = /\b(?:wooden|stone|brick|iron|steel|glass|timber|marble|tiled|paved|cobbled)\b/;
 const VAGUE = /^(?:same|other|next|last|own|main|very|whole|only|nearest)$/;
 const adjectives =
   words(`dry wet old new deep high low long wide dark bright cold warm hot quiet empty full green dim bare

@@ -124,7 +124,8 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
     ...ofName(tokens, at),
   ].join(' ');
   const strength = strengthOf(tokens, from, at);
-  return strength === 0 ? undefined : { name, noun, strength };
+  const ofRoom = /^(?:floor|wall)$/.test(name);
+  return strength === 0 || ofRoom ? undefined : { name, noun, strength };
 }
 
 /** Another noun follows: "the tower clock" is no tower. */
@@ -166,6 +167,7 @@ function startOf(tokens: readonly Token[], at: number): number {
     const closed = [prepositions, conjunctions, auxiliaries, adverbs, pronouns].some((list) =>
       list.has(before.lower),
     );
+    if (before.lower.endsWith('ed') && determiners.has(tokens[from - 2]?.lower ?? '')) return from - 2;
     if (closed || before.capital || ['s', 'past'].includes(verbOf(before.lower)?.form ?? '')) break;
     from--;
   }

@@ -85,10 +85,7 @@ function meant(
     return memory.thing && word === 'they' && !/^together$/.test(tokens[at - 1]?.lower ?? '')
       ? []
       : memory.several().map((member) => member.id);
-  if (
-    word === 'them' &&
-    /^(?:with|beside|behind|among|between|toward|towards)$/.test(tokens[at - 1]?.lower ?? '')
-  )
+  if (word === 'them' && /^(?:with|beside|behind|toward|towards)$/.test(tokens[at - 1]?.lower ?? ''))
     return memory.several(here[0]).map((member) => member.id);
   const narrator = cast.find((member) => member.id === 'narrator');
   if (narrator !== undefined && /^(?:i|me|we|us)$/.test(word))

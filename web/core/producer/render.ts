@@ -122,7 +122,7 @@ function inPhrases(scene: Scene): string {
     ...(cast.length > 0 && detail.props ? propsOf(scene) : []),
     placeOf(place, detail, tags),
     detail.light ? shot.light : undefined,
-    weatherOf(shot),
+    weatherOf(shot, place),
     detail.mood ? shot.mood : undefined,
     dialect.style ?? bible.style,
   ]);
@@ -146,7 +146,7 @@ function inSentences(scene: Scene): string {
       where === '' ? '' : `The scene is ${where}.`,
       join([
         detail.light ? capital(shot.light) : '',
-        weatherOf(shot),
+        weatherOf(shot, place),
         detail.mood ? `${withArticle(shot.mood)} mood` : '',
       ]),
       join([capital(dialect.style ?? bible.style), detail.palette ? paletteOf(bible) : '']),
@@ -222,7 +222,11 @@ const skies: Partial<Record<Shot['weather'], string>> = {
   cloudy: 'clouds',
 };
 
-const weatherOf = ({ weather }: Shot): string => skies[weather] ?? '';
+/** Indoors, weather is behind the window. */
+function weatherOf({ weather }: Shot, place: Place | undefined): string {
+  const sky = skies[weather] ?? '';
+  return sky !== '' && place?.indoors === true ? `${sky} outside the window` : sky;
+}
 
 const paletteOf = ({ palette }: Bible): string =>
   palette.length === 0

@@ -1,6 +1,10 @@
 import type { TimeOfDay, Weather } from '../shot.ts';
 import type { Unit } from './units.ts';
+import { isNoun } from './main-verb.ts';
+import { endsPhrase, type Token } from './tokens.ts';
+import { pronouns } from './words/grammar.ts';
 import { split } from './words/lists.ts';
+import { verbOf } from './words/verbs.ts';
 
 export type Hour = { time: TimeOfDay; weather: Weather };
 
@@ -42,9 +46,22 @@ export function hoursOf(units: readonly Unit[]): Hour[] {
 }
 
 function told<T>({ tokens }: Unit, known: ReadonlyMap<string, T>): T | undefined {
-  const found = tokens.findLast(({ lower }, at) => known.has(lower) && isReal(tokens[at - 1]?.lower, lower));
+  const found = tokens.findLast(
+    (token, at) =>
+      known.has(token.lower) && isReal(tokens[at - 1]?.lower, token.lower) && !isPart(token, tokens[at + 1]),
+  );
   return found === undefined ? undefined : known.get(found.lower);
 }
+
+/** "an empty rain barrel" is no weather. */
+const isPart = (token: Token, next: Token | undefined): boolean =>
+  next !== undefined &&
+  weatherWords.has(token.lower) &&
+  !endsPhrase(token) &&
+  isNoun(next) &&
+  !next.capital &&
+  !pronouns.has(next.lower) &&
+  verbOf(next.lower) === undefined;
 
 /** "good night" tells no time and "wait for rain" no weather. */
 const isReal = (before: string | undefined, word: string): boolean =>

@@ -79,7 +79,9 @@ function ownGarment(tokens: readonly Token[]): string {
   const at = tokens.findIndex((token, index) => {
     const words = tokens.slice(index + 1, index + 4);
     const noun = words.findIndex((word) => garmentWords.has(word.lower) || accessories.has(word.lower));
-    const plain = words.slice(0, noun).every((word) => !prepositions.has(word.lower) && !endsPhrase(word));
+    const plain = words
+      .slice(0, noun)
+      .every((word) => !prepositions.has(word.lower) && !endsPhrase(word) && !/['’]s$/.test(word.lower));
     return /^(?:his|her|their)$/.test(token.lower) && noun > 0 && plain;
   });
   return at < 0 ? '' : wornPart(tokens.slice(0, at + 4), at + 1);

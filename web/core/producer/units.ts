@@ -1,4 +1,5 @@
 import { bodyParts, prepositions, determiners, pronouns, subjectPronouns } from './words/grammar.ts';
+import { beingOf } from './phrases.ts';
 import { isTitle, tokensOf, type Token } from './tokens.ts';
 import { visible } from './words/looks.ts';
 import { verbOf } from './words/verbs.ts';
@@ -136,7 +137,9 @@ function predicates(silent: string, part: Span): Span[] {
 
 function startsPredicate(tokens: Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (before === undefined || token === undefined || next === undefined || token.capital) return false;
+  if (before === undefined || token === undefined || next === undefined) return false;
+  if (before.lower === 'and' && startsClause(tokens, index)) return true;
+  if (token.capital) return false;
   const afterComma = before.lower !== 'and' && /,/.test(before.after);
   if (before.lower !== 'and' && !afterComma) return false;
   const verb = verbOf(token.lower);
@@ -145,6 +148,18 @@ function startsPredicate(tokens: Token[], index: number): boolean {
     verb?.form === 'past' ||
     (verb?.form === 'participle' && token.lower.endsWith('ed'));
   return finite && hasPredicate(tokens.slice(0, index)) && (opensObject(next) || afterComma);
+}
+
+/** "and the fisherman repairs", "and Bellini begins": somebody else, doing something else. */
+function startsClause(tokens: Token[], at: number): boolean {
+  const name = tokens[at]?.capital === true;
+  if (!name && !determiners.has(tokens[at]?.lower ?? '')) return false;
+  const last = [at, at + 1, at + 2].find((index) => {
+    const token = tokens[index];
+    return token !== undefined && (beingOf(token.lower) !== undefined || (name && index === at));
+  });
+  const verb = verbOf(tokens[(last ?? tokens.length) + 1]?.lower ?? '');
+  return (verb?.form === 's' || verb?.form === 'past') && hasPredicate(tokens.slice(0, at));
 }
 
 /** Whether a main verb stands before; one in "the mole, who had never needed light," or "Aldo, a retired cook," is none. */

@@ -16,7 +16,7 @@ export class Whereabouts {
     if (named !== undefined) this.#here = named;
     else if (anotherSeason) this.#here = this.#opening;
     else this.#here = this.#back(reading) ?? this.#here;
-    for (const { id } of reading?.present ?? []) this.#last.set(id, this.#here);
+    for (const id of actors(reading)) this.#last.set(id, this.#here);
     return this.#here;
   }
 
@@ -25,7 +25,15 @@ export class Whereabouts {
     const subject = reading?.subject;
     if (reading === undefined || subject === null || subject === undefined) return undefined;
     const taken = [...this.#last.values()].includes(this.#here);
-    const met = reading.present.some(({ id }) => this.#last.get(id) === this.#here);
+    const met = actors(reading).some((id) => this.#last.get(id) === this.#here);
     return taken && !met ? this.#last.get(subject.id) : undefined;
   }
+}
+
+/** Who is in a unit and not only spoken of: "addressed to Ivo" brings nobody. */
+function actors(reading: Reading | undefined): string[] {
+  if (reading === undefined) return [];
+  const { subject, mentions } = reading;
+  const named = mentions.filter((mention) => !mention.governed || mention.pronoun).map(({ id }) => id);
+  return subject === null ? named : [subject.id, ...named];
 }

@@ -78,6 +78,16 @@ export const animals = table(`
   snake, serpent: patterned green scales
   sparrow, wren, finch: streaky brown feathers and a tiny beak
   spider: a round dark body and long thin legs
+  squid: a smooth mottled mantle and ten long arms
+  jellyfish: a pale translucent bell and trailing threads
+  fennec: sand-coloured fur and enormous ears
+  lynx, leopard, cheetah, panther: spotted tawny fur and tufted ears
+  weasel, ferret, marten, stoat: sleek russet fur and a long body
+  raccoon: grey fur and a black mask
+  kangaroo: short reddish fur and a thick tail
+  walrus: wrinkled brown skin and long tusks
+  hippo, rhino: thick grey skin and small ears
+  flamingo, pelican, ostrich: pale rose feathers and a long neck
   squirrel: red fur and a bushy tail
   swallow: deep blue wings and a forked tail
   swan: pure white feathers and a long curved neck

@@ -44,7 +44,7 @@ const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
     cartographer postmaster stationmaster puppeteer organist cellist violinist composer ferrywoman oarsman
     professor commander sheriff deputy lieutenant colonel admiral constable carrier caretaker defender opponent guide
     surgeon dentist vet pharmacist usher dealer collector burglar smuggler outlaw bandit hiker camper
-    acrobat drifter foreman assistant secretary president minister ambassador curator firefighter lifeguard nomad`,
+    operator director producer manager editor owner boss dresser lamplighter drifter foreman assistant secretary president minister ambassador curator firefighter lifeguard nomad`,
   ],
 ];
 
@@ -56,7 +56,7 @@ export const people: ReadonlyMap<string, PersonWord> = new Map(
 );
 
 const TRADE =
-  /^\p{L}{2,}-?(?:keeper|maker|seller|driver|player|worker|hunter|dealer|writer|singer|master|smith|wright|monger|woman|man)$/u;
+  /^\p{L}{2,}-?(?:keeper|maker|seller|driver|player|worker|hunter|dealer|lighter|tamer|sweeper|catcher|bearer|cutter|picker|builder|carrier|writer|singer|master|smith|wright|monger|woman|man)$/u;
 const NOBODY = /^(?:human|german|roman|woman|masterwork|snowman)$/;
 
 /** What a word for a person tells: one of the list, else a trade by its ending, such as "goalkeeper". */
