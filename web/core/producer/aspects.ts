@@ -3,6 +3,7 @@ import { aspectsOfThings } from './aspects-of-things.ts';
 import { nounOf } from './doing.ts';
 import type { Moment } from './moments.ts';
 import { forces } from './words/grammar.ts';
+import { garmentWords } from './words/looks.ts';
 import { isPlaceWord } from './words/places.ts';
 import { subjectOf as subject, type Aspect, type Picture } from './picture.ts';
 
@@ -34,7 +35,8 @@ const propsOf = ({ action, doers }: Moment): string[] =>
 const isProp = (noun: string): boolean =>
   !isPlaceWord(noun) &&
   !forces.has(noun) &&
-  !/^(?:help|corner|side|end|rest|way|top|bottom|middle|edge|pocket|ground|floors?|piece|step|steps|splash|line|shade)$/.test(
+  !garmentWords.has(noun) &&
+  !/^(?:help|corner|side|end|rest|way|top|bottom|middle|edge|pocket|ground|floors?|piece|step|steps|splash|line|shade|fists?)$/.test(
     noun,
   );
 

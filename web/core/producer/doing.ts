@@ -201,8 +201,13 @@ export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): 
   );
   const action = fromVerb(words, reading.verb, reading);
   const doing = action.doing === STILL.doing ? phrase(words, reading.verb + 1) : action.doing;
-  return tidy(`${lowerFirst(before)} ${doing}`, true);
+  const scene = tidy(`${lowerFirst(before)} ${doing}`, true);
+  return scene.replace(WHEN, '') || scene;
 }
+
+/** A time that opens a scene is told by its light. */
+const WHEN =
+  /^(?:(?:one|that|this|every|the next) (?:\w+ )?|(?:in|on|at) (?:the )?(?:\w+ )?)(?:evening|morning|night|afternoon|day|dawn|noon|dusk|midnight|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter),? (?=\w+ \w+)/i;
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 

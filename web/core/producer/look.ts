@@ -2,12 +2,13 @@ import type { Character } from '../bible.ts';
 import type { Member } from './cast.ts';
 import { castColour, type CastColour } from './colours.ts';
 import { nounOf } from './doing.ts';
+import { isAdjective } from './place-looks.ts';
 import { tagsOf } from './tags.ts';
 import { hash, pick } from './hash.ts';
 import type { Told } from './told.ts';
 import { animals, birds, creatures } from './words/animals.ts';
 import { withArticle as a } from './words/article.ts';
-import { articles } from './words/grammar.ts';
+import { ageWords, articles } from './words/grammar.ts';
 import {
   animalEyes,
   builds,
@@ -20,6 +21,7 @@ import {
   ribbons,
 } from './words/looks.ts';
 import { personOf } from './words/people.ts';
+import { verbOf } from './words/verbs.ts';
 
 type Look = { look: string; short: string };
 type Sketch = { member: Member; told: Told; colour: CastColour; seed: string };
@@ -78,7 +80,15 @@ function personLook({ member, told, colour, seed }: Sketch): Look {
   const adjective = told.adjectives.length > 0 ? told.adjectives.join(' ') : pick(builds, `${seed} build`);
   const dress = `${colour.name} ${hasCoat ? 'scarf' : (coat.split(' ').at(-1) ?? 'coat')}`;
   return {
-    look: `${a(`${adjective} ${noun}`)} with ${list(filled([crown, ...parts], pick(items, `${seed} more`)))}`,
+    look: `${a(`${adjective} ${noun}`)} with ${list(
+      filled(
+        [crown, ...parts],
+        pick(
+          items.filter((one) => !/scarf|neckerchief/.test(one)),
+          `${seed} more`,
+        ),
+      ),
+    )}`,
     short: [a(noun), crown.replace(/^a /, ''), coatOf(told) ?? dress]
       .filter((part) => part !== '')
       .join(', '),
@@ -113,7 +123,19 @@ function personNoun(member: Member, { adjectives }: Told): string {
     role?.sex === 'unknown' && role.age !== 'child' ? (member.sex === 'female' ? 'female ' : 'male ') : '';
   const aged = /^(?:grand|granny|crone|widow|hermit|old)/.test(noun) || adjectives.includes(member.age);
   const age = !aged && (member.age === 'old' || member.age === 'young') ? `${member.age} ` : '';
-  return `${age}${side}${noun}`;
+  return `${age}${side}${tradeOf(member, noun)}${noun}`;
+}
+
+/** "mail " of a mail carrier: a noun before a trade belongs to it. */
+function tradeOf({ phrases }: Member, noun: string): string {
+  if (!/(?:er|or|ist|man|woman)$/.test(noun)) return '';
+  const words = phrases
+    .filter(({ head, named }) => !named && head === noun)
+    .map((one) => one.adjectives.at(-1));
+  const trade = words.find(
+    (word) => word !== undefined && !isAdjective(word) && !ageWords.has(word) && verbOf(word) === undefined,
+  );
+  return trade === undefined ? '' : `${trade} `;
 }
 
 function animalLook({ member, told, colour, seed }: Sketch): Look {
@@ -125,7 +147,7 @@ function animalLook({ member, told, colour, seed }: Sketch): Look {
   const adjective =
     told.adjectives.join(' ') || pick(['small', 'lean', 'sturdy', 'slender'], `${seed} build`);
   return {
-    look: `${a(`${adjective} ${noun}`)} with ${list([coat, pick(animalEyes, `${seed} eyes`), a(ribbon)])}`,
+    look: `${a(`${adjective} ${noun}`)} with ${list([coat, told.features[0] ?? pick(animalEyes, `${seed} eyes`), a(ribbon)])}`,
     short: `${a(noun)}, ${firstPart(coat)}, ${ribbon.split(/ (?:round|with) /)[0]}`,
   };
 }
@@ -139,7 +161,7 @@ function machineLook({ member, told, colour, seed }: Sketch): Look {
   const plate = `${colour.name} ${pick(plates, `${seed} plates`)}`;
   const key = beast ? 'a small winding key in the back' : 'a bent antenna and scuffed jointed limbs';
   return {
-    look: `${a(`${made} ${noun}`)} with ${plate}, round glowing glass eyes and ${key}`,
+    look: `${a(`${made} ${noun}`)} with ${plate}, ${told.features[0] ?? 'round glowing glass eyes'} and ${key}`,
     short: `${a(`${made} ${noun}`)} with ${plate} and glass eyes`,
   };
 }

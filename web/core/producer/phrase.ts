@@ -138,6 +138,7 @@ export function tidy(text: string, whole = false): string {
   let clean = text
     .replace(/\s+/g, ' ')
     .replace(HELD, ', holding $1')
+    .replace(/\bfor the (help|advice|forgiveness|mercy|permission)\b/g, 'for $1')
     .replace(/\b(the|a|an) (?:the|a|an) /g, '$1 ')
     .replace(/ ,/g, ',')
     .trim();

@@ -94,8 +94,10 @@ const MATERIAL = /\b(?:wooden|stone|brick|iron|steel|glass|timber|marble|tiled|p
 const VAGUE = /^(?:same|other|next|last|own|main|very|whole|only|nearest)$/;
 const adjectives =
   words(`dry wet old new deep high low long wide dark bright cold warm hot quiet empty full green dim bare
-  open narrow steep wild strange grand vast tall shallow crooked sunny snowy frozen ancient private secret public`);
-const isAdjective = (word: string): boolean =>
+  open narrow steep wild strange grand vast tall shallow crooked sunny snowy frozen ancient private secret public young
+  sick poor rich brave proud sad fat thin stout round loud clever kind cruel lame blind deaf nervous rival best worst smallest`);
+/** Whether a word that stands before a noun describes it, as far as its form tells. */
+export const isAdjective = (word: string): boolean =>
   adjectives.has(word) || visible.has(word) || /(?:ed|ing|less|ful|ous|y|en|ern)$/.test(word);
 
 /** The things after "with" of a look, as tags. */

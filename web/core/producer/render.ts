@@ -7,6 +7,7 @@ import { headOf, withoutNames } from './naming.ts';
 import { tagsOf } from './tags.ts';
 import { withArticle } from './words/article.ts';
 import { estimateTokens } from './tokens-estimate.ts';
+import { weatherOf } from './weather.ts';
 
 export type Rendered = { prompt: string; negative?: string };
 
@@ -211,21 +212,6 @@ function placeOf(place: Place | undefined, { place: whole }: Detail, tags: boole
   if (place === undefined) return '';
   if (tags) return place.tags.join(', ');
   return whole ? place.look : (place.look.split(/ (?:with|between|under|over|of) /)[0] ?? place.look);
-}
-
-const skies: Partial<Record<Shot['weather'], string>> = {
-  rain: 'falling rain',
-  storm: 'storm',
-  snow: 'snow',
-  fog: 'fog',
-  wind: 'wind',
-  cloudy: 'clouds',
-};
-
-/** Indoors, weather is behind the window. */
-function weatherOf({ weather }: Shot, place: Place | undefined): string {
-  const sky = skies[weather] ?? '';
-  return sky !== '' && place?.indoors === true ? `${sky} outside the window` : sky;
 }
 
 const paletteOf = ({ palette }: Bible): string =>

@@ -93,7 +93,7 @@ export const plates = ['enamel plates', 'painted panels', 'lacquered plates'] as
 export const visible =
   words(`pale tall short heavy thin fat bald bearded blond blonde stout slim freckled plump lanky tiny
   huge giant big small little skinny stooped grey gray white black brown red golden silver spotted striped one-eyed
-  lame ragged barefoot masked hooded veiled wrinkled muscular broad dark fair curly tattooed`);
+  lame ragged barefoot masked hooded veiled wrinkled muscular broad dark fair curly tattooed rusty muddy shaggy scruffy chubby burly bony hairy`);
 
 /** Words that make "with ..." a part of the look, not of what is held. */
 export const worn =
