@@ -6,6 +6,7 @@ import {
   conjunctions,
   determiners,
   numbers,
+  ordinals,
   prepositions,
   pronouns,
 } from './words/grammar.ts';
@@ -139,7 +140,7 @@ function phraseStart(tokens: Token[], at: number): number {
     const retired =
       verbOf(before.lower)?.form === 'past' &&
       /^(?:an?|the|his|her|their|my)$/.test(tokens[from - 2]?.lower ?? '');
-    if (TIMES.test(before.lower) || (!isDescribing(before) && !retired)) break;
+    if (TIMES.test(before.lower) || (!isDescribing(before) && !retired && !ordinals.has(before.lower))) break;
     from--;
   }
   while (from < at && !startsWell(tokens[from])) from++;

@@ -1,4 +1,4 @@
-import { bodyParts, prepositions, determiners, pronouns, subjectPronouns } from './words/grammar.ts';
+import { bodyParts, prepositions, determiners, numbers, pronouns, subjectPronouns } from './words/grammar.ts';
 import { beingOf } from './phrases.ts';
 import { isTitle, tokensOf, type Token } from './tokens.ts';
 import { visible } from './words/looks.ts';
@@ -166,7 +166,9 @@ function startsClause(tokens: Token[], at: number): boolean {
 function hasPredicate(tokens: Token[]): boolean {
   const comma = tokens.findIndex((token) => token.after.includes(','));
   const next = tokens[comma + 1];
-  const explains = next !== undefined && (/^(?:who|which)$/.test(next.lower) || determiners.has(next.lower));
+  const explains =
+    next !== undefined &&
+    (/^(?:who|which)$/.test(next.lower) || determiners.has(next.lower) || numbers.has(next.lower));
   const closes = tokens.at(-1)?.after.includes(',') ?? false;
   const main = comma > 0 && explains && closes ? tokens.slice(0, comma + 1) : tokens;
   return main.some((_, index) => index > 0 && isPredicate(main, index)) || isVerb(tokens[0]);
