@@ -74,7 +74,7 @@ export class FramePicture extends LitElement {
       loading=${this.size === 'thumb' ? 'lazy' : 'eager'}
       class=${this.loaded ? 'is-loaded' : ''}
       @load=${() => this.#onLoad(url)}
-      @error=${() => (this.broken = [...this.broken, url])}
+      @error=${() => this.#onError(url)}
       @animationend=${() => (this.settled = true)}
     />`;
   }
@@ -91,6 +91,13 @@ export class FramePicture extends LitElement {
 
   #isGone(url: string | undefined) {
     return url === undefined && this.view.picture !== undefined && !this.rough;
+  }
+
+  /** Previews are withdrawn while they load; until the next picture is there, the rough stands in again. */
+  #onError(url: string) {
+    this.broken = [...this.broken, url];
+    this.loaded = false;
+    this.settled = false;
   }
 
   #onLoad(url: string) {
