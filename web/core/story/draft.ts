@@ -23,7 +23,7 @@ export type EngineChoice = z.infer<typeof engineChoiceSchema>;
 export const draftSchema = z.object({
   text: z.string(),
   /** The title that an example brought; empty: the producer names the story. */
-  title: z.catch(z.string(), ''),
+  title: z.optional(z.string()),
   /** As typed: checked only when prompts are asked for. */
   frameCount: z.union([z.string(), z.number()]),
   arc: z.nullable(arcIdSchema),

@@ -19,7 +19,7 @@ export function promptMaker(host: Host, clock: Clock, chance: Chance): MakePromp
     const story = storyOf(draft);
     const produced = await produce(host, draft, story, signal);
     if (!produced.ok) return produced;
-    const made = titled(produced.value, draft.title);
+    const made = titled(produced.value, draft.title ?? '');
     const frameIds = produced.value.frames.map(() => newFrameId(chance));
     const sequenceId = sequenceIdOf(made.bible.title, hexOf(chance.bytes(4)));
     const settings = draft.settings;

@@ -1,0 +1,49 @@
+import { d as object, f as optional, g as string, m as record, n as _enum } from "./schemas-doHAbnXd.mjs";
+// web/core/failure.ts
+var failureSchema = object({
+	code: _enum([
+		"agent-unreachable",
+		"agent-refused",
+		"agent-bad-reply",
+		"agent-timeout",
+		"agent-not-set",
+		"server-unreachable",
+		"server-restarted",
+		"server-not-running-jobs",
+		"removed-from-queue",
+		"interrupted",
+		"missing-model",
+		"missing-node",
+		"bad-graph",
+		"slot-open",
+		"out-of-memory",
+		"disk-full",
+		"frame-error",
+		"no-image",
+		"not-saved-yet",
+		"conflict",
+		"other-tab-drives",
+		"storage-full",
+		"sign-in-again",
+		"import-refused",
+		"not-found",
+		"unexpected-answer"
+	]),
+	about: optional(record(string(), string())),
+	detail: optional(string())
+});
+var ok = (value) => ({
+	ok: true,
+	value
+});
+function fail(code, about, detail) {
+	return {
+		ok: false,
+		failure: {
+			code,
+			...about && { about },
+			...detail && { detail: detail.slice(0, 8e3) }
+		}
+	};
+}
+export { failureSchema as n, ok as r, fail as t };
