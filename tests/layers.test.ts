@@ -12,7 +12,7 @@ const allowed: Record<string, { layers: string[]; packages: RegExp }> = {
   },
   'web/panel': {
     layers: ['web/core', 'web/services', 'web/panel'],
-    packages: /^(lit|@lit\/(context|task))(\/|$)/u,
+    packages: /^(lit|@lit\/context)(\/|$)/u,
   },
   web: { layers: ['web', 'web/panel', 'web/services'], packages: /^comfy\/app$/u },
   node_bridge: {
