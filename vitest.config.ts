@@ -6,7 +6,12 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      { test: { name: 'unit', include: ['tests/{core,services,node_bridge}/**/*.test.ts', 'tests/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{core,services,node_bridge}/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
       { test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], ...slow } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...slow } },
     ],
