@@ -183,3 +183,20 @@ describe('a title', () => {
     expect(produce(letter).bible.title).toBe('Lena and Bruno');
   });
 });
+
+describe('the colour of somebody in roughs', () => {
+  const story = (coats: [string, string]) =>
+    `Lena, a mail carrier in a ${coats[0]} coat, meets Otto, a baker in a ${coats[1]} coat, at the bridge. Lena gives Otto a letter. ` +
+    'Otto reads the letter and laughs. They walk home through the snow.';
+  const coloursOf = (text: string) =>
+    produceEmbedded({ text, frameCount: 5, arc: null }).bible.cast.map(({ colour }) => colour);
+
+  it('is that of the coat that the story tells', () => {
+    expect(coloursOf(story(['red', 'blue']))).toEqual(['#c0392f', '#3f72af']);
+  });
+
+  it('is never that of another one, even in the same coat', () => {
+    const colours = coloursOf(story(['red', 'red']));
+    expect(new Set(colours).size).toBe(colours.length);
+  });
+});

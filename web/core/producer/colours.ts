@@ -29,3 +29,41 @@ function shade(hex: string, round: number): string {
   const dark = parts.map((part) => Math.max(0, Math.round(part * (1 - 0.055 * round))));
   return `#${dark.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
 }
+
+/** Colour words of clothes, as they look in a drawing. */
+const cloth: Record<string, string> = {
+  red: '#c0392f',
+  scarlet: '#c8332b',
+  crimson: '#b8323a',
+  orange: '#d9772b',
+  yellow: '#e0b030',
+  gold: '#c79a3a',
+  golden: '#c79a3a',
+  mustard: '#d9a441',
+  green: '#4f7f45',
+  teal: '#2f8f8b',
+  blue: '#3f72af',
+  navy: '#2e4374',
+  purple: '#6f4f9c',
+  violet: '#7d5ba6',
+  pink: '#d17a9b',
+  brown: '#7a5233',
+  black: '#4a4a52',
+  grey: '#8a8d91',
+  gray: '#8a8d91',
+  white: '#efeae0',
+};
+
+/** The colour of what somebody wears, from words such as "a torn blue coat"; undefined without a colour word. */
+export function clothColour(words: string): string | undefined {
+  const named = words.toLowerCase().match(/[a-z]+/g) ?? [];
+  return named.map((word) => cloth[word]).find((hex) => hex !== undefined);
+}
+
+/** A cast colour that nobody has, looked for from `index` on. */
+export function freeColour(used: ReadonlySet<string>, index: number): string {
+  for (let at = index; ; at++) {
+    const { hex } = castColour(at, 0);
+    if (!used.has(hex)) return hex;
+  }
+}

@@ -1,9 +1,10 @@
-import type { Bible } from '../bible.ts';
+import type { Bible, Character } from '../bible.ts';
 import type { Shot } from '../shot.ts';
 import { plainArc, type ArcId, type Beat } from '../story/arcs.ts';
 import { cleanStory } from '../story/count.ts';
 import { spreadBeats } from '../story/spread.ts';
 import { picturesOf } from './aspects.ts';
+import { freeColour } from './colours.ts';
 import { castOf, type Member } from './cast.ts';
 import { Framing } from './framing.ts';
 import { hash } from './hash.ts';
@@ -77,9 +78,19 @@ function settle(member: Member, text: string): void {
   member.sex = hash(`${text} ${member.name}`) % 2 === 0 ? 'female' : 'male';
 }
 
+/** Two in red coats are still told apart: the second one keeps red in words and gets a colour of its own. */
+function ownColours(cast: Character[]): Character[] {
+  const used = new Set<string>();
+  return cast.map((character, index) => {
+    const free = used.has(character.colour) ? freeColour(used, index) : character.colour;
+    used.add(free);
+    return { ...character, colour: free };
+  });
+}
+
 function bibleOf({ cast, setting, units, readings }: Read, text: string, arc: ArcId): Bible {
-  const members = cast.map((member, index) =>
-    characterOf(member, toldOf(member, units, readings), text, index),
+  const members = ownColours(
+    cast.map((member, index) => characterOf(member, toldOf(member, units, readings), text, index)),
   );
   return {
     title: titleOf(cast, setting.places[0]?.name ?? 'place'),

@@ -1,6 +1,6 @@
 import type { Character } from '../bible.ts';
 import type { Member } from './cast.ts';
-import { castColour, type CastColour } from './colours.ts';
+import { castColour, clothColour, type CastColour } from './colours.ts';
 import { nounOf } from './doing.ts';
 import { isAdjective } from './place-looks.ts';
 import { tagsOf } from './tags.ts';
@@ -45,7 +45,8 @@ export function characterOf(member: Member, told: Told, story: string, index: nu
     look,
     lookShort: within(short, 12),
     tags: tagsOf(look),
-    colour: colour.hex,
+    // A red coat is red in the rough too.
+    colour: clothColour(coatOf(told) ?? '') ?? colour.hex,
   };
 }
 
