@@ -45,7 +45,8 @@ async function partsIn(folders: Folders): Promise<RealComfyParts> {
     comfy: folders.comfy,
     pages: { newest: about.page ?? '', '1.35.9': olderPage(folders) },
     tinyModel: tinyModelFile(folders),
-    env: packageEnvironment(about),
+    // Beside a browser on few cores, two threads of one sampler mostly wait for each other, for minutes at times.
+    env: { ...packageEnvironment(about), OMP_NUM_THREADS: '1' },
     cpu: !about.gpu,
   };
 }
