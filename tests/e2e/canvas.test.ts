@@ -5,7 +5,7 @@ import { apiGraphSchema, type ApiGraph } from '../../web/core/api-graph.ts';
 import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
 import { shootFailures } from './support/shots.ts';
 import { openOnCanvas, readCanvas, usersGraph } from './support/canvas.ts';
-import { fingerprint, lastSequence, pictureFile, pngChunk, shownTake } from './support/folder.ts';
+import { completed, fingerprint, lastSequence, pictureFile, pngChunk, shownTake } from './support/folder.ts';
 import { fillStory, frameItem, generatePrompts, setSmall, start, summary } from './support/walk.ts';
 
 const textsOf = (graph: ApiGraph) =>
@@ -46,12 +46,13 @@ describe("a story drawn with the graph on the user's canvas", () => {
   });
 
   it('draws every frame (FUN-SEQUENCE-GEN-018)', async () => {
-    await setSmall(page, 12);
+    await setSmall(page, 6);
     await generatePrompts(page);
     await frameItem(page, 3).waitFor();
     await start(page);
     await summary(page, '3 done').waitFor({ timeout: 60_000 });
-    const pictures = lastSequence(comfy.folder).frames.map((frame) => pictureFile(comfy.folder, frame));
+    const { frames } = await completed(comfy.folder);
+    const pictures = frames.map((frame) => pictureFile(comfy.folder, frame));
     expect(new Set(pictures.map(fingerprint)).size).toBe(3);
   });
 
@@ -63,7 +64,7 @@ describe("a story drawn with the graph on the user's canvas", () => {
       expect(textsOf(sent)).toContain(prompt);
       expect(textsOf(sent)).not.toContain('a red barn in the snow');
       const inputs = Object.values(sent).map((node) => node.inputs);
-      expect(inputs.find((of) => 'seed' in of)).toMatchObject({ seed, steps: 12 });
+      expect(inputs.find((of) => 'seed' in of)).toMatchObject({ seed, steps: 6 });
       expect(inputs.find((of) => 'width' in of)).toMatchObject({ width: 256, height: 256, batch_size: 1 });
     }
   });

@@ -62,7 +62,7 @@ describe('what goes wrong while a story is told', () => {
     await start(page);
     await summary(page, '3 done, 1 failed').waitFor(PATIENCE);
     await page.getByText(/^Frame 2 failed\./u).waitFor();
-    expect(done()).toEqual([true, false, true, true]);
+    await expect.poll(done, PATIENCE).toEqual([true, false, true, true]);
 
     await comfy.fault({ failText: '' });
     await button('Retry failed').click();

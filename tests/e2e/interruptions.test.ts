@@ -8,7 +8,6 @@ import { doneFrames, lastSequence, picturesOf } from './support/folder.ts';
 import { endedJobs, openJobs, queueForeignJob } from './support/server.ts';
 import { beginRun, progress, summary, thumbnails } from './support/walk.ts';
 
-const SECONDS_PER_FRAME = 1.5;
 const PATIENCE = { timeout: 60_000 };
 
 describe('a run that is interrupted', () => {
@@ -16,9 +15,9 @@ describe('a run that is interrupted', () => {
   let browser: Browser;
   let page: Page;
 
-  const open = async (options?: ComfyPageOptions) => {
+  const open = async (secondsPerFrame: number, options?: ComfyPageOptions) => {
     page = await openComfy(browser, comfy.url, options);
-    await openOnCanvas(page, slowGraph(SECONDS_PER_FRAME), 'slow');
+    await openOnCanvas(page, slowGraph(secondsPerFrame), 'slow');
     await openPanel(page);
   };
   const done = () => doneFrames(comfy.folder);
@@ -36,7 +35,7 @@ describe('a run that is interrupted', () => {
   });
 
   it('goes on while its tab is closed, whose icon counts on (FUN-SEQUENCE-GEN-031)', async () => {
-    await open();
+    await open(1);
     await beginRun(page, 4);
     await frameOf(1, 4).waitFor();
     await storyTab(page).click();
@@ -51,7 +50,7 @@ describe('a run that is interrupted', () => {
   });
 
   it('is taken up after a reload before anybody opens the tab (FUN-SEQUENCE-GEN-031)', async () => {
-    await open();
+    await open(1);
     await beginRun(page, 3);
     await frameOf(1, 3).waitFor();
     await page.reload();
@@ -64,7 +63,7 @@ describe('a run that is interrupted', () => {
   });
 
   it("stops on Cancel, keeps what is done and touches nobody else's jobs (FUN-SEQUENCE-GEN-022)", async () => {
-    await open();
+    await open(2);
     const before = await queueForeignJob(comfy.url, 1);
     await beginRun(page, 4);
     await frameOf(2, 4).waitFor(PATIENCE);
@@ -80,7 +79,7 @@ describe('a run that is interrupted', () => {
   });
 
   it('completes by asking where no WebSocket can be had (FUN-SEQUENCE-GEN-032)', async () => {
-    await open({ withoutSockets: true });
+    await open(0.5, { withoutSockets: true });
     await beginRun(page, 3);
     await page.getByText('Live updates are off').waitFor();
     await summary(page, '3 done').waitFor(PATIENCE);
@@ -88,7 +87,7 @@ describe('a run that is interrupted', () => {
   });
 
   it('draws only the rest after the server died at frame 3 of 7 (FUN-SEQUENCE-GEN-031)', async () => {
-    await open();
+    await open(1);
     await beginRun(page, 7);
     await frameOf(3, 7).waitFor(PATIENCE);
     await comfy.kill();

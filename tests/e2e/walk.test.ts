@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
 import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
 import { shootFailures } from './support/shots.ts';
-import { picturesOf, pngChunk, sequencesIn } from './support/folder.ts';
+import { completed, picturesOf, pngChunk, sequencesIn } from './support/folder.ts';
 import { fillStory, frameItem, generatePrompts, start, viewSequence } from './support/walk.ts';
 
 describe.each(['newest', '1.35.9'] as const)('a story on the rough board, with page %s', (pageVersion) => {
@@ -51,11 +51,10 @@ describe.each(['newest', '1.35.9'] as const)('a story on the rough board, with p
     await start(page);
     await viewSequence(page).waitFor({ timeout: 60_000 });
 
-    const [sequence] = sequencesIn(comfy.folder);
-    expect(sequence?.status).toBe('complete');
-    expect(sequence?.frames.map(({ activeTake }) => activeTake)).toEqual([1, 1, 1, 1, 1, 1, 1]);
-    expect(sequence?.frames[1]).toMatchObject({ prompt: 'a prompt of my own', locked: true });
-    expect(picturesOf(comfy.folder, sequence?.id ?? '')).toHaveLength(7);
+    const sequence = await completed(comfy.folder);
+    expect(sequence.frames.map(({ activeTake }) => activeTake)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect(sequence.frames[1]).toMatchObject({ prompt: 'a prompt of my own', locked: true });
+    expect(picturesOf(comfy.folder, sequence.id)).toHaveLength(7);
   });
 
   it('leaves in each picture what rebuilds the sequence (FUN-SEQUENCE-GEN-019)', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { expect } from 'vitest';
 import { sequenceSchema, type Frame, type Sequence, type Take } from '../../../web/core/sequence.ts';
 
 const sequencesFolder = (base: string) => path.join(base, 'output', 'sequences');
@@ -51,8 +52,8 @@ export const doneFrames = (base: string): number =>
     .at(-1)
     ?.frames.filter(({ activeTake }) => activeTake !== null).length ?? 0;
 
-/** Watches the folder and, once stopped, tells how many ms each picture lay there before its sequence.json named it. */
-export function watchSaving(base: string): () => number[] {
+/** Watches the folder: how many ms each picture lay there before its sequence.json named it. */
+export function watchSaving(base: string) {
   const delays = new Map<string, number>();
   const look = () => {
     for (const frame of sequencesIn(base).flatMap(({ frames }) => frames)) {
@@ -62,10 +63,13 @@ export function watchSaving(base: string): () => number[] {
     }
   };
   const timer = setInterval(look, 50);
-  return () => {
-    clearInterval(timer);
-    return [...delays.values()];
-  };
+  return { delays: () => [...delays.values()], stop: () => clearInterval(timer) };
+}
+
+/** Resolves once the sequence that was begun last is written down as complete: the page knows it a moment earlier. */
+export async function completed(base: string): Promise<Sequence> {
+  await expect.poll(() => lastSequence(base).status, { timeout: 10_000 }).toBe('complete');
+  return lastSequence(base);
 }
 
 /** A text chunk of a PNG, parsed. */
