@@ -13,7 +13,8 @@ export const runWords = {
   elapsed: (clock: string) => `${clock} elapsed`,
   left: (range: string) => `${range} left`,
   leftWhenResumed: (range: string) => `${range} left when resumed`,
-  leftUnknown: 'time is known after the first frame',
+  /** The first frame is not measured where it also loaded the model. */
+  leftUnknown: (done: number) => `time is known after the ${done === 0 ? 'first' : 'next'} frame`,
   inAll: (clock: string) => `${clock} in all`,
   step: (value: number, max: number) => `Step ${value} of ${max}`,
   states: {

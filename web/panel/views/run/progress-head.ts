@@ -65,7 +65,9 @@ function timeLeft({ words, progress, run }: RunParts): string {
   const { remaining } = progress;
   if (run.phase === 'Paused')
     return remaining ? words.run.leftWhenResumed(clockRange(remaining.lowMs, remaining.highMs)) : '';
-  return remaining ? words.run.left(clockRange(remaining.lowMs, remaining.highMs)) : words.run.leftUnknown;
+  return remaining
+    ? words.run.left(clockRange(remaining.lowMs, remaining.highMs))
+    : words.run.leftUnknown(progress.done);
 }
 
 function segments(frames: FrameProgress[]): TemplateResult {

@@ -536,7 +536,7 @@ var en = {
 		elapsed: (clock) => `${clock} elapsed`,
 		left: (range) => `${range} left`,
 		leftWhenResumed: (range) => `${range} left when resumed`,
-		leftUnknown: "time is known after the first frame",
+		leftUnknown: (done) => `time is known after the ${done === 0 ? "first" : "next"} frame`,
 		inAll: (clock) => `${clock} in all`,
 		step: (value, max) => `Step ${value} of ${max}`,
 		states: {

@@ -2,7 +2,7 @@ import { A as prettifyError, C as _maxLength, O as _trim, c as looseObject, d as
 import { r as ok, t as fail } from "./failure-CK3hypwY.mjs";
 import { d as arcs, g as familyIdSchema, h as placeSchema, i as hexOf, l as arcIdSchema, m as characterSchema, p as bibleSchema, t as isoNow } from "./clock-CSUgPrJh.mjs";
 import { i as unique, n as sequenceIdOf, r as slug, t as buildSequence } from "./build-ChV5UGuY.mjs";
-import { T as cleanStory, w as readFrameCount, y as newFrameId } from "./page-4CEq19cf.mjs";
+import { T as cleanStory, w as readFrameCount, y as newFrameId } from "./page-BXq_P0eZ.mjs";
 import { n as shotSchema, r as shotTypes } from "./shot-Bzdn6C-M.mjs";
 import { n as withArticle, r as tagsOf } from "./render-BHVRc4CX.mjs";
 // web/core/story/spread.ts
@@ -1280,6 +1280,103 @@ function picturesOf(moment, count, used) {
 	}
 	return drawn.sort((a, b) => a.order - b.order).map(({ picture }) => picture);
 }
+// web/core/producer/colours.ts
+var castColours = [
+	{
+		name: "mustard",
+		hex: "#d9a441"
+	},
+	{
+		name: "teal",
+		hex: "#2f8f8b"
+	},
+	{
+		name: "crimson",
+		hex: "#b8323a"
+	},
+	{
+		name: "violet",
+		hex: "#7d5ba6"
+	},
+	{
+		name: "forest green",
+		hex: "#4f7f45"
+	},
+	{
+		name: "sky blue",
+		hex: "#5b9bd5"
+	},
+	{
+		name: "coral",
+		hex: "#e2725b"
+	},
+	{
+		name: "navy",
+		hex: "#2e4374"
+	},
+	{
+		name: "rose",
+		hex: "#d17a9b"
+	},
+	{
+		name: "olive",
+		hex: "#8b8b3a"
+	},
+	{
+		name: "rust",
+		hex: "#a5562a"
+	},
+	{
+		name: "lavender",
+		hex: "#a99bd1"
+	}
+];
+function castColour(index, start) {
+	const round = Math.floor(index / castColours.length);
+	const colour = castColours[(index + start) % castColours.length] ?? castColours[0];
+	return round === 0 ? colour : {
+		name: colour.name,
+		hex: shade(colour.hex, round)
+	};
+}
+function shade(hex, round) {
+	return `#${[
+		1,
+		3,
+		5
+	].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).map((part) => Math.max(0, Math.round(part * (1 - .055 * round)))).map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+}
+var cloth = {
+	red: "#c0392f",
+	scarlet: "#c8332b",
+	crimson: "#b8323a",
+	orange: "#d9772b",
+	yellow: "#e0b030",
+	gold: "#c79a3a",
+	golden: "#c79a3a",
+	mustard: "#d9a441",
+	green: "#4f7f45",
+	teal: "#2f8f8b",
+	blue: "#3f72af",
+	navy: "#2e4374",
+	purple: "#6f4f9c",
+	violet: "#7d5ba6",
+	pink: "#d17a9b",
+	brown: "#7a5233",
+	black: "#4a4a52",
+	grey: "#8a8d91",
+	gray: "#8a8d91",
+	white: "#efeae0"
+};
+function clothColour(words) {
+	return (words.toLowerCase().match(/[a-z]+/g) ?? []).map((word) => cloth[word]).find((hex) => hex !== void 0);
+}
+function freeColour(used, index) {
+	for (let at = index;; at++) {
+		const { hex } = castColour(at, 0);
+		if (!used.has(hex)) return hex;
+	}
+}
 // web/core/producer/words/animals.ts
 var animals = table(`
   ant: a glossy dark brown body and thin feelers
@@ -2358,72 +2455,6 @@ function kindOf(valence, tension) {
 	if (valence > .25) return tension > .5 ? "hopeful" : "warm";
 	return tension > .5 ? "tense" : "quiet";
 }
-// web/core/producer/colours.ts
-var castColours = [
-	{
-		name: "mustard",
-		hex: "#d9a441"
-	},
-	{
-		name: "teal",
-		hex: "#2f8f8b"
-	},
-	{
-		name: "crimson",
-		hex: "#b8323a"
-	},
-	{
-		name: "violet",
-		hex: "#7d5ba6"
-	},
-	{
-		name: "forest green",
-		hex: "#4f7f45"
-	},
-	{
-		name: "sky blue",
-		hex: "#5b9bd5"
-	},
-	{
-		name: "coral",
-		hex: "#e2725b"
-	},
-	{
-		name: "navy",
-		hex: "#2e4374"
-	},
-	{
-		name: "rose",
-		hex: "#d17a9b"
-	},
-	{
-		name: "olive",
-		hex: "#8b8b3a"
-	},
-	{
-		name: "rust",
-		hex: "#a5562a"
-	},
-	{
-		name: "lavender",
-		hex: "#a99bd1"
-	}
-];
-function castColour(index, start) {
-	const round = Math.floor(index / castColours.length);
-	const colour = castColours[(index + start) % castColours.length] ?? castColours[0];
-	return round === 0 ? colour : {
-		name: colour.name,
-		hex: shade(colour.hex, round)
-	};
-}
-function shade(hex, round) {
-	return `#${[
-		1,
-		3,
-		5
-	].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).map((part) => Math.max(0, Math.round(part * (1 - .055 * round)))).map((part) => part.toString(16).padStart(2, "0")).join("")}`;
-}
 // web/core/producer/place-looks.ts
 var buildings = words(`lighthouse tower castle palace church temple chapel cathedral school hospital factory museum
   theatre opera hotel inn station library mill house cottage`);
@@ -2518,7 +2549,7 @@ function characterOf(member, told, story, index) {
 		look,
 		lookShort: within(short, 12),
 		tags: tagsOf(look),
-		colour: colour.hex
+		colour: clothColour(coatOf(told) ?? "") ?? colour.hex
 	};
 }
 function lookOf(sketch) {
@@ -3669,8 +3700,19 @@ function settle(member, text) {
 	if (member.kind !== "person" || member.sex !== "unknown") return;
 	member.sex = hash(`${text} ${member.name}`) % 2 === 0 ? "female" : "male";
 }
+function ownColours(cast) {
+	const used = new Set();
+	return cast.map((character, index) => {
+		const free = used.has(character.colour) ? freeColour(used, index) : character.colour;
+		used.add(free);
+		return {
+			...character,
+			colour: free
+		};
+	});
+}
 function bibleOf({ cast, setting, units, readings }, text, arc) {
-	const members = cast.map((member, index) => characterOf(member, toldOf(member, units, readings), text, index));
+	const members = ownColours(cast.map((member, index) => characterOf(member, toldOf(member, units, readings), text, index)));
 	return {
 		title: titleOf(cast, setting.places[0]?.name ?? "place"),
 		style: styleOf(cast),

@@ -1,6 +1,6 @@
 import { _ as tuple, c as looseObject, d as object, f as optional, g as string, l as nullable, m as record, r as array, u as number, y as unknown } from "./schemas-doHAbnXd.mjs";
 import { t as renderPrompt } from "./render-BHVRc4CX.mjs";
-import { C as checkDraft, D as roughGraph, E as shippedGraphs, O as shippedChoices, S as migrate, _ as sequenceOf, b as newJobId, g as isGenerating, h as isFinished, k as shippedGraph, m as emptyRun, v as OPEN_KEY, x as pageChance, y as newFrameId } from "./page-4CEq19cf.mjs";
+import { C as checkDraft, D as roughGraph, E as shippedGraphs, O as shippedChoices, S as migrate, _ as sequenceOf, b as newJobId, g as isGenerating, h as isFinished, k as shippedGraph, m as emptyRun, v as OPEN_KEY, x as pageChance, y as newFrameId } from "./page-BXq_P0eZ.mjs";
 import { r as ok } from "./failure-CK3hypwY.mjs";
 import { a as linkOf, r as apiGraphSchema } from "./binding-CLNKMn5C.mjs";
 import { n as pageClock, o as imageFileSchema, t as isoNow } from "./clock-CSUgPrJh.mjs";
@@ -2871,7 +2871,7 @@ var rasterise = async (shot, bible, size, frameNumber) => {
 	});
 };
 var makePrompts = (host) => async (...request) => {
-	const { promptMaker } = await import("./prompt-maker-B02_1BSG.mjs");
+	const { promptMaker } = await import("./prompt-maker-ByZ0lO8T.mjs");
 	return promptMaker(host, pageClock, pageChance)(...request);
 };
 function beforePaint(call) {
