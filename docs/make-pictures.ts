@@ -2,22 +2,24 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { startComfy } from '../node_bridge/launcher/real-comfy.ts';
 import { launchBrowser, openComfy, openPanel } from '../tests/e2e/support/browser.ts';
-import { frameItem, generatePrompts, start, viewSequence } from '../tests/e2e/support/walk.ts';
+import { openOnCanvas, usersGraph } from '../tests/e2e/support/canvas.ts';
+import { choose, frameItem, generatePrompts, start, viewSequence } from '../tests/e2e/support/walk.ts';
 
 /** `npm run docs:pictures`: remakes every picture of the documents in a real ComfyUI. */
 const folder = path.join(import.meta.dirname, 'pictures');
 const shot = (page: Page, name: string) => page.screenshot({ path: path.join(folder, `${name}.png`) });
 
-const comfy = await startComfy();
+const comfy = await startComfy({ tinyModel: true });
 const browser = await launchBrowser();
 try {
   const page = await openComfy(browser, comfy.url, { viewport: { width: 1280, height: 800 } });
+  await openOnCanvas(page, usersGraph(), 'portrait');
   await openPanel(page);
   await page.getByRole('button', { name: /The Last Letter/u }).click();
+  await choose(page.getByRole('combobox', { name: 'Draw with' }), /rough/iu);
   await shot(page, 'story');
 
   await generatePrompts(page);
-  await shot(page, 'overview');
   await frameItem(page, 3).click();
   await page.getByRole('textbox', { name: 'Prompt' }).waitFor();
   await shot(page, 'frames');
@@ -32,6 +34,12 @@ try {
   await shot(page, 'slideshow');
   await page.getByRole('tab', { name: 'Grid' }).click();
   await shot(page, 'grid');
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^Frames/u })
+    .first()
+    .click();
+  await shot(page, 'overview');
 } finally {
   await browser.close();
   await comfy.clean();

@@ -79,7 +79,7 @@ describe('a run that is interrupted', () => {
   });
 
   it('completes by asking where no WebSocket can be had (FUN-SEQUENCE-GEN-032)', async () => {
-    await open(0.5, { withoutSockets: true });
+    await open(2, { withoutSockets: true });
     await beginRun(page, 3);
     await page.getByText('Live updates are off').waitFor();
     await summary(page, '3 done').waitFor(PATIENCE);
