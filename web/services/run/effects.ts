@@ -34,6 +34,11 @@ export class Effects {
     return this.#kept;
   }
 
+  /** Nothing is carried out any more: the page goes away. */
+  end(): void {
+    this.#parts.outbox.end();
+  }
+
   perform(effect: Effect): void {
     const { outbox } = this.#parts;
     switch (effect.do) {

@@ -2,6 +2,7 @@ import { backoff, isEverybodysFault } from '../../core/run/causes.ts';
 import type { Failure } from '../../core/failure.ts';
 import { isGenerating, type Generating } from '../../core/run/run.ts';
 import { findTake, openTakes, type FrameTake } from '../../core/run/takes.ts';
+import type { Sighting } from '../comfy/truth.ts';
 import type { ComfyClient, Sent } from '../comfy/client.ts';
 import type { Db } from '../db.ts';
 import type { Chance } from './chance.ts';
@@ -37,6 +38,7 @@ export class Outbox {
   #last: Promise<void> = Promise.resolve();
   readonly #unsure = new Set<string>();
   #wake: (() => void) | undefined;
+  #ended = false;
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
@@ -52,6 +54,12 @@ export class Outbox {
 
   cancel(jobIds: string[]): Promise<void> {
     return this.#add(() => this.#cancelAll(jobIds));
+  }
+
+  /** Nothing is sent or taken back any more: the page goes away. */
+  end(): void {
+    this.#ended = true;
+    this.#wake?.();
   }
 
   #add(task: () => Promise<void>): Promise<void> {
@@ -191,20 +199,35 @@ export class Outbox {
     }
   }
 
-  /** Planned jobs end here, unless the server has one after all whose answer was lost. */
+  /**
+   * Planned jobs end here, unless the server has one after all: its answer was lost, an earlier page sent it, or a pause
+   * did not reach the server.
+   */
   async #reportUnsent(jobIds: string[]): Promise<void> {
-    const { desk, clock, watcher } = this.#parts;
-    const planned = jobIds.filter((id) => this.#stateOf(id) === 'planned');
-    const unsure = planned.filter((id) => this.#unsure.has(id));
-    const seen = unsure.length > 0 ? await watcher.find(unsure) : new Map();
-    for (const [id, sighting] of seen ?? []) watcher.tell(id, sighting);
-    const unsent = planned.filter((id) => this.#stateOf(id) === 'planned');
+    const { desk, clock, watcher, db } = this.#parts;
+    const intents = await db.intents(this.#generating()?.sequence.id ?? '');
+    const intended = new Set(intents.map(({ jobId }) => jobId));
+    const planned = () => jobIds.filter((id) => this.#stateOf(id) === 'planned');
+    const doubtful = planned().filter((id) => !db.lasting || this.#unsure.has(id) || intended.has(id));
+    for (const [id, sighting] of await this.#findAnyhow(doubtful)) watcher.tell(id, sighting);
+    const unsent = planned();
     if (unsent.length > 0) desk.report({ type: 'taken-back', jobIds: unsent, at: isoNow(clock) });
+  }
+
+  /** Where jobs are, however long the server takes to answer. */
+  async #findAnyhow(jobIds: string[]): Promise<Map<string, Sighting>> {
+    if (jobIds.length === 0) return new Map();
+    while (!this.#ended) {
+      const seen = await this.#parts.watcher.find(jobIds);
+      if (seen) return seen;
+      await this.#rest(1000);
+    }
+    return new Map();
   }
 
   #generating(): Generating | undefined {
     const run = this.#parts.desk.run;
-    return isGenerating(run) ? run : undefined;
+    return isGenerating(run) && !this.#ended ? run : undefined;
   }
 
   #stateOf(jobId: string) {

@@ -227,6 +227,7 @@ export class Studio extends EventTarget implements Desk {
   }
 
   dispose(): void {
+    this.#parts.effects.end();
     this.#parts.watcher.stop();
     this.#parts.knocker.stop();
     this.#parts.socket.close();

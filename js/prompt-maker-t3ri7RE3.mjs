@@ -2,7 +2,7 @@ import { A as prettifyError, C as _maxLength, O as _trim, c as looseObject, d as
 import { r as ok, t as fail } from "./failure-CK3hypwY.mjs";
 import { d as arcs, g as familyIdSchema, h as placeSchema, i as hexOf, l as arcIdSchema, m as characterSchema, p as bibleSchema, t as isoNow } from "./clock-CSUgPrJh.mjs";
 import { i as unique, n as sequenceIdOf, r as slug, t as buildSequence } from "./build-ChV5UGuY.mjs";
-import { T as cleanStory, w as readFrameCount, y as newFrameId } from "./page-BXq_P0eZ.mjs";
+import { T as cleanStory, w as readFrameCount, y as newFrameId } from "./page-Cf8FyaAK.mjs";
 import { n as shotSchema, r as shotTypes } from "./shot-Bzdn6C-M.mjs";
 import { n as withArticle, r as tagsOf } from "./render-BHVRc4CX.mjs";
 // web/core/story/spread.ts

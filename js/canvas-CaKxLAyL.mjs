@@ -3,7 +3,7 @@ import { a as linkOf, n as slotNames, r as apiGraphSchema } from "./binding-CLNK
 import { r as ok, t as fail } from "./failure-CK3hypwY.mjs";
 import { t as ancestors } from "./frame-graph-CwaVCIv-.mjs";
 import { i as typeOf } from "./object-info-Dq3HLfgP.mjs";
-import { A as bindingOf } from "./page-BXq_P0eZ.mjs";
+import { A as bindingOf } from "./page-Cf8FyaAK.mjs";
 // web/core/binding/candidates.ts
 var wanted = {
 	positive: ["STRING"],

@@ -1,6 +1,6 @@
 import { _ as tuple, c as looseObject, d as object, f as optional, g as string, l as nullable, m as record, r as array, u as number, y as unknown } from "./schemas-doHAbnXd.mjs";
 import { t as renderPrompt } from "./render-BHVRc4CX.mjs";
-import { C as checkDraft, D as roughGraph, E as shippedGraphs, O as shippedChoices, S as migrate, _ as sequenceOf, b as newJobId, g as isGenerating, h as isFinished, k as shippedGraph, m as emptyRun, v as OPEN_KEY, x as pageChance, y as newFrameId } from "./page-BXq_P0eZ.mjs";
+import { C as checkDraft, D as roughGraph, E as shippedGraphs, O as shippedChoices, S as migrate, _ as sequenceOf, b as newJobId, g as isGenerating, h as isFinished, k as shippedGraph, m as emptyRun, v as OPEN_KEY, x as pageChance, y as newFrameId } from "./page-Cf8FyaAK.mjs";
 import { r as ok } from "./failure-CK3hypwY.mjs";
 import { a as linkOf, r as apiGraphSchema } from "./binding-CLNKMn5C.mjs";
 import { n as pageClock, o as imageFileSchema, t as isoNow } from "./clock-CSUgPrJh.mjs";
@@ -630,6 +630,9 @@ var Effects = class {
 	kept() {
 		return this.#kept;
 	}
+	end() {
+		this.#parts.outbox.end();
+	}
 	perform(effect) {
 		const { outbox } = this.#parts;
 		switch (effect.do) {
@@ -902,6 +905,7 @@ var Outbox = class {
 	#last = Promise.resolve();
 	#unsure = new Set();
 	#wake;
+	#ended = false;
 	constructor(parts) {
 		this.#parts = parts;
 	}
@@ -913,6 +917,10 @@ var Outbox = class {
 	}
 	cancel(jobIds) {
 		return this.#add(() => this.#cancelAll(jobIds));
+	}
+	end() {
+		this.#ended = true;
+		this.#wake?.();
 	}
 	#add(task) {
 		this.#wake?.();
@@ -1049,21 +1057,31 @@ var Outbox = class {
 		}
 	}
 	async #reportUnsent(jobIds) {
-		const { desk, clock, watcher } = this.#parts;
-		const planned = jobIds.filter((id) => this.#stateOf(id) === "planned");
-		const unsure = planned.filter((id) => this.#unsure.has(id));
-		const seen = unsure.length > 0 ? await watcher.find(unsure) : new Map();
-		for (const [id, sighting] of seen ?? []) watcher.tell(id, sighting);
-		const unsent = planned.filter((id) => this.#stateOf(id) === "planned");
+		const { desk, clock, watcher, db } = this.#parts;
+		const intents = await db.intents(this.#generating()?.sequence.id ?? "");
+		const intended = new Set(intents.map(({ jobId }) => jobId));
+		const planned = () => jobIds.filter((id) => this.#stateOf(id) === "planned");
+		const doubtful = planned().filter((id) => !db.lasting || this.#unsure.has(id) || intended.has(id));
+		for (const [id, sighting] of await this.#findAnyhow(doubtful)) watcher.tell(id, sighting);
+		const unsent = planned();
 		if (unsent.length > 0) desk.report({
 			type: "taken-back",
 			jobIds: unsent,
 			at: isoNow(clock)
 		});
 	}
+	async #findAnyhow(jobIds) {
+		if (jobIds.length === 0) return new Map();
+		while (!this.#ended) {
+			const seen = await this.#parts.watcher.find(jobIds);
+			if (seen) return seen;
+			await this.#rest(1e3);
+		}
+		return new Map();
+	}
 	#generating() {
 		const run = this.#parts.desk.run;
-		return isGenerating(run) ? run : void 0;
+		return isGenerating(run) && !this.#ended ? run : void 0;
 	}
 	#stateOf(jobId) {
 		const run = this.#generating();
@@ -2238,6 +2256,7 @@ var Studio = class extends EventTarget {
 		this.#notify();
 	}
 	dispose() {
+		this.#parts.effects.end();
 		this.#parts.watcher.stop();
 		this.#parts.knocker.stop();
 		this.#parts.socket.close();
@@ -2871,7 +2890,7 @@ var rasterise = async (shot, bible, size, frameNumber) => {
 	});
 };
 var makePrompts = (host) => async (...request) => {
-	const { promptMaker } = await import("./prompt-maker-ByZ0lO8T.mjs");
+	const { promptMaker } = await import("./prompt-maker-t3ri7RE3.mjs");
 	return promptMaker(host, pageClock, pageChance)(...request);
 };
 function beforePaint(call) {

@@ -1,7 +1,7 @@
-import { _ as sequenceOf, a as text, c as buttons, d as adoptStyles, f as setRatio, g as isGenerating, h as isFinished, i as numberField, l as fields, o as base, s as roles, u as parts } from "./page-BXq_P0eZ.mjs";
+import { _ as sequenceOf, a as text, c as buttons, d as adoptStyles, f as setRatio, g as isGenerating, h as isFinished, i as numberField, l as fields, o as base, s as roles, u as parts } from "./page-Cf8FyaAK.mjs";
 import { i as b, l as i, n as A, o as w, t as i$1 } from "./lit-DH7Uxn36.mjs";
 import { _ as counted, b as spokenRange, c as icon, d as n, f as t, g as clockRange, i as selectField, l as Follow, o as message, p as explain, s as __decorate, u as r, v as numberRuns } from "./field-nagX1IPK.mjs";
-import { a as countFrames, c as castChips, d as c, i as lessMotion, l as chip, n as Reorder, r as sourcesOf, s as frameViews, t as Typing, u as o } from "./typing-DD5Hy7Vt.mjs";
+import { a as countFrames, c as castChips, d as c, i as lessMotion, l as chip, n as Reorder, r as sourcesOf, s as frameViews, t as Typing, u as o } from "./typing-Cd2wjXrv.mjs";
 import { i as timesOfDay, r as shotTypes } from "./shot-Bzdn6C-M.mjs";
 // web/panel/board/board-styles.ts
 var boardStyles = i`

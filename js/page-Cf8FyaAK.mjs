@@ -364,7 +364,7 @@ var OpenCanvas = class extends EventTarget {
 	async #read() {
 		const info = await this.#facts.info();
 		if (!info.ok) return info;
-		const { readCanvas } = await import("./canvas-DZNKX4LT.mjs");
+		const { readCanvas } = await import("./canvas-CaKxLAyL.mjs");
 		return readCanvas(this.#host, info.value);
 	}
 	#withChoices(canvas) {
@@ -1789,7 +1789,7 @@ var Library = class {
 		return this.#shim.load(id);
 	}
 	async readFile(file) {
-		const { readSequenceFile } = await import("./sequence-file-q9-OROIv.mjs");
+		const { readSequenceFile } = await import("./sequence-file-HiAlc2Ee.mjs");
 		return readSequenceFile(file, this.#clock, this.#chance);
 	}
 	async remove(id) {
@@ -2104,7 +2104,7 @@ async function createServices(host) {
 	const canvas = new OpenCanvas(host, facts);
 	const producer = new ProducerSettings(shim);
 	const studio = new StudioDoor(async () => {
-		const { pageStudio } = await import("./page-studio--h5XA7vw.mjs");
+		const { pageStudio } = await import("./page-studio-B89cphop.mjs");
 		return pageStudio({
 			host,
 			client,
@@ -4136,7 +4136,7 @@ var StoryView = class StoryView extends View {
 			this.dispatchEvent(new Event("ss-restored"));
 		};
 		this.#showSlots = () => {
-			import("./slots-Ze81t_nQ.mjs");
+			import("./slots-Cqg0tLXj.mjs");
 			this.showsSlots = true;
 		};
 		this.#closeSlots = async () => {
@@ -4348,7 +4348,7 @@ var Panel = class Panel extends i$1 {
 	}
 	async #loadViews() {
 		try {
-			await import("./beyond-story-CHOwjH0U.mjs");
+			await import("./beyond-story-Bb8-EXZW.mjs");
 			this.unloadable = false;
 		} catch {
 			this.unloadable = true;
@@ -4464,7 +4464,7 @@ var Panel = class Panel extends i$1 {
 	}
 	#viewFrame;
 	async #openBoard(tab, frame) {
-		const { openBoard } = await import("./open-board-DKieescE.mjs");
+		const { openBoard } = await import("./open-board-DGCiNmWd.mjs");
 		openBoard(this.services, this.words, {
 			tab,
 			...frame !== void 0 && { frame }
