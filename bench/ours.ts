@@ -1,13 +1,12 @@
-import type { ApiGraph } from '../web/core/api-graph.ts';
-import type { Binding } from '../web/core/binding/binding.ts';
 import { sequenceOf } from '../web/core/run/run.ts';
 import { nodeHost } from '../tests/support/node-host.ts';
+import type { Drawn } from './graphs.ts';
 import { freshSequence, inPhase, studioOn, until } from '../tests/support/studios.ts';
 
 /** Job ids, in order, of a sequence that the panel's own store ran from start to end, files and all. */
 export async function studioRun(
   url: string,
-  { graph, binding }: { graph: ApiGraph; binding: Binding },
+  { graph, binding }: Drawn,
   frames: number,
   seed: number,
 ): Promise<string[]> {

@@ -1,12 +1,9 @@
 import type { ApiGraph } from '../web/core/api-graph.ts';
-import type { Binding } from '../web/core/binding/binding.ts';
 import { frameGraph } from '../web/core/graph/frame-graph.ts';
 import { bareScript, gaps, spansOf, wall, type Span } from './bare.ts';
-import { saving, sleeping } from './graphs.ts';
+import { saving, sleeping, type Drawn } from './graphs.ts';
 import { studioRun } from './ours.ts';
 import { median, spread, type Figure } from './report.ts';
-
-type Drawn = { graph: ApiGraph; binding: Binding };
 
 let seeds = 1;
 

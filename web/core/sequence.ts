@@ -142,4 +142,3 @@ export const sequenceSchema = z
     }),
   );
 export type Sequence = z.infer<typeof sequenceSchema>;
-export type SequenceStatus = Sequence['status'];

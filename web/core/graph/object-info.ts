@@ -25,16 +25,13 @@ const valueSchema = z.tuple(
     z.string(),
     z.looseObject({
       default: z.optional(z.unknown()),
-      min: z.optional(z.number()),
-      max: z.optional(z.number()),
-      step: z.optional(z.number()),
     }),
   ],
   z.unknown(),
 );
 
 /** The declaration of one input, required or optional. */
-export function inputSpec(info: ObjectInfo, className: string, input: string): unknown {
+function inputSpec(info: ObjectInfo, className: string, input: string): unknown {
   const inputs = info[className]?.input;
   return inputs?.required?.[input] ?? inputs?.optional?.[input];
 }
@@ -56,13 +53,6 @@ export function typeOf(info: ObjectInfo, className: string, input: string): stri
   const spec = inputSpec(info, className, input);
   if (comboOptions(spec)) return 'COMBO';
   return Array.isArray(spec) && typeof spec[0] === 'string' ? spec[0] : undefined;
-}
-
-export type NumberRange = { min?: number | undefined; max?: number | undefined; step?: number | undefined };
-
-export function rangeOf(info: ObjectInfo, className: string, input: string): NumberRange {
-  const spec = valueSchema.safeParse(inputSpec(info, className, input));
-  return spec.success ? { min: spec.data[1].min, max: spec.data[1].max, step: spec.data[1].step } : {};
 }
 
 /**

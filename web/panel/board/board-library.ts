@@ -7,6 +7,7 @@ import type { Words } from '../../core/words/en.ts';
 import { explain } from '../../core/words/words.ts';
 import type { Summary } from '../../services/library/library.ts';
 import type { PanelServices } from '../contexts.ts';
+import { BoardKeys } from '../controllers/board-keys.ts';
 import { icon } from '../parts/icon.ts';
 import { message } from '../parts/message.ts';
 import { hasModifier, inField } from './in-field.ts';
@@ -27,7 +28,7 @@ export class BoardLibrary extends LitElement {
   @state() private opening: string | undefined;
   @state() private failure: Failure | undefined;
   @state() private busy = false;
-  #board: HTMLElement | null = null;
+  protected readonly keys = new BoardKeys(this, (event) => this.#onKey(event));
 
   protected override createRenderRoot() {
     return this;
@@ -35,14 +36,7 @@ export class BoardLibrary extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#board = this.closest('ss-board');
-    this.#board?.addEventListener('keydown', this.#onKey);
     void this.#look();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#board?.removeEventListener('keydown', this.#onKey);
   }
 
   async #look() {
@@ -220,11 +214,11 @@ export class BoardLibrary extends LitElement {
     return this.querySelector<HTMLInputElement>('.ss-find input');
   }
 
-  #onKey = (event: KeyboardEvent) => {
+  #onKey(event: KeyboardEvent) {
     if (event.key !== '/' || hasModifier(event) || inField(event)) return;
     event.preventDefault();
     this.#search?.focus();
-  };
+  }
 }
 
 declare global {

@@ -8,6 +8,7 @@ import { counted, spokenRange } from '../../core/words/format.ts';
 import type { Words } from '../../core/words/en.ts';
 import { explain } from '../../core/words/words.ts';
 import type { PanelServices } from '../contexts.ts';
+import { BoardKeys } from '../controllers/board-keys.ts';
 import { Reorder } from '../controllers/reorder.ts';
 import { message } from '../parts/message.ts';
 import { countFrames, type FrameView } from '../parts/frame-view.ts';
@@ -28,21 +29,10 @@ export class BoardReview extends LitElement {
   readonly #reorder = new Reorder(this, (frame, to) => this.#edit({ do: 'move', frame, to }));
   /** A move whose row is not in its new place yet. */
   #moved: { frame: string; to: number } | undefined;
-  #board: HTMLElement | null = null;
+  protected readonly keys = new BoardKeys(this, (event) => this.#onKey(event));
 
   protected override createRenderRoot() {
     return this;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#board = this.closest('ss-board');
-    this.#board?.addEventListener('keydown', this.#onKey);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#board?.removeEventListener('keydown', this.#onKey);
   }
 
   /** A row loses the focus when it is put elsewhere. */
@@ -172,7 +162,7 @@ export class BoardReview extends LitElement {
     this.dispatchEvent(new Event('ss-started'));
   };
 
-  #onKey = (event: KeyboardEvent) => {
+  #onKey(event: KeyboardEvent) {
     const { studio } = this.services;
     const command = event.ctrlKey || event.metaKey;
     if (command && event.key === 'Enter' && studio.run.phase === 'PromptsReview') {
@@ -184,7 +174,7 @@ export class BoardReview extends LitElement {
       event.preventDefault();
       studio.undo();
     }
-  };
+  }
 }
 
 declare global {

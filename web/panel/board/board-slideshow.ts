@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
+import { BoardKeys } from '../controllers/board-keys.ts';
 import { icon } from '../parts/icon.ts';
 import { filmstrip } from './filmstrip.ts';
 import { failedCover } from './frame-status.ts';
@@ -31,23 +32,11 @@ export class BoardSlideshow extends LitElement {
   readonly #player = new Player(this);
   /** Id of the frame in view: it stays in view when frames are moved or inserted. */
   #inView: string | undefined;
-  #board: HTMLElement | null = null;
+  protected readonly keys = new BoardKeys(this, (event) => this.#onKey(event));
   #preloaded: HTMLImageElement | undefined;
 
   protected override createRenderRoot() {
     return this;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    // As in a film player, keys act wherever the focus is in the board.
-    this.#board = this.closest('ss-board');
-    this.#board?.addEventListener('keydown', this.#onKey);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#board?.removeEventListener('keydown', this.#onKey);
   }
 
   focusPlay() {
@@ -196,13 +185,13 @@ export class BoardSlideshow extends LitElement {
     else this.#player.step(key);
   }
 
-  #onKey = (event: KeyboardEvent) => {
+  #onKey(event: KeyboardEvent) {
     const key = showKey(event.key);
     if (!key || hasModifier(event) || inField(event)) return;
     if (key.do === 'toggle' && onButton(event)) return;
     event.preventDefault();
     this.#do(key);
-  };
+  }
 
   /** The next picture is in the browser's cache before its turn comes. */
   #preloadNext() {

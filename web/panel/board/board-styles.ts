@@ -146,18 +146,6 @@ export const boardStyles = css`
     background: var(--ss-accent);
   }
 
-  .ss-corner {
-    position: absolute;
-    inset: auto 6px 6px auto;
-    min-height: 20px;
-    padding: 0 6px;
-    border-radius: 4px;
-    background: var(--ss-plate);
-    color: var(--ss-fg);
-    font-size: 12px;
-    line-height: 20px;
-    font-weight: 400;
-  }
   .ss-board .is-waiting .ss-picture {
     opacity: 0.4;
     filter: grayscale(1);

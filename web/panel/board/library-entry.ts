@@ -69,7 +69,7 @@ export class LibraryEntry extends LitElement {
             />`
           : html`<span class="ss-entry-blank">${icon('image')}<span>${library.noPicture}</span></span>`
       }
-      <span class="ss-corner">${library.frames(frameCount)}</span>
+      <span class="ss-plate">${library.frames(frameCount)}</span>
     </span>`;
   }
 

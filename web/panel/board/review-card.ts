@@ -77,7 +77,7 @@ export class ReviewCard extends LitElement {
       ${failedCover(this.words, this.view)}
       ${
         this.view.state === 'running' || this.view.state === 'waiting'
-          ? html`<span class="ss-corner">${state}</span>`
+          ? html`<span class="ss-plate">${state}</span>`
           : nothing
       }
     </div>`;

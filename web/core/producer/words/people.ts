@@ -83,11 +83,6 @@ export function singlePerson(word: string): string | undefined {
   return tries.find((form) => form !== undefined && form !== word && personOf(form) !== undefined);
 }
 
-export const kinship =
-  words(`mother mum mom mama father dad papa sister brother aunt uncle cousin grandmother grandma
-  granny nana grandfather grandpa granddad wife husband son daughter niece nephew parent grandson granddaughter
-  friend neighbour neighbor`);
-
 /** The sex that a title tells, in several languages. */
 export const femaleTitles =
   words(`mrs ms miss lady aunt queen princess mother sister granny grandma madam madame

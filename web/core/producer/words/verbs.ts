@@ -119,10 +119,6 @@ export function participleOf(base: string): string {
 export const speechVerbs =
   words(`say ask answer reply shout call whisper cry exclaim explain murmur mutter scream tell
   demand yell promise beg warn announce order repeat wish speak complain plead scold grumble`);
-export const motionVerbs =
-  words(`go come walk run enter climb cross arrive return leave ride fly swim sail drive step
-  crawl creep march travel wander hurry rush follow reach row drift escape flee descend dive head trot gallop roam
-  stumble stroll jump leap fall rise float move`);
 /** Verbs of the mind and what a camera sees instead. */
 export const inward: ReadonlyMap<string, string> = new Map([
   ['think', 'gazing ahead, chin in hand'],

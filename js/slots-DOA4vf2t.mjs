@@ -1,6 +1,6 @@
 import { i as b, n as A } from "./lit-DH7Uxn36.mjs";
 import { c as icon, f as t, i as selectField, o as message, p as explain, s as __decorate } from "./field-nagX1IPK.mjs";
-import { r as View } from "./page-Cf8FyaAK.mjs";
+import { r as View } from "./page-By7_8KcE.mjs";
 // web/panel/views/story/slots.ts
 var keyOf = ({ node, input }) => `${node} ${input}`;
 var marks = {

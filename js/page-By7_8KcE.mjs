@@ -1,7 +1,7 @@
 import { a as valueOf, c as icon, d as n$1, f as t, i as selectField, l as Follow, m as wordsFor, n as focusField, o as message, p as explain, r as problemLine, s as __decorate, t as describedBy, u as r } from "./field-nagX1IPK.mjs";
 import { A as prettifyError, _ as tuple, a as discriminatedUnion, c as looseObject, d as object, f as optional, g as string, i as boolean, l as nullable, m as record, n as _enum, o as int, p as partialRecord, r as array, s as literal, u as number, v as union, y as unknown } from "./schemas-doHAbnXd.mjs";
 import { r as ok, t as fail } from "./failure-CK3hypwY.mjs";
-import { n as objectInfoSchema, r as optionsOf, t as completeGraph } from "./object-info-Dq3HLfgP.mjs";
+import { n as objectInfoSchema, r as optionsOf, t as completeGraph } from "./object-info-BXX4EWjc.mjs";
 import { a as linkOf, i as copyGraph, r as apiGraphSchema, t as bindingSchema } from "./binding-CLNKMn5C.mjs";
 import { _ as familyIds, a as uuidFrom, c as settingsSchema, g as familyIdSchema, l as arcIdSchema, n as pageClock, r as frameIdFrom, s as sequenceSchema, u as arcIds } from "./clock-CSUgPrJh.mjs";
 import { i as b, l as i$2, n as A, t as i$1 } from "./lit-DH7Uxn36.mjs";
@@ -364,7 +364,7 @@ var OpenCanvas = class extends EventTarget {
 	async #read() {
 		const info = await this.#facts.info();
 		if (!info.ok) return info;
-		const { readCanvas } = await import("./canvas-CaKxLAyL.mjs");
+		const { readCanvas } = await import("./canvas-Du4kfXdH.mjs");
 		return readCanvas(this.#host, info.value);
 	}
 	#withChoices(canvas) {
@@ -1789,7 +1789,7 @@ var Library = class {
 		return this.#shim.load(id);
 	}
 	async readFile(file) {
-		const { readSequenceFile } = await import("./sequence-file-HiAlc2Ee.mjs");
+		const { readSequenceFile } = await import("./sequence-file-CudTWG5l.mjs");
 		return readSequenceFile(file, this.#clock, this.#chance);
 	}
 	async remove(id) {
@@ -2104,7 +2104,7 @@ async function createServices(host) {
 	const canvas = new OpenCanvas(host, facts);
 	const producer = new ProducerSettings(shim);
 	const studio = new StudioDoor(async () => {
-		const { pageStudio } = await import("./page-studio-B89cphop.mjs");
+		const { pageStudio } = await import("./page-studio-BOoJVtp6.mjs");
 		return pageStudio({
 			host,
 			client,
@@ -4136,7 +4136,7 @@ var StoryView = class StoryView extends View {
 			this.dispatchEvent(new Event("ss-restored"));
 		};
 		this.#showSlots = () => {
-			import("./slots-Cqg0tLXj.mjs");
+			import("./slots-DOA4vf2t.mjs");
 			this.showsSlots = true;
 		};
 		this.#closeSlots = async () => {
@@ -4348,7 +4348,7 @@ var Panel = class Panel extends i$1 {
 	}
 	async #loadViews() {
 		try {
-			await import("./beyond-story-Bb8-EXZW.mjs");
+			await import("./beyond-story-Bb4p05Mn.mjs");
 			this.unloadable = false;
 		} catch {
 			this.unloadable = true;
@@ -4464,7 +4464,7 @@ var Panel = class Panel extends i$1 {
 	}
 	#viewFrame;
 	async #openBoard(tab, frame) {
-		const { openBoard } = await import("./open-board-DGCiNmWd.mjs");
+		const { openBoard } = await import("./open-board-DIMvNU9Q.mjs");
 		openBoard(this.services, this.words, {
 			tab,
 			...frame !== void 0 && { frame }

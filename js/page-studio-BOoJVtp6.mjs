@@ -1,6 +1,6 @@
 import { _ as tuple, c as looseObject, d as object, f as optional, g as string, l as nullable, m as record, r as array, u as number, y as unknown } from "./schemas-doHAbnXd.mjs";
 import { t as renderPrompt } from "./render-BHVRc4CX.mjs";
-import { C as checkDraft, D as roughGraph, E as shippedGraphs, O as shippedChoices, S as migrate, _ as sequenceOf, b as newJobId, g as isGenerating, h as isFinished, k as shippedGraph, m as emptyRun, v as OPEN_KEY, x as pageChance, y as newFrameId } from "./page-Cf8FyaAK.mjs";
+import { C as checkDraft, D as roughGraph, E as shippedGraphs, O as shippedChoices, S as migrate, _ as sequenceOf, b as newJobId, g as isGenerating, h as isFinished, k as shippedGraph, m as emptyRun, v as OPEN_KEY, x as pageChance, y as newFrameId } from "./page-By7_8KcE.mjs";
 import { r as ok } from "./failure-CK3hypwY.mjs";
 import { a as linkOf, r as apiGraphSchema } from "./binding-CLNKMn5C.mjs";
 import { n as pageClock, o as imageFileSchema, t as isoNow } from "./clock-CSUgPrJh.mjs";
@@ -2890,7 +2890,7 @@ var rasterise = async (shot, bible, size, frameNumber) => {
 	});
 };
 var makePrompts = (host) => async (...request) => {
-	const { promptMaker } = await import("./prompt-maker-t3ri7RE3.mjs");
+	const { promptMaker } = await import("./prompt-maker-B6qBnUX5.mjs");
 	return promptMaker(host, pageClock, pageChance)(...request);
 };
 function beforePaint(call) {

@@ -1,7 +1,7 @@
 import { d as n$2, f as t$1, s as __decorate, u as r$1 } from "./field-nagX1IPK.mjs";
 import { a as j$1, i as b, l as i$3, n as A, r as E, t as i$2 } from "./lit-DH7Uxn36.mjs";
 import { n as i$4, r as t$2, t as e$1 } from "./directive-CD_5XWFh.mjs";
-import { d as adoptStyles, p as scrollerOf } from "./page-Cf8FyaAK.mjs";
+import { d as adoptStyles, p as scrollerOf } from "./page-By7_8KcE.mjs";
 // node_modules/lit-html/directive-helpers.js
 var { I: t } = j$1, i$1 = (o) => o, s = () => document.createComment(""), v = (o, n, e) => {
 	const l = o._$AA.parentNode, d = void 0 === n ? o._$AB : n._$AA;
@@ -150,7 +150,7 @@ var RoughPicture = class RoughPicture extends i$2 {
 	}
 	async #load() {
 		if (drawing) return;
-		loading ??= import("./rough-drawing-CSEGIBPM.mjs");
+		loading ??= import("./rough-drawing-DNeBZ_0c.mjs");
 		drawing = await loading;
 		this.requestUpdate();
 	}

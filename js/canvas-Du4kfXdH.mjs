@@ -2,8 +2,8 @@ import { c as looseObject } from "./schemas-doHAbnXd.mjs";
 import { a as linkOf, n as slotNames, r as apiGraphSchema } from "./binding-CLNKMn5C.mjs";
 import { r as ok, t as fail } from "./failure-CK3hypwY.mjs";
 import { t as ancestors } from "./frame-graph-CwaVCIv-.mjs";
-import { i as typeOf } from "./object-info-Dq3HLfgP.mjs";
-import { A as bindingOf } from "./page-Cf8FyaAK.mjs";
+import { i as typeOf } from "./object-info-BXX4EWjc.mjs";
+import { A as bindingOf } from "./page-By7_8KcE.mjs";
 // web/core/binding/candidates.ts
 var wanted = {
 	positive: ["STRING"],

@@ -2,7 +2,7 @@ import { A as prettifyError, C as _maxLength, O as _trim, c as looseObject, d as
 import { r as ok, t as fail } from "./failure-CK3hypwY.mjs";
 import { d as arcs, g as familyIdSchema, h as placeSchema, i as hexOf, l as arcIdSchema, m as characterSchema, p as bibleSchema, t as isoNow } from "./clock-CSUgPrJh.mjs";
 import { i as unique, n as sequenceIdOf, r as slug, t as buildSequence } from "./build-ChV5UGuY.mjs";
-import { T as cleanStory, w as readFrameCount, y as newFrameId } from "./page-Cf8FyaAK.mjs";
+import { T as cleanStory, w as readFrameCount, y as newFrameId } from "./page-By7_8KcE.mjs";
 import { n as shotSchema, r as shotTypes } from "./shot-Bzdn6C-M.mjs";
 import { n as withArticle, r as tagsOf } from "./render-BHVRc4CX.mjs";
 // web/core/story/spread.ts
@@ -396,9 +396,6 @@ function participleOf(base) {
 }
 var speechVerbs = words(`say ask answer reply shout call whisper cry exclaim explain murmur mutter scream tell
   demand yell promise beg warn announce order repeat wish speak complain plead scold grumble`);
-words(`go come walk run enter climb cross arrive return leave ride fly swim sail drive step
-  crawl creep march travel wander hurry rush follow reach row drift escape flee descend dive head trot gallop roam
-  stumble stroll jump leap fall rise float move`);
 var inward = new Map([
 	["think", "gazing ahead, chin in hand"],
 	["remember", "gazing into the distance with a faint smile"],
@@ -1624,9 +1621,6 @@ function singlePerson(word) {
 		word.replace(/s$/, "")
 	].find((form) => form !== void 0 && form !== word && personOf(form) !== void 0);
 }
-words(`mother mum mom mama father dad papa sister brother aunt uncle cousin grandmother grandma
-  granny nana grandfather grandpa granddad wife husband son daughter niece nephew parent grandson granddaughter
-  friend neighbour neighbor`);
 var femaleTitles = words(`mrs ms miss lady aunt queen princess mother sister granny grandma madam madame
   mademoiselle mistress signora signorina señora señorita senora senorita frau fräulein fru doña dona donna baroness
   countess duchess mum mama`);

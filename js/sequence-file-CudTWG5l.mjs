@@ -1,6 +1,6 @@
 import { r as ok, t as fail } from "./failure-CK3hypwY.mjs";
 import { i as hexOf, t as isoNow } from "./clock-CSUgPrJh.mjs";
-import { S as migrate } from "./page-Cf8FyaAK.mjs";
+import { S as migrate } from "./page-By7_8KcE.mjs";
 import { n as sequenceIdOf } from "./build-ChV5UGuY.mjs";
 // web/core/copy.ts
 function copyOf(sequence, id, at) {

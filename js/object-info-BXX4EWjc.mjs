@@ -1,4 +1,4 @@
-import { _ as tuple, c as looseObject, f as optional, g as string, i as boolean, m as record, r as array, s as literal, u as number, y as unknown } from "./schemas-doHAbnXd.mjs";
+import { _ as tuple, c as looseObject, f as optional, g as string, i as boolean, m as record, r as array, s as literal, y as unknown } from "./schemas-doHAbnXd.mjs";
 import { r as ok, t as fail } from "./failure-CK3hypwY.mjs";
 // web/core/graph/object-info.ts
 var inputsSchema = optional(record(string(), unknown()));
@@ -13,12 +13,7 @@ var nodeClassSchema = looseObject({
 var objectInfoSchema = record(string(), nodeClassSchema);
 var oldComboSchema = tuple([array(unknown())], unknown());
 var newComboSchema = tuple([literal("COMBO"), looseObject({ options: array(unknown()) })], unknown());
-var valueSchema = tuple([string(), looseObject({
-	default: optional(unknown()),
-	min: optional(number()),
-	max: optional(number()),
-	step: optional(number())
-})], unknown());
+var valueSchema = tuple([string(), looseObject({ default: optional(unknown()) })], unknown());
 function inputSpec(info, className, input) {
 	const inputs = info[className]?.input;
 	return inputs?.required?.[input] ?? inputs?.optional?.[input];

@@ -1,8 +1,8 @@
-import { _ as sequenceOf, d as adoptStyles, g as isGenerating, n as growWithText, r as View, w as readFrameCount } from "./page-Cf8FyaAK.mjs";
+import { _ as sequenceOf, d as adoptStyles, g as isGenerating, n as growWithText, r as View, w as readFrameCount } from "./page-By7_8KcE.mjs";
 import { i as b, l as i, n as A, r as E } from "./lit-DH7Uxn36.mjs";
 import { a as valueOf, b as spokenRange, c as icon, d as n, f as t, g as clockRange, h as clock, i as selectField, o as message, p as explain, s as __decorate, u as r, v as numberRuns, y as seconds } from "./field-nagX1IPK.mjs";
 import { l as framesToDraw, r as measuredDurations } from "./estimate-Bk7aBqsA.mjs";
-import { c as castChips, d as c, l as chip, n as Reorder, o as frameView, t as Typing, u as o } from "./typing-Cd2wjXrv.mjs";
+import { c as castChips, d as c, l as chip, n as Reorder, o as frameView, t as Typing, u as o } from "./typing-BSHI74MK.mjs";
 import { a as weathers, i as timesOfDay, r as shotTypes, t as angles } from "./shot-Bzdn6C-M.mjs";
 import { n as i$1, r as t$1, t as e$1 } from "./directive-CD_5XWFh.mjs";
 // web/panel/styles/frames.ts

@@ -1,5 +1,5 @@
 import { i as b, n as A, o as w } from "./lit-DH7Uxn36.mjs";
-import { u as o } from "./typing-Cd2wjXrv.mjs";
+import { u as o } from "./typing-BSHI74MK.mjs";
 import { n as describeRough, r as designSize, t as draw } from "./draw-C950lmEz.mjs";
 // web/panel/parts/rough-drawing.ts
 function roughDrawing(shot, bible, frameNumber, ratio) {

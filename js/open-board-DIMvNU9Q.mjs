@@ -1,7 +1,7 @@
-import { _ as sequenceOf, a as text, c as buttons, d as adoptStyles, f as setRatio, g as isGenerating, h as isFinished, i as numberField, l as fields, o as base, s as roles, u as parts } from "./page-Cf8FyaAK.mjs";
+import { _ as sequenceOf, a as text, c as buttons, d as adoptStyles, f as setRatio, g as isGenerating, h as isFinished, i as numberField, l as fields, o as base, s as roles, u as parts } from "./page-By7_8KcE.mjs";
 import { i as b, l as i, n as A, o as w, t as i$1 } from "./lit-DH7Uxn36.mjs";
 import { _ as counted, b as spokenRange, c as icon, d as n, f as t, g as clockRange, i as selectField, l as Follow, o as message, p as explain, s as __decorate, u as r, v as numberRuns } from "./field-nagX1IPK.mjs";
-import { a as countFrames, c as castChips, d as c, i as lessMotion, l as chip, n as Reorder, r as sourcesOf, s as frameViews, t as Typing, u as o } from "./typing-Cd2wjXrv.mjs";
+import { a as countFrames, c as castChips, d as c, i as lessMotion, l as chip, n as Reorder, r as sourcesOf, s as frameViews, t as Typing, u as o } from "./typing-BSHI74MK.mjs";
 import { i as timesOfDay, r as shotTypes } from "./shot-Bzdn6C-M.mjs";
 // web/panel/board/board-styles.ts
 var boardStyles = i`
@@ -149,18 +149,6 @@ var boardStyles = i`
     background: var(--ss-accent);
   }
 
-  .ss-corner {
-    position: absolute;
-    inset: auto 6px 6px auto;
-    min-height: 20px;
-    padding: 0 6px;
-    border-radius: 4px;
-    background: var(--ss-plate);
-    color: var(--ss-fg);
-    font-size: 12px;
-    line-height: 20px;
-    font-weight: 400;
-  }
   .ss-board .is-waiting .ss-picture {
     opacity: 0.4;
     filter: grayscale(1);
@@ -609,6 +597,24 @@ __decorate([n({ attribute: false })], BoardHead.prototype, "offersNewStory", voi
 __decorate([n({ attribute: false })], BoardHead.prototype, "full", void 0);
 __decorate([r()], BoardHead.prototype, "renaming", void 0);
 BoardHead = __decorate([t("ss-board-head")], BoardHead);
+// web/panel/controllers/board-keys.ts
+var BoardKeys = class {
+	#host;
+	#onKey;
+	#board = null;
+	constructor(host, onKey) {
+		this.#host = host;
+		this.#onKey = onKey;
+		host.addController(this);
+	}
+	hostConnected() {
+		this.#board = this.#host.closest("ss-board");
+		this.#board?.addEventListener("keydown", this.#onKey);
+	}
+	hostDisconnected() {
+		this.#board?.removeEventListener("keydown", this.#onKey);
+	}
+};
 // web/panel/board/dates.ts
 function dateLine(iso, now, locale, words) {
 	const date = new Date(iso);
@@ -726,7 +732,7 @@ var LibraryEntry = class LibraryEntry extends i$1 {
               decoding="async"
               @error=${() => this.pictureGone = true}
             />` : b`<span class="ss-entry-blank">${icon("image")}<span>${library.noPicture}</span></span>`}
-      <span class="ss-corner">${library.frames(frameCount)}</span>
+      <span class="ss-plate">${library.frames(frameCount)}</span>
     </span>`;
 	}
 	#renderBroken({ id, message }) {
@@ -839,7 +845,7 @@ var BoardLibrary = class BoardLibrary extends i$1 {
 		super(..._args);
 		this.choice = everything;
 		this.busy = false;
-		this.#board = null;
+		this.keys = new BoardKeys(this, (event) => this.#onKey(event));
 		this.#choose = (choice) => {
 			this.choice = {
 				...this.choice,
@@ -862,25 +868,13 @@ var BoardLibrary = class BoardLibrary extends i$1 {
 			studio.open(read.value);
 			this.#opened();
 		};
-		this.#onKey = (event) => {
-			if (event.key !== "/" || hasModifier(event) || inField(event)) return;
-			event.preventDefault();
-			this.#search?.focus();
-		};
 	}
-	#board;
 	createRenderRoot() {
 		return this;
 	}
 	connectedCallback() {
 		super.connectedCallback();
-		this.#board = this.closest("ss-board");
-		this.#board?.addEventListener("keydown", this.#onKey);
 		this.#look();
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		this.#board?.removeEventListener("keydown", this.#onKey);
 	}
 	async #look() {
 		this.found = void 0;
@@ -1027,7 +1021,11 @@ var BoardLibrary = class BoardLibrary extends i$1 {
 	get #search() {
 		return this.querySelector(".ss-find input");
 	}
-	#onKey;
+	#onKey(event) {
+		if (event.key !== "/" || hasModifier(event) || inField(event)) return;
+		event.preventDefault();
+		this.#search?.focus();
+	}
 };
 __decorate([n({ attribute: false })], BoardLibrary.prototype, "services", void 0);
 __decorate([n({ attribute: false })], BoardLibrary.prototype, "words", void 0);
@@ -1241,7 +1239,7 @@ var ReviewCard = class ReviewCard extends i$1 {
         .view=${this.view}
       ></ss-frame-picture>
       ${failedCover(this.words, this.view)}
-      ${this.view.state === "running" || this.view.state === "waiting" ? b`<span class="ss-corner">${state}</span>` : A}
+      ${this.view.state === "running" || this.view.state === "waiting" ? b`<span class="ss-plate">${state}</span>` : A}
     </div>`;
 	}
 	#renderShot({ id, shot }) {
@@ -1424,7 +1422,7 @@ var BoardReview = class BoardReview extends i$1 {
 			frame,
 			to
 		}));
-		this.#board = null;
+		this.keys = new BoardKeys(this, (event) => this.#onKey(event));
 		this.#start = () => {
 			this.services.studio.startGeneration();
 			this.dispatchEvent(new Event("ss-started"));
@@ -1433,33 +1431,11 @@ var BoardReview = class BoardReview extends i$1 {
 			this.services.studio.retryFailed();
 			this.dispatchEvent(new Event("ss-started"));
 		};
-		this.#onKey = (event) => {
-			const { studio } = this.services;
-			const command = event.ctrlKey || event.metaKey;
-			if (command && event.key === "Enter" && studio.run.phase === "PromptsReview") {
-				event.preventDefault();
-				if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-				this.#start();
-			} else if (command && event.key.toLowerCase() === "z" && !event.shiftKey && !inField(event)) {
-				event.preventDefault();
-				studio.undo();
-			}
-		};
 	}
 	#reorder;
 	#moved;
-	#board;
 	createRenderRoot() {
 		return this;
-	}
-	connectedCallback() {
-		super.connectedCallback();
-		this.#board = this.closest("ss-board");
-		this.#board?.addEventListener("keydown", this.#onKey);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		this.#board?.removeEventListener("keydown", this.#onKey);
 	}
 	updated() {
 		const { frame, to } = this.#moved ?? {};
@@ -1563,7 +1539,18 @@ var BoardReview = class BoardReview extends i$1 {
 	}
 	#start;
 	#retryFailed;
-	#onKey;
+	#onKey(event) {
+		const { studio } = this.services;
+		const command = event.ctrlKey || event.metaKey;
+		if (command && event.key === "Enter" && studio.run.phase === "PromptsReview") {
+			event.preventDefault();
+			if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+			this.#start();
+		} else if (command && event.key.toLowerCase() === "z" && !event.shiftKey && !inField(event)) {
+			event.preventDefault();
+			studio.undo();
+		}
+	}
 };
 __decorate([n({ attribute: false })], BoardReview.prototype, "services", void 0);
 __decorate([n({ attribute: false })], BoardReview.prototype, "words", void 0);
@@ -1904,30 +1891,13 @@ var BoardSlideshow = class BoardSlideshow extends i$1 {
 		this.views = [];
 		this.autoplay = false;
 		this.#player = new Player(this);
-		this.#board = null;
-		this.#onKey = (event) => {
-			const key = showKey(event.key);
-			if (!key || hasModifier(event) || inField(event)) return;
-			if (key.do === "toggle" && onButton(event)) return;
-			event.preventDefault();
-			this.#do(key);
-		};
+		this.keys = new BoardKeys(this, (event) => this.#onKey(event));
 	}
 	#player;
 	#inView;
-	#board;
 	#preloaded;
 	createRenderRoot() {
 		return this;
-	}
-	connectedCallback() {
-		super.connectedCallback();
-		this.#board = this.closest("ss-board");
-		this.#board?.addEventListener("keydown", this.#onKey);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback();
-		this.#board?.removeEventListener("keydown", this.#onKey);
 	}
 	focusPlay() {
 		this.querySelector(".ss-play")?.focus({ preventScroll: true });
@@ -2064,7 +2034,13 @@ var BoardSlideshow = class BoardSlideshow extends i$1 {
 		if (key.do === "toggle") this.#player.toggle();
 		else this.#player.step(key);
 	}
-	#onKey;
+	#onKey(event) {
+		const key = showKey(event.key);
+		if (!key || hasModifier(event) || inField(event)) return;
+		if (key.do === "toggle" && onButton(event)) return;
+		event.preventDefault();
+		this.#do(key);
+	}
 	#preloadNext() {
 		const { show } = this.#player;
 		const view = this.views[show.index + 1] ?? (show.loop ? this.views[0] : void 0);
