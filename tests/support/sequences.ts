@@ -1,6 +1,7 @@
 import type { Draft } from '../../web/core/story/draft.ts';
 import { emptyDraft } from '../../web/core/story/draft.ts';
-import type { Frame, ImageFile, Sequence, Take } from '../../web/core/sequence.ts';
+import type { ImageFile } from '../../web/core/image-file.ts';
+import type { Frame, Sequence, Take } from '../../web/core/sequence.ts';
 import type { Attempt } from '../../web/core/run/takes.ts';
 
 /** A time of the tests' own day, `seconds` after its beginning. */

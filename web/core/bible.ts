@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { imageFileSchema } from './image-file.ts';
+import { loraSchema } from './lora.ts';
 
 const hexColourSchema = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
 
@@ -18,6 +20,9 @@ export const characterSchema = z.object({
   tags: z.array(z.string()),
   /** The colour of this character in roughs and chips. */
   colour: hexColourSchema,
+  /** Pictures of this one for models that take references, the best first. */
+  references: z.optional(z.array(imageFileSchema)),
+  lora: z.optional(loraSchema),
 });
 export type Character = z.infer<typeof characterSchema>;
 
@@ -28,6 +33,7 @@ export const placeSchema = z.object({
   look: z.string(),
   tags: z.array(z.string()),
   indoors: z.boolean(),
+  references: z.optional(z.array(imageFileSchema)),
 });
 export type Place = z.infer<typeof placeSchema>;
 

@@ -3,17 +3,13 @@ import { apiGraphSchema } from './api-graph.ts';
 import { bibleSchema } from './bible.ts';
 import { bindingSchema } from './binding/binding.ts';
 import { failureSchema } from './failure.ts';
+import { imageFileSchema } from './image-file.ts';
+import { loraSchema } from './lora.ts';
+import { optionsSchema } from './producer/options.ts';
+import { producerRecordSchema } from './producer/producer-record.ts';
 import { shotSchema } from './shot.ts';
 import { arcIdSchema } from './story/arcs.ts';
 import { familyIdSchema } from './story/families.ts';
-
-/** An image file of ComfyUI, as its history names it. */
-export const imageFileSchema = z.object({
-  filename: z.string(),
-  subfolder: z.string(),
-  type: z.enum(['output', 'input', 'temp']),
-});
-export type ImageFile = z.infer<typeof imageFileSchema>;
 
 /**
  * One attempt at a frame's image. `planned`: the intent is written, the server may not know it yet. `queued`: the
@@ -49,6 +45,8 @@ export const frameSchema = z.object({
   origin: z.enum(['model', 'embedded', 'user']),
   /** Set when the user edits the prompt: the renderer then leaves it alone. */
   locked: z.boolean(),
+  /** How strongly guide or references act on this frame, where the graph has such a number; absent: the graph's own. */
+  strength: z.optional(z.number().check(z.minimum(0), z.maximum(2))),
   takes: z.array(takeSchema),
   /** `number` of the take that is the frame's picture, or null. */
   activeTake: z.nullable(z.int()),
@@ -64,9 +62,18 @@ export const engineSchema = z.discriminatedUnion('kind', [
     graph: z.string(),
     /** Chosen file per slot of the graph's sidecar, such as `{ checkpoint: "x.safetensors" }`. */
     files: z.record(z.string(), z.string()),
-    loras: z.array(z.object({ file: z.string(), strength: z.number() })),
+    /** For every frame: the style's. A character's own are in the bible. */
+    loras: z.array(loraSchema),
+    /** How many reference pictures the graph takes; absent: none. */
+    references: z.optional(z.int()),
   }),
-  z.object({ kind: z.literal('canvas'), name: z.string(), graph: apiGraphSchema, binding: bindingSchema }),
+  z.object({
+    kind: z.literal('canvas'),
+    name: z.string(),
+    graph: apiGraphSchema,
+    binding: bindingSchema,
+    loras: z.optional(z.array(loraSchema)),
+  }),
 ]);
 export type Engine = z.infer<typeof engineSchema>;
 
@@ -89,6 +96,8 @@ export const storySchema = z.object({
   frameCount: z.int().check(z.minimum(1), z.maximum(50)),
   arc: z.nullable(arcIdSchema),
   family: familyIdSchema,
+  /** The text is the user's own list of shots, one a line: none is added, split or left out. */
+  keepShots: z.optional(z.boolean()),
 });
 export type Story = z.infer<typeof storySchema>;
 
@@ -131,6 +140,9 @@ export const sequenceSchema = z
     settings: settingsSchema,
     /** Who wrote the prompts. */
     origin: z.enum(['embedded', 'agent', 'model', 'mixed']),
+    producer: z.optional(producerRecordSchema),
+    /** What the producer offered at lore and narrative, where it was asked for a choice. */
+    options: z.optional(optionsSchema),
     warnings: z.array(z.string()),
     run: z.nullable(runRecordSchema),
     /** Path inside the sequence's folder of the picture that stands for it, or null. */

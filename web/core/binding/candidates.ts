@@ -17,6 +17,11 @@ const wanted: Record<SlotName, string[]> = {
   batch: ['INT'],
   prefix: ['STRING'],
   picture: ['COMBO'],
+  guidance: ['FLOAT', 'INT'],
+  denoise: ['FLOAT', 'INT'],
+  references: ['COMBO'],
+  guide: ['COMBO'],
+  strength: ['FLOAT', 'INT'],
 };
 
 /** All unlinked inputs of the right type among the nodes that reach the output. */

@@ -37,6 +37,8 @@ export function buildSequence(
     engine,
     settings,
     origin: produced.origin,
+    ...(produced.record && { producer: produced.record }),
+    ...(produced.options && { options: produced.options }),
     warnings: produced.warnings,
     run: null,
     thumbnail: null,

@@ -1,5 +1,7 @@
 import type { Bible } from '../bible.ts';
 import type { Shot } from '../shot.ts';
+import type { Options } from './options.ts';
+import type { ProducerRecord } from './producer-record.ts';
 
 /** A frame as a producer gives it; `prompt` only where it came as text, else it is rendered from the shot. */
 export type ProducedFrame = {
@@ -16,4 +18,7 @@ export type Produced = {
   origin: 'embedded' | 'agent' | 'model' | 'mixed';
   /** Sentences for people. */
   warnings: string[];
+  /** Who wrote it; absent: the embedded rules. */
+  record?: ProducerRecord;
+  options?: Options;
 };

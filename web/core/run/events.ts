@@ -1,6 +1,8 @@
 import type { Edit } from '../edit.ts';
 import type { Failure } from '../failure.ts';
-import type { Engine, ImageFile, Sequence } from '../sequence.ts';
+import type { Writing } from '../producer/writing.ts';
+import type { ImageFile } from '../image-file.ts';
+import type { Engine, Sequence } from '../sequence.ts';
 import type { Draft, Problem } from '../story/draft.ts';
 import type { Connection } from './run.ts';
 import type { Attempt } from './takes.ts';
@@ -31,6 +33,7 @@ export type Command =
 export type Report =
   | { type: 'draft-refused'; attempt: string; problems: Problem[]; failure?: Failure }
   | { type: 'draft-accepted'; attempt: string; engine: Engine }
+  | { type: 'prompts-written'; attempt: string; writing: Writing }
   | { type: 'prompts-made'; attempt: string; sequence: Sequence }
   | { type: 'prompts-failed'; attempt: string; failure: Failure }
   | { type: 'start-refused'; failure: Failure }

@@ -1,4 +1,5 @@
-import type { Frame, ImageFile } from '../sequence.ts';
+import type { ImageFile } from '../image-file.ts';
+import type { Frame } from '../sequence.ts';
 import { activeTake } from './takes.ts';
 
 /** The picture of a frame, or undefined while it has none. */

@@ -24,6 +24,12 @@ export function draftAccepted(run: Run, { attempt, engine }: Event<'draft-accept
   return [{ phase: 'PromptGeneration', draft, attempt }, [{ do: 'make-prompts', attempt, draft, engine }]];
 }
 
+/** News for the eye: frames appear as they are written. */
+export function promptsWritten(run: Run, { attempt, writing }: Event<'prompts-written'>): Step {
+  if (run.phase !== 'PromptGeneration' || run.attempt !== attempt) return [run, []];
+  return [{ ...run, writing }, []];
+}
+
 export function promptsMade(run: Run, { attempt, sequence }: Event<'prompts-made'>): Step {
   if (run.phase !== 'PromptGeneration' || run.attempt !== attempt) return [run, []];
   return [{ phase: 'PromptsReview', sequence, past: [] }, [{ do: 'save', now: true }]];

@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.ts';
+import type { Writing } from '../producer/writing.ts';
 import type { Sequence } from '../sequence.ts';
 import type { Draft, Problem } from '../story/draft.ts';
 
@@ -18,7 +19,7 @@ export type Connection = 'live' | 'silent' | 'off' | 'unreachable';
 export type Run =
   | { phase: 'StoryEntry'; problems: Problem[]; failure?: Failure; draft?: Draft }
   | { phase: 'ValidationPending'; draft: Draft; attempt: string }
-  | { phase: 'PromptGeneration'; draft: Draft; attempt: string }
+  | { phase: 'PromptGeneration'; draft: Draft; attempt: string; writing?: Writing }
   | { phase: 'PromptsReview'; sequence: Sequence; past: Sequence[]; failure?: Failure }
   | Generating
   | { phase: FinishedPhase; sequence: Sequence; past: Sequence[]; failure?: Failure };

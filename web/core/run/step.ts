@@ -11,6 +11,7 @@ import {
   draftRefused,
   promptsFailed,
   promptsMade,
+  promptsWritten,
 } from './prompting.ts';
 import { retry, retryDue } from './retry.ts';
 import { backToReview, edit, startRefused, undo } from './review.ts';
@@ -29,6 +30,8 @@ export function step(run: Run, event: RunEvent, render: RenderPrompt): Step {
       return draftRefused(run, event);
     case 'draft-accepted':
       return draftAccepted(run, event);
+    case 'prompts-written':
+      return promptsWritten(run, event);
     case 'prompts-made':
       return promptsMade(run, event);
     case 'prompts-failed':

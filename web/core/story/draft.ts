@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { loraSchema } from '../lora.ts';
+import { producerKindSchema } from '../producer/producer-record.ts';
 import { settingsSchema } from '../sequence.ts';
 import { arcIdSchema } from './arcs.ts';
 import { checkFrameCount, checkStory } from './check.ts';
@@ -8,13 +10,13 @@ import { FRAMES_DEFAULT } from './limits.ts';
 /** What the user chose to draw with; the graph itself is read when prompts are made. */
 export const engineChoiceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rough') }),
-  z.object({ kind: z.literal('canvas') }),
+  z.object({ kind: z.literal('canvas'), loras: z.optional(z.array(loraSchema)) }),
   z.object({
     kind: z.literal('shipped'),
     graph: z.nullable(z.string()),
     /** Chosen file per slot of the graph's sidecar. */
     files: z.record(z.string(), z.string()),
-    loras: z.array(z.object({ file: z.string(), strength: z.number() })),
+    loras: z.array(loraSchema),
   }),
 ]);
 export type EngineChoice = z.infer<typeof engineChoiceSchema>;
@@ -28,7 +30,15 @@ export const draftSchema = z.object({
   frameCount: z.union([z.string(), z.number()]),
   arc: z.nullable(arcIdSchema),
   family: familyIdSchema,
-  producer: z.enum(['embedded', 'agent']),
+  producer: producerKindSchema,
+  /** Which profile of an LLM server, where the producer is one. */
+  profile: z.optional(z.string()),
+  /** Text encoder file that writes, where the producer is a text model inside ComfyUI. */
+  textModel: z.optional(z.string()),
+  /** The text is a list of shots, one a line, to be kept as they are. */
+  keepShots: z.optional(z.boolean()),
+  /** Ask for three ways at lore and narrative. */
+  withOptions: z.optional(z.boolean()),
   engine: engineChoiceSchema,
   settings: settingsSchema,
 });

@@ -12,6 +12,11 @@ export const bindingWords = {
     batch: 'Batch size',
     prefix: 'Output name',
     picture: 'Picture',
+    guidance: 'Guidance',
+    denoise: 'Denoise',
+    references: 'References',
+    guide: 'Guide picture',
+    strength: 'Strength',
   },
   reasons: {
     marker: 'Marked in the workflow with a placeholder.',

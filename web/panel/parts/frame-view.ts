@@ -1,6 +1,7 @@
 import type { Failure } from '../../core/failure.ts';
 import type { FrameProgress, Progress } from '../../core/run/progress.ts';
-import type { Frame, ImageFile, Sequence, Take } from '../../core/sequence.ts';
+import type { ImageFile } from '../../core/image-file.ts';
+import type { Frame, Sequence, Take } from '../../core/sequence.ts';
 
 export type FrameState = 'undrawn' | 'waiting' | 'running' | 'drawn' | 'failed' | 'cancelled';
 

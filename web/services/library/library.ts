@@ -1,5 +1,6 @@
 import { ok, type Result } from '../../core/failure.ts';
-import type { ImageFile, Sequence } from '../../core/sequence.ts';
+import type { ImageFile } from '../../core/image-file.ts';
+import type { Sequence } from '../../core/sequence.ts';
 import type { Db } from '../db.ts';
 import type { Host } from '../host.ts';
 import type { Chance } from '../run/chance.ts';

@@ -84,7 +84,9 @@ export class Effects {
     this.#producing?.abort();
     const controller = new AbortController();
     this.#producing = controller;
-    const made = await makePrompts(draft, engine, controller.signal);
+    const made = await makePrompts(draft, engine, controller.signal, (writing) => {
+      if (!controller.signal.aborted) desk.report({ type: 'prompts-written', attempt, writing });
+    });
     if (controller.signal.aborted) return;
     if (!made.ok) return desk.report({ type: 'prompts-failed', attempt, failure: made.failure });
     writer.begin(made.value);

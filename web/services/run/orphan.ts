@@ -1,4 +1,4 @@
-import type { ImageFile } from '../../core/sequence.ts';
+import type { ImageFile } from '../../core/image-file.ts';
 import type { ComfyClient } from '../comfy/client.ts';
 
 const BEGIN = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
