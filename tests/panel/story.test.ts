@@ -14,6 +14,7 @@ import {
   selectNamed,
   numberNamed,
   chosenIn,
+  until,
 } from './support/page.ts';
 import { reviewing, shipped, STORY } from './support/samples.ts';
 
@@ -285,6 +286,7 @@ describe('the folded settings', () => {
   const open = async () => {
     const shown = await showPanel();
     await click(shown.panel.querySelector('summary')!);
+    await until(() => shown.panel.querySelector('ss-advanced-fields select'), 'the folded settings');
     return shown;
   };
 

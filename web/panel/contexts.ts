@@ -1,5 +1,6 @@
 import { createContext } from '@lit/context';
 import type { Words } from '../core/words/en.ts';
+import type { FirstWords } from '../core/words/first.ts';
 import type { Services } from '../services/services.ts';
 
 /** What the panel may call of a service: its public face, so that a test can give another of the same shape. */
@@ -17,7 +18,7 @@ type Inside = {
 export type PanelServices = {
   [Name in keyof Services]: Omit<Face<Services[Name]>, Name extends keyof Inside ? Inside[Name] : never>;
 };
-export type { Words };
+export type { FirstWords, Words };
 
 export const servicesContext = createContext<PanelServices>(Symbol('services'));
-export const wordsContext = createContext<Words>(Symbol('words'));
+export const wordsContext = createContext<FirstWords>(Symbol('words'));

@@ -4,7 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { isGenerating, sequenceOf } from '../core/run/run.ts';
 import { explain } from '../core/words/words.ts';
 import type { Draft } from '../core/story/draft.ts';
-import { servicesContext, wordsContext, type PanelServices, type Words } from './contexts.ts';
+import { servicesContext, wordsContext, type PanelServices, type FirstWords } from './contexts.ts';
 import { Fill } from './controllers/fill.ts';
 import { Follow } from './controllers/follow.ts';
 import { icon, type IconName } from './parts/icon.ts';
@@ -35,7 +35,7 @@ export class Panel extends LitElement {
   services!: PanelServices;
   @provide({ context: wordsContext })
   @property({ attribute: false })
-  words!: Words;
+  words!: FirstWords;
 
   @state() private step: Step = 'story';
   /** The server is gone, so that a view's code could not be loaded. */

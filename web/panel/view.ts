@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { LitElement } from 'lit';
-import { servicesContext, wordsContext, type PanelServices, type Words } from './contexts.ts';
+import { servicesContext, wordsContext, type FirstWords, type PanelServices } from './contexts.ts';
 import { Follow } from './controllers/follow.ts';
 
 /**
@@ -9,7 +9,11 @@ import { Follow } from './controllers/follow.ts';
  */
 export abstract class View extends LitElement {
   @consume({ context: servicesContext }) protected services!: PanelServices;
-  @consume({ context: wordsContext }) protected words!: Words;
+  @consume({ context: wordsContext }) protected firstWords!: FirstWords;
+
+  protected get words(): FirstWords {
+    return this.firstWords;
+  }
 
   // Contexts are asked for when the element is connected, by controllers that were added before this one.
   protected readonly follow = new Follow(this, () => this.stores());

@@ -3,6 +3,7 @@ import { failureSchema } from '../../../web/core/failure.ts';
 import { checkStory } from '../../../web/core/story/check.ts';
 import { countCharacters } from '../../../web/core/story/count.ts';
 import { en } from '../../../web/core/words/en.ts';
+import { firstEnglish } from '../../../web/core/words/first.ts';
 import { explain, wordsFor } from '../../../web/core/words/words.ts';
 
 describe('the words of a failure', () => {
@@ -34,8 +35,8 @@ describe('the words of a failure', () => {
 
 describe('the catalogue', () => {
   it('falls back to English where a language has none yet', () => {
-    expect(wordsFor('de')).toBe(en);
-    expect(wordsFor('en-GB')).toBe(en);
+    expect(wordsFor('de')).toBe(firstEnglish);
+    expect(wordsFor('en-GB')).toBe(firstEnglish);
   });
 
   it.each(en.form.examples)('has in “$title” a story that the form takes', ({ text, frames }) => {

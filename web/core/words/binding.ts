@@ -1,23 +1,8 @@
+import { slotWords } from './slots.ts';
+
 /** Why a slot was found where it was, in words; the tracer names only the key. */
 export const bindingWords = {
-  slots: {
-    positive: 'Prompt',
-    negative: 'Negative',
-    seed: 'Seed',
-    width: 'Width',
-    height: 'Height',
-    steps: 'Steps',
-    cfg: 'CFG',
-    checkpoint: 'Checkpoint',
-    batch: 'Batch size',
-    prefix: 'Output name',
-    picture: 'Picture',
-    guidance: 'Guidance',
-    denoise: 'Denoise',
-    references: 'References',
-    guide: 'Guide picture',
-    strength: 'Strength',
-  },
+  slots: slotWords,
   reasons: {
     marker: 'Marked in the workflow with a placeholder.',
     traced: 'Found by following the links back from the output.',

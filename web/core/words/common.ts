@@ -71,6 +71,7 @@ const weathers: Record<Weather, string> = {
 
 /** Words that several views share. */
 export const commonWords = {
+  size: (width: number, height: number) => `${width} × ${height}`,
   product: 'Story Sequence',
   steps: 'Steps',
   story: 'Story',

@@ -63,7 +63,6 @@ export const runWords = {
   seedRange: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
   folder: 'Folder',
   roughBoard: 'Rough board',
-  size: (width: number, height: number) => `${width} × ${height}`,
   nothingRun: 'Nothing drawn yet',
   nothingRunHint: (count: number) =>
     count > 0

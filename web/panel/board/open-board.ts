@@ -1,5 +1,5 @@
-import type { Words } from '../../core/words/en.ts';
-import type { PanelServices } from '../contexts.ts';
+import { wholeWords } from '../../core/words/whole.ts';
+import type { FirstWords, PanelServices, Words } from '../contexts.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import { buttons, fields, parts } from '../styles/controls.ts';
 import { base, roles } from '../styles/roles.ts';
@@ -15,7 +15,12 @@ import { slideshowStyles } from './slideshow-styles.ts';
  * Opens the full-page board over ComfyUI, or brings the open one to `tab`. Esc or its close button ends it and gives
  * the focus back to where it was.
  */
-export function openBoard(services: PanelServices, words: Words, options: BoardOptions): HTMLDialogElement {
+export function openBoard(
+  services: PanelServices,
+  first: FirstWords,
+  options: BoardOptions,
+): HTMLDialogElement {
+  const words = wholeWords(first);
   const open = document.querySelector<HTMLDialogElement>('dialog.ss-board');
   const board = open?.querySelector('ss-board');
   if (open && board) {

@@ -7,7 +7,7 @@ import { spokenRange } from '../../core/words/format.ts';
 import { explain } from '../../core/words/words.ts';
 import { icon } from '../parts/icon.ts';
 import { message } from '../parts/message.ts';
-import { View } from '../view.ts';
+import { LaterView } from '../later-view.ts';
 import './frames/bible.ts';
 import { isField } from './frames/frame-keys.ts';
 import './frames/frame-list.ts';
@@ -17,7 +17,7 @@ type Tab = 'frames' | 'bible';
 
 /** Review: the frames to read and edit, the bible behind them, and the start of the run. */
 @customElement('ss-frames')
-export class FramesView extends View {
+export class FramesView extends LaterView {
   @state() private tab: Tab = 'frames';
   /** What the last edit did, said once and shown beside its undo. */
   @state() private news = '';

@@ -2,11 +2,11 @@ import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { readFrameCount } from '../../core/story/check.ts';
 import { FRAMES_DEFAULT } from '../../core/story/limits.ts';
-import { View } from '../view.ts';
+import { LaterView } from '../later-view.ts';
 
 /** While the frames are written: how many, by whom, and the way out. */
 @customElement('ss-producing')
-export class ProducingView extends View {
+export class ProducingView extends LaterView {
   protected override render() {
     const { frames, common } = this.words;
     const { run } = this.services.studio;

@@ -4,7 +4,7 @@ import { isGenerating, sequenceOf } from '../../core/run/run.ts';
 import type { Progress } from '../../core/run/progress.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import { icon, type IconName } from '../parts/icon.ts';
-import { View } from '../view.ts';
+import { LaterView } from '../later-view.ts';
 import { serviceNotes } from './service-notes.ts';
 import { factList } from './run/facts.ts';
 import { preview } from './run/preview.ts';
@@ -17,7 +17,7 @@ type Leaving = 'asked' | 'finishing';
 
 /** The run while it goes, and its outcome when it is over. */
 @customElement('ss-run')
-export class RunView extends View {
+export class RunView extends LaterView {
   @state() private leaving: Leaving | undefined;
 
   #around: Element | null = null;

@@ -8,14 +8,14 @@ import { chip } from '../../parts/chips.ts';
 import { growWithText } from '../../parts/grow.ts';
 import { icon } from '../../parts/icon.ts';
 import { message } from '../../parts/message.ts';
-import { View } from '../../view.ts';
+import { LaterView } from '../../later-view.ts';
 import { valueOf } from '../../parts/event-value.ts';
 
 const numbers = (frames: Frame[]) => numberRuns(frames.map(({ frameNumber }) => frameNumber));
 
 /** Cast and places. A look changes only after the user has read which prompts it touches. */
 @customElement('ss-bible')
-export class BibleView extends View {
+export class BibleView extends LaterView {
   @property({ attribute: false }) sequence!: Sequence;
   @state() private pending: { character: string; look: string } | undefined;
 

@@ -8,7 +8,7 @@ import { FRAMES_MAX } from '../../../core/story/limits.ts';
 import { Reorder } from '../../controllers/reorder.ts';
 import { Typing } from '../../controllers/typing.ts';
 import type { MenuItem } from '../../parts/menu.ts';
-import { View } from '../../view.ts';
+import { LaterView } from '../../later-view.ts';
 import { frameEditor } from './frame-editor.ts';
 import { rowAction, type RowAction } from './frame-keys.ts';
 import { frameRow } from './frame-row.ts';
@@ -17,7 +17,7 @@ const byFinger = () => matchMedia('(pointer: coarse)').matches;
 
 /** The list of frames; one of them may be open for editing. Says in `ss-news` what an edit did. */
 @customElement('ss-frame-list')
-export class FrameList extends View {
+export class FrameList extends LaterView {
   @property({ attribute: false }) sequence!: Sequence;
   @state() private open: string | undefined;
   /** The row that Tab leads to. */

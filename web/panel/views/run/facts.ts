@@ -18,7 +18,7 @@ export function factList(view: RunParts): TemplateResult | typeof nothing {
     html`<dt>${name}</dt>
       <dd>${value}</dd>`;
   return html`<dl class="ss-facts">
-    ${fact(words.run.drawnWith, `${engineName(view)}, ${words.run.size(width, height)}`)}
+    ${fact(words.run.drawnWith, `${engineName(view)}, ${words.common.size(width, height)}`)}
     ${median === undefined ? nothing : fact(words.run.perFrame, words.run.median(seconds(median / 1000)))}
     ${sequence.engine.kind === 'rough' ? nothing : fact(words.run.seeds, words.run.seedRange(Math.min(...seeds), Math.max(...seeds)))}
     ${fact(words.run.folder, `sequences/${sequence.id}`)}

@@ -1,51 +1,26 @@
-import { html, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
-import { settingsSchema, type Settings } from '../../../core/sequence.ts';
+import { html } from 'lit';
+import { customElement } from 'lit/decorators.js';
 import type { ShippedChoice } from '../../../core/graph/shipped.ts';
-import { emptyDraft } from '../../../core/story/draft.ts';
-import { selectField } from '../../parts/field.ts';
 import { icon } from '../../parts/icon.ts';
-import { numberField } from '../../parts/number-field.ts';
 import { View } from '../../view.ts';
-import { loraFields } from './loras.ts';
-import './producer.ts';
-import { sizeForFamily, sizeOf, sizesFor } from './sizes.ts';
-
-type NumberName = 'width' | 'height' | 'steps' | 'cfg';
 
 /** Settings that most stories leave alone, folded away but never hidden: the closed line says what they are. */
 @customElement('ss-advanced')
 export class AdvancedSettings extends View {
-  /** Numbers as typed, while they are not usable yet. */
-  @state() private typed: Partial<Record<NumberName | 'seed', string>> = {};
-  @state() private ownSize = false;
-
   protected override stores() {
-    return [this.services.drafts, this.services.facts, this.services.producer];
+    return [this.services.drafts, this.services.facts];
   }
 
   protected override render() {
-    const { form } = this.words;
-    const drawn = this.#draft.engine.kind !== 'rough';
-    return html`<details class="ss-fold">
+    return html`<details class="ss-fold" @toggle=${this.#load}>
       <summary>
-        ${icon('right')}<span>${form.advanced}</span><span class="ss-hint">${this.#line()}</span>
+        ${icon('right')}<span>${this.words.form.advanced}</span><span class="ss-hint">${this.#line()}</span>
       </summary>
-      <div class="ss-fold-in">
-        <ss-producer-choice></ss-producer-choice>
-        ${this.#renderSize()}
-        ${
-          drawn
-            ? html`<div class="ss-columns">
-                  ${this.#number('steps', form.steps, 1, 200, 1)} ${this.#number('cfg', form.cfg, 0, 50, 0.5)}
-                </div>
-                ${this.#renderSeeds()} ${loraFields(this.services, this.words)}`
-            : nothing
-        }
-        <button type="button" class="ss-link" @click=${this.#reset}>${form.defaults}</button>
-      </div>
+      <ss-advanced-fields class="ss-fold-in"></ss-advanced-fields>
     </details>`;
   }
+
+  #load = () => void import('./advanced-fields.ts');
 
   get #draft() {
     return this.services.drafts.draft;
@@ -60,9 +35,9 @@ export class AdvancedSettings extends View {
 
   /** The values in one line. What the graph itself brings is named only where it is known. */
   #line(): string {
-    const { form, run } = this.words;
+    const { form, common } = this.words;
     const { settings, engine } = this.#draft;
-    const size = run.size(settings.width, settings.height);
+    const size = common.size(settings.width, settings.height);
     if (engine.kind === 'rough') return size;
     const steps = settings.steps ?? this.#choice?.defaults.steps;
     const cfg = settings.cfg ?? this.#choice?.defaults.cfg;
@@ -76,117 +51,6 @@ export class AdvancedSettings extends View {
       .filter(Boolean)
       .join(', ');
   }
-
-  #renderSize() {
-    const { form, run } = this.words;
-    const { family, settings } = this.#draft;
-    const usual = this.ownSize ? undefined : sizeOf(family, settings);
-    const nameOf = ({ width, height, ratio }: { width: number; height: number; ratio: string }) =>
-      `${run.size(width, height)}, ${ratio}`;
-    return html`<div class="ss-field">
-        ${selectField({
-          label: form.size,
-          value: usual?.ratio ?? 'own',
-          options: [
-            ...sizesFor(family).map((size) => ({ value: size.ratio, label: nameOf(size) })),
-            { value: 'own', label: form.sizeOwn },
-          ],
-          onChange: (ratio) => this.#chooseSize(ratio),
-        })}
-      </div>
-      ${
-        usual
-          ? nothing
-          : html`<div class="ss-columns">
-                ${this.#number('width', form.width, 64, 8192, this.#grid)}
-                ${this.#number('height', form.height, 64, 8192, this.#grid)}
-              </div>
-              <p class="ss-hint">${form.sizeHint(this.#grid)}</p>`
-      }`;
-  }
-
-  get #grid(): number {
-    return this.#choice?.grid ?? (this.#draft.family === 'sd15' ? 8 : 16);
-  }
-
-  #chooseSize(ratio: string) {
-    const size = sizesFor(this.#draft.family).find((candidate) => candidate.ratio === ratio);
-    this.ownSize = size === undefined;
-    if (size) this.#set({ width: size.width, height: size.height });
-  }
-
-  #number(name: NumberName, label: string, min: number, max: number, step: number) {
-    const { form, common } = this.words;
-    const stored = this.#draft.settings[name];
-    const own = name === 'steps' ? this.#choice?.defaults.steps : this.#choice?.defaults.cfg;
-    return numberField({
-      id: `ss-${name}`,
-      label,
-      value: this.typed[name] ?? stored ?? '',
-      min,
-      max,
-      step,
-      placeholder: own === undefined ? form.ownValue : String(own),
-      words: common,
-      problem: this.typed[name] === undefined ? undefined : form.outOfRange(min, max),
-      onInput: (raw) => this.#type(name, raw),
-    });
-  }
-
-  /** Emptied steps and CFG are the graph's own again; a number out of range stays as typed, with its message. */
-  #type(name: NumberName | 'seed', raw: string) {
-    const number = raw.trim() === '' ? null : Number(raw.normalize('NFKC'));
-    const { seed } = this.#draft.settings;
-    const patch = name === 'seed' ? { seed: { ...seed, base: number } } : { [name]: number };
-    const read = settingsSchema.safeParse({ ...this.#draft.settings, ...patch });
-    this.typed = { ...this.typed, [name]: read.success ? undefined : raw };
-    if (read.success) this.services.drafts.set({ settings: read.data });
-  }
-
-  #renderSeeds() {
-    const { form } = this.words;
-    const { seed } = this.#draft.settings;
-    const policies = ['per-frame', 'same', 'random'] as const;
-    return html`<div class="ss-columns">
-      <div class="ss-field">
-        ${selectField({
-          label: form.seeds,
-          value: seed.policy,
-          options: policies.map((policy) => ({ value: policy, label: form.seedPolicies[policy] })),
-          onChange: (policy) =>
-            this.#set({
-              seed: { ...seed, policy: policies.find((known) => known === policy) ?? 'per-frame' },
-            }),
-        })}
-      </div>
-      ${
-        seed.policy === 'random'
-          ? nothing
-          : numberField({
-              id: 'ss-seed',
-              label: seed.policy === 'same' ? form.theSeed : form.firstSeed,
-              value: this.typed.seed ?? seed.base,
-              min: 0,
-              max: Number.MAX_SAFE_INTEGER - 1000,
-              words: this.words.common,
-              problem: this.typed.seed === undefined ? undefined : form.seedProblem,
-              onInput: (raw) => this.#type('seed', raw),
-            })
-      }
-    </div>`;
-  }
-
-  #set(patch: Partial<Settings>) {
-    this.services.drafts.set({ settings: { ...this.#draft.settings, ...patch } });
-  }
-
-  #reset = () => {
-    const { family } = this.#draft;
-    this.typed = {};
-    this.ownSize = false;
-    const { settings } = emptyDraft;
-    this.#set({ ...settings, ...sizeForFamily(emptyDraft.family, family, settings) });
-  };
 }
 
 declare global {

@@ -91,7 +91,7 @@ export class DrawWith extends View {
     const { slots } = reading.reading;
     const found = slots.filter(({ targets }) => targets.length > 0).length;
     const all = slots.filter(({ sure }) => sure !== 'none').length;
-    const names = open.map((slot) => this.words.binding.slots[slot]);
+    const names = open.map((slot) => this.words.slots[slot]);
     return html`<div class="ss-status" role="status">
       <span class="ss-tag ${open.length > 0 ? 'ss-is-warn' : 'ss-is-ok'}"
         >${icon(open.length > 0 ? 'alert' : 'ok')}</span

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EngineChoice } from '../../../core/story/draft.ts';
-import type { PanelServices, Words } from '../../contexts.ts';
+import type { PanelServices, FirstWords } from '../../contexts.ts';
 import { selectField } from '../../parts/field.ts';
 import { icon } from '../../parts/icon.ts';
 import { numberField } from '../../parts/number-field.ts';
@@ -8,7 +8,7 @@ import { numberField } from '../../parts/number-field.ts';
 type Shipped = Extract<EngineChoice, { kind: 'shipped' }>;
 
 /** LoRAs in the order in which they are chained, for graphs that take them. */
-export function loraFields(services: PanelServices, words: Words): TemplateResult | typeof nothing {
+export function loraFields(services: PanelServices, words: FirstWords): TemplateResult | typeof nothing {
   const { engine } = services.drafts.draft;
   const { facts } = services.facts;
   if (
@@ -43,7 +43,7 @@ function loraRow(
   loras: Shipped['loras'],
   index: number,
   set: (loras: Shipped['loras']) => void,
-  { form, common }: Words,
+  { form, common }: FirstWords,
 ): TemplateResult | typeof nothing {
   const lora = loras[index];
   if (!lora) return nothing;

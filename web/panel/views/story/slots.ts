@@ -6,7 +6,7 @@ import { explain } from '../../../core/words/words.ts';
 import { selectField } from '../../parts/field.ts';
 import { icon, type IconName } from '../../parts/icon.ts';
 import { message } from '../../parts/message.ts';
-import { View } from '../../view.ts';
+import { LaterView } from '../../later-view.ts';
 
 const keyOf = ({ node, input }: SlotTarget) => `${node} ${input}`;
 
@@ -19,7 +19,7 @@ const marks: Record<Sureness, { tone: string; icon: IconName }> = {
 
 /** One line for each slot of the canvas: where a part of the frame goes, how sure that is, and why. */
 @customElement('ss-slots')
-export class SlotsView extends View {
+export class SlotsView extends LaterView {
   protected override stores() {
     return [this.services.canvas];
   }

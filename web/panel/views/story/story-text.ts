@@ -2,13 +2,13 @@ import { html, nothing } from 'lit';
 import { countCharacters } from '../../../core/story/count.ts';
 import { STORY_MAX } from '../../../core/story/limits.ts';
 import type { ExampleStory } from '../../../core/words/examples.ts';
-import type { Words } from '../../contexts.ts';
+import type { FirstWords } from '../../contexts.ts';
 import { describedBy, problemLine } from '../../parts/field.ts';
 import { growWithText } from '../../parts/grow.ts';
 import { valueOf } from '../../parts/event-value.ts';
 
 export type StoryText = {
-  words: Words;
+  words: FirstWords;
   text: string;
   problem: string | undefined;
   onInput: (text: string) => void;
@@ -42,7 +42,7 @@ export function storyText({ words, text, problem, onInput, onBlur }: StoryText) 
 }
 
 /** Stories to start from, for a first visit. */
-export function exampleList(words: Words, onPick: (example: ExampleStory) => void) {
+export function exampleList(words: FirstWords, onPick: (example: ExampleStory) => void) {
   const { examples, examplesHead, exampleFrames } = words.form;
   return html`<section class="ss-group" aria-labelledby="ss-examples-head">
       <h3 class="ss-subhead" id="ss-examples-head">${examplesHead}</h3>
