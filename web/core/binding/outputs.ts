@@ -1,5 +1,5 @@
 import { linkOf, type ApiGraph } from '../api-graph.ts';
-import { ancestors } from '../graph/frame-graph.ts';
+import { ancestors } from '../graph/ancestors.ts';
 import type { ObjectInfo } from '../graph/object-info.ts';
 import type { BindingReason } from '../words/binding.ts';
 import { isSampler } from './samplers.ts';

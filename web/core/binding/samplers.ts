@@ -1,5 +1,5 @@
 import { linkOf, type ApiGraph, type ApiNode } from '../api-graph.ts';
-import { ancestors } from '../graph/frame-graph.ts';
+import { ancestors } from '../graph/ancestors.ts';
 
 export type Sampler = { id: string; node: ApiNode };
 

@@ -1,6 +1,6 @@
 import type { ApiGraph } from '../api-graph.ts';
 import { fail, ok, type Result } from '../failure.ts';
-import { ancestors } from '../graph/frame-graph.ts';
+import { ancestors } from '../graph/ancestors.ts';
 import type { ObjectInfo } from '../graph/object-info.ts';
 import { slotNames, type SlotName } from './binding.ts';
 import { candidatesFor } from './candidates.ts';

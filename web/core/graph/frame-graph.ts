@@ -1,99 +1,134 @@
-import { linkOf, type ApiGraph, type ApiNode } from '../api-graph.ts';
-import type { Binding, SlotName } from '../binding/binding.ts';
+import { copyGraph, linkOf, type ApiGraph } from '../api-graph.ts';
+import { slotNames, type Binding, type SlotName, type SlotTarget } from '../binding/binding.ts';
+import type { Lora } from '../lora.ts';
+import { ancestors } from './ancestors.ts';
+import { insertLoras } from './lora-chain.ts';
+import type { ObjectInfo } from './object-info.ts';
+import { ownId, withOwnIds } from './own-ids.ts';
+import { slotValue } from './slot-value.ts';
+import { withoutPicture } from './without-picture.ts';
 
-/** What one take brings to the graph. Undefined leaves the graph's own value. */
+export { ancestors } from './ancestors.ts';
+
+/** What one take brings to the graph. What is undefined, and numbers that are null, leave the graph's own value. */
 export type FrameValues = {
   prompt: string;
   negative?: string | undefined;
   seed: number;
+  /** A multiple of the graph's grid, see `roundSize`. */
   width: number;
   height: number;
   steps: number | null;
   cfg: number | null;
+  guidance?: number | null | undefined;
   /** `filename_prefix` of the output, folders included. */
   prefix: string;
-  /** Name of an uploaded picture as LoadImage takes it. */
+  /** Name of an uploaded picture as LoadImage takes it, like all pictures here. */
   picture?: string | undefined;
+  /** Pictures of cast and places in the prompt's order. Fewer than the graph has places for: the rest is taken out. */
+  references?: string[] | undefined;
+  /** A picture that leads the composition; null takes its loader out. */
+  guide?: string | null | undefined;
+  strength?: number | undefined;
+  /** Of the style and of the characters in the frame. */
+  loras?: Lora[] | undefined;
 };
 
-/**
- * The graph of one take: a pruned copy of `graph` with the values in their slots. Ids become our own (`ss-...`):
- * ComfyUI's page paints progress and results on the user's nodes of the same id (ComfyUI_frontend #2660).
- */
-export function frameGraph(input: { graph: ApiGraph; binding: Binding } & FrameValues): ApiGraph {
-  const { graph, binding, ...values } = input;
+export type FrameRequest = {
+  graph: ApiGraph;
+  binding: Binding;
+  /** Needed to take unused pictures out: without it they stay as the graph has them. */
+  info?: ObjectInfo | undefined;
+} & FrameValues;
+
+/** `stuck`: pictures that this frame does not bring and the graph cannot be without. */
+export type Filled = { graph: ApiGraph; stuck: SlotTarget[] };
+
+/** The graph of one take: a pruned copy of the user's with the values in their slots, under ids of our own. */
+export const frameGraph = (request: FrameRequest): ApiGraph => fillGraph(request).graph;
+
+/** As `frameGraph`, and what stands in the way of this frame. */
+export function fillGraph(request: FrameRequest): Filled {
+  const { binding, loras = [] } = request;
+  const copy = copyGraph(request.graph);
+  const values = scalars(request);
+  for (const slot of slotNames) fillSlot(copy, request, slot, values[slot] ?? undefined);
+  const { graph, stuck } = withPictures(copy, request);
+  insertLoras(graph, binding.lora, loras);
   const kept = ancestors(graph, binding.output);
-  const filled: ApiGraph = {};
-  for (const [id, node] of Object.entries(graph))
-    if (kept.has(id)) filled[id] = { ...node, inputs: { ...node.inputs } };
-  for (const [slot, value] of Object.entries(slotValues(values))) fillSlot(filled, binding, slot, value);
-  return withOwnIds(filled);
+  const needed = Object.fromEntries(Object.entries(graph).filter(([id]) => kept.has(id)));
+  return { graph: withOwnIds(needed), stuck: stuck.filter(({ node }) => kept.has(node)) };
 }
 
 /** Id of the node, in the graph that `frameGraph` returns, whose images are the frame's picture. */
 export const outputNode = (binding: Binding): string => ownId(binding.output);
 
-function slotValues(values: FrameValues): Partial<Record<SlotName, string | number>> {
-  const { prompt, negative, seed, width, height, steps, cfg, prefix, picture } = values;
+type Scalars = Partial<Record<SlotName, string | number | null | undefined>>;
+
+function scalars({ prompt: positive, ...values }: FrameValues): Scalars {
+  const { negative, seed, width, height, steps, cfg, guidance, strength, prefix, picture } = values;
   return {
-    positive: prompt,
+    positive,
+    negative,
     seed,
     width,
     height,
+    steps,
+    cfg,
+    guidance,
+    strength,
     prefix,
+    picture,
     batch: 1,
-    ...(negative !== undefined && { negative }),
-    ...(steps !== null && { steps }),
-    ...(cfg !== null && { cfg }),
-    ...(picture !== undefined && { picture }),
   };
 }
 
-function fillSlot(graph: ApiGraph, binding: Binding, slot: string, value: string | number) {
-  const targets = Object.entries(binding.slots).find(([name]) => name === slot)?.[1] ?? [];
-  for (const [index, { node, input }] of targets.entries()) {
-    const inputs = graph[node]?.inputs;
-    if (!inputs || linkOf(inputs[input])) continue;
-    inputs[input] = slotValue(slot, value, index, inputs[input]);
+function fillSlot(
+  graph: ApiGraph,
+  { binding, info }: FrameRequest,
+  slot: SlotName,
+  value: string | number | undefined,
+) {
+  if (value === undefined) return;
+  for (const [index, { node, input }] of (binding.slots[slot] ?? []).entries()) {
+    const found = graph[node];
+    if (!found || linkOf(found.inputs[input])) continue;
+    const filling = { slot, value, index, before: found.inputs[input], node: found, input, info };
+    found.inputs[input] = slotValue(filling);
   }
 }
 
-function slotValue(slot: string, value: string | number, index: number, before: unknown): unknown {
-  // Noise sources of one frame must differ from each other, or the second pass repeats the first one's noise.
-  if (slot === 'seed' && typeof value === 'number') return value + index;
-  if (typeof before === 'string' && before.includes('{{'))
-    return before.replace(/\{\{\w+\}\}/u, () => String(value));
-  return value;
-}
-
-/** Ids of the node and of all that it depends on. */
-export function ancestors(graph: ApiGraph, from: string): Set<string> {
-  const seen = new Set<string>();
-  const open = [from];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    const node = graph[id];
-    if (seen.has(id) || !node) continue;
-    seen.add(id);
-    for (const value of Object.values(node.inputs)) {
-      const link = linkOf(value);
-      if (link) open.push(link[0]);
+/** References and guide put in; loaders of those that this frame lacks taken out. */
+function withPictures(before: ApiGraph, request: FrameRequest): Filled {
+  const { binding, info = {}, references, guide, width, height } = request;
+  const wanted = [
+    ...places(binding.slots.references, references),
+    ...places(binding.slots.guide, guides(guide)),
+  ];
+  const removal = { info, keep: keptNodes(binding), size: { width, height } };
+  const stuck: SlotTarget[] = [];
+  let graph = before;
+  for (const { target, picture } of wanted) {
+    const inputs = graph[target.node]?.inputs;
+    if (!inputs || linkOf(inputs[target.input])) continue;
+    if (picture !== undefined) inputs[target.input] = picture;
+    else {
+      const without = withoutPicture(graph, target.node, removal);
+      if (without) graph = without;
+      else stuck.push(target);
     }
   }
-  return seen;
+  return { graph, stuck };
 }
 
-// Ids of nodes inside subgraphs carry colons (`75:61`), which a server-side id must not have.
-const ownId = (id: string) => `ss-${id.replaceAll(':', '.')}`;
+const guides = (guide: string | null | undefined) =>
+  guide === undefined ? undefined : guide === null ? [] : [guide];
 
-function withOwnIds(graph: ApiGraph): ApiGraph {
-  const renamed = Object.entries(graph).map(([id, node]): [string, ApiNode] => [ownId(id), relinked(node)]);
-  return Object.fromEntries(renamed);
-}
+const places = (targets: SlotTarget[] = [], pictures?: string[]) =>
+  pictures ? targets.map((target, index) => ({ target, picture: pictures[index] })) : [];
 
-function relinked(node: ApiNode): ApiNode {
-  const inputs = Object.entries(node.inputs).map(([name, value]): [string, unknown] => {
-    const link = linkOf(value);
-    return [name, link ? [ownId(link[0]), link[1]] : value];
-  });
-  return { ...node, inputs: Object.fromEntries(inputs) };
+/** Nodes that carry what a frame brings: without one of them the frame would not be the one that was written. */
+function keptNodes({ slots, output }: Binding): Set<string> {
+  const carriers: SlotName[] = ['positive', 'negative', 'seed', 'steps', 'cfg', 'prefix', 'picture'];
+  return new Set([output, ...carriers.flatMap((slot) => (slots[slot] ?? []).map(({ node }) => node))]);
 }

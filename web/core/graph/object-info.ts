@@ -25,6 +25,9 @@ const valueSchema = z.tuple(
     z.string(),
     z.looseObject({
       default: z.optional(z.unknown()),
+      min: z.optional(z.number()),
+      max: z.optional(z.number()),
+      step: z.optional(z.number()),
     }),
   ],
   z.unknown(),
@@ -34,6 +37,18 @@ const valueSchema = z.tuple(
 function inputSpec(info: ObjectInfo, className: string, input: string): unknown {
   const inputs = info[className]?.input;
   return inputs?.required?.[input] ?? inputs?.optional?.[input];
+}
+
+export type NumberRange = {
+  min?: number | undefined;
+  max?: number | undefined;
+  step?: number | undefined;
+};
+
+/** What the server says of a number: it checks min and max, and cuts silently what is off the step. */
+export function rangeOf(info: ObjectInfo, className: string, input: string): NumberRange {
+  const read = valueSchema.safeParse(inputSpec(info, className, input));
+  return read.success ? read.data[1] : {};
 }
 
 /** Choices of a combo as one server writes them in two ways: `[[...], {}]` (V1) and `["COMBO", {options}]` (V3). */
@@ -78,6 +93,10 @@ function completeNode(node: ApiNode, nodeClass: NodeClass): ApiNode {
   }
   return { ...node, inputs };
 }
+
+/** The value that the page would put into an input, or undefined where it declares none. */
+export const defaultFor = (info: ObjectInfo, className: string, input: string): unknown =>
+  defaultOf(inputSpec(info, className, input));
 
 function defaultOf(spec: unknown): unknown {
   const value = valueSchema.safeParse(spec);

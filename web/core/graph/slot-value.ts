@@ -1,0 +1,37 @@
+import type { ApiNode } from '../api-graph.ts';
+import type { SlotName } from '../binding/binding.ts';
+import { rangeOf, type ObjectInfo } from './object-info.ts';
+
+export type SlotFilling = {
+  slot: SlotName;
+  value: string | number;
+  /** Rank among the places of this slot. */
+  index: number;
+  before: unknown;
+  node: ApiNode;
+  input: string;
+  info: ObjectInfo | undefined;
+};
+
+/** What a place gets: the value itself, or the text around a placeholder with the value in it. */
+export function slotValue({ slot, value, index, before, node, input, info }: SlotFilling): unknown {
+  // Noise sources of one frame must differ from each other, or the second pass repeats the first one's noise.
+  if (slot === 'seed' && typeof value === 'number') return marked(before, value + index);
+  if (slot === 'strength' && typeof value === 'number')
+    return within(value, rangeOf(info ?? {}, node.class_type, input));
+  return marked(before, value);
+}
+
+const placeholder = /\{\{\w+\}\}/u;
+
+// A number must stay one where the placeholder is all there is: the server refuses `"512"` for a size.
+function marked(before: unknown, value: string | number): unknown {
+  if (typeof before !== 'string' || !placeholder.test(before)) return value;
+  const alone = before.replace(placeholder, '').trim() === '';
+  return alone ? value : before.replace(placeholder, () => String(value));
+}
+
+const within = (
+  value: number,
+  { min = -Infinity, max = Infinity }: { min?: number | undefined; max?: number | undefined },
+) => Math.min(max, Math.max(min, value));
