@@ -20,6 +20,7 @@ export const failureSchema = z.object({
     'missing-node',
     'bad-graph',
     'slot-open',
+    'not-ready',
     'out-of-memory',
     'disk-full',
     'frame-error',

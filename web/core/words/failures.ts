@@ -118,6 +118,11 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     safe: storySafe,
     next: 'Choose their inputs under Show slots.',
   }),
+  'not-ready': () => ({
+    what: 'The check before the start found frames that cannot be drawn as they are.',
+    safe: framesSafe,
+    next: 'Mend what the check lists, then start again.',
+  }),
   'out-of-memory': () => ({
     what: 'The graphics card ran out of memory.',
     safe: drawnSafe,

@@ -1,0 +1,53 @@
+import type { Binding } from '../binding/binding.ts';
+import { loadImageName } from '../image-file.ts';
+import type { Lora } from '../lora.ts';
+import { hasReferences, referencesOf, type Reference } from '../references.ts';
+import type { Engine, Frame, Sequence } from '../sequence.ts';
+import type { FrameValues } from './frame-graph.ts';
+import { roundSize } from './size-grid.ts';
+
+/** What belongs to the take rather than to the frame. */
+export type TakeValues = { prompt: string; seed: number; prefix: string; picture?: string | undefined };
+
+/** What a frame brings to a graph, the same for the check before the start and for the job itself. */
+export function frameValues(
+  sequence: Sequence,
+  frame: Frame,
+  binding: Binding,
+  grid: number,
+  take: TakeValues,
+): FrameValues {
+  const { engine, settings } = sequence;
+  const { width, height } = roundSize(settings, grid);
+  return {
+    ...take,
+    negative: frame.negative,
+    width,
+    height,
+    steps: settings.steps,
+    cfg: settings.cfg,
+    strength: frame.strength,
+    references: picturesFor(sequence, frame, binding),
+    // A shipped graph holds no picture of its own that could lead a frame.
+    guide: engine.kind === 'shipped' ? null : undefined,
+    loras: lorasOf(sequence, frame),
+  };
+}
+
+/** The references that a frame sends to this graph. */
+export const sentReferences = ({ bible }: Sequence, { shot }: Frame, { slots }: Binding): Reference[] =>
+  referencesOf(shot, bible, slots.references?.length ?? 0);
+
+/** On the user's canvas, a story without any references leaves the pictures there as they are. */
+function picturesFor(sequence: Sequence, frame: Frame, binding: Binding): string[] | undefined {
+  if (sequence.engine.kind === 'canvas' && !hasReferences(sequence.bible)) return undefined;
+  return sentReferences(sequence, frame, binding).map(({ image }) => loadImageName(image));
+}
+
+/** The style's LoRAs, then those of the characters in the frame. */
+export function lorasOf({ engine, bible }: Sequence, { shot }: Frame): Lora[] {
+  const own = shot.cast.flatMap(({ id }) => bible.cast.find((one) => one.id === id)?.lora ?? []);
+  return [...styleLoras(engine), ...own];
+}
+
+const styleLoras = (engine: Engine): Lora[] => (engine.kind === 'rough' ? [] : (engine.loras ?? []));
