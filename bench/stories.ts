@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { familyIds } from '../web/core/story/families.ts';
-import { dialects } from '../web/core/producer/dialects.ts';
+import { dialects } from '../web/core/producer/dialects-data.ts';
 import { produceEmbedded } from '../web/core/producer/embedded.ts';
 import type { Produced } from '../web/core/producer/produced.ts';
 import { renderPrompt } from '../web/core/producer/render.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CLIP_CHUNK, dialects } from '../../../web/core/producer/dialects.ts';
+import { CLIP_CHUNK } from '../../../web/core/producer/dialects.ts';
+import { dialects } from '../../../web/core/producer/dialects-data.ts';
 import { headOf } from '../../../web/core/producer/naming.ts';
 import { renderPrompt, rerender } from '../../../web/core/producer/render.ts';
 import { estimateTokens } from '../../../web/core/producer/tokens-estimate.ts';
@@ -47,7 +48,7 @@ describe.each(familyIds)('a prompt for %s', (family) => {
     for (const { prompt, shot } of frames) {
       expect(estimateTokens(prompt)).toBeLessThanOrEqual(dialects[family].budget);
       const doing = shot.cast[0]?.doing;
-      if (doing === undefined || !dialects[family].clip || dialects[family].form === 'sentences') continue;
+      if (doing === undefined || dialects[family].counter !== 'clip') continue;
       expect(estimateTokens(prompt.slice(0, prompt.indexOf(doing) + doing.length))).toBeLessThanOrEqual(
         CLIP_CHUNK,
       );

@@ -1,93 +1,43 @@
 import type { Angle, ShotType } from '../shot.ts';
-import type { FamilyId } from '../story/families.ts';
 
-/** How a model family wants its prompts. Quality words and negatives are data that a user may change. */
+/**
+ * How the words of a shot are put together. `mixed`: tags, then sentences. `instruction`: what changes and what stays
+ * as in the reference pictures; sentences where a frame has none. `motion`: what moves, and the camera.
+ */
+export type Form = 'tags' | 'mixed' | 'phrases' | 'sentences' | 'instruction' | 'motion';
+
+/** How a model family wants its prompts, and what its model cards name where a graph does not say. */
 export type Dialect = {
-  form: 'tags' | 'phrases' | 'sentences';
+  form: Form;
   /** Words before everything else. */
   quality: string;
-  /** Null where the family has no negative prompt. */
+  /** Null where the family has no negative prompt, or does not listen to one. */
   negative: string | null;
-  /** Longest prompt in estimated tokens. */
+  /** Longest prompt in tokens as `counter` counts them, and in words where the family's guide says so. */
   budget: number;
-  /** CLIP families read brackets as weights, so those in text are escaped. */
-  clip: boolean;
+  counter: 'clip' | 'prose';
+  words?: { least: number; most: number };
+  /** ComfyUI reads `(words:1.2)` as a weight for this family, so brackets that are text are escaped. */
+  weights: boolean;
   /** Style words in place of the bible's, for families that are made for one style. */
   style: string | null;
-  /** What the family's model cards name where a graph does not say. */
+  /** Hex codes stand beside the names of colours. */
+  hexColours: boolean;
+  /** `english`: words of other languages mean nothing to its text encoder. */
+  languages: 'english' | 'many';
+  /** How reference pictures are counted and named in the prompt; null where the family takes none. */
+  references: { max: number; word: 'image' | 'Picture'; opening: string } | null;
   steps: number;
   cfg: number;
+  /** The distilled guidance of FLUX models, which stands in place of cfg. */
+  guidance?: number;
+  sampler: string;
+  scheduler: string;
+  size: { width: number; height: number };
 };
 
 /** Shot, who and action stand within the first so many tokens: CLIP reads a prompt in chunks of this length. */
 export const CLIP_CHUNK = 75;
-
-const flaws =
-  'worst quality, low quality, lowres, blurry, bad hands, deformed, extra limbs, watermark, signature, text';
-
-export const dialects: Readonly<Record<FamilyId, Dialect>> = {
-  illustrious: {
-    form: 'tags',
-    quality: 'masterpiece, best quality, newest, absurdres, highres, safe',
-    negative:
-      'nsfw, worst quality, old, early, low quality, lowres, signature, username, logo, bad hands, mutated hands',
-    budget: 150,
-    clip: true,
-    style: null,
-    steps: 26,
-    cfg: 5.5,
-  },
-  sdxl: {
-    form: 'phrases',
-    quality: '',
-    negative: flaws,
-    budget: 150,
-    clip: true,
-    style: null,
-    steps: 25,
-    cfg: 7,
-  },
-  photoreal: {
-    form: 'phrases',
-    quality: '',
-    negative: 'illustration, painting, cgi, cartoon, deformed hands, blurry, watermark, text',
-    budget: 150,
-    clip: true,
-    style: '35mm film photograph, natural light, fine grain',
-    steps: 28,
-    cfg: 5,
-  },
-  sd15: {
-    form: 'phrases',
-    quality: '',
-    negative: flaws,
-    budget: 75,
-    clip: true,
-    style: null,
-    steps: 25,
-    cfg: 7.5,
-  },
-  sd35: {
-    form: 'sentences',
-    quality: '',
-    negative: 'blurry, low quality, watermark, text',
-    budget: 250,
-    clip: true,
-    style: null,
-    steps: 28,
-    cfg: 4.5,
-  },
-  flux1: {
-    form: 'sentences',
-    quality: '',
-    negative: null,
-    budget: 300,
-    clip: false,
-    style: null,
-    steps: 20,
-    cfg: 1,
-  },
-};
 
 /** Shot sizes as booru tags. */
 export const sizeTags: Readonly<Record<ShotType, string>> = {

@@ -2,7 +2,8 @@ import type { Bible, Character, Place } from '../bible.ts';
 import type { Sequence } from '../sequence.ts';
 import type { Shot } from '../shot.ts';
 import type { FamilyId } from '../story/families.ts';
-import { angleTags, angleWords, dialects, sizeTags, type Dialect } from './dialects.ts';
+import { angleTags, angleWords, sizeTags, type Dialect } from './dialects.ts';
+import { dialects } from './dialects-data.ts';
 import { headOf, withoutNames } from './naming.ts';
 import { tagsOf } from './tags.ts';
 import { withArticle } from './words/article.ts';
@@ -95,7 +96,7 @@ function sceneOf(shot: Shot, bible: Bible, dialect: Dialect): Scene {
 
 function compose(scene: Scene): string {
   const said = scene.dialect.form === 'sentences' ? inSentences(scene) : inPhrases(scene);
-  return scene.dialect.clip ? escapeWeights(said) : said;
+  return scene.dialect.weights ? escapeWeights(said) : said;
 }
 
 /** Brackets are weights to CLIP's tokenizer in ComfyUI, so brackets that are text are escaped. */

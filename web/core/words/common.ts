@@ -1,5 +1,5 @@
 import type { ArcId } from '../story/arcs.ts';
-import type { FamilyId } from '../story/families.ts';
+import type { FamilyId, MotionFamilyId } from '../story/families.ts';
 import type { Angle, ShotType, TimeOfDay, Weather } from '../shot.ts';
 
 const arcs: Record<ArcId, string> = {
@@ -22,11 +22,25 @@ const arcs: Record<ArcId, string> = {
 const families: Record<FamilyId, string> = {
   sdxl: 'SDXL',
   illustrious: 'Illustrious',
+  noobai: 'NoobAI',
+  pony: 'Pony',
+  anima: 'Anima',
   photoreal: 'SDXL photoreal',
   sd15: 'SD 1.5',
   sd35: 'SD 3.5',
   flux1: 'FLUX.1',
+  kontext: 'FLUX.1 Kontext',
+  flux2: 'FLUX.2',
+  klein: 'FLUX.2 klein',
+  'qwen-image': 'Qwen-Image',
+  'qwen-edit': 'Qwen-Image-Edit',
+  'z-image': 'Z-Image Turbo',
+  'z-image-base': 'Z-Image',
+  hidream: 'HiDream-I1',
+  chroma: 'Chroma',
 };
+
+const motionFamilies: Record<MotionFamilyId, string> = { wan: 'Wan 2.2', ltx: 'LTX-2' };
 
 const shotTypes: Record<ShotType, string> = {
   'wide shot': 'Wide',
@@ -96,6 +110,7 @@ export const commonWords = {
   saving: 'Saving',
   arcs,
   families,
+  motionFamilies,
   shotTypes,
   angles,
   times,
