@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../failure.ts';
-import { shotSchema, shotTypes, type Shot, type ShotType } from '../shot.ts';
+import { shotSchema, type Shot } from '../shot.ts';
 import { arcIdSchema } from '../story/arcs.ts';
 import { cleanStory } from '../story/count.ts';
 import { familyIdSchema } from '../story/families.ts';
 import { bibleSchema, characterSchema, placeSchema, type Bible } from '../bible.ts';
 import { produceEmbedded, type StoryRequest } from './embedded.ts';
 import type { Produced, ProducedFrame } from './produced.ts';
+import { sizeOf } from './shot-words.ts';
 
 /** What an agent service is asked. `model` is the family whose dialect is wanted. */
 export const agentRequestSchema = z.object({
@@ -155,20 +156,3 @@ const without = (frame: ProducedFrame): ProducedFrame => ({
   ...frame,
   shot: { ...frame.shot, cast: [], place: null },
 });
-
-const synonyms: [RegExp, ShotType][] = [
-  [/extreme close|detail|insert|macro/i, 'extreme close-up'],
-  [/over.the.shoulder/i, 'over-the-shoulder'],
-  [/two.?shot|group/i, 'two-shot'],
-  [/close.?up|portrait|\bface\b/i, 'close-up'],
-  [/medium long|cowboy|american|three.quarter/i, 'medium long shot'],
-  [/full.?(?:shot|body)/i, 'full shot'],
-  [/medium|waist|upper body/i, 'medium shot'],
-  [/wide|long shot|establishing|aerial/i, 'wide shot'],
-];
-
-/** The shot size that words name, by our names or the usual others. */
-export function sizeOf(text: string): ShotType | undefined {
-  const exact = shotTypes.find((type) => type === text.trim().toLowerCase());
-  return exact ?? synonyms.find(([pattern]) => pattern.test(text))?.[1];
-}

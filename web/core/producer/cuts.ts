@@ -1,0 +1,49 @@
+import type { ArcId } from '../story/arcs.ts';
+import { spreadBeats } from '../story/spread.ts';
+import { picturesOf } from './aspects.ts';
+import type { Aspect, Picture } from './picture.ts';
+import { portionsOf, type Portion } from './spread.ts';
+import type { StoryReading } from './story-reading.ts';
+
+/** One frame to be: what is drawn, and which units it tells. */
+export type Cut = Portion & { picture: Picture };
+
+/** The story in order; `in-medias-res` shows its strongest late moment first, from other sides. */
+export function cutsOf(story: StoryReading, frameCount: number, arc: ArcId | null): Cut[] {
+  const used = new Map<Aspect, number>();
+  const cold =
+    arc === 'in-medias-res'
+      ? spreadBeats(arc, frameCount).filter(([beat]) => beat?.id === 'cold-open').length
+      : 0;
+  const opening = cold > 0 ? coldOpen(story, Math.min(cold, frameCount - 1), used) : [];
+  const weights = story.moments.map((moment) => moment.weight);
+  const sentences = story.units.map((unit) => unit.sentence);
+  const portions = portionsOf(weights, sentences, frameCount - opening.length);
+  return [...opening, ...drawn(story, portions, used)];
+}
+
+function drawn(story: StoryReading, portions: Portion[], used: Map<Aspect, number>): Cut[] {
+  const pictures = new Map<number, Picture[]>();
+  return portions.flatMap((portion) => {
+    const moment = story.moments[portion.drawn];
+    if (moment === undefined) return [];
+    const known = pictures.get(portion.drawn) ?? picturesOf(moment, portion.aspects, used);
+    pictures.set(portion.drawn, known);
+    const picture = known[portion.aspect];
+    return picture === undefined ? [] : [{ ...portion, picture }];
+  });
+}
+
+function coldOpen({ moments }: StoryReading, count: number, used: Map<Aspect, number>): Cut[] {
+  const late = Math.floor(moments.length / 2);
+  let drawn = late;
+  moments.forEach((moment, index) => {
+    if (index >= late && moment.weight > (moments[drawn]?.weight ?? 0)) drawn = index;
+  });
+  const moment = moments[drawn];
+  const pictures =
+    moment === undefined ? [] : picturesOf(moment, count + 1, used).filter((picture) => picture.note !== '');
+  return pictures
+    .slice(0, count)
+    .map((picture, aspect) => ({ from: drawn, to: drawn + 1, drawn, aspect, aspects: count, picture }));
+}

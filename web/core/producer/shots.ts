@@ -1,0 +1,118 @@
+import type { Bible } from '../bible.ts';
+import type { Shot } from '../shot.ts';
+import { plainArc, type ArcId, type Beat } from '../story/arcs.ts';
+import { spreadBeats } from '../story/spread.ts';
+import { bearingOf } from './bearing.ts';
+import type { Member } from './cast.ts';
+import type { Cut } from './cuts.ts';
+import { Framing, type Staging } from './framing.ts';
+import { directionOf, lightOf, moodOf } from './light.ts';
+import type { Picture } from './picture.ts';
+import { Stage } from './stage.ts';
+import type { StoryReading } from './story-reading.ts';
+import { sentence, tellingOf } from './telling.ts';
+
+type Frames = { cuts: readonly Cut[]; story: StoryReading; bible: Bible; arc: ArcId | null };
+
+/** One shot for each cut: staged, framed and lit by the beats of the arc. */
+export function shotsOf(frames: Frames): Shot[] {
+  const { cuts, story, arc } = frames;
+  const beats = spreadBeats(arc ?? plainArc, cuts.length);
+  const framing = new Framing();
+  const stage = new Stage(
+    cuts.map((cut) => ({
+      place: story.setting.at[cut.drawn] ?? '',
+      ids: cut.picture.cast.map(({ id }) => id),
+    })),
+  );
+  return cuts.map((cut, index) => shotOf(cut, index, frames, beats, framing, stage));
+}
+
+function shotOf(
+  cut: Cut,
+  index: number,
+  { cuts, story, bible, arc }: Frames,
+  beats: Beat[][],
+  framing: Framing,
+  stage: Stage,
+): Shot {
+  const beat = strongest(beats[index] ?? []);
+  const hour = story.hours[cut.drawn] ?? { time: 'day', weather: 'clear' };
+  const place = bible.places.find(({ id }) => id === story.setting.at[cut.drawn]);
+  const staging = stagingOf(cut, index, cuts, story, beats);
+  const size = framing.size(staging);
+  const cast = stage.sides(index, borne(cut.picture.cast, story.cast, beat.valence, index));
+  const light = lightOf({ ...hour, indoors: place?.indoors ?? false, valence: beat.valence }, index);
+  return {
+    moment: telling(story, cut.drawn) || 'A quiet moment.',
+    cast,
+    place: place?.id ?? null,
+    ...hour,
+    size,
+    angle: framing.angle(staging, size),
+    light: `${light} ${directionOf(place?.id ?? '', index)}`.trim(),
+    mood: moodOf(beat.valence, beat.tension, index),
+    props: stage.props(index, cut.picture, cast),
+    beat: arc === null ? null : beat.id,
+  };
+}
+
+function stagingOf(
+  cut: Cut,
+  index: number,
+  cuts: readonly Cut[],
+  story: StoryReading,
+  beats: Beat[][],
+): Staging {
+  const before = cuts[index - 1];
+  return {
+    tension: strongest(beats[index] ?? []).tension,
+    afterPeak: index === peakOf(beats) + 1,
+    newPlace: before === undefined || story.setting.at[before.drawn] !== story.setting.at[cut.drawn],
+    castCount: cut.picture.cast.length,
+    wanted: cut.picture.sizes,
+    wantedAngle: cut.picture.angle,
+    first: index === 0,
+    last: index === cuts.length - 1,
+    endsLow: (beats.at(-1)?.at(-1)?.valence ?? 0) < -0.4,
+  };
+}
+
+/** An action of few words gets a bearing, so that there is something to draw. */
+function borne(
+  parts: Picture['cast'],
+  cast: readonly Member[],
+  valence: number,
+  turn: number,
+): Picture['cast'] {
+  return parts.map((part, at) => {
+    const kind = cast.find(({ id }) => id === part.id)?.kind ?? 'person';
+    const bearing = at === 0 && part.doing.split(' ').length < 7 ? bearingOf(kind, valence, turn) : '';
+    return bearing === '' ? part : { ...part, doing: `${part.doing}, ${bearing}` };
+  });
+}
+
+const strongest = (beats: Beat[]): Beat =>
+  beats.reduce(
+    (a, b) => (b.tension > a.tension ? b : a),
+    beats[0] ?? { id: 'story', name: 'story', share: 100, valence: 0, tension: 0.4 },
+  );
+
+function peakOf(beats: Beat[][]): number {
+  const tensions = beats.map((frame) => strongest(frame).tension);
+  return tensions.lastIndexOf(Math.max(...tensions));
+}
+
+function telling({ units, readings, cast }: StoryReading, index: number): string {
+  const [unit, reading] = [units[index], readings[index]];
+  if (unit === undefined || reading === undefined) return '';
+  return tellingOf(unit, reading, cast, units[index - 1]?.sentence !== unit.sentence);
+}
+
+/** Everything the frame tells, for people; another view of a moment says which. */
+export function descriptionOf(cut: Cut, story: StoryReading): string {
+  const told: string[] = [];
+  for (let index = cut.from; index < cut.to; index++) told.push(telling(story, index));
+  const note = cut.picture.note === '' ? [] : [sentence(cut.picture.note)];
+  return [...told.filter((text) => text !== ''), ...note].join(' ') || 'A quiet moment.';
+}

@@ -1,0 +1,66 @@
+import type { Bible, Character } from '../bible.ts';
+import type { ArcId } from '../story/arcs.ts';
+import { castOf, type Member } from './cast.ts';
+import { freeColour } from './colours.ts';
+import { hash } from './hash.ts';
+import { isEnglish } from './language.ts';
+import { characterOf } from './look.ts';
+import { momentsOf, type Moment } from './moments.ts';
+import { atmosphereOf, paletteOf, styleOf, titleOf } from './mood.ts';
+import { settingOf, type Setting } from './places.ts';
+import { readUnits, type Reading } from './refer.ts';
+import { hoursOf, type Hour } from './times.ts';
+import { toldOf } from './told.ts';
+import type { Unit } from './units.ts';
+
+/** A story, read: everything the frames are made from. The lists run side by side, one entry a unit. */
+export type StoryReading = {
+  units: Unit[];
+  readings: Reading[];
+  cast: Member[];
+  setting: Setting;
+  hours: Hour[];
+  moments: Moment[];
+};
+
+/** Who does what where in the units of a story; `text` is all of it and settles what nothing tells. */
+export function readStory(units: Unit[], text: string): StoryReading {
+  const all = castOf(units);
+  const cast = isEnglish(units) ? all : all.filter((member) => member.phrases.length > 1);
+  const readings = readUnits(units, cast);
+  for (const member of cast) settle(member, text);
+  const setting = settingOf(units, cast, readings);
+  const moments = momentsOf(units, readings, cast, setting.at);
+  return { units, readings, cast, setting, hours: hoursOf(units), moments };
+}
+
+/** A person whose sex the story never tells still has to look like somebody: chosen by story and name. */
+function settle(member: Member, text: string): void {
+  if (member.kind !== 'person' || member.sex !== 'unknown') return;
+  member.sex = hash(`${text} ${member.name}`) % 2 === 0 ? 'female' : 'male';
+}
+
+/** Cast, places, style and palette of a story that was read. */
+export function bibleOf({ cast, setting, units, readings }: StoryReading, text: string, arc: ArcId): Bible {
+  const members = ownColours(
+    cast.map((member, index) => characterOf(member, toldOf(member, units, readings), text, index)),
+  );
+  return {
+    title: titleOf(cast, setting.places[0]?.name ?? 'place'),
+    style: styleOf(cast),
+    atmosphere: atmosphereOf(arc),
+    cast: members,
+    places: setting.places,
+    palette: paletteOf(members.map((member) => member.colour)),
+  };
+}
+
+/** Two in red coats are still told apart: the second one keeps red in words and gets a colour of its own. */
+export function ownColours(cast: Character[]): Character[] {
+  const used = new Set<string>();
+  return cast.map((character, index) => {
+    const free = used.has(character.colour) ? freeColour(used, index) : character.colour;
+    used.add(free);
+    return { ...character, colour: free };
+  });
+}
