@@ -13,3 +13,16 @@ export function loadImageName({ filename, subfolder, type }: ImageFile): string 
   const path = subfolder === '' ? filename : `${subfolder}/${filename}`;
   return type === 'input' ? path : `${path} [${type}]`;
 }
+
+/** The file that a name of LoadImage means; the inverse of `loadImageName`. */
+export function readImageName(name: string): ImageFile {
+  const read = /^(.*?)(?:\s*\[(input|output|temp)\])?$/su.exec(name.trim());
+  const path = (read?.[1] ?? name).replaceAll('\\', '/');
+  const slash = path.lastIndexOf('/');
+  const type = imageFileSchema.shape.type.safeParse(read?.[2]);
+  return {
+    filename: path.slice(slash + 1),
+    subfolder: path.slice(0, Math.max(0, slash)),
+    type: type.success ? type.data : 'input',
+  };
+}

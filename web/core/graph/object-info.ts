@@ -8,6 +8,7 @@ const inputsSchema = z.optional(z.record(z.string(), z.unknown()));
 export const nodeClassSchema = z.looseObject({
   input: z.looseObject({ required: inputsSchema, optional: inputsSchema }),
   output: z.optional(z.array(z.unknown())),
+  output_name: z.optional(z.array(z.unknown())),
   output_node: z.optional(z.boolean()),
 });
 export type NodeClass = z.infer<typeof nodeClassSchema>;
@@ -35,7 +36,7 @@ const valueSchema = z.tuple(
 
 /** The declaration of one input, required or optional. */
 function inputSpec(info: ObjectInfo, className: string, input: string): unknown {
-  const inputs = info[className]?.input;
+  const inputs = Object.hasOwn(info, className) ? info[className]?.input : undefined;
   return inputs?.required?.[input] ?? inputs?.optional?.[input];
 }
 
@@ -63,11 +64,33 @@ function comboOptions(spec: unknown): string[] | undefined {
   return newer.success ? newer.data[1].options.filter((option) => typeof option === 'string') : undefined;
 }
 
-/** Type name of an input, such as `STRING`, `INT`, `MODEL` or `COMBO`. */
+/** Type name of an input, such as `STRING`, `INT`, `MODEL` or `COMBO`. Asked for every input of a graph: no schema. */
 export function typeOf(info: ObjectInfo, className: string, input: string): string | undefined {
   const spec = inputSpec(info, className, input);
-  if (comboOptions(spec)) return 'COMBO';
-  return Array.isArray(spec) && typeof spec[0] === 'string' ? spec[0] : undefined;
+  if (!Array.isArray(spec)) return undefined;
+  const [type]: unknown[] = spec;
+  if (Array.isArray(type)) return 'COMBO';
+  return typeof type === 'string' ? type : undefined;
+}
+
+/** Names of the outputs of a class, in order; empty where the server does not tell. */
+export const outputNamesOf = (info: ObjectInfo, className: string): (string | undefined)[] =>
+  (Object.hasOwn(info, className) ? (info[className]?.output_name ?? []) : []).map((name) =>
+    typeof name === 'string' ? name : undefined,
+  );
+
+const pictureSchema = z.tuple(
+  [z.unknown(), z.looseObject({ image_upload: z.optional(z.boolean()) })],
+  z.unknown(),
+);
+
+/**
+ * Whether an input names a picture in one of the server's folders. Its list of choices holds only what lies directly in
+ * the input folder, so it says nothing about `sub/name.png [output]`.
+ */
+export function loadsPicture(info: ObjectInfo, className: string, input: string): boolean {
+  const read = pictureSchema.safeParse(inputSpec(info, className, input));
+  return read.success && read.data[1].image_upload === true;
 }
 
 /**
@@ -82,6 +105,15 @@ export function completeGraph(graph: ApiGraph, info: ObjectInfo): Result<ApiGrap
     complete[id] = completeNode(node, nodeClass);
   }
   return ok(complete);
+}
+
+/** As `completeGraph`, but nodes that the server does not know are left as they are: it will say so itself. */
+export function completeKnown(graph: ApiGraph, info: ObjectInfo): ApiGraph {
+  const nodes = Object.entries(graph).map(([id, node]): [string, ApiNode] => {
+    const nodeClass = info[node.class_type];
+    return [id, nodeClass ? completeNode(node, nodeClass) : node];
+  });
+  return Object.fromEntries(nodes);
 }
 
 function completeNode(node: ApiNode, nodeClass: NodeClass): ApiNode {

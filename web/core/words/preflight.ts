@@ -1,12 +1,24 @@
 import type { Failure } from '../failure.ts';
 import type { NotReady } from '../preflight/finding.ts';
+import { commonWords } from './common.ts';
 import type { Explanation } from './failures.ts';
+import { slotWords } from './slots.ts';
 import { explain } from './words.ts';
 
 type About = Readonly<Record<string, string>>;
 
 const nothingQueued = 'Story and frames are safe. Nothing was queued.';
 const named = (about: About, key: string, otherwise: string): string => about[key] || otherwise;
+
+const familyName = (id = ''): string => {
+  const names: Record<string, string> = commonWords.families;
+  return names[id] ?? 'This graph';
+};
+
+const slotName = (slot = ''): string => {
+  const names: Record<string, string> = slotWords;
+  return names[slot] ?? slot;
+};
 
 const checks: Record<NotReady, (about: About) => Explanation> = {
   'empty-prompt': () => ({
@@ -20,7 +32,7 @@ const checks: Record<NotReady, (about: About) => Explanation> = {
     next: 'Change the prompt of one, or let each frame have its own seed.',
   }),
   'long-prompt': ({ tokens, budget, family }) => ({
-    what: `The prompt has about ${tokens} tokens; ${family} reads about ${budget} well.`,
+    what: `The prompt has about ${tokens} tokens; ${familyName(family)} reads about ${budget} well.`,
     safe: 'It is sent whole.',
     next: 'Shorten it, with what matters most at the beginning.',
   }),
@@ -40,7 +52,7 @@ const checks: Record<NotReady, (about: About) => Explanation> = {
     next: `Choose another picture for ${named(about, 'whose', 'it')}, or remove the reference.`,
   }),
   'references-unused': (about) => ({
-    what: `${named(about, 'name', 'This graph')} takes no reference pictures.`,
+    what: `${familyName(about['family'])} takes no reference pictures.`,
     safe: 'They stay in the story; the frames are drawn from the words alone.',
     next: 'Draw with a graph that takes references, or go on without them.',
   }),
@@ -65,7 +77,7 @@ const checks: Record<NotReady, (about: About) => Explanation> = {
     next: 'Choose the input for the prompt under Show slots.',
   }),
   'slot-unbound': (about) => ({
-    what: `Nothing in the graph takes the ${named(about, 'slot', 'value')}.`,
+    what: `Nothing in the graph takes this part of a frame: ${slotName(about['slot'])}.`,
     safe: 'The graph’s own value is used.',
     next: 'Choose its input under Show slots if you want it to be set.',
   }),
