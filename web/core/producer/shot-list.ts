@@ -66,27 +66,42 @@ function tableOf(lines: readonly string[]): ListedShot[] | undefined {
     const [head = []] = rows;
     const known = head.filter((cell) => headingOf(cell) !== 'other').length;
     const titled = known > 1 && head.every((cell) => cell.split(' ').length < 4);
-    if (titled)
-      return rows.slice(1).map((cells) =>
-        rowOf(
-          cells,
-          head.map((cell) => headingOf(cell)),
-        ),
-      );
+    if (titled) return rows.slice(1).map((cells) => rowOf(cells, titledColumns(head, rows.slice(1))));
     const even = rows.length > 1 && rows.every((cells) => cells.length === head.length) && head.length > 1;
     if (even && mark !== ',') return rows.map((cells) => rowOf(cells, guessed(rows)));
   }
   return undefined;
 }
 
+/** What the headings say; "Shot" may head numbers, sizes or the text itself. */
+function titledColumns(head: readonly string[], rows: readonly string[][]): Column[] {
+  return head.map((title, at) => {
+    const column = headingOf(title);
+    const cells = rows.map((cells) => cells[at] ?? '');
+    if (column !== 'number' || cells.every((cell) => NUMBER.test(cell))) return column;
+    return cells.every((cell) => sizeOf(cell) !== undefined) ? 'size' : 'text';
+  });
+}
+
+const NUMBER = /^\D{0,6}\d*\D?$/;
+
 /** Cells of a line; quotes hold a comma inside, and bars at the edges are no cells. */
 function cellsOf(line: string, mark: string): string[] {
   const trimmed = mark === '|' ? line.trim().replace(/^\||\|$/g, '') : line;
-  const pieces =
-    trimmed.match(
-      new RegExp(String.raw`(?:"(?:[^"]|"")*"|[^"\${mark}])+|(?<=^|\${mark})(?=\${mark}|$)`, 'gu'),
-    ) ?? [];
-  return pieces.map((cell) => cell.trim().replace(/^"|"$/g, '').replaceAll('""', '"').trim());
+  const cells = [''];
+  let quoted = false;
+  for (const sign of trimmed) {
+    if (sign === '"') quoted = !quoted;
+    if (sign === mark && !quoted) cells.push('');
+    else cells.push((cells.pop() ?? '') + sign);
+  }
+  return cells.map((cell) =>
+    cell
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+      .replaceAll('""', '"')
+      .trim(),
+  );
 }
 
 /** Without a heading: numbers, sizes and angles tell themselves, the longest column is the text. */
@@ -97,7 +112,7 @@ function guessed(rows: readonly string[][]): Column[] {
   const text = lengths.indexOf(Math.max(...lengths));
   return columns.map((cells, at): Column => {
     if (at === text) return 'text';
-    if (cells.every((cell) => /^\D{0,6}\d+\D?$/.test(cell))) return 'number';
+    if (cells.every((cell) => NUMBER.test(cell))) return 'number';
     if (cells.every((cell) => sizeOf(cell) !== undefined)) return 'size';
     return cells.every((cell) => angleOf(cell) !== undefined) ? 'angle' : 'other';
   });
