@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdit, type Edit } from '../../web/core/edit.ts';
 import type { Sequence } from '../../web/core/sequence.ts';
+import type { Shot } from '../../web/core/shot.ts';
 import { aFrame, anImage, aSequence, aTake, frameId } from '../support/sequences.ts';
 
-const render = (shot: { moment: string }, sequence: Sequence) => ({
-  prompt: `${shot.moment} with ${sequence.bible.cast[0]?.look} for ${sequence.story.family}`,
-});
+const render = (shot: Shot, { bible, story }: Sequence) => {
+  const looks = shot.cast.map(({ id }) => bible.cast.find((one) => one.id === id)?.look);
+  return { prompt: `${shot.moment} with ${looks.join()} for ${story.family}` };
+};
 const edited = (edit: Edit, sequence = aSequence(3)) => applyEdit(sequence, edit, render);
 const byHand = (frame: number) => edited({ do: 'prompt', frame: frameId(frame), text: 'mine' });
 const prompts = (sequence: Sequence) => sequence.frames.map(({ prompt }) => prompt);

@@ -1,4 +1,6 @@
 import type { Bible, Character, Place } from '../bible.ts';
+import { cameAsText, rendered, type Rendered } from '../edit/rendering.ts';
+import { referenceSlots } from '../references.ts';
 import type { Sequence } from '../sequence.ts';
 import type { Shot } from '../shot.ts';
 import type { FamilyId } from '../story/families.ts';
@@ -9,8 +11,6 @@ import { tagsOf } from './tags.ts';
 import { withArticle } from './words/article.ts';
 import { estimateTokens } from './tokens-estimate.ts';
 import { weatherOf } from './weather.ts';
-
-export type Rendered = { prompt: string; negative?: string };
 
 /** How much of a shot is said; lowered step by step until the prompt fits its budget. */
 type Detail = {
@@ -56,20 +56,38 @@ const droppable: Partial<Detail>[] = [
   { others: false },
 ];
 
+/** What a prompt is told beside shot and bible. */
+export type RenderOptions = {
+  /** How many reference pictures the graph takes. */
+  references?: number;
+  /** Words that wake the style's LoRAs. */
+  triggers?: string[];
+};
+
 /** The prompt of a shot in a family's dialect: names left out, looks word by word, within the budget. */
-export function renderPrompt(shot: Shot, bible: Bible, family: FamilyId): Rendered {
+export function renderPrompt(
+  shot: Shot,
+  bible: Bible,
+  family: FamilyId,
+  _options: RenderOptions = {},
+): Rendered {
   const dialect = dialects[family];
   const prompt = fitting(shot, bible, dialect);
   return dialect.negative === null ? { prompt } : { prompt, negative: dialect.negative };
 }
 
-/** Renders every frame anew from its shot; frames edited by hand and those whose text came from a model stay. */
+/** The prompt of a shot for what its sequence is drawn with. */
+export function renderFrame(shot: Shot, { bible, story, engine }: Sequence): Rendered {
+  const loras = engine.kind === 'rough' ? [] : (engine.loras ?? []);
+  const triggers = loras.flatMap(({ trigger }) => (trigger === undefined ? [] : [trigger]));
+  return renderPrompt(shot, bible, story.family, { references: referenceSlots(engine), triggers });
+}
+
+/** Renders every frame anew from its shot; what the user or an agent wrote as text stays. */
 export function rerender(sequence: Sequence): Sequence {
-  const frames = sequence.frames.map((frame) => {
-    if (frame.locked || frame.origin !== 'embedded') return frame;
-    const { negative: _, ...rest } = frame;
-    return { ...rest, ...renderPrompt(frame.shot, sequence.bible, sequence.story.family) };
-  });
+  const frames = sequence.frames.map((frame) =>
+    cameAsText(frame, sequence) ? frame : rendered(frame, sequence, renderFrame),
+  );
   return { ...sequence, frames };
 }
 

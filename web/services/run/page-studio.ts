@@ -1,4 +1,4 @@
-import { renderPrompt } from '../../core/producer/render.ts';
+import { renderFrame } from '../../core/producer/render.ts';
 import type { ComfyClient } from '../comfy/client.ts';
 import type { OpenCanvas } from '../comfy/open-canvas.ts';
 import type { ServerFacts } from '../comfy/server-facts.ts';
@@ -34,7 +34,7 @@ export async function pageStudio({ canvas, ...parts }: PageParts): Promise<Studi
     chance: pageChance,
     // Plain-HTTP pages on a LAN have no locks; older browsers have no `navigator.locks` at all.
     locks: 'locks' in navigator ? navigator.locks : undefined,
-    render: (shot, { bible, story }) => renderPrompt(shot, bible, story.family),
+    render: renderFrame,
     makePrompts: makePrompts(parts.host),
     checkEngine: engineCheck(parts.facts, canvas),
   });
