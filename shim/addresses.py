@@ -1,4 +1,4 @@
-"""Which URL an agent service may have. The answer of DNS is judged, not the spelling of the name."""
+"""Which URL a service may have. The answer of DNS is judged, not the spelling of the name."""
 
 import asyncio
 import ipaddress
@@ -29,8 +29,8 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
-def parse_agent_url(text: str) -> URL:
-    """`text` as the URL of an agent service: http or https, a host, no user info, no query, no fragment.
+def parse_service_url(text: str) -> URL:
+    """`text` as the URL of a service: http or https, a host, no user info, no query, no fragment.
 
     Raises 400 `bad-url`. Says nothing yet about where the host leads: see `resolve`.
     """
@@ -58,6 +58,22 @@ def _refuse_parts(url: URL, port: int | None) -> None:
         raise bad_url("Write the address as four numbers with dots, or as a name.")
 
 
+async def usable_url(value: object) -> URL:
+    """`value` as a URL that may be kept: its form, and where its host leads today. Raises 400 `bad-url`."""
+    if not isinstance(value, str):
+        raise bad_url("The URL must be text, or null for none.")
+    url = parse_service_url(value)
+    try:
+        await resolve(url)
+    except Refusal as refusal:
+        raise bad_url(refusal.message) from None
+    except OSError:
+        # A service that is not up yet may be set, but only https is safe without knowing where it leads.
+        if url.scheme != "https":
+            raise bad_url("This host is not known here. Check the name, or use https.") from None
+    return url
+
+
 async def resolve(url: URL) -> list[ResolveResult]:
     """Where `url` leads, every answer judged; connect to these and to nothing that is looked up later.
 
@@ -79,9 +95,9 @@ def refuse_addresses(addresses: Iterable[str], encrypted: bool) -> None:
     for text in addresses:
         address = _unwrapped(ipaddress.ip_address(text))
         if _is_forbidden(address):
-            raise Refusal(403, "agent-refused", "An agent service cannot be at this address.")
+            raise Refusal(403, "agent-refused", "No service may be asked at this address.")
         if not encrypted and not _is_local(address):
-            raise Refusal(403, "agent-refused", "Outside your own network the agent service needs https.")
+            raise Refusal(403, "agent-refused", "Outside your own network the address needs https.")
 
 
 def bad_url(message: str) -> Refusal:

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from aiohttp import web
-from yarl import URL
 
-from .addresses import bad_url, parse_agent_url, resolve
+from .addresses import parse_service_url, usable_url
 from .answers import Refusal
 from .atomic import replace_file
 from .body import parse_object
@@ -42,7 +41,7 @@ class Agent:
     async def configure(self, url: object) -> str | None:
         """Keeps `url`; None forgets it. Returns what is kept. Raises 400 `bad-url`, OSError."""
         if url is not None:
-            url = str(await _checked(url))
+            url = str(await usable_url(url))
         async with self._writing:
             await asyncio.to_thread(_write_url, self._settings(), url)
         return url
@@ -62,24 +61,9 @@ class Agent:
             raise Refusal(429, "agent-busy", "The agent service is busy with other stories. Try again soon.")
         self._running += 1
         try:
-            return await while_present(request, call(parse_agent_url(url), payload, self._limits))
+            return await while_present(request, call(parse_service_url(url), payload, self._limits))
         finally:
             self._running -= 1
-
-
-async def _checked(value: object) -> URL:
-    if not isinstance(value, str):
-        raise bad_url("The URL must be text, or null for none.")
-    url = parse_agent_url(value)
-    try:
-        await resolve(url)
-    except Refusal as refusal:
-        raise bad_url(refusal.message) from None
-    except OSError:
-        # A service that is not up yet may be set, but only https is safe without knowing where it leads.
-        if url.scheme != "https":
-            raise bad_url("This host is not known here. Check the name, or use https.") from None
-    return url
 
 
 def _checked_payload(body: Mapping[str, Any]) -> dict[str, Any]:
@@ -93,7 +77,7 @@ def _checked_payload(body: Mapping[str, Any]) -> dict[str, Any]:
 def _read_url(folder: Path) -> str | None:
     try:
         kept = parse_object((folder / _FILE).read_bytes()).get("url")
-        return str(parse_agent_url(kept)) if isinstance(kept, str) else None
+        return str(parse_service_url(kept)) if isinstance(kept, str) else None
     except (FileNotFoundError, NotADirectoryError, Refusal):
         return None
 

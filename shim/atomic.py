@@ -9,16 +9,16 @@ from pathlib import Path
 _WINDOWS_TRIES = 10
 
 
-def replace_file(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes, mode: int = 0o666) -> None:
     """Writes `data` so that `path` holds the old or the new bytes whenever the process or the machine stops.
 
-    The folder must exist. Removes what crashed writes of the same file left. One writer per path at a time.
-    Raises OSError; the old file is then untouched.
+    The folder must exist; `mode` less the umask is who may read the file. Removes what crashed writes of the
+    same file left. One writer per path at a time. Raises OSError; the old file is then untouched.
     """
     clear_leftovers(path)
     temporary = path.with_name(f"{_prefix(path)}{secrets.token_hex(4)}.tmp")
     try:
-        _write_through(temporary, data)
+        _write_through(temporary, data, mode)
         _rename_over(temporary, path)
     except BaseException:
         with contextlib.suppress(OSError):
@@ -39,9 +39,9 @@ def _prefix(path: Path) -> str:
     return f".{path.name}."
 
 
-def _write_through(path: Path, data: bytes) -> None:
+def _write_through(path: Path, data: bytes, mode: int) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, 0o666), "wb") as file:
+    with os.fdopen(os.open(path, flags, mode), "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())

@@ -1,9 +1,11 @@
 """All that is known of ComfyUI's own Python: no other module imports `server` or `folder_paths`."""
 
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from .llm_routes import LlmRoutes, register_llm
 from .routes import Routes, register
 
 
@@ -11,11 +13,13 @@ from .routes import Routes, register
 class Places:
     """Where the server keeps things. Asked anew each time: another pack may move a folder after the start.
 
-    `output` is the folder pictures are saved to; `settings` is ours alone and out of reach of `/userdata`.
+    `output` is the folder pictures are saved to; `settings` is ours alone and out of reach of `/userdata`;
+    `private` is a folder that no route of the server serves, or None where the server does not promise one.
     """
 
     output: Callable[[], Path]
     settings: Callable[[], Path]
+    private: Callable[[], Path | None]
     metadata_disabled: Callable[[], bool]
 
 
@@ -29,8 +33,9 @@ def attach() -> None:
         return
     server = getattr(PromptServer, "instance", None)
     if server is not None:
-        places = Places(_output, _settings, _metadata_disabled)
+        places = Places(_output, _settings, _private, _metadata_disabled)
         register(server.routes, Routes(places.output, places.settings, places.metadata_disabled))
+        register_llm(server.routes, LlmRoutes(places.settings, places.private))
 
 
 def _output() -> Path:
@@ -46,6 +51,17 @@ def _settings() -> Path:
     if hasattr(folder_paths, "get_system_user_directory"):
         return Path(folder_paths.get_system_user_directory("story_sequence"))
     return Path(folder_paths.get_user_directory()) / "__story_sequence"
+
+
+def _private() -> Path | None:
+    import folder_paths
+
+    if not hasattr(folder_paths, "get_system_user_directory"):
+        return None
+    folder = Path(os.path.realpath(folder_paths.get_system_user_directory("story_sequence")))
+    # `--user-directory` may be anywhere, also below a folder whose files `/view` hands out.
+    served = (getattr(folder_paths, f"get_{kind}_directory")() for kind in ("input", "output", "temp"))
+    return None if any(Path(os.path.realpath(place)) in folder.parents for place in served) else folder
 
 
 def _metadata_disabled() -> bool:

@@ -5,17 +5,18 @@ import io
 import json
 from collections.abc import Awaitable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 import aiohttp
-from aiohttp import abc, web
+from aiohttp import web
 from yarl import URL
 
-from .addresses import resolve
 from .answers import Refusal, answer_bytes
 from .body import parse_object
+from .outgoing import session_to
 
 _LOOK_EVERY = 0.1  # seconds
+_Answer = TypeVar("_Answer", bound=web.StreamResponse)
 
 
 @dataclass(frozen=True)
@@ -48,15 +49,9 @@ async def call(url: URL, payload: Mapping[str, Any], limits: Limits) -> web.Resp
 
 
 async def _exchange(url: URL, payload: Mapping[str, Any], limits: Limits) -> web.Response:
-    connector = aiohttp.TCPConnector(resolver=_Answered(await resolve(url)), force_close=True)
-    session = aiohttp.ClientSession(
-        connector=connector,
-        cookie_jar=aiohttp.DummyCookieJar(),
-        timeout=aiohttp.ClientTimeout(total=None, sock_connect=limits.connect),
-        headers={"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "story-sequence"},
-    )
     body = io.BytesIO(json.dumps(payload).encode("ascii"))
     headers = {"Content-Type": "application/json"}
+    session = await session_to(url, limits.connect)
     async with session, session.post(url, data=body, headers=headers, allow_redirects=False) as reply:
         return await _passed_on(reply, limits.reply)
 
@@ -77,20 +72,7 @@ async def _passed_on(reply: aiohttp.ClientResponse, limit: int) -> web.Response:
     return answer_bytes(bytes(data), "application/json", reply.status)
 
 
-class _Answered(abc.AbstractResolver):
-    """Hands out addresses that were judged before, so that a second look-up cannot give others."""
-
-    def __init__(self, answers: list[abc.ResolveResult]) -> None:
-        self._answers = answers
-
-    async def resolve(self, host: str, port: int = 0, family: int = 0) -> list[abc.ResolveResult]:
-        return self._answers
-
-    async def close(self) -> None:
-        return None
-
-
-async def while_present(request: web.Request, work: Awaitable[web.Response]) -> web.Response:
+async def while_present(request: web.Request, work: Awaitable[_Answer]) -> _Answer:
     """The outcome of `work`, which is cancelled when the browser closes the connection."""
     calling = asyncio.ensure_future(work)
     leaving = asyncio.ensure_future(_left(request))

@@ -11,14 +11,14 @@ from aiohttp import web
 
 from . import VERSION
 from .agent import REQUEST_LIMIT, Agent
-from .answers import Handler, Refusal, answer_bytes, answer_json, answer_nothing, answering
+from .answers import Refusal, answer_bytes, answer_json, answer_nothing
 from .body import read_object
 from .guard import changing
 from .relay import Limits
 from .sequences import SequenceStore
+from .table import add_route
 from .thumbnails import Thumbnails
 
-PREFIX = "/story-sequence"
 _REVISION = re.compile(r'"?(\d{1,15})"?')
 _FOR_EVER = "public, max-age=31536000, immutable"
 _MAX_LISTED = 1000
@@ -97,35 +97,18 @@ class Routes:
 
 def register(table: web.RouteTableDef, routes: Routes) -> None:
     """Adds all routes to `table`; ComfyUI itself repeats each under `/api`."""
-    _add(table, "/status", GET=routes.status)
-    _add(table, "/sequences", GET=routes.list_sequences)
-    _add(
+    add_route(table, "/status", GET=routes.status)
+    add_route(table, "/sequences", GET=routes.list_sequences)
+    add_route(
         table,
         "/sequences/{id}",
         GET=routes.read_sequence,
         PUT=changing(routes.write_sequence),
         DELETE=changing(routes.delete_sequence),
     )
-    _add(table, "/thumbnails/{id}/{path:.+}", GET=routes.read_thumbnail)
-    _add(table, "/agent", PUT=changing(routes.set_agent))
-    _add(table, "/agent/prompts", POST=changing(routes.ask_agent))
-
-
-def _add(table: web.RouteTableDef, path: str, **handlers: Handler) -> None:
-    for method, handler in handlers.items():
-        table.route(method, PREFIX + path)(answering(handler))
-    table.route("*", PREFIX + path)(answering(_refusing_others(handlers)))
-
-
-def _refusing_others(handlers: dict[str, Handler]) -> Handler:
-    allowed = ", ".join(sorted(handlers))
-
-    async def other_method(request: web.Request) -> web.Response:
-        answer = Refusal(405, "wrong-method", f"This route knows {allowed} only.").answer()
-        answer.headers["Allow"] = allowed
-        return answer
-
-    return other_method
+    add_route(table, "/thumbnails/{id}/{path:.+}", GET=routes.read_thumbnail)
+    add_route(table, "/agent", PUT=changing(routes.set_agent))
+    add_route(table, "/agent/prompts", POST=changing(routes.ask_agent))
 
 
 def _base_revision(request: web.Request) -> int:

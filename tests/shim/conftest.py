@@ -1,6 +1,6 @@
 """Fixtures: a running server per test."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -8,19 +8,31 @@ import pytest
 from aiohttp import web
 from shim_server import Gate, ServerLikeComfyUI, Shim
 
+from shim.llm_relay import LlmLimits
+from shim.llm_routes import LlmRoutes, register_llm
 from shim.relay import Limits
 from shim.routes import Routes, register
 
 
 @pytest.fixture
 async def start(aiohttp_client: Any, tmp_path: Path) -> Callable[..., Awaitable[Shim]]:
-    """Starts a server; its limits for the relay can be changed: `await start(total=0.2)`."""
+    """Starts a server; its limits for the relay can be changed: `await start(total=0.2)`.
 
-    async def started(**limits: Any) -> Shim:
+    `llm` has those for language models, `ports` where these are looked for; not `storable`: an old server.
+    """
+
+    async def started(
+        llm: LlmLimits | None = None,
+        ports: Mapping[int, str] | None = None,
+        storable: bool = True,
+        **limits: Any,
+    ) -> Shim:
         output, settings = tmp_path / "output", tmp_path / "user" / "__story_sequence"
         output.mkdir(exist_ok=True)
         table = web.RouteTableDef()
         register(table, Routes(lambda: output, lambda: settings, lambda: False, Limits(**limits)))
+        private = settings if storable else None
+        register_llm(table, LlmRoutes(lambda: settings, lambda: private, llm, ports or {}))
         app = web.Application()
         app.add_routes(table)
         return Shim(await aiohttp_client(ServerLikeComfyUI(app)), output, settings)

@@ -4,7 +4,7 @@ import ipaddress
 
 import pytest
 
-from shim.addresses import parse_agent_url, refuse_addresses, resolve
+from shim.addresses import parse_service_url, refuse_addresses, resolve
 from shim.answers import Refusal
 
 NO_URLS = [
@@ -75,7 +75,7 @@ PUBLIC = ['93.184.216.34', '2606:4700::1111', '::ffff:93.184.216.34', '64:ff9b::
 @pytest.mark.parametrize('text', NO_URLS)
 def test_what_is_no_plain_http_url_is_refused(text: str) -> None:
     with pytest.raises(Refusal) as refused:
-        parse_agent_url(text)
+        parse_service_url(text)
     assert (refused.value.status, refused.value.code) == (400, 'bad-url')
 
 
@@ -91,7 +91,7 @@ def test_what_is_no_plain_http_url_is_refused(text: str) -> None:
     ],
 )
 def test_plain_urls_are_taken_as_they_are(text: str) -> None:
-    assert str(parse_agent_url(text)) == text
+    assert str(parse_service_url(text)) == text
 
 
 @pytest.mark.parametrize('encrypted', [True, False])
@@ -122,11 +122,11 @@ def test_one_forbidden_answer_among_good_ones_is_enough() -> None:
 @pytest.mark.parametrize('host', ['169.254.169.254', '[::ffff:169.254.169.254]', '[fe80::1]'])
 async def test_an_address_in_the_url_is_judged_like_an_answer(host: str) -> None:
     with pytest.raises(Refusal) as refused:
-        await resolve(parse_agent_url(f'https://{host}/'))
+        await resolve(parse_service_url(f'https://{host}/'))
     assert refused.value.code == 'agent-refused'
 
 
 async def test_the_answers_are_addresses_to_connect_to() -> None:
-    found = await resolve(parse_agent_url('http://localhost:8123/'))
+    found = await resolve(parse_service_url('http://localhost:8123/'))
     assert {answer['port'] for answer in found} == {8123}
     assert all(ipaddress.ip_address(answer['host']).is_loopback for answer in found)

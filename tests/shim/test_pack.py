@@ -22,10 +22,13 @@ from aiohttp import web
 warnings.simplefilter('error')
 folder, output, newer, with_server = sys.argv[1], sys.argv[2], sys.argv[3] == 'newer', sys.argv[4] == 'server'
 folder_paths = types.ModuleType('folder_paths')
-folder_paths.get_output_directory = lambda: output
-folder_paths.get_user_directory = lambda: output + '/user'
+folder_paths.get_output_directory = lambda: output + '/output'
+folder_paths.get_input_directory = lambda: output + '/input'
+folder_paths.get_temp_directory = lambda: output + '/temp'
+user = sys.argv[5] if len(sys.argv) > 5 else output + '/user'
+folder_paths.get_user_directory = lambda: user
 if newer:
-    folder_paths.get_system_user_directory = lambda name: output + '/user/__' + name
+    folder_paths.get_system_user_directory = lambda name: user + '/__' + name
 sys.modules['folder_paths'] = folder_paths
 table = web.RouteTableDef()
 if with_server:
@@ -43,27 +46,37 @@ print(json.dumps({
     'nodes': module.NODE_CLASS_MAPPINGS,
     'routes': sorted({f'{route.method} {route.path}' for route in table if route.method != '*'}),
     'settings': str(host._settings()),
+    'private': str(host._private()),
 }))
 """
 ROUTES = [
+    'DELETE /story-sequence/llm/{id}',
+    'DELETE /story-sequence/llm/{id}/key',
     'DELETE /story-sequence/sequences/{id}',
+    'GET /story-sequence/llm',
+    'GET /story-sequence/llm/{id}/models',
     'GET /story-sequence/sequences',
     'GET /story-sequence/sequences/{id}',
     'GET /story-sequence/status',
     'GET /story-sequence/thumbnails/{id}/{path:.+}',
     'POST /story-sequence/agent/prompts',
+    'POST /story-sequence/llm/find',
+    'POST /story-sequence/llm/{id}/chat/completions',
+    'POST /story-sequence/llm/{id}/responses',
     'PUT /story-sequence/agent',
+    'PUT /story-sequence/llm/{id}',
+    'PUT /story-sequence/llm/{id}/key',
     'PUT /story-sequence/sequences/{id}',
 ]
 
 
-def load(tmp_path: Path, age: str, server: str) -> dict[str, object]:
+def load(tmp_path: Path, age: str, server: str, *user: str) -> dict[str, object]:
     """Loads the pack in a process of its own, from a folder with hyphens and a dot in its path."""
     folder = tmp_path / 'custom.nodes' / 'comfyui-story-sequence'
     folder.mkdir(parents=True)
     for name in ('__init__.py', 'shim'):
         (folder / name).symlink_to(REPOSITORY / name)
-    command = [sys.executable, '-c', LOADER, str(folder), str(tmp_path), age, server]
+    command = [sys.executable, '-c', LOADER, str(folder), str(tmp_path), age, server, *user]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, '')
     return json.loads(done.stdout)
@@ -74,6 +87,16 @@ def test_it_loads_as_comfyui_loads_it(tmp_path: Path, age: str) -> None:
     loaded = load(tmp_path, age, 'server')
     assert (loaded['web'], loaded['nodes'], loaded['routes']) == ('./js', {}, ROUTES)
     assert loaded['settings'] == f'{tmp_path}/user/__story_sequence'
+
+
+def test_keys_are_kept_only_where_the_server_promises_a_private_folder(tmp_path: Path) -> None:
+    assert load(tmp_path / 'a', 'newer', 'alone')['private'] == f'{tmp_path}/a/user/__story_sequence'
+    assert load(tmp_path / 'b', 'older', 'alone')['private'] == 'None'
+
+
+@pytest.mark.parametrize('served', ['input', 'output', 'temp'])
+def test_keys_are_not_kept_below_a_folder_that_is_served(tmp_path: Path, served: str) -> None:
+    assert load(tmp_path, 'newer', 'alone', f'{tmp_path}/{served}/user')['private'] == 'None'
 
 
 def test_it_loads_without_a_server_too(tmp_path: Path) -> None:
@@ -102,7 +125,7 @@ def test_it_runs_no_code_and_no_program(source: Path) -> None:
     text = source.read_text('utf-8')
     for pattern in ('eval(', 'exec(', 'subprocess', 'os.system', 'pip install', 'pickle', 'base64'):
         assert pattern not in text
-    assert ('ClientSession(' in text) == (source.name == 'relay.py')
+    assert ('ClientSession(' in text) == (source.name in ('find.py', 'outgoing.py'))
 
 
 def test_one_version_everywhere() -> None:
