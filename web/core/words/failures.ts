@@ -105,12 +105,14 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
   'missing-model': (about) => ({
     what: `ComfyUI does not have the file ${named(about, 'model', 'that the graph asks for')}.`,
     safe: framesSafe,
-    next: `Choose a file that is there, or put this one in ${modelFolder(about)}.`,
+    next: `Choose a file that is there, or put this one in ${modelFolder(about)}${about['link'] ? `, from ${about['link']}` : ''}.`,
   }),
   'missing-node': (about) => ({
     what: `ComfyUI does not know the node ${named(about, 'node', 'that the graph uses')}.`,
     safe: framesSafe,
-    next: 'Install the pack it comes from, or draw with another graph.',
+    next: about['since']
+      ? `Update ComfyUI to ${about['since']} or newer, or draw with another graph.`
+      : 'Install the pack it comes from, or draw with another graph.',
   }),
   'bad-graph': badGraph,
   'slot-open': (about) => ({
@@ -122,6 +124,11 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     what: 'The check before the start found frames that cannot be drawn as they are.',
     safe: framesSafe,
     next: 'Mend what the check lists, then start again.',
+  }),
+  'not-a-picture': (about) => ({
+    what: `${named(about, 'name', 'This file')} is not a picture that ComfyUI reads, or larger than 50 MB.`,
+    safe: 'Nothing was changed.',
+    next: 'Choose a PNG, JPEG or WebP file.',
   }),
   'out-of-memory': () => ({
     what: 'The graphics card ran out of memory.',

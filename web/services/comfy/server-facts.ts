@@ -1,8 +1,8 @@
 import type { Failure, Result } from '../../core/failure.ts';
 import { optionsOf, type ObjectInfo } from '../../core/graph/object-info.ts';
-import { shippedChoices, type ShippedChoice } from '../../core/graph/shipped.ts';
+import type { ShippedChoice } from '../../core/graph/shipped-choices.ts';
 import type { ComfyClient } from './client.ts';
-import { shippedGraphs } from './shipped-graphs.ts';
+import { shippedOffers } from './shipped-graphs.ts';
 
 /** What this server has, as the form needs it. */
 export type Facts = { version: string; checkpoints: string[]; shipped: ShippedChoice[]; loras: string[] };
@@ -42,15 +42,15 @@ export class ServerFacts extends EventTarget {
     if (info.ok) {
       this.#info = info.value;
       const version = stats.ok ? (stats.value.system.comfyui_version ?? '') : (this.facts?.version ?? '');
-      this.facts = factsOf(info.value, version);
+      this.facts = await factsOf(info.value, version);
     }
     this.dispatchEvent(new Event('change'));
   }
 }
 
-const factsOf = (info: ObjectInfo, version: string): Facts => ({
+const factsOf = async (info: ObjectInfo, version: string): Promise<Facts> => ({
   version,
   checkpoints: optionsOf(info, 'CheckpointLoaderSimple', 'ckpt_name'),
-  shipped: shippedChoices(shippedGraphs, info),
+  shipped: await shippedOffers(info),
   loras: optionsOf(info, 'LoraLoader', 'lora_name'),
 });

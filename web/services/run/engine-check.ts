@@ -1,10 +1,9 @@
-import { shippedChoices, shippedGraph } from '../../core/graph/shipped.ts';
 import type { Engine } from '../../core/sequence.ts';
 import type { Draft } from '../../core/story/draft.ts';
 import { ok, type Result } from '../../core/failure.ts';
 import type { OpenCanvas } from '../comfy/open-canvas.ts';
 import type { ServerFacts } from '../comfy/server-facts.ts';
-import { shippedGraphs } from '../comfy/shipped-graphs.ts';
+import { shippedBound, shippedOffers } from '../comfy/shipped-graphs.ts';
 import type { CheckEngine } from './ports.ts';
 
 /** Finds out before any prompt is made whether this server can draw what the draft wants. */
@@ -26,13 +25,19 @@ async function shippedEngine({ engine, family }: Draft, facts: ServerFacts): Pro
   const info = await facts.info();
   if (!info.ok) return info;
   if (engine.kind !== 'shipped' || engine.graph === null) return ok({ kind: 'rough' });
-  const offered = shippedChoices(shippedGraphs, info.value).find(({ id }) => id === engine.graph);
+  const offered = (await shippedOffers(info.value)).find(({ id }) => id === engine.graph);
   // What the server would take by itself is written down, so that the sequence replays with the same files.
   const fitting = (offered?.files ?? []).flatMap(({ slot, fitting: [first] }) =>
     first ? [[slot, first]] : [],
   );
   const files = { ...Object.fromEntries(fitting), ...engine.files };
-  const wanted = { kind: 'shipped' as const, graph: engine.graph, files, loras: engine.loras };
-  const graph = shippedGraph(wanted, family, shippedGraphs, info.value);
+  const wanted = {
+    kind: 'shipped' as const,
+    graph: engine.graph,
+    files,
+    loras: engine.loras,
+    ...(offered?.references && { references: offered.references }),
+  };
+  const graph = await shippedBound(wanted, family, info.value);
   return graph.ok ? ok(wanted) : graph;
 }

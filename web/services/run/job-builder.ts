@@ -1,22 +1,21 @@
-import type { ApiGraph } from '../../core/api-graph.ts';
 import type { Bible } from '../../core/bible.ts';
-import type { Binding } from '../../core/binding/binding.ts';
 import { ok, type Result } from '../../core/failure.ts';
+import { familyGrid } from '../../core/graph/aspects.ts';
 import { frameGraph, outputNode } from '../../core/graph/frame-graph.ts';
+import { frameValues } from '../../core/graph/frame-values.ts';
 import type { ObjectInfo } from '../../core/graph/object-info.ts';
-import { roughGraph, shippedGraph } from '../../core/graph/shipped.ts';
+import { roughGraph } from '../../core/graph/rough-graph.ts';
+import { gridOf } from '../../core/graph/size-grid.ts';
 import type { ImageFile } from '../../core/image-file.ts';
 import type { Frame, Sequence, Take } from '../../core/sequence.ts';
 import type { Shot } from '../../core/shot.ts';
 import type { ComfyClient, JobRequest } from '../comfy/client.ts';
-import { shippedGraphs } from '../comfy/shipped-graphs.ts';
+import { boundGraph, type Bound } from './bound-graph.ts';
 
 export type Size = { width: number; height: number };
 
 /** Draws a shot as a picture of the given size; the frame number stands in its caption strip. */
 export type Rasterise = (shot: Shot, bible: Bible, size: Size, frameNumber: number) => Promise<Result<Blob>>;
-
-type Bound = { graph: ApiGraph; binding: Binding };
 
 const UPLOADS = 'story-sequence';
 
@@ -48,41 +47,27 @@ export class JobBuilder {
     this.#rasterise = rasterise;
   }
 
-  /** Id of the node whose picture counts, in every job of this sequence. */
+  /** Id of the node whose picture counts, in every job of this sequence. Empty: a shipped graph saves only one. */
   outputOf({ engine }: Sequence): string {
     if (engine.kind === 'canvas') return outputNode(engine.binding);
-    if (engine.kind === 'rough') return outputNode(roughGraph().binding);
-    const shipped = shippedGraphs.find(({ sidecar }) => sidecar.id === engine.graph);
-    return shipped ? outputNode(shipped.sidecar.binding) : '';
+    return engine.kind === 'rough' ? outputNode(roughGraph().binding) : '';
   }
 
   async build(sequence: Sequence, frame: Frame, take: Take, clientId: string): Promise<Result<JobRequest>> {
-    const bound = await this.#bound(sequence);
+    const bound = await boundGraph(sequence, this.#info);
     if (!bound.ok) return bound;
     const picture = await this.#picture(sequence, frame, take);
     if (!picture.ok) return picture;
-    const { width, height, steps, cfg } = sequence.settings;
-    const graph = frameGraph({
-      ...bound.value,
+    const { graph, binding, info } = bound.value;
+    const values = frameValues(sequence, frame, binding, gridFor(sequence, bound.value), {
       prompt: take.prompt,
-      negative: frame.negative,
       seed: take.seed,
-      width,
-      height,
-      steps,
-      cfg,
       prefix: prefixOf(sequence, frame, take),
       picture: picture.value,
     });
-    const output = outputNode(bound.value.binding);
-    return ok({ jobId: take.jobId, clientId, graph, output, note: noteOf(sequence, frame, take) });
-  }
-
-  async #bound({ engine, story }: Sequence): Promise<Result<Bound>> {
-    if (engine.kind === 'canvas') return ok({ graph: engine.graph, binding: engine.binding });
-    if (engine.kind === 'rough') return ok(roughGraph());
-    const info = await this.#info();
-    return info.ok ? shippedGraph(engine, story.family, shippedGraphs, info.value) : info;
+    const filled = frameGraph({ graph, binding, info, ...values });
+    const note = noteOf(sequence, frame, take);
+    return ok({ jobId: take.jobId, clientId, graph: filled, output: outputNode(binding), note });
   }
 
   /** The rough board's drawing, uploaded; other engines need none. */
@@ -94,6 +79,9 @@ export class JobBuilder {
     return this.#client.upload(blob.value, `${take.jobId}.png`, 'temp', UPLOADS);
   }
 }
+
+const gridFor = ({ story }: Sequence, { graph, binding, info = {} }: Bound): number =>
+  gridOf(graph, binding, info, familyGrid(story.family));
 
 /** Enough to rebuild `sequence.json` from the pictures of a folder. */
 function noteOf(sequence: Sequence, frame: Frame, take: Take): Record<string, unknown> {
