@@ -83,7 +83,7 @@ function titledColumns(head: readonly string[], rows: readonly string[][]): Colu
   });
 }
 
-const NUMBER = /^\D{0,6}\d*\D?$/;
+const NUMBER = /^(?:\D{0,6}\d+\D?)?$/;
 
 /** Cells of a line; quotes hold a comma inside, and bars at the edges are no cells. */
 function cellsOf(line: string, mark: string): string[] {
