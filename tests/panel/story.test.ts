@@ -275,7 +275,7 @@ describe('choosing what to draw with', () => {
     expect(await barriers()).to.deep.equal([]);
     await choose(byRole(panel, 'combobox', 'Input for Seed'), /^Second pass/u);
 
-    expect(canvas.reading?.reading.binding.slots.seed).to.deep.equal([{ node: '90', input: 'seed' }]);
+    expect(canvas.reading?.reading.binding.slots.seed).to.deep.equal([{ node: '75:90', input: 'seed' }]);
     await press('Escape');
     expect(textOf(panel)).to.contain('6 of 6 slots found');
     expect(document.activeElement).to.equal(byRole(panel, 'combobox', 'Draw with'));

@@ -10,7 +10,6 @@ type Face<T> = Pick<T, keyof T>;
 type Inside = {
   studio: 'restore' | 'wake' | 'dispose' | 'report' | 'hear' | 'show';
   facts: 'info';
-  canvas: 'engine';
   producer: 'refresh';
 };
 

@@ -10,6 +10,10 @@ export interface Host {
   graphToPrompt(): Promise<unknown>;
   /** Name of the open workflow, or an empty text. */
   canvasName(): string;
+  /** Selects a node of `graphToPrompt` on the canvas and brings it into view, inside its subgraph. False: it is gone. */
+  showNode?(id: string): Promise<boolean>;
+  /** Titles of the subgraphs around a node of `graphToPrompt`, the outermost first. */
+  subgraphsAround?(id: string): string[];
   locale(): string;
   /** Text on the icon of our tab, or null for none. */
   setTabBadge(text: string | null): void;

@@ -1,14 +1,14 @@
-import type { Reading } from '../../../web/core/binding/reading.ts';
-import { chooseSlot } from '../../../web/core/binding/reading.ts';
+import type { ApiGraph } from '../../../web/core/api-graph.ts';
+import { bindingOf, chooseSlot, type Reading } from '../../../web/core/binding/reading.ts';
 import type { SlotName, SlotTarget } from '../../../web/core/binding/binding.ts';
 import { applyEdit, type Edit } from '../../../web/core/edit.ts';
-import { ok, type Failure, type Result } from '../../../web/core/failure.ts';
-import type { ShippedChoice } from '../../../web/core/graph/shipped.ts';
+import { fail, ok, type Failure, type Result } from '../../../web/core/failure.ts';
+import type { ShippedChoice } from '../../../web/core/graph/shipped-choices.ts';
 import type { Span } from '../../../web/core/run/estimate.ts';
 import { progressOf } from '../../../web/core/run/progress.ts';
 import { isGenerating, sequenceOf, type Run } from '../../../web/core/run/run.ts';
 import type { ImageFile } from '../../../web/core/image-file.ts';
-import type { Sequence } from '../../../web/core/sequence.ts';
+import type { Engine, Sequence } from '../../../web/core/sequence.ts';
 import { emptyDraft, type Draft } from '../../../web/core/story/draft.ts';
 import type { PanelServices } from '../../../web/panel/contexts.ts';
 import type { Host } from '../../../web/services/host.ts';
@@ -129,6 +129,33 @@ class FakeFacts extends Store {
 
 const target = (node: string, input: string): SlotTarget => ({ node, input });
 
+const node = (class_type: string, inputs: Record<string, unknown>, title = class_type) => ({
+  class_type,
+  inputs,
+  _meta: { title },
+});
+
+/** A text-to-image workflow with a second pass in a subgraph. */
+export const graph: ApiGraph = {
+  '3': node('KSampler', {
+    seed: 42,
+    steps: 20,
+    cfg: 7,
+    positive: ['6', 0],
+    negative: ['7', 0],
+    latent_image: ['5', 0],
+  }),
+  '5': node('EmptyLatentImage', { width: 1024, height: 1024, batch_size: 1 }, 'Size'),
+  '6': node('CLIPTextEncode', { text: 'a prompt' }, 'Scene'),
+  '7': node('CLIPTextEncode', { text: '' }, 'Not this'),
+  '9': node('SaveImage', { images: ['75:90', 0], filename_prefix: 'ComfyUI' }, 'Save'),
+  '75:90': node(
+    'SecondPass',
+    { images: ['3', 0], text: '', seed: 7, width: 512, height: 512 },
+    'Second pass',
+  ),
+};
+
 const reading = (open: SlotName[]): Reading => {
   const of = (slot: SlotName, node: string, input: string, value: string): Reading['slots'][number] => ({
     slot,
@@ -137,32 +164,35 @@ const reading = (open: SlotName[]): Reading => {
     reason: 'traced',
     candidates: [
       { target: target(node, input), title: `KSampler: ${input}`, value },
-      { target: target('90', input), title: `Second pass: ${input}`, value },
+      { target: target('75:90', input), title: `Second pass: ${input}`, value },
     ],
   });
+  const slots: Reading['slots'] = [
+    of('positive', '6', 'text', 'a prompt'),
+    of('negative', '7', 'text', ''),
+    of('seed', '3', 'seed', '42'),
+    of('width', '5', 'width', '1024'),
+    of('height', '5', 'height', '1024'),
+    of('prefix', '9', 'filename_prefix', 'ComfyUI'),
+    { slot: 'batch', sure: 'none', targets: [], candidates: [], reason: 'not-there' },
+  ];
   return {
-    graph: {},
-    binding: { version: 1, slots: {}, output: '9' },
-    slots: [
-      of('positive', '6', 'text', 'a prompt'),
-      of('negative', '7', 'text', ''),
-      of('seed', '3', 'seed', '42'),
-      of('width', '5', 'width', '1024'),
-      of('height', '5', 'height', '1024'),
-      of('prefix', '9', 'filename_prefix', 'ComfyUI'),
-      { slot: 'batch', sure: 'none', targets: [], candidates: [], reason: 'not-there' },
-    ],
+    graph,
+    binding: bindingOf(slots, '9'),
+    slots,
   };
 };
 
 class FakeCanvas extends Store {
   readonly name = 'portrait study';
-  reading: { name: string; graph: Record<string, never>; reading: Reading } | undefined;
+  reading: { name: string; graph: ApiGraph; reading: Reading } | undefined;
   failure: Failure | undefined;
+  readonly #read: Reading;
 
   constructor(open: SlotName[]) {
     super();
-    this.reading = { name: 'portrait study', graph: {}, reading: reading(open) };
+    this.#read = reading(open);
+    this.reading = { name: 'portrait study', graph: this.#read.graph, reading: this.#read };
   }
 
   refresh = () => Promise.resolve();
@@ -172,6 +202,24 @@ class FakeCanvas extends Store {
     this.reading = { ...this.reading, reading: chooseSlot(this.reading.reading, slot, chosen) };
     this.changed();
   }
+
+  unchoose(slot: SlotName) {
+    const before = this.#read.slots.find((entry) => entry.slot === slot);
+    if (!this.reading || !before) return;
+    const { reading } = this.reading;
+    const slots = reading.slots.map((entry) => (entry.slot === slot ? before : entry));
+    const binding = bindingOf(slots, reading.binding.output);
+    this.reading = { ...this.reading, reading: { ...reading, slots, binding } };
+    this.changed();
+  }
+
+  found = (slot: SlotName) => this.#read.slots.find((entry) => entry.slot === slot)?.targets ?? [];
+
+  engine = (): Promise<Result<Engine>> => {
+    if (!this.reading) return Promise.resolve(fail('bad-graph'));
+    const { name, graph, reading } = this.reading;
+    return Promise.resolve(ok({ kind: 'canvas', name, graph, binding: reading.binding }));
+  };
 }
 
 class FakeProducer extends Store {
@@ -184,12 +232,20 @@ class FakeProducer extends Store {
   };
 }
 
+/** What the panel asked the host to show on the canvas; the newest last. */
+export const shownNodes: string[] = [];
+
 const host: Host = {
   fetchApi: () => Promise.reject(new Error('the panel asks the services, not the host')),
   apiUrl: (route) => route,
   socketUrl: () => '',
   graphToPrompt: () => Promise.resolve({}),
   canvasName: () => '',
+  showNode: (id) => {
+    shownNodes.push(id);
+    return Promise.resolve(Object.hasOwn(graph, id));
+  },
+  subgraphsAround: (id) => (id.startsWith('75:') ? ['Refine'] : []),
   locale: () => 'en',
   setTabBadge: () => undefined,
 };

@@ -3,6 +3,7 @@ import { boardWords } from './board.ts';
 import { firstEnglish } from './first.ts';
 import { framesWords } from './frames.ts';
 import { runWords } from './run.ts';
+import { slotScreenWords } from './slot-screen.ts';
 
 /** Everything the panel says, in English. Another language is another object of this shape. */
 export const en = {
@@ -10,6 +11,7 @@ export const en = {
   frames: framesWords,
   run: runWords,
   binding: bindingWords,
+  slotScreen: slotScreenWords,
   board: boardWords,
 };
 export type Words = typeof en;

@@ -18,16 +18,22 @@ export const formWords = {
   shipped: (title: string) => `Shipped graph: ${title}`,
   shippedMissing: (title: string, file: string, folder: string) =>
     `Shipped graph: ${title}, needs ${file} in ${folder}`,
+  shippedLacks: (title: string, node: string, since: string | undefined) =>
+    `Shipped graph: ${title}, needs ${since ? `ComfyUI ${since} or newer` : `the node ${node}`}`,
   rough: 'Rough board (no model)',
   roughHint: 'Every frame becomes a storyboard rough. No model is needed.',
   canvasReading: 'Reading the canvas',
   slotsFound: (found: number, all: number) => `${found} of ${all} slots found`,
   slotsToChoose: (names: string[]) => `${counted(names.length, 'slot')} to choose: ${names.join(', ')}`,
   showSlots: 'Show slots',
-  slotFile: { checkpoint: 'Checkpoint', unet: 'Model file', clip: 'Text encoder', vae: 'VAE' } as Record<
-    string,
-    string
-  >,
+  slotFile: {
+    checkpoint: 'Checkpoint',
+    model: 'Model file',
+    clip: 'Text encoder',
+    t5: 'T5 text encoder',
+    vae: 'VAE',
+    lora: 'Speed LoRA',
+  } as Record<string, string>,
   chooseFile: 'Choose a file',
   fileGone: 'ComfyUI does not have this file any more.',
   advanced: 'Advanced',
@@ -68,14 +74,4 @@ export const formWords = {
   hintReplaces: (title: string) => `Writes a new sequence. “${title}” stays in the library.`,
   hintRunning: 'A run is going on. Cancel it or let it finish first.',
   useRules: 'Use built-in rules',
-  slotsTitle: 'Slots of this canvas',
-  slotsIntro: 'Where each part of a frame goes in your graph. Nothing on the canvas is changed.',
-  sure: 'Sure',
-  guess: 'Guess',
-  choose: 'Choose',
-  unused: 'Not used',
-  slotNone: 'Leave it as it is',
-  slotWith: (slot: string) => `Input for ${slot}`,
-  readAgain: 'Read the canvas again',
-  canvasFailed: 'The canvas could not be read.',
 };

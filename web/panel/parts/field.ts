@@ -2,7 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { valueOf } from './event-value.ts';
 import { icon } from './icon.ts';
 
-export type Option<Value extends string = string> = { value: Value; label: string; disabled?: boolean };
+export type Option<Value extends string = string> = {
+  value: Value;
+  label: string;
+  disabled?: boolean;
+  /** Heading above it and its neighbours of the same group. */
+  group?: string;
+};
 
 export type SelectField<Value extends string> = {
   label: string;
@@ -13,12 +19,19 @@ export type SelectField<Value extends string> = {
   id?: string;
   problem?: string | undefined;
   describedBy?: string | undefined;
+  /** Marked as wrong where the reason stands elsewhere. */
+  invalid?: boolean;
   /** Name for screen readers only. */
   hideLabel?: boolean;
 };
 
 const renderOption = ({ value, label, disabled = false }: Option, chosen: string) =>
   html`<option value=${value} ?disabled=${disabled} ?selected=${value === chosen}>${label}</option>`;
+
+const renderGroup = (label: string, options: Option[], chosen: string) =>
+  label === ''
+    ? options.map((option) => renderOption(option, chosen))
+    : html`<optgroup label=${label}>${options.map((option) => renderOption(option, chosen))}</optgroup>`;
 
 /** Several ids of describing texts as one attribute, or none. */
 export const describedBy = (...ids: (string | undefined | false)[]) =>
@@ -38,11 +51,13 @@ export function selectField<Value extends string>(field: SelectField<Value>): Te
         <select
           id=${id ?? nothing}
           .value=${field.value}
-          aria-invalid=${problem ? 'true' : nothing}
+          aria-invalid=${problem || field.invalid ? 'true' : nothing}
           aria-describedby=${describedBy(problemId, field.describedBy)}
           @change=${(event: Event) => choose(valueOf(event))}
         >
-          ${field.options.map((option) => renderOption(option, field.value))}
+          ${[...Map.groupBy(field.options, ({ group = '' }) => group)].map(([group, options]) =>
+            renderGroup(group, options, field.value),
+          )}
         </select>
         ${icon('down')}
       </span>

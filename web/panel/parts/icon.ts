@@ -37,7 +37,6 @@ const shapes = {
   search: svg`<circle cx="7" cy="7" r="4.5"/><path d="m10.4 10.4 3.3 3.3"/>`,
   target: svg`<circle cx="8" cy="8" r="4.5"/><path d="M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3"/>`,
   people: svg`<circle cx="8" cy="5" r="2.5"/><path d="M3 13.5c.4-3 2.2-4.5 5-4.5s4.6 1.5 5 4.5"/>`,
-  target: svg`<circle cx="8" cy="8" r="4.5"/><path d="M8 1v4M8 11v4M1 8h4M11 8h4"/>`,
   place: svg`<path d="M1.5 13h13M3 13l3.5-7 2.7 5M8 9l2-3.5L14 13"/>`,
   image: svg`<rect x="2" y="3" width="12" height="10" rx="1.2"/><circle cx="5.5" cy="6.3" r="1"/><path d="m2.5 12 3.5-3.5 2 2 2.5-2.5 3 3"/>`,
   caption: svg`<rect x="2" y="3" width="12" height="10" rx="1.2"/><path d="M4.5 10.5h7"/>`,

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The story form and the slots screen. */
+/** The story form. */
 export const story = css`
   .ss-story {
     min-height: 138px;
@@ -117,21 +117,5 @@ export const story = css`
     font-size: 13px;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-  .ss-slots-head {
-    margin: -8px;
-  }
-  .ss-slot {
-    display: grid;
-    gap: 4px;
-    padding: 12px 0;
-    border-top: 1px solid var(--ss-line);
-  }
-  .ss-slot > .ss-between {
-    align-items: center;
-  }
-  .ss-slot strong {
-    font-size: 13px;
-    line-height: 20px;
   }
 `;

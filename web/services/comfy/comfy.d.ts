@@ -13,9 +13,22 @@ declare module 'comfy/app' {
     render(container: HTMLElement): void;
   };
 
+  export type CanvasNode = { title?: string; subgraph?: CanvasGraph };
+  export type CanvasGraph = { getNodeById(id: string): CanvasNode | null | undefined };
+
   export const app: {
     registerExtension(extension: { name: string; setup?(): void }): void;
     graphToPrompt(): Promise<unknown>;
+    rootGraph?: CanvasGraph;
+    /** What `rootGraph` was called before 1.36. */
+    graph?: CanvasGraph;
+    canvas?: {
+      graph?: CanvasGraph | null;
+      setGraph?(graph: CanvasGraph): void;
+      deselectAll?(): void;
+      select?(node: CanvasNode): void;
+      centerOnNode(node: CanvasNode): void;
+    };
     extensionManager: {
       registerSidebarTab(tab: SidebarTab): void;
       getSidebarTabs(): SidebarTab[];

@@ -14,6 +14,8 @@ export class OpenCanvas extends EventTarget {
   readonly #host: Host;
   readonly #facts: ServerFacts;
   readonly #chosen = new Map<SlotName, SlotTarget | null>();
+  /** What was read, before any choice. */
+  #read: CanvasReading | undefined;
 
   constructor(host: Host, facts: ServerFacts) {
     super();
@@ -28,17 +30,27 @@ export class OpenCanvas extends EventTarget {
 
   /** Reads the canvas again; choices stay as long as their nodes do. */
   async refresh(): Promise<void> {
-    const read = await this.#read();
+    const read = await this.#readCanvas();
     this.failure = read.ok ? undefined : read.failure;
-    this.reading = read.ok ? this.#withChoices(read.value) : undefined;
-    this.dispatchEvent(new Event('change'));
+    this.#read = read.ok ? read.value : undefined;
+    this.#show();
   }
 
   /** Binds a slot to another input; null leaves the graph's own value. */
   choose(slot: SlotName, target: SlotTarget | null): void {
     this.#chosen.set(slot, target);
-    if (this.reading) this.reading = this.#withChoices(this.reading);
-    this.dispatchEvent(new Event('change'));
+    this.#show();
+  }
+
+  /** Binds a slot again as it was found. */
+  unchoose(slot: SlotName): void {
+    this.#chosen.delete(slot);
+    this.#show();
+  }
+
+  /** The inputs of a slot as they were found, before any choice. */
+  found(slot: SlotName): readonly SlotTarget[] {
+    return this.#read?.reading.slots.find((entry) => entry.slot === slot)?.targets ?? [];
   }
 
   /** The canvas as an engine; `slot-open` names the slots that wait for a choice. */
@@ -51,7 +63,12 @@ export class OpenCanvas extends EventTarget {
     return ok({ kind: 'canvas', name, graph: reading.graph, binding: reading.binding });
   }
 
-  async #read(): Promise<Result<CanvasReading>> {
+  #show(): void {
+    this.reading = this.#read && this.#withChoices(this.#read);
+    this.dispatchEvent(new Event('change'));
+  }
+
+  async #readCanvas(): Promise<Result<CanvasReading>> {
     const info = await this.#facts.info();
     if (!info.ok) return info;
     const { readCanvas } = await import('./canvas.ts');

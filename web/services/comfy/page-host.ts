@@ -11,9 +11,23 @@ export const pageHost: Host = {
   socketUrl,
   graphToPrompt: () => app.graphToPrompt(),
   canvasName: () => app.extensionManager.workflow?.activeWorkflow?.filename ?? '',
+  showNode: async (id) => (await import('./canvas-nodes.ts')).showNode(id),
+  subgraphsAround,
   locale,
   setTabBadge,
 };
+
+// Inner nodes carry the ids of the nodes around them: `75:61` lies in the subgraph of node 75.
+function subgraphsAround(id: string): string[] {
+  const titles: string[] = [];
+  let graph = app.rootGraph ?? app.graph;
+  for (const outer of id.split(':').slice(0, -1)) {
+    const holder = graph?.getNodeById(outer);
+    titles.push(holder?.title ?? `#${outer}`);
+    graph = holder?.subgraph;
+  }
+  return titles;
+}
 
 function locale(): string {
   const chosen = app.extensionManager.setting.get('Comfy.Locale');

@@ -1,27 +1,38 @@
 import { html, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import type { SlotTarget } from '../../../core/binding/binding.ts';
-import type { Sureness, SlotReading } from '../../../core/binding/reading.ts';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { SlotName, SlotTarget } from '../../../core/binding/binding.ts';
+import { openSlots, type SlotReading } from '../../../core/binding/reading.ts';
+import type { Sequence } from '../../../core/sequence.ts';
+import type { CanvasReading } from '../../../services/comfy/canvas.ts';
 import { explain } from '../../../core/words/words.ts';
-import { selectField } from '../../parts/field.ts';
-import { icon, type IconName } from '../../parts/icon.ts';
+import { icon } from '../../parts/icon.ts';
 import { message } from '../../parts/message.ts';
 import { LaterView } from '../../later-view.ts';
+import { adoptStyles } from '../../styles/adopt.ts';
+import { slots as slotStyles } from '../../styles/slots.ts';
+import { whatIsSent } from './slots/sent.ts';
+import { sentView } from './slots/sent-view.ts';
+import { slotName, slotRow } from './slots/slot-row.ts';
 
-const keyOf = ({ node, input }: SlotTarget) => `${node} ${input}`;
+adoptStyles(slotStyles);
 
-const marks: Record<Sureness, { tone: string; icon: IconName }> = {
-  sure: { tone: 'ss-is-ok', icon: 'ok' },
-  guess: { tone: 'ss-is-warn', icon: 'alert' },
-  choose: { tone: 'ss-is-bad', icon: 'alert' },
-  none: { tone: '', icon: 'minus' },
-};
-
-/** One line for each slot of the canvas: where a part of the frame goes, how sure that is, and why. */
+/**
+ * One line for each slot of the canvas: where a part of the frame goes, how sure that is, and why. With a sequence, the
+ * slots become those of its own drawing; without, those of the story that is being set up.
+ */
 @customElement('ss-slots')
 export class SlotsView extends LaterView {
+  @property({ attribute: false }) sequence: Sequence | undefined;
+  /** A node that was asked for and is not on the canvas that is open now. */
+  @state() private lost = false;
+
   protected override stores() {
-    return [this.services.canvas];
+    return [this.services.canvas, this.services.studio];
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    if (!this.services.canvas.reading) void this.services.canvas.refresh();
   }
 
   protected override firstUpdated() {
@@ -29,70 +40,161 @@ export class SlotsView extends LaterView {
   }
 
   protected override render() {
-    const { form, common } = this.words;
-    const back = () => this.dispatchEvent(new Event('ss-back'));
-    return html`<div class="ss-body" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && back()}>
-      <div class="ss-row ss-slots-head">
-        <button type="button" class="ss-icon" aria-label=${common.back} title=${common.back} @click=${back}>
-          ${icon('left')}
-        </button>
-        <h3 class="ss-big ss-grow">${form.slotsTitle}</h3>
+    const { slotScreen } = this.words;
+    const { name, reading, failure } = this.services.canvas;
+    return html`<div class="ss-body" @keydown=${this.#onKey}>
+        <div class="ss-row ss-slots-head">
+          ${this.#iconButton('left', this.words.common.back, this.#back)}
+          <h3 class="ss-big ss-grow">${slotScreen.title(name)}</h3>
+          ${this.#iconButton('retry', slotScreen.readAgain, () => void this.services.canvas.refresh())}
+        </div>
+        <p class="ss-hint">${slotScreen.intro}</p>
+        ${this.#renderOtherGraph(reading)}
+        ${failure ? message({ tone: 'bad', ...explain(this.words, failure) }) : nothing}
+        ${!failure && !reading ? html`<p class="ss-status" role="status">${slotScreen.reading}</p>` : nothing}
+        ${reading ? this.#renderReading(reading) : nothing}
+      </div>
+      ${reading ? this.#renderFoot(reading) : nothing}`;
+  }
+
+  #iconButton(name: 'left' | 'retry', label: string, onClick: () => void) {
+    return html`<button type="button" class="ss-icon" aria-label=${label} title=${label} @click=${onClick}>
+      ${icon(name)}
+    </button>`;
+  }
+
+  /** A sequence keeps the workflow that it was written for; another one may be open by now. */
+  #renderOtherGraph(reading: CanvasReading | undefined) {
+    const engine = this.sequence?.engine;
+    if (!reading || !engine || (engine.kind === 'canvas' && sameNodes(engine.graph, reading.graph))) {
+      return nothing;
+    }
+    return message({ tone: 'info', what: this.words.slotScreen.otherGraph });
+  }
+
+  #renderReading(reading: CanvasReading) {
+    const { slots } = reading.reading;
+    const [used, unused] = [slots.filter((slot) => !isUnused(slot)), slots.filter(isUnused)];
+    return html`<ul>
+        ${used.map((slot) => this.#renderSlot(reading, slot))}
+      </ul>
+      ${this.lost ? html`<p class="ss-problem" role="status">${this.words.slotScreen.notThere}</p>` : nothing}
+      ${this.#renderUnused(reading, unused)} ${this.#renderSent(reading)}`;
+  }
+
+  #renderSlot(reading: CanvasReading, slot: SlotReading) {
+    const { host } = this.services;
+    return slotRow({
+      words: this.words,
+      graph: reading.graph,
+      slot,
+      around: (node) => host.subgraphsAround?.(node) ?? [],
+      found: this.services.canvas.found(slot.slot),
+      onChoose: (chosen) => this.#choose(slot.slot, chosen),
+      onShow: (node) => void this.#show(node),
+    });
+  }
+
+  /** What the workflow has nothing for is out of the way, but can be bound by hand. */
+  #renderUnused(reading: CanvasReading, unused: SlotReading[]) {
+    if (unused.length === 0) return nothing;
+    const names = unused.map(({ slot }) => slotName(this.words, slot)).join(', ');
+    return html`<details class="ss-fold">
+      <summary>
+        ${icon('right')}<span>${this.words.slotScreen.others}</span><span class="ss-hint">${names}</span>
+      </summary>
+      <ul>
+        ${unused.map((slot) => this.#renderSlot(reading, slot))}
+      </ul>
+    </details>`;
+  }
+
+  #renderSent(reading: CanvasReading) {
+    if (openSlots(reading.reading).length > 0) return nothing;
+    const { draft } = this.services.drafts;
+    return sentView(
+      this.words,
+      whatIsSent(reading, draft, this.sequence, this.words.slotScreen.samplePrompt),
+    );
+  }
+
+  #renderFoot(reading: CanvasReading) {
+    const { slotScreen } = this.words;
+    const open = openSlots(reading.reading).map((slot) => this.words.slots[slot]);
+    const blocked = open.length > 0;
+    const chosen = reading.reading.slots.some(({ reason }) => reason === 'chosen');
+    const hint = blocked ? slotScreen.open(open) : chosen ? slotScreen.kept : slotScreen.found;
+    return html`<footer class="ss-foot">
+      <p class="ss-hint" id="ss-slots-hint" role="status">${hint}</p>
+      <div class="ss-foot-row">
         <button
           type="button"
-          class="ss-icon"
-          aria-label=${form.readAgain}
-          title=${form.readAgain}
-          @click=${() => this.services.canvas.refresh()}
+          class="ss-btn ss-btn-primary"
+          aria-disabled=${blocked ? 'true' : nothing}
+          aria-describedby="ss-slots-hint"
+          @click=${() => void (blocked || this.#use())}
         >
-          ${icon('retry')}
+          ${slotScreen.use}
+        </button>
+        <button
+          type="button"
+          class="ss-btn"
+          aria-disabled=${blocked || !this.sequence ? 'true' : nothing}
+          title=${this.sequence ? slotScreen.tryOne : slotScreen.tryLater}
+          @click=${() => void (blocked || !this.sequence || this.#tryOne(this.sequence))}
+        >
+          ${slotScreen.tryOne}
         </button>
       </div>
-      <p class="ss-hint">${form.slotsIntro}</p>
-      ${this.#renderSlots()}
-    </div>`;
+    </footer>`;
   }
 
-  #renderSlots() {
-    const { reading, failure } = this.services.canvas;
-    if (failure) return message({ tone: 'bad', ...explain(this.words, failure) });
-    if (!reading) return html`<p class="ss-status" role="status">${this.words.form.canvasReading}</p>`;
-    return html`<div>${reading.reading.slots.map((slot) => this.#renderSlot(slot))}</div>`;
+  #choose(slot: SlotName, chosen: SlotTarget | 'found' | null) {
+    const { canvas } = this.services;
+    if (chosen === 'found') canvas.unchoose(slot);
+    else canvas.choose(slot, chosen);
   }
 
-  #renderSlot({ slot, sure, targets, candidates, reason }: SlotReading) {
-    const { form, binding } = this.words;
-    const name = binding.slots[slot];
-    const { tone, icon: mark } = marks[sure];
-    const certainty = { sure: form.sure, guess: form.guess, choose: form.choose, none: form.unused }[sure];
-    const [target] = targets;
-    return html`<div class="ss-slot">
-      <div class="ss-between">
-        <strong>${name}</strong><span class="ss-tag ${tone}">${icon(mark)}${certainty}</span>
-      </div>
-      ${
-        candidates.length === 0
-          ? nothing
-          : selectField({
-              label: form.slotWith(name),
-              hideLabel: true,
-              value: target ? keyOf(target) : '',
-              options: [
-                { value: '', label: sure === 'choose' ? form.choose : form.slotNone },
-                ...candidates.map(({ target, title, value }) => ({
-                  value: keyOf(target),
-                  label: value ? `${title} (${value})` : title,
-                })),
-              ],
-              onChange: (key) => {
-                const chosen = candidates.find(({ target }) => keyOf(target) === key);
-                this.services.canvas.choose(slot, chosen?.target ?? null);
-              },
-            })
-      }
-      <p class="ss-hint">${binding.reasons[reason]}</p>
-    </div>`;
+  async #show(node: string) {
+    const shown = await this.services.host.showNode?.(node);
+    this.lost = shown === false;
   }
+
+  /** The sequence takes over what the screen shows; without one the form reads the canvas when prompts are made. */
+  async #use(): Promise<boolean> {
+    if (!this.sequence) {
+      this.#back();
+      return true;
+    }
+    const engine = await this.services.canvas.engine();
+    if (!engine.ok) return false;
+    const { settings, story } = this.sequence;
+    this.services.studio.edit({ do: 'engine', engine: engine.value, settings, family: story.family });
+    this.#back();
+    return true;
+  }
+
+  async #tryOne({ frames: [first] }: Sequence) {
+    if (first && (await this.#use())) this.services.studio.retryFrame(first.id);
+  }
+
+  #back = () => this.dispatchEvent(new Event('ss-back'));
+
+  #onKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') this.#back();
+  };
 }
+
+const isUnused = ({ sure, reason }: SlotReading) => sure === 'none' && reason === 'not-there';
+
+const sameNodes = (one: CanvasReading['graph'], other: CanvasReading['graph']) => {
+  const shape = (graph: CanvasReading['graph']) =>
+    Object.entries(graph)
+      .map(([id, { class_type }]) => `${id} ${class_type}`)
+      .sort()
+      .join();
+  return shape(one) === shape(other);
+};
 
 declare global {
   interface HTMLElementTagNameMap {
