@@ -42,6 +42,7 @@ export async function studioOn(host: Host, change: Partial<Surroundings> = {}): 
     rasterise: drawing,
     makePrompts: async (_draft, engine) => ({ ok: true, value: aSequence(3, { engine }) }),
     checkEngine: async () => ({ ok: true, engine: { kind: 'rough' } }),
+    preflight: async () => [],
     beforePaint: (call) => void setTimeout(call, 1),
     setFlag: (active) => void flags.push(active),
     ...change,

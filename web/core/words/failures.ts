@@ -77,6 +77,31 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     safe: storySafe,
     next: 'Give its address under Advanced, or let the built-in rules write the frames.',
   }),
+  'llm-unreachable': (about) => ({
+    what: `The language model’s server does not answer${about['address'] ? ` at ${about['address']}` : ''}.`,
+    safe: storySafe,
+    next: 'Check that it runs and that its address is right, or let the built-in rules write the frames.',
+  }),
+  'llm-not-an-api': () => ({
+    what: 'This address is not an OpenAI-compatible API.',
+    safe: storySafe,
+    next: 'Check the address: it usually ends in /v1.',
+  }),
+  'llm-settings-refused': (about) => ({
+    what: named(about, 'message', 'The server did not take this setting.'),
+    safe: 'The settings are as they were before.',
+    next: 'Change what it names, then save again.',
+  }),
+  'text-model-unusable': (about) => ({
+    what: named(about, 'why', 'No text model can write inside this ComfyUI.'),
+    safe: storySafe,
+    next: named(about, 'next', 'Choose another producer, or let the built-in rules write the frames.'),
+  }),
+  'text-model-silent': (about) => ({
+    what: `The text model ${named(about, 'model', 'in ComfyUI')} wrote nothing that reads as a frame.`,
+    safe: storySafe,
+    next: 'Try again, choose a larger text model, or let the built-in rules write the frames.',
+  }),
   'server-unreachable': () => ({
     what: 'ComfyUI does not answer.',
     safe: 'Frames that are queued go on without this page. Everything drawn is saved.',

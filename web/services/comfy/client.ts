@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { ApiGraph } from '../../core/api-graph.ts';
 import { ok, type Failure, type Result } from '../../core/failure.ts';
 import { objectInfoSchema, type ObjectInfo } from '../../core/graph/object-info.ts';
-import type { ImageFile } from '../../core/image-file.ts';
+import { loadImageName, type ImageFile } from '../../core/image-file.ts';
 import type { Host } from '../host.ts';
 import { isWebPage, parseJson, readJson, refusal, unforeseen, unreachable } from './answer.ts';
 import { nodeFailure, refusedFailure, refusedPromptSchema } from './refusal.ts';
@@ -79,17 +79,29 @@ export class ComfyClient {
 
   /** Uploads a picture and gives the name by which LoadImage knows it, such as `story-sequence/x.png [temp]`. */
   async upload(blob: Blob, name: string, type: 'input' | 'temp', subfolder: string): Promise<Result<string>> {
+    const stored = await this.store(blob, name, { type, subfolder, overwrite: true });
+    return stored.ok ? ok(loadImageName(stored.value)) : stored;
+  }
+
+  /**
+   * Puts a picture into one of the server's folders. Where nothing may be overwritten, a name that is taken by another
+   * picture gets a number, and the same picture is found again.
+   */
+  async store(
+    blob: Blob,
+    name: string,
+    { type, subfolder, overwrite }: { type: 'input' | 'temp'; subfolder: string; overwrite: boolean },
+  ): Promise<Result<ImageFile>> {
     const form = new FormData();
     form.append('image', blob, name);
     form.append('type', type);
     form.append('subfolder', subfolder);
-    form.append('overwrite', 'true');
+    if (overwrite) form.append('overwrite', 'true');
     const answered = await this.#ask('/upload/image', { method: 'POST', body: form });
     if (!answered.ok) return answered;
     const read = await readJson(answered.value, uploadedSchema);
     if (!read.ok) return read;
-    const path = read.value.subfolder ? `${read.value.subfolder}/${read.value.name}` : read.value.name;
-    return ok(type === 'input' ? path : `${path} [${type}]`);
+    return ok({ filename: read.value.name, subfolder: read.value.subfolder ?? '', type });
   }
 
   objectInfo(): Promise<Result<ObjectInfo>> {
@@ -98,6 +110,14 @@ export class ComfyClient {
 
   stats(): Promise<Result<SystemStats>> {
     return this.get('/system_stats', statsSchema);
+  }
+
+  /** Whether the server has a picture; undefined where it does not say. */
+  async has(image: ImageFile): Promise<boolean | undefined> {
+    const answered = await this.#ask(`/view?${new URLSearchParams({ ...image })}`, { method: 'HEAD' });
+    if (!answered.ok) return undefined;
+    if (answered.value.ok) return true;
+    return answered.value.status === 404 ? false : undefined;
   }
 
   /** Bytes of a picture; `not-found` when the server has no such file. */

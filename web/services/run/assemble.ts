@@ -15,7 +15,7 @@ import { JobBuilder, type Rasterise } from './job-builder.ts';
 import { Knocker } from './knocker.ts';
 import { Measures } from './measures.ts';
 import { Outbox } from './outbox.ts';
-import type { CheckEngine, MakePrompts, RenderPrompt } from './ports.ts';
+import type { CheckEngine, MakePrompts, Preflight, RenderPrompt } from './ports.ts';
 import { Studio } from './studio.ts';
 import { Watcher } from './watcher.ts';
 
@@ -33,6 +33,7 @@ export type Surroundings = {
   rasterise: Rasterise;
   makePrompts: MakePrompts;
   checkEngine: CheckEngine;
+  preflight: Preflight;
   beforePaint: (call: () => void) => void;
   setFlag: (active: boolean) => void;
   openSocket?: OpenSocket;
@@ -84,7 +85,7 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
     kept: () => effects.kept(),
     drives: () => driver.drives(sequenceOf(studio.run)?.id ?? ''),
   });
-  const { makePrompts, checkEngine, render, beforePaint } = world;
+  const { makePrompts, checkEngine, render, preflight, beforePaint } = world;
   const effects = new Effects({ desk: studio, clock, chance, writer, outbox, makePrompts, checkEngine });
   const showOutside = (badge: string | null, active: boolean) => {
     host.setTabBadge(badge);
@@ -92,5 +93,5 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
   };
   const knocker = new Knocker(studio, truth, clock, () => studio.resume());
   const services = { clock, chance, db, shim, writer, driver, measures, watcher, knocker, effects, socket };
-  return { ...services, render, beforePaint, showOutside };
+  return { ...services, render, preflight, beforePaint, showOutside };
 }

@@ -10,7 +10,7 @@ import { pageChance } from './chance.ts';
 import { pageClock } from './clock.ts';
 import { engineCheck } from './engine-check.ts';
 import type { Rasterise } from './job-builder.ts';
-import type { MakePrompts } from './ports.ts';
+import type { MakePrompts, Preflight } from './ports.ts';
 import type { Studio } from './studio.ts';
 
 export type PageParts = {
@@ -37,6 +37,7 @@ export async function pageStudio({ canvas, ...parts }: PageParts): Promise<Studi
     render: renderFrame,
     makePrompts: makePrompts(parts.host),
     checkEngine: engineCheck(parts.facts, canvas),
+    preflight: preflight(parts),
   });
   watchPage(studio);
   return studio;
@@ -52,6 +53,13 @@ const makePrompts =
   async (...request) => {
     const { promptMaker } = await import('./prompt-maker.ts');
     return promptMaker(host, pageClock, pageChance)(...request);
+  };
+
+const preflight =
+  ({ client, facts }: Pick<PageParts, 'client' | 'facts'>): Preflight =>
+  async (...asked) => {
+    const { preflightOn } = await import('./preflight.ts');
+    return preflightOn(client, facts)(...asked);
   };
 
 /** A hidden page is not painted: it hears at once of what it missed when it is shown again. */

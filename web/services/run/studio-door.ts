@@ -1,6 +1,7 @@
 import type { Edit } from '../../core/edit.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { Span } from '../../core/run/estimate.ts';
+import type { Finding } from '../../core/preflight/finding.ts';
 import type { Progress } from '../../core/run/progress.ts';
 import { emptyRun, type Run } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
@@ -85,6 +86,16 @@ export class StudioDoor extends EventTarget {
 
   startGeneration(): void {
     this.#studio?.startGeneration();
+  }
+
+  /** What Start would run into, found without queueing anything; `frameId`: for that frame alone. */
+  async preflight(frameId?: string): Promise<Finding[]> {
+    return (await this.#studio?.preflight(frameId)) ?? [];
+  }
+
+  /** Draws one frame and no other. */
+  tryFrame(frameId: string): void {
+    this.#studio?.tryFrame(frameId);
   }
 
   pause(): void {

@@ -1,5 +1,6 @@
 import type { Edit, RenderPrompt } from '../../core/edit.ts';
 import type { Failure } from '../../core/failure.ts';
+import type { Finding } from '../../core/preflight/finding.ts';
 import { isEverybodysFault } from '../../core/run/causes.ts';
 import { estimateBefore, type Span } from '../../core/run/estimate.ts';
 import type { Report, RunEvent } from '../../core/run/events.ts';
@@ -22,6 +23,7 @@ import type { Effects } from './effects.ts';
 import { Follower } from './follower.ts';
 import type { Knocker } from './knocker.ts';
 import type { Measures } from './measures.ts';
+import type { Preflight } from './ports.ts';
 import { PreviewUrl } from './previews.ts';
 import { OPEN_KEY } from './open-key.ts';
 import { loadNewest } from './stored.ts';
@@ -40,6 +42,7 @@ export type StudioParts = {
   effects: Effects;
   socket: ComfySocket;
   render: RenderPrompt;
+  preflight: Preflight;
   /** Calls once when the page is about to paint. */
   beforePaint: (call: () => void) => void;
   /** Text on the tab's icon, and the flag that has a reloaded page take the run up. */
@@ -178,7 +181,40 @@ export class Studio extends EventTarget implements Desk {
   async #startGeneration(): Promise<void> {
     const sequence = sequenceOf(this.#run);
     if (!sequence || !(await this.#mayDrive(sequence))) return;
-    this.#dispatch({ type: 'start', attempts: this.#attempts(this.#toDraw(sequence)), at: this.#at() });
+    if (await this.#isRefused(sequence, this.#toDraw(sequence))) return;
+    const now = sequenceOf(this.#run) ?? sequence;
+    this.#dispatch({ type: 'start', attempts: this.#attempts(this.#toDraw(now)), at: this.#at() });
+  }
+
+  /** What Start would run into, found without queueing anything; `frameId`: for that frame alone. */
+  async preflight(frameId?: string): Promise<Finding[]> {
+    const sequence = sequenceOf(this.#run);
+    if (!sequence) return [];
+    const frames =
+      frameId === undefined ? this.#toDraw(sequence) : sequence.frames.filter(({ id }) => id === frameId);
+    return this.#parts.preflight(sequence, frames);
+  }
+
+  /** Draws one frame and no other. */
+  tryFrame(frameId: string): void {
+    void this.#tryFrame(frameId);
+  }
+
+  async #tryFrame(frameId: string): Promise<void> {
+    const sequence = sequenceOf(this.#run);
+    const frames = sequence?.frames.filter(({ id }) => id === frameId) ?? [];
+    if (!sequence || this.following || (await this.#isRefused(sequence, frames))) return;
+    this.retryFrame(frameId);
+  }
+
+  /** Whether the check found what would fail these frames; then nothing is queued, and the run says why. */
+  async #isRefused(sequence: Sequence, frames: Frame[]): Promise<boolean> {
+    const found = await this.#parts.preflight(sequence, frames);
+    const stop = found.find(({ severity }) => severity === 'stops');
+    if (!stop) return false;
+    if (!isGenerating(this.#run)) this.#parts.driver.release();
+    this.#dispatch({ type: 'start-refused', failure: stop.failure });
+    return true;
   }
 
   pause(): void {
