@@ -40,7 +40,12 @@ export class Memory {
       (member) => fit(member) && member.sex !== 'unknown' && this.isNear(member),
     );
     const found = this.subject !== null && fit(this.subject) ? this.subject : undefined;
-    if (sure !== undefined && found?.sex === 'unknown' && sure.kind === found.kind) return sure;
+    if (
+      sure !== undefined &&
+      found?.sex === 'unknown' &&
+      (sure.kind === found.kind || sure.kind === 'person')
+    )
+      return sure;
     return (
       found ??
       this.#recent.find((member) => fit(member) && member.kind === 'person') ??

@@ -62,20 +62,17 @@ function viewsOf(shot: Shot, bible: Bible, around: readonly Shot[], hint: string
 function readMoment(text: string, { cast }: Shot, bible: Bible): StoryReading {
   const here = cast.map(({ id }) => id).toReversed();
   const known = bible.cast.toSorted((a, b) => here.indexOf(a.id) - here.indexOf(b.id));
-  const before = unitsOf(
-    known
-      .map(
-        ({ name, sex }) =>
-          `Here is ${nameIn(name)}. ${sex === 'female' ? 'She' : sex === 'male' ? 'He' : 'It'} waits.`,
-      )
-      .join(' '),
-  );
+  const told = known.map(({ name, sex }) => {
+    const pronoun = sex === 'female' ? 'She' : sex === 'male' ? 'He' : 'It';
+    return `${nameIn(name)} is here. ${pronoun} waits.`;
+  });
+  const before = unitsOf(told.join(' '));
   const whole = `${before[0]?.source ?? ''} ${sentence(text)}`.trim();
   const story = readStory(unitsOf(whole), whole);
   return { ...story, moments: story.moments.filter(({ unit }) => unit.start >= (before.at(-1)?.end ?? 0)) };
 }
 
-const nameIn = (name: string): string => (name === name.toLowerCase() ? `the ${name}` : name);
+const nameIn = (name: string): string => (name === name.toLowerCase() ? `The ${name}` : name);
 
 function shotFrom(
   picture: Picture,
