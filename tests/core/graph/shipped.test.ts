@@ -220,7 +220,7 @@ describe.each(sidecars)('the shipped graph $id', (sidecar) => {
       expect(wanted).toMatch(new RegExp(fits, 'iu'));
       if (offered) expect(offered.endsWith(`/${wanted}`)).toBe(true);
     }
-    const sides = [...Object.values(sidecar.aspects ?? {}).flat()];
+    const sides = Object.values(sidecar.aspects ?? {}).flat();
     for (const side of sides) expect(side % (sidecar.grid ?? 1)).toBe(0);
   });
 
