@@ -1,6 +1,6 @@
 import type { Bible, Character } from '../../../web/core/bible.ts';
 import type { Failure } from '../../../web/core/failure.ts';
-import type { ShippedChoice } from '../../../web/core/graph/shipped.ts';
+import type { ShippedChoice } from '../../../web/core/graph/shipped-choices.ts';
 import type { Generating, Run } from '../../../web/core/run/run.ts';
 import type { Frame, Sequence, Take } from '../../../web/core/sequence.ts';
 import type { Shot } from '../../../web/core/shot.ts';
@@ -267,11 +267,14 @@ export function complete(failed: Record<number, Failure> = {}): Run {
 
 const checkpoints = ['dreamshaper_8.safetensors', 'sd_xl_base_1.0.safetensors'];
 
+const always = { group: 'frames' as const, aspects: {}, references: 0, lacks: [] };
+
 /** The shipped graphs as a server with one SDXL and one 1.5 checkpoint offers them. */
 export const shipped: ShippedChoice[] = [
   {
     id: 't2i_sdxl',
     title: 'SDXL',
+    ...always,
     families: ['sdxl', 'illustrious', 'photoreal'],
     defaults: { width: 1344, height: 768, steps: 25, cfg: 7 },
     grid: 8,
@@ -282,6 +285,7 @@ export const shipped: ShippedChoice[] = [
   {
     id: 't2i_flux1_dev',
     title: 'FLUX.1 dev',
+    ...always,
     families: ['flux1'],
     defaults: { width: 1344, height: 768, steps: 20, cfg: 1 },
     grid: 16,
@@ -292,6 +296,7 @@ export const shipped: ShippedChoice[] = [
   {
     id: 't2i_sd15',
     title: 'SD 1.5',
+    ...always,
     families: ['sd15'],
     defaults: { width: 768, height: 432, steps: 20, cfg: 8 },
     grid: 8,

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { settingsSchema, type Settings } from '../../../core/sequence.ts';
-import type { ShippedChoice } from '../../../core/graph/shipped.ts';
+import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';
 import { emptyDraft } from '../../../core/story/draft.ts';
 import { selectField } from '../../parts/field.ts';
 import { numberField } from '../../parts/number-field.ts';

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { ShippedChoice } from '../../../core/graph/shipped.ts';
+import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';
 import { icon } from '../../parts/icon.ts';
 import { View } from '../../view.ts';
 

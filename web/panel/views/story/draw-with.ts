@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { openSlots } from '../../../core/binding/reading.ts';
-import type { ShippedChoice } from '../../../core/graph/shipped.ts';
+import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';
 import { familyIds } from '../../../core/story/families.ts';
 import { explain } from '../../../core/words/words.ts';
 import { selectField, type Option } from '../../parts/field.ts';
@@ -67,11 +67,12 @@ export class DrawWith extends View {
   }
 
   #shippedOption(choice: ShippedChoice): Option {
-    const { id, title, missing } = choice;
-    const [lacks] = missing;
-    const label = lacks
-      ? this.words.form.shippedMissing(title, lacks.wanted, `models/${lacks.folder}`)
-      : this.words.form.shipped(title);
+    const { id, title } = choice;
+    const { shipped, shippedMissing, shippedLacks } = this.words.form;
+    const [file] = choice.missing;
+    const [need] = choice.lacks;
+    const lacking = file && shippedMissing(title, file.wanted, `models/${file.folder}`);
+    const label = need ? shippedLacks(title, need.node, need.since) : (lacking ?? shipped(title));
     return { value: `shipped:${id}`, label, disabled: !canRun(choice) };
   }
 

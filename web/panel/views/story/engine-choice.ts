@@ -1,4 +1,4 @@
-import type { ShippedChoice } from '../../../core/graph/shipped.ts';
+import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';
 import { emptyDraft, type Draft, type EngineChoice } from '../../../core/story/draft.ts';
 import type { FamilyId } from '../../../core/story/families.ts';
 import { sizeForFamily } from './sizes.ts';
@@ -8,7 +8,8 @@ export function engineKey(engine: EngineChoice): string {
   return engine.kind === 'shipped' ? `shipped:${engine.graph ?? ''}` : engine.kind;
 }
 
-export const canRun = (choice: ShippedChoice): boolean => choice.missing.length === 0;
+export const canRun = ({ missing, lacks }: ShippedChoice): boolean =>
+  missing.length === 0 && lacks.length === 0;
 
 /** For each slot the file that fits best, as long as the user has chosen none. */
 const filesFor = (choice: ShippedChoice): Record<string, string> =>
