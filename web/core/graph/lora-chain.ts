@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { linkOf, type ApiGraph } from '../api-graph.ts';
 import type { Binding, Outlet } from '../binding/binding.ts';
 import type { Lora } from '../lora.ts';
@@ -51,6 +52,15 @@ function relink(graph: ApiGraph, from: Outlet, to: Outlet): void {
 }
 
 function loadedFiles(graph: ApiGraph, [id]: Outlet): Set<string> {
-  const names = [...ancestors(graph, id)].map((node) => graph[node]?.inputs['lora_name']);
-  return new Set(names.filter((name) => typeof name === 'string'));
+  const inputs = [...ancestors(graph, id)].flatMap((node) => Object.entries(graph[node]?.inputs ?? {}));
+  return new Set(inputs.flatMap(([input, value]) => loaded(input, value)));
+}
+
+const rowSchema = z.looseObject({ lora: z.string(), on: z.optional(z.boolean()) });
+
+/** One file, numbered rows (`loras.0.lora_name`), or the rows of rgthree's loader. */
+function loaded(input: string, value: unknown): string[] {
+  if (typeof value === 'string') return /(?:^|\.)lora_name(?:_\d+)?$/u.test(input) ? [value] : [];
+  const row = /^lora_\d+$/u.test(input) ? rowSchema.safeParse(value) : undefined;
+  return row?.success && row.data.on !== false ? [row.data.lora] : [];
 }
