@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fail, ok, type Result } from '../../core/failure.ts';
+import { fail, ok, type Failure, type Result } from '../../core/failure.ts';
 import {
   keyStateSchema,
   profileSchema,
@@ -77,10 +77,7 @@ export class Profiles extends EventTarget {
   async models(id: string): Promise<Result<string[]>> {
     const request = { headers: { 'X-Story-Sequence': '1' } };
     const listed = await askShim(this.#host, `${routeOf(id)}/models`, modelsSchema, request);
-    if (listed.ok) return ok(listed.value.data.map((model) => model.id));
-    return listed.failure.code === 'unexpected-answer'
-      ? fail('llm-not-an-api', {}, listed.failure.detail)
-      : listed;
+    return listed.ok ? ok(listed.value.data.map((model) => model.id)) : theirFault(listed.failure);
   }
 
   /** The list as the server has it now, whatever else it changed: a key goes with its address. */
@@ -88,6 +85,15 @@ export class Profiles extends EventTarget {
     if (done.ok) await this.refresh();
     return done;
   }
+}
+
+/** Through the relay it is the LLM server that signs us out or answers with a page, not ComfyUI. */
+function theirFault(failure: Failure): { ok: false; failure: Failure } {
+  if (failure.code === 'unexpected-answer') return fail('llm-not-an-api', {}, failure.detail);
+  if (failure.code !== 'sign-in-again') return { ok: false, failure };
+  return failure.detail === undefined
+    ? fail('llm-not-an-api')
+    : fail('llm-settings-refused', { message: 'The language model’s server wants another key.' });
 }
 
 const routeOf = (id: string): string => `/llm/${encodeURIComponent(id)}`;

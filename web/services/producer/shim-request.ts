@@ -47,7 +47,9 @@ const codes: ReadonlyMap<string, Failure['code']> = new Map([
 function refused(status: number, body: unknown, text: string): Failure {
   const read = errorSchema.safeParse(body);
   // Not our routes: the pack was copied in, but the server was not restarted; or a login stands before them.
-  if (!read.success && (status === 401 || status === 403)) return { code: 'sign-in-again' };
+  if (!read.success && (status === 401 || status === 403)) {
+    return { code: 'sign-in-again', detail: String(status) };
+  }
   if (!read.success) {
     return { code: 'unexpected-answer', about: { status: String(status) }, detail: text.slice(0, 200) };
   }
