@@ -1,5 +1,6 @@
 import { ComfyClient } from './comfy/client.ts';
 import { OpenCanvas } from './comfy/open-canvas.ts';
+import type { ReferencePictures } from './comfy/reference-pictures.ts';
 import { ServerFacts } from './comfy/server-facts.ts';
 import { openDb } from './db.ts';
 import { DraftStore } from './draft-store.ts';
@@ -20,8 +21,12 @@ export type Services = {
   facts: ServerFacts;
   canvas: OpenCanvas;
   producer: ProducerSettings;
+  references: ReferencesDoor;
   host: Host;
 };
+
+/** Pictures of characters and places, loaded when there are some to add. */
+type ReferencesDoor = { open(): Promise<Pick<ReferencePictures, keyof ReferencePictures>> };
 
 const ACTIVE_FLAG = 'storySequence.active';
 
@@ -41,8 +46,15 @@ export async function createServices(host: Host): Promise<Services> {
   const [drafts, open] = await Promise.all([DraftStore.open(db), db.get(OPEN_KEY).catch(() => undefined)]);
   if (typeof open === 'string') await studio.restore();
   const library = new Library(host, shim, db, pageClock, pageChance);
-  return { studio, drafts, library, facts, canvas, producer, host };
+  return { studio, drafts, library, facts, canvas, producer, references: referencesOn(host, facts), host };
 }
+
+const referencesOn = (host: Host, facts: ServerFacts): ReferencesDoor => ({
+  open: async () => {
+    const { ReferencePictures } = await import('./comfy/reference-pictures.ts');
+    return new ReferencePictures(host, facts);
+  },
+});
 
 function setFlag(active: boolean): void {
   try {

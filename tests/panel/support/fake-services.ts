@@ -250,6 +250,22 @@ const host: Host = {
   setTabBadge: () => undefined,
 };
 
+const inputFile = (filename: string): ImageFile => ({ filename, subfolder: '', type: 'input' });
+
+/** Takes any PNG; the input folder holds two pictures. */
+class FakeReferences {
+  readonly uploaded: string[] = [];
+
+  upload = (file: Blob, name: string): Promise<Result<ImageFile>> => {
+    if (file.type !== 'image/png') return Promise.resolve(fail('not-a-picture', { name }));
+    this.uploaded.push(name);
+    return Promise.resolve(ok({ filename: name, subfolder: 'story-sequence', type: 'input' }));
+  };
+  ofFrame = () => undefined;
+  inputFolder = () => Promise.resolve(ok([inputFile('portrait.png'), inputFile('harbour.webp')]));
+  url = (image: ImageFile) => `${PIXEL}#${image.filename}`;
+}
+
 const library = {
   list: () => Promise.resolve(ok([])),
   load: (): Promise<Result<Sequence>> => Promise.resolve({ ok: false, failure: { code: 'not-found' } }),
@@ -259,6 +275,8 @@ const library = {
   thumbnailUrl: (_id: string, path: string) => `${PIXEL}#small/${path}`,
   imageUrl: (file: ImageFile) => `${PIXEL}#${file.filename}`,
 };
+
+const doorTo = (references: FakeReferences) => ({ references, open: () => Promise.resolve(references) });
 
 export type FakeOptions = { offered?: ShippedChoice[]; openSlots?: SlotName[] };
 
@@ -270,6 +288,7 @@ export function fakeServices({ offered = shipped, openSlots = [] }: FakeOptions 
     facts: new FakeFacts(offered),
     canvas: new FakeCanvas(openSlots),
     producer: new FakeProducer(),
+    references: doorTo(new FakeReferences()),
     library,
     host,
   };

@@ -2,6 +2,7 @@ import { bindingWords } from './binding.ts';
 import { boardWords } from './board.ts';
 import { firstEnglish } from './first.ts';
 import { framesWords } from './frames.ts';
+import { referenceWords } from './references.ts';
 import { runWords } from './run.ts';
 import { slotScreenWords } from './slot-screen.ts';
 
@@ -12,6 +13,7 @@ export const en = {
   run: runWords,
   binding: bindingWords,
   slotScreen: slotScreenWords,
+  references: referenceWords,
   board: boardWords,
 };
 export type Words = typeof en;

@@ -47,6 +47,7 @@ export class BoardReview extends LitElement {
     const { frames } = this.words.board.grid;
     return html`<div class="ss-review">
       <ss-review-bible
+        .services=${this.services}
         .words=${this.words}
         .sequence=${this.sequence}
         .frozen=${this.#frozen}

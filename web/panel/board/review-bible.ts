@@ -7,13 +7,17 @@ import type { Edit } from '../../core/edit.ts';
 import type { Frame, Sequence } from '../../core/sequence.ts';
 import { numberRuns } from '../../core/words/format.ts';
 import type { Words } from '../../core/words/en.ts';
+import type { PanelServices } from '../contexts.ts';
 import { chip } from '../parts/chips.ts';
 import { icon } from '../parts/icon.ts';
+import '../views/bible/character-lora.ts';
+import '../views/bible/references.ts';
 import { typedIn } from './in-field.ts';
 
 /** Cast, places and palette at the left of the review. A look waits for "Apply", since it changes many prompts. */
 @customElement('ss-review-bible')
 export class ReviewBible extends LitElement {
+  @property({ attribute: false }) services!: PanelServices;
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) sequence!: Sequence;
   /** While jobs run no look may change. */
@@ -89,6 +93,14 @@ export class ReviewBible extends LitElement {
         @input=${(event: Event) => this.#type(character, typedIn(event))}
       ></textarea>
       ${typed === undefined ? nothing : this.#renderTouched(character)}
+      ${this.#renderReferences('character', character)}
+      <ss-character-lora
+        .services=${this.services}
+        .words=${this.words}
+        .sequence=${this.sequence}
+        .entry=${character}
+        ?frozen=${this.frozen}
+      ></ss-character-lora>
     </li>`;
   }
 
@@ -116,7 +128,19 @@ export class ReviewBible extends LitElement {
     </div>`;
   }
 
-  #renderPlace({ id, name, look }: Place) {
+  #renderReferences(of: 'character' | 'place', entry: Character | Place) {
+    return html`<ss-references
+      .services=${this.services}
+      .words=${this.words}
+      .sequence=${this.sequence}
+      .of=${of}
+      .entry=${entry}
+      ?frozen=${this.frozen}
+    ></ss-references>`;
+  }
+
+  #renderPlace(place: Place) {
+    const { id, name, look } = place;
     return html`<li class="ss-place-entry">
       ${icon('place')}
       <div>
@@ -125,6 +149,7 @@ export class ReviewBible extends LitElement {
           <span class="ss-hint">${this.#where((frame) => frame.shot.place === id)}</span>
         </div>
         <p class="ss-dense">${look}</p>
+        ${this.#renderReferences('place', place)}
       </div>
     </li>`;
   }

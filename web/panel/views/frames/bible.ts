@@ -8,6 +8,8 @@ import { chip } from '../../parts/chips.ts';
 import { growWithText } from '../../parts/grow.ts';
 import { icon } from '../../parts/icon.ts';
 import { message } from '../../parts/message.ts';
+import '../bible/character-lora.ts';
+import '../bible/references.ts';
 import { LaterView } from '../../later-view.ts';
 import { valueOf } from '../../parts/event-value.ts';
 
@@ -62,6 +64,14 @@ export class BibleView extends LaterView {
         @input=${(event: Event) => this.#think(id, look, valueOf(event))}
       ></textarea>
       ${pending === undefined ? nothing : this.#renderPending(id)}
+      ${this.#renderReferences('character', character)}
+      <ss-character-lora
+        .services=${this.services}
+        .words=${this.words}
+        .sequence=${this.sequence}
+        .entry=${character}
+        ?frozen=${isGenerating(this.services.studio.run)}
+      ></ss-character-lora>
     </li>`;
   }
 
@@ -87,7 +97,19 @@ export class BibleView extends LaterView {
     });
   }
 
-  #renderPlace({ id, name, look, indoors }: Place) {
+  #renderReferences(of: 'character' | 'place', entry: Character | Place) {
+    return html`<ss-references
+      .services=${this.services}
+      .words=${this.words}
+      .sequence=${this.sequence}
+      .of=${of}
+      .entry=${entry}
+      ?frozen=${isGenerating(this.services.studio.run)}
+    ></ss-references>`;
+  }
+
+  #renderPlace(place: Place) {
+    const { id, name, look, indoors } = place;
     const { frames } = this.words;
     const shown = this.sequence.frames.filter(({ shot }) => shot.place === id);
     return html`<li class="ss-place">
@@ -95,6 +117,7 @@ export class BibleView extends LaterView {
       <div class="ss-between"><strong>${name}</strong><span class="ss-hint">${this.#where(shown)}</span></div>
       <p class="ss-dense">${look}</p>
       <p class="ss-hint">${indoors ? frames.indoors : frames.outdoors}</p>
+      ${this.#renderReferences('place', place)}
     </li>`;
   }
 
