@@ -1,5 +1,6 @@
 """Fixtures: a running server per test."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 from shim_server import Gate, ServerLikeComfyUI, Shim
+from upstream import Upstream, app_of
 
 from shim.llm_relay import LlmLimits
 from shim.llm_routes import LlmRoutes, register_llm
@@ -48,3 +50,28 @@ async def shim(start: Callable[..., Awaitable[Shim]]) -> Shim:
 @pytest.fixture
 def gate() -> Gate:
     return Gate()
+
+
+@pytest.fixture
+async def upstream(aiohttp_server: Any) -> Upstream:
+    """An LLM server on this machine; its `url` is a base URL."""
+    upstream = Upstream()
+    server = await aiohttp_server(app_of(upstream))
+    upstream.url = str(server.make_url('/v1'))
+    return upstream
+
+
+@pytest.fixture
+def pretend(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
+    """Makes a name lead to an address: `pretend('agent.example', '127.0.0.1')`."""
+    names: dict[str, str] = {}
+
+    def leads_to(name: str, address: str) -> None:
+        loop = asyncio.get_running_loop()
+        if not names:
+            really_look_up = loop.getaddrinfo
+            fake = lambda host, *args, **options: really_look_up(names.get(host, host), *args, **options)  # noqa: E731
+            monkeypatch.setattr(loop, 'getaddrinfo', fake)
+        names[name] = address
+
+    return leads_to

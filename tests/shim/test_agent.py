@@ -58,22 +58,6 @@ async def service(aiohttp_server: Any) -> Service:
     return service
 
 
-@pytest.fixture
-def pretend(monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
-    """Makes a name lead to an address: `pretend('agent.example', '127.0.0.1')`."""
-    names: dict[str, str] = {}
-
-    def leads_to(name: str, address: str) -> None:
-        loop = asyncio.get_running_loop()
-        if not names:
-            really_look_up = loop.getaddrinfo
-            fake = lambda host, *args, **options: really_look_up(names.get(host, host), *args, **options)  # noqa: E731
-            monkeypatch.setattr(loop, 'getaddrinfo', fake)
-        names[name] = address
-
-    return leads_to
-
-
 async def configure(shim: Shim, url: str | None) -> None:
     assert await shim.ask('PUT', '/agent', json={'url': url}) == (200, {'url': url})
 
