@@ -12,12 +12,12 @@ export type ApiNode = z.infer<typeof apiNodeSchema>;
 export const apiGraphSchema = z.record(z.string(), apiNodeSchema);
 export type ApiGraph = z.infer<typeof apiGraphSchema>;
 
-const linkSchema = z.tuple([z.string(), z.int()]);
-
-/** The link that an input holds, or undefined for a plain value. */
+/** The link that an input holds, or undefined for a plain value. Asked for every input of a graph, so without a schema. */
 export function linkOf(value: unknown): [string, number] | undefined {
-  const link = linkSchema.safeParse(value);
-  return link.success ? link.data : undefined;
+  if (!Array.isArray(value) || value.length !== 2) return undefined;
+  const [id, outlet]: unknown[] = value;
+  const isLink = typeof id === 'string' && typeof outlet === 'number' && Number.isSafeInteger(outlet);
+  return isLink ? [id, outlet] : undefined;
 }
 
 /** A copy whose inputs can be changed without touching the original. */

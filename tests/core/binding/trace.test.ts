@@ -55,6 +55,7 @@ describe("a user's own graph", () => {
         prefix: [{ node: '7', input: 'filename_prefix' }],
       },
       output: '7',
+      lora: { model: ['1', 0], clip: ['1', 1] },
     });
   });
 

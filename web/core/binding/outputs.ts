@@ -1,54 +1,102 @@
-import { linkOf, type ApiGraph } from '../api-graph.ts';
-import { ancestors } from '../graph/ancestors.ts';
+import { linkOf, type ApiGraph, type ApiNode } from '../api-graph.ts';
 import type { ObjectInfo } from '../graph/object-info.ts';
 import type { BindingReason } from '../words/binding.ts';
+import type { Sureness } from './reading.ts';
 import { isSampler } from './samplers.ts';
+import { pictureInputs, previews, prefixInputs, saverNames } from './tables/outputs.ts';
+import { inOrder, nodeAt, titleOf, type Wiring } from './wiring.ts';
 
-type Output = { graph: ApiGraph; node: string; sure: 'sure' | 'guess'; reason: BindingReason };
+type Output = {
+  graph: ApiGraph;
+  node: string;
+  input: string;
+  sure: Sureness;
+  reason: BindingReason;
+  order: Map<string, number>;
+};
 
-type Scored = { id: string; samplers: Set<string>; size: number };
+type Scored = { id: string; samplers: Set<number>; places: number[] };
+
+/** What the author or the user said about the output: `asked` is the user's, `exposed` App mode's. */
+export type OutputHints = { asked?: string | undefined; exposed?: string[] };
 
 /**
- * The node whose pictures are the frame: the saver with most samplers before it, then with most nodes. Without a
- * saver the first preview is turned into one, because a preview is lost at the next start of the server.
+ * The node whose pictures are the frame: the saver with most samplers before it, then with most nodes. What only
+ * shows pictures, or saves under a name of its own, is turned into a saver: a frame must be found again.
  */
-export function chooseOutput(graph: ApiGraph, info: ObjectInfo): Output | undefined {
-  const ids = Object.keys(graph).filter((id) => savesImages(graph, info, id));
-  const savers = ids.filter((id) => !isPreview(graph, id));
-  const ranked = rank(graph, savers.length > 0 ? savers : ids);
-  const [best, next] = ranked;
+export function chooseOutput(
+  graph: ApiGraph,
+  info: ObjectInfo,
+  wiring: Wiring,
+  hints: OutputHints,
+): Output | undefined {
+  const ids = wiring.ids.filter((id) => givesPictures(info, nodeAt(graph, id)));
+  const savers = ids.filter((id) => prefixOf(nodeAt(graph, id)) !== undefined);
+  const ranked = rank(graph, wiring, savers.length > 0 ? savers : ids);
+  const asked = ranked.find(({ id }) => id === hints.asked) ?? scoreOf(graph, wiring, ids, hints.asked);
+  const shown = ranked.filter(({ id }) => hints.exposed?.includes(id));
+  const best = asked ?? (shown.length === 1 ? shown[0] : ranked[0]);
   if (!best) return undefined;
-  if (savers.length === 0)
-    return { graph: asSaver(graph, best.id), node: best.id, sure: 'guess', reason: 'preview-only' };
-  const rival = next && [...next.samplers].some((sampler) => !best.samplers.has(sampler));
-  return rival
-    ? { graph, node: best.id, sure: 'guess', reason: 'several-outputs' }
-    : { graph, node: best.id, sure: 'sure', reason: 'traced' };
+  const order = new Map(best.places.map((place, index) => [wiring.ids[place] ?? '', index]));
+  return { ...savedAs(graph, best.id, verdict(ranked, best, asked, shown)), order };
 }
 
-const isPreview = (graph: ApiGraph, id: string) => graph[id]?.class_type === 'PreviewImage';
+const scoreOf = (graph: ApiGraph, wiring: Wiring, ids: string[], asked: string | undefined) =>
+  asked !== undefined && ids.includes(asked) ? rank(graph, wiring, [asked])[0] : undefined;
+
+type Verdict = { sure: Sureness; reason: BindingReason };
+
+function verdict(ranked: Scored[], best: Scored, asked: Scored | undefined, shown: Scored[]): Verdict {
+  if (asked) return { sure: 'sure', reason: 'chosen' };
+  if (shown.length === 1) return { sure: 'sure', reason: 'app-mode' };
+  const rivals = ranked.filter(({ id, samplers }) => id !== best.id && samplers.size > 0);
+  const apart = rivals.some(({ samplers }) => [...samplers].some((sampler) => !best.samplers.has(sampler)));
+  if (apart) return { sure: 'choose', reason: 'several-outputs' };
+  const equal = rivals.some(({ samplers }) => samplers.size === best.samplers.size);
+  return equal ? { sure: 'guess', reason: 'longest-output' } : { sure: 'sure', reason: 'traced' };
+}
 
 // SaveImage has an IMAGE output since 0.38, so "has no outputs" does not tell an output node; its inputs do.
-function savesImages(graph: ApiGraph, info: ObjectInfo, id: string): boolean {
-  const node = graph[id];
-  if (!node || !info[node.class_type]?.output_node) return false;
-  if (!linkOf(node.inputs['images'])) return false;
-  return isPreview(graph, id) || 'filename_prefix' in node.inputs;
+function givesPictures(info: ObjectInfo, node: ApiNode | undefined): boolean {
+  if (!node || !pictureInputs.some((input) => linkOf(node.inputs[input]))) return false;
+  // A save node of ours takes pictures, not video.
+  const replaceable = linkOf(node.inputs['images']) ?? linkOf(node.inputs['image']);
+  if (!replaceable && prefixOf(node) === undefined) return false;
+  if (previews.has(node.class_type)) return true;
+  const known = Object.hasOwn(info, node.class_type) ? info[node.class_type] : undefined;
+  return known
+    ? known.output_node === true
+    : saverNames.test(node.class_type) && prefixOf(node) !== undefined;
 }
 
-function rank(graph: ApiGraph, ids: string[]): Scored[] {
-  const scored = ids.map((id) => {
-    const before = ancestors(graph, id);
-    return {
-      id,
-      samplers: new Set([...before].filter((other) => isSampler(graph[other]))),
-      size: before.size,
-    };
+const prefixOf = (node: ApiNode | undefined): string | undefined =>
+  node && !previews.has(node.class_type)
+    ? prefixInputs.find((input) => typeof node.inputs[input] === 'string')
+    : undefined;
+
+function rank(graph: ApiGraph, wiring: Wiring, ids: string[]): Scored[] {
+  const samplers = new Set(wiring.ids.flatMap((id, place) => (isSampler(nodeAt(graph, id)) ? [place] : [])));
+  const scored = ids.map((id): Scored => {
+    const places = inOrder(wiring, wiring.places.get(id) ?? 0);
+    return { id, samplers: new Set(places.filter((place) => samplers.has(place))), places };
   });
-  return scored.sort((a, b) => b.samplers.size - a.samplers.size || b.size - a.size);
+  return scored.sort((a, b) => b.samplers.size - a.samplers.size || b.places.length - a.places.length);
 }
 
-function asSaver(graph: ApiGraph, id: string): ApiGraph {
-  const images = graph[id]?.inputs['images'];
-  return { ...graph, [id]: { class_type: 'SaveImage', inputs: { images, filename_prefix: '' } } };
+function savedAs(graph: ApiGraph, id: string, { sure, reason }: Verdict): Omit<Output, 'order'> {
+  const node = graph[id];
+  const input = prefixOf(node);
+  if (input !== undefined) return { graph, node: id, input, sure, reason };
+  const link = linkOf(node?.inputs['images']) ?? linkOf(node?.inputs['image']);
+  const title = titleOf(node);
+  const saver: ApiNode = {
+    class_type: 'SaveImage',
+    inputs: { images: link, filename_prefix: '' },
+    ...(title !== '' && { _meta: { title } }),
+  };
+  const own =
+    reason === 'several-outputs'
+      ? { sure, reason }
+      : { sure: 'guess' as const, reason: 'preview-only' as const };
+  return { graph: { ...graph, [id]: saver }, node: id, input: 'filename_prefix', ...own };
 }

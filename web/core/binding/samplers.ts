@@ -1,7 +1,10 @@
 import { linkOf, type ApiGraph, type ApiNode } from '../api-graph.ts';
-import { ancestors } from '../graph/ancestors.ts';
+import { own, type Side } from './passing.ts';
+import { anyConditioning, conditioningInputs, latentInputs, seedInputs } from './tables/samplers.ts';
+import { nodeAt, type Link, type Trace } from './wiring.ts';
 
-export type Sampler = { id: string; node: ApiNode };
+/** A pass: a sampler with how many samplers lie before it at most; the first pass has 0. */
+export type Sampler = { id: string; node: ApiNode; depth: number };
 
 const linked = (node: ApiNode, input: string) => linkOf(node.inputs[input]) !== undefined;
 
@@ -9,19 +12,56 @@ const linked = (node: ApiNode, input: string) => linkOf(node.inputs[input]) !== 
 export function isSampler(node: ApiNode | undefined): boolean {
   if (!node) return false;
   if (linked(node, 'guider') && linked(node, 'sigmas')) return true;
-  const seeded = 'seed' in node.inputs || 'noise_seed' in node.inputs;
-  return seeded && linked(node, 'positive');
+  if (!seedInputs.some((input) => input in node.inputs)) return false;
+  const takes = linked(node, 'positive') || linked(node, 'base_positive') || linked(node, 'text_embeds');
+  // Nodes that only dress up conditioning may have a seed too, but nothing that is sampled from.
+  return (
+    takes &&
+    (linked(node, 'model') || linked(node, 'basic_pipe') || latentInputs.some((input) => linked(node, input)))
+  );
 }
 
-/** Samplers that the node depends on, first pass first. */
-export function samplersBefore(graph: ApiGraph, output: string): Sampler[] {
-  const before = [...ancestors(graph, output)];
-  const found = before.flatMap((id) => {
-    const node = graph[id];
-    return node && isSampler(node) ? [{ id, node, depth: samplerCount(graph, id) }] : [];
-  });
-  return found.sort((a, b) => a.depth - b.depth).map(({ id, node }) => ({ id, node }));
+/** Samplers that the output depends on, first pass first; those of one depth as the graph reaches them. */
+export function samplersBefore(trace: Trace): Sampler[] {
+  const depths = new Map<string, number>();
+  const found: Sampler[] = [];
+  for (const id of trace.order.keys()) {
+    const node = nodeAt(trace.graph, id);
+    if (!node) continue;
+    const depth = depthBefore(depths, node);
+    const samples = isSampler(node);
+    depths.set(id, samples ? depth + 1 : depth);
+    if (samples) found.push({ id, node, depth });
+  }
+  return found.sort((a, b) => a.depth - b.depth);
 }
 
-const samplerCount = (graph: ApiGraph, id: string) =>
-  [...ancestors(graph, id)].filter((other) => isSampler(graph[other])).length;
+function depthBefore(depths: Map<string, number>, node: ApiNode): number {
+  let depth = 0;
+  for (const value of Object.values(node.inputs)) {
+    const link = linkOf(value);
+    if (link) depth = Math.max(depth, depths.get(link[0]) ?? 0);
+  }
+  return depth;
+}
+
+/** The node that holds a sampler's conditioning and CFG: its guider, or itself. */
+export function guiderOf(graph: ApiGraph, { id, node }: Sampler): { id: string; node: ApiNode } {
+  const link = linkOf(node.inputs['guider']);
+  const guider = link && nodeAt(graph, link[0]);
+  return link && guider ? { id: link[0], node: guider } : { id, node };
+}
+
+/** Where the text of a side comes into a sampler. */
+export function conditioningOf(graph: ApiGraph, sampler: Sampler, side: Side): Link | undefined {
+  const { node } = guiderOf(graph, sampler);
+  const names = (own(conditioningInputs, node.class_type) ?? anyConditioning)[side];
+  return names.map((name) => linkOf(node.inputs[name])).find((link) => link !== undefined);
+}
+
+/** False where a sampler goes on from another's noise: its seed means nothing. */
+export const addsNoise = ({ node }: Sampler): boolean =>
+  !['disable', false].some((off) => node.inputs['add_noise'] === off);
+
+export const firstPasses = (samplers: Sampler[]): Sampler[] =>
+  samplers.filter(({ depth }) => depth === samplers[0]?.depth);

@@ -1,165 +1,91 @@
-import { linkOf, type ApiGraph, type ApiNode } from '../api-graph.ts';
-import { typeOf, type ObjectInfo } from '../graph/object-info.ts';
-import type { SlotTarget } from './binding.ts';
-import type { Sampler } from './samplers.ts';
+import type { BindingReason } from '../words/binding.ts';
+import { conditioningBehind } from './conditioning.ts';
+import type { Side } from './passing.ts';
 import type { Finding } from './reading.ts';
+import { conditioningOf, guiderOf, type Sampler } from './samplers.ts';
+import { pickText, textOptions, type TextOption } from './text-choice.ts';
+import { keyOf, uniqueTargets, type Trace } from './wiring.ts';
 
-type Side = 'positive' | 'negative';
+/** Passes beyond this many are not asked for texts of their own: the work stays linear in the graph. */
+const MOST_PASSES = 32;
 
-/** The places where a side's text is written, each a group of inputs of one encoder. */
-type Trail = { groups: SlotTarget[][]; rewritten: boolean; zeroed: boolean };
+type Texts = { options: TextOption[]; zeroed: boolean; ends: boolean };
+type Pass = { sampler: Sampler; positive: Texts; negative: Texts };
 
-const textInputs = [
-  'text',
-  'prompt',
-  'text_g',
-  'text_l',
-  'clip_l',
-  'clip_g',
-  't5xxl',
-  'llama',
-  'bert',
-  'mt5xl',
-  'user_prompt',
-];
-const conditioningInputs = [
-  'conditioning',
-  'conditioning_1',
-  'conditioning_2',
-  'conditioning_to',
-  'conditioning_from',
-];
-const literalInputs = ['value', 'text', 'string', 'string_a', 'prompt'];
-
-/** Positive and negative text slots of the first pass, found from the samplers' conditioning. */
-export function findTexts(
-  graph: ApiGraph,
-  info: ObjectInfo,
-  samplers: Sampler[],
-): { positive?: Finding; negative?: Finding } {
-  const first = samplers[0];
+/** Where positive and negative text are written, found from the conditioning of all passes. */
+export function findTexts(trace: Trace, samplers: Sampler[]): { positive?: Finding; negative?: Finding } {
+  const passes = samplers.slice(0, MOST_PASSES).map((sampler) => passOf(trace, sampler));
+  const [first] = passes;
   if (!first) return {};
-  const positives = samplers.map((sampler) => trailOf(graph, info, sampler, 'positive'));
-  const positive = findingOf(graph, positives);
-  const negative = trailOf(graph, info, first, 'negative');
-  return { positive, negative: negativeOf(negative, positive.targets) };
+  return { positive: positiveOf(trace, passes), negative: negativeOf(trace, passes, first) };
 }
 
-function findingOf(graph: ApiGraph, trails: Trail[]): Finding {
-  const [first] = trails;
-  const group = first?.groups[0];
-  if (!first || !group) return { sure: 'choose', targets: [], reason: 'not-there' };
-  if (first.groups.length > 1) return { sure: 'choose', targets: [], reason: 'several-texts' };
-  const stages = uniqueTargets(trails.flatMap((trail) => trail.groups.flat()));
-  if (new Set(stages.map((target) => valueAt(graph, target))).size > 1) {
-    const sameNode = stages.every(({ node }) => node === group[0]?.node);
-    if (!sameNode) return { sure: 'choose', targets: [], reason: 'several-samplers' };
-  }
-  return first.rewritten
-    ? { sure: 'guess', targets: stages, reason: 'rewritten' }
-    : { sure: 'sure', targets: stages, reason: 'traced' };
-}
-
-const valueAt = (graph: ApiGraph, { node, input }: SlotTarget) => graph[node]?.inputs[input];
-
-function negativeOf(trail: Trail, positive: SlotTarget[]): Finding {
-  const group = trail.groups[0];
-  if (!group) return { sure: 'none', targets: [], reason: trail.zeroed ? 'zeroed-out' : 'not-there' };
-  if (keyOf(group) === keyOf(positive)) return { sure: 'none', targets: [], reason: 'same-text' };
-  if (trail.groups.length > 1) return { sure: 'choose', targets: [], reason: 'several-texts' };
+function passOf(trace: Trace, sampler: Sampler): Pass {
+  const [positive, negative] = [textsOf(trace, sampler, 'positive'), textsOf(trace, sampler, 'negative')];
+  const [p, n] = [keysOf(positive.options), keysOf(negative.options)];
+  // A text that both sides share, such as a common suffix, is neither; only where nothing else is left does it count.
   return {
-    sure: trail.rewritten ? 'guess' : 'sure',
-    targets: group,
-    reason: trail.rewritten ? 'rewritten' : 'traced',
+    sampler,
+    positive: { ...positive, options: apart(positive.options, n) },
+    negative: { ...negative, options: apart(negative.options, p) },
   };
 }
 
-const uniqueTargets = (targets: SlotTarget[]) => [
-  ...new Map(targets.map((target) => [keyOf([target]), target])).values(),
-];
-
-const keyOf = (targets: SlotTarget[]) => targets.map(({ node, input }) => `${node} ${input}`).join();
-
-function trailOf(graph: ApiGraph, info: ObjectInfo, sampler: Sampler, side: Side): Trail {
-  const trail: Trail = { groups: [], rewritten: false, zeroed: false };
-  const start = conditioningOf(graph, sampler.node, side);
-  if (start) follow({ graph, info, trail, side, seen: new Set() }, start);
-  return trail;
+function textsOf(trace: Trace, sampler: Sampler, side: Side): Texts {
+  const found = conditioningBehind(trace, conditioningOf(trace.graph, sampler, side), side);
+  const options = textOptions(trace, found, side);
+  return { options, zeroed: found.zeroed, ends: found.ends.length > 0 || found.encoders.length > 0 };
 }
 
-// Guiders hold the conditioning of samplers that take `guider` and `sigmas`; DualCFGGuider's main text is `cond1`.
-function conditioningOf(graph: ApiGraph, node: ApiNode, side: Side): [string, number] | undefined {
-  const guider = linkOf(node.inputs['guider']);
-  const holder = guider ? graph[guider[0]] : node;
-  if (!holder) return undefined;
-  const names = side === 'positive' ? ['positive', 'conditioning', 'cond1'] : ['negative'];
-  return names.map((name) => linkOf(holder.inputs[name])).find((link) => link !== undefined);
+const keysOf = (options: TextOption[]) => new Set(options.flatMap(({ targets }) => targets.map(keyOf)));
+
+function apart(options: TextOption[], others: Set<string>): TextOption[] {
+  const own = options.filter(({ targets }) => !targets.some((target) => others.has(keyOf(target))));
+  return own.length > 0 ? own : options;
 }
 
-type Walk = { graph: ApiGraph; info: ObjectInfo; trail: Trail; side: Side; seen: Set<string> };
+const open = (reason: BindingReason): Finding => ({ sure: 'choose', targets: [], reason });
 
-function follow(walk: Walk, [id, outlet]: [string, number]): void {
-  const node = walk.graph[id];
-  if (!node || walk.seen.has(`${id} ${outlet}`)) return;
-  walk.seen.add(`${id} ${outlet}`);
-  if (node.class_type === 'ConditioningZeroOut' && walk.side === 'negative') {
-    walk.trail.zeroed = true;
-    return;
+function positiveOf(trace: Trace, passes: Pass[]): Finding {
+  const [first] = passes;
+  const picked = first && pickText(trace, first.positive.options, 'positive');
+  if (!first || !picked) {
+    const several = (first?.positive.options.length ?? 0) > 1;
+    return open(several ? 'several-texts' : first?.positive.ends ? 'no-field' : 'not-there');
   }
-  const texts = encoderTexts(node);
-  if (texts.length > 0) return addGroup(walk, id, texts);
-  for (const link of onwards(walk, node, outlet)) follow(walk, link);
-}
-
-function encoderTexts(node: ApiNode): string[] {
-  const encodes = linkOf(node.inputs['clip']) !== undefined || /encode/iu.test(node.class_type);
-  return encodes ? textInputs.filter((input) => input in node.inputs) : [];
-}
-
-function addGroup(walk: Walk, id: string, inputs: string[]) {
-  const targets = inputs.flatMap((input) => literal(walk, { node: id, input }, 0));
-  const group = uniqueTargets(targets);
-  const known = walk.trail.groups.some((other) => keyOf(other) === keyOf(group));
-  if (group.length > 0 && !known) walk.trail.groups.push(group);
-}
-
-/** Where the text of an input is really written: the input itself, or the primitive that it is linked to. */
-function literal(walk: Walk, target: SlotTarget, depth: number): SlotTarget[] {
-  const link = linkOf(walk.graph[target.node]?.inputs[target.input]);
-  if (!link) return [target];
-  const node = walk.graph[link[0]];
-  if (!node || depth > 16) return [];
-  if (!isTextSource(node)) walk.trail.rewritten = true;
-  const input = literalInputs.find(
-    (name) => typeof node.inputs[name] === 'string' || linkOf(node.inputs[name]),
+  const others = passes.slice(1).filter(({ positive }) => positive.options.some(saysSomething));
+  const all = others.map(({ positive }) => pickText(trace, positive.options, 'positive'));
+  const stages = [picked, ...all.filter((finding) => finding !== undefined)];
+  const targets = uniqueTargets(stages.flatMap((finding) => finding.targets));
+  if (targets.length === picked.targets.length && all.every((finding) => finding !== undefined))
+    return picked;
+  const texts = new Set(
+    [first, ...others].flatMap(({ positive }) => positive.options.map(({ text }) => text)),
   );
-  return input ? literal(walk, { node: link[0], input }, depth + 1) : [];
+  if (texts.size > 1) return { ...open('several-samplers'), together: targets };
+  return { ...picked, targets };
 }
 
-const isTextSource = (node: ApiNode) =>
-  /primitive|string|text|prompt/iu.test(node.class_type) && !/generate|llm|enhanc/iu.test(node.class_type);
+const saysSomething = ({ text }: TextOption) => text.trim() !== '';
 
-function onwards(walk: Walk, node: ApiNode, outlet: number): [string, number][] {
-  const pair = linkOf(node.inputs['positive']) && linkOf(node.inputs['negative']);
-  if (pair) return links(node, [outlet === 1 ? 'negative' : 'positive']);
-  const live = liveBranch(walk.graph, node);
-  if (live) return links(node, [live]);
-  const typed = Object.keys(node.inputs).filter(
-    (input) => typeOf(walk.info, node.class_type, input) === 'CONDITIONING',
-  );
-  const named = typed.length > 0 ? typed : conditioningInputs.filter((input) => input in node.inputs);
-  // A pass-through of any type carries on at the input that stands where the outlet does.
-  return named.length > 0
-    ? links(node, named)
-    : links(node, Object.keys(node.inputs).slice(outlet, outlet + 1));
+function negativeOf(trace: Trace, passes: Pass[], { sampler, negative, positive }: Pass): Finding {
+  const { options, zeroed, ends } = negative;
+  if (options.length === 0) return { sure: 'none', targets: [], reason: withoutNegative(zeroed, ends) };
+  const taken = keysOf(positive.options);
+  if (options.every(({ targets }) => targets.some((target) => taken.has(keyOf(target)))))
+    return { sure: 'none', targets: [], reason: 'same-text' };
+  const picked = pickText(trace, options, 'negative');
+  if (!picked) return open('several-texts');
+  const later = passes.slice(1).flatMap((pass) => pass.negative.options);
+  const same = later.filter(({ text }) => text === options[0]?.text);
+  const targets = uniqueTargets([...picked.targets, ...same.flatMap((option) => option.targets)]);
+  if (same.length < later.length) return { ...picked, targets, sure: 'guess', reason: 'first-stage' };
+  // At CFG 1 the sampler never looks at the negative.
+  const idle = guiderOf(trace.graph, sampler).node.inputs['cfg'] === 1;
+  return { ...picked, targets, ...(idle && { reason: 'cfg-one' as const }) };
 }
 
-function liveBranch(graph: ApiGraph, node: ApiNode): string | undefined {
-  if (!('on_true' in node.inputs && 'on_false' in node.inputs)) return undefined;
-  const link = linkOf(node.inputs['switch']);
-  const on = link ? graph[link[0]]?.inputs['value'] : node.inputs['switch'];
-  return on === true ? 'on_true' : 'on_false';
+function withoutNegative(zeroed: boolean, ends: boolean): BindingReason {
+  if (zeroed) return 'zeroed-out';
+  return ends ? 'no-field' : 'no-negative';
 }
-
-const links = (node: ApiNode, inputs: string[]) =>
-  inputs.map((input) => linkOf(node.inputs[input])).filter((link) => link !== undefined);

@@ -1,0 +1,131 @@
+import { linkOf, type ApiNode } from '../api-graph.ts';
+import type { BindingReason } from '../words/binding.ts';
+import type { SlotTarget } from './binding.ts';
+import { fieldOf } from './fields.ts';
+import { onwards, own } from './passing.ts';
+import type { Finding } from './reading.ts';
+import type { Sampler } from './samplers.ts';
+import { fixedScalers, sizeMirrors } from './tables/numbers.ts';
+import { latentInputs } from './tables/samplers.ts';
+import { keyOf, nodeAt, uniqueTargets, type Link, type Trace } from './wiring.ts';
+
+/** What the first pass begins with: a node that makes or scales to a size, or a picture. */
+export type Beginning = { node: string; scales: boolean } | 'picture' | undefined;
+
+const sized = (node: ApiNode | undefined) => node && 'width' in node.inputs && 'height' in node.inputs;
+
+/** Follows the latent of the first pass back to what gives it its size. */
+export function beginningOf(trace: Trace, first: Sampler | undefined): Beginning {
+  const start = first && latentInputs.map((input) => linkOf(first.node.inputs[input])).find((link) => link);
+  let link = start;
+  const seen = new Set<string>();
+  let scales = false;
+  while (link && !seen.has(link[0])) {
+    const [id] = link;
+    seen.add(id);
+    const node = nodeAt(trace.graph, id);
+    if (!node) return undefined;
+    const from = pictureLink(trace, node) ?? onwards(trace, link, 'LATENT')[0];
+    scales ||= from !== undefined && fixedScalers.test(node.class_type);
+    if (sized(node)) return { node: id, scales };
+    if (from === undefined) return 'image' in node.inputs ? 'picture' : undefined;
+    link = from;
+  }
+  return undefined;
+}
+
+/** Where a latent comes from a picture, that picture; behind it sizes are followed along pictures. */
+function pictureLink(trace: Trace, node: ApiNode): Link | undefined {
+  const pixels =
+    linkOf(node.inputs['pixels']) ?? linkOf(node.inputs['image']) ?? linkOf(node.inputs['images']);
+  return pixels && nodeAt(trace.graph, pixels[0]) ? pixels : undefined;
+}
+
+/** Width, height and batch size of the first pass, with the copies that other nodes keep of the size. */
+export function findSize(
+  trace: Trace,
+  samplers: Sampler[],
+): { width: Finding; height: Finding; batch?: Finding; fromPicture: boolean } {
+  const beginning = beginningOf(trace, samplers[0]);
+  if (beginning === undefined) return { ...both('not-there'), fromPicture: false };
+  if (beginning === 'picture') return { ...both('from-picture'), fromPicture: true };
+  const { node, scales } = beginning;
+  const batch = fieldOf(trace, { node, input: 'batch_size' });
+  return {
+    ...sizeAt(trace, node, scales),
+    ...(batch && { batch: { sure: 'sure', targets: [batch], reason: 'traced' } }),
+    fromPicture: scales,
+  };
+}
+
+const none = (reason: BindingReason): Finding => ({ sure: 'none', targets: [], reason });
+const both = (reason: BindingReason) => ({ width: none(reason), height: none(reason) });
+
+function sizeAt(trace: Trace, node: string, scales: boolean): { width: Finding; height: Finding } {
+  const width = fieldOf(trace, { node, input: 'width' });
+  const height = fieldOf(trace, { node, input: 'height' });
+  // Half a size would distort the picture: it is both or none.
+  if (!width || !height) return both(measured(trace, node) ? 'from-picture' : 'linked');
+  if (keyOf(width) === keyOf(height)) return both('one-number');
+  const [sure, reason] = doubtOf(trace, node, scales);
+  const mirrors = mirrorsOf(trace, width, height);
+  const finding = (own: SlotTarget, copies: SlotTarget[]): Finding => ({
+    sure,
+    targets: uniqueTargets([own, ...copies]),
+    reason,
+  });
+  return {
+    width: finding(
+      width,
+      mirrors.map((mirror) => mirror.width),
+    ),
+    height: finding(
+      height,
+      mirrors.map((mirror) => mirror.height),
+    ),
+  };
+}
+
+function doubtOf(trace: Trace, node: string, scales: boolean): ['sure' | 'guess', BindingReason] {
+  if (scales) return ['guess', 'scaled-picture'];
+  return laterScaler(trace, node) ? ['guess', 'scaled-later'] : ['sure', 'traced'];
+}
+
+const measured = (trace: Trace, node: string): boolean =>
+  ['width', 'height'].some((input) => {
+    const link = linkOf(nodeAt(trace.graph, node)?.inputs[input]);
+    return link !== undefined && /size/iu.test(nodeAt(trace.graph, link[0])?.class_type ?? '');
+  });
+
+/** A node behind the first pass that scales to a width and height of its own: another size would be distorted there. */
+function laterScaler(trace: Trace, first: string): boolean {
+  const behind = new Set([first]);
+  for (const id of trace.order.keys()) {
+    const node = nodeAt(trace.graph, id);
+    if (!node || id === first) continue;
+    const after = Object.values(node.inputs).some((value) => behind.has(linkOf(value)?.[0] ?? ''));
+    if (!after) continue;
+    behind.add(id);
+    const fixed = typeof node.inputs['width'] === 'number' && typeof node.inputs['height'] === 'number';
+    if (fixed && fixedScalers.test(node.class_type)) return true;
+  }
+  return false;
+}
+
+type Pair = { width: SlotTarget; height: SlotTarget };
+
+function mirrorsOf(trace: Trace, width: SlotTarget, height: SlotTarget): Pair[] {
+  const valueOf = ({ node, input }: SlotTarget) => nodeAt(trace.graph, node)?.inputs[input];
+  return [...trace.order.keys()].flatMap((id) => {
+    const copies = own(sizeMirrors, nodeAt(trace.graph, id)?.class_type ?? '') ?? [];
+    return copies.flatMap(({ when, ...inputs }) => {
+      const pair = {
+        width: fieldOf(trace, { node: id, input: inputs.width }),
+        height: fieldOf(trace, { node: id, input: inputs.height }),
+      };
+      if (!pair.width || !pair.height) return [];
+      const agrees = valueOf(pair.width) === valueOf(width) && valueOf(pair.height) === valueOf(height);
+      return when === 'always' || agrees ? [{ width: pair.width, height: pair.height }] : [];
+    });
+  });
+}

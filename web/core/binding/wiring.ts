@@ -1,0 +1,69 @@
+import { linkOf, type ApiGraph, type ApiNode } from '../api-graph.ts';
+import type { ObjectInfo } from '../graph/object-info.ts';
+import type { SlotTarget } from './binding.ts';
+
+export type Link = [node: string, outlet: number];
+
+/** A graph with its links as numbers, so that thousands of nodes are walked without recursion and without text work. */
+export type Wiring = { ids: string[]; places: Map<string, number>; before: number[][] };
+
+/** The graph as it is read back from its output. */
+export type Trace = {
+  graph: ApiGraph;
+  info: ObjectInfo;
+  /** Nodes that the output depends on, by id; the number is their place, each behind what it depends on itself. */
+  order: Map<string, number>;
+  /** Inputs that the author put before users elsewhere (App mode, ViewComfy), as `keyOf` writes them. */
+  exposed: Set<string>;
+};
+
+/** The node, or undefined; ids such as `constructor` are no way out of the graph. */
+export const nodeAt = (graph: ApiGraph, id: string): ApiNode | undefined =>
+  Object.hasOwn(graph, id) ? graph[id] : undefined;
+
+export const linkAt = (graph: ApiGraph, id: string, input: string): Link | undefined =>
+  linkOf(nodeAt(graph, id)?.inputs[input]);
+
+export const keyOf = ({ node, input }: SlotTarget): string => `${node} ${input}`;
+
+export const uniqueTargets = (targets: SlotTarget[]): SlotTarget[] => [
+  ...new Map(targets.map((target) => [keyOf(target), target])).values(),
+];
+
+export function titleOf(node: ApiNode | undefined): string {
+  const { _meta: meta } = node ?? {};
+  return meta?.title ?? '';
+}
+
+export function wiringOf(graph: ApiGraph): Wiring {
+  const ids = Object.keys(graph);
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const before = ids.map((id) => {
+    const found: number[] = [];
+    for (const value of Object.values(graph[id]?.inputs ?? {})) {
+      const place = places.get(linkOf(value)?.[0] ?? '');
+      if (place !== undefined) found.push(place);
+    }
+    return found;
+  });
+  return { ids, places, before };
+}
+
+/** Places of all that the node depends on and its own, each behind what it depends on; a circle is cut once. */
+export function inOrder({ before }: Wiring, from: number): number[] {
+  const done: number[] = [];
+  const open = [from];
+  // 1: its inputs are being walked. 2: done.
+  const states = new Uint8Array(before.length);
+  for (let place = open.at(-1); place !== undefined; place = open.at(-1)) {
+    if (states[place] === 0) {
+      states[place] = 1;
+      for (const next of (before[place] ?? []).toReversed()) if (states[next] === 0) open.push(next);
+      continue;
+    }
+    open.pop();
+    if (states[place] === 1) done.push(place);
+    states[place] = 2;
+  }
+  return done;
+}
