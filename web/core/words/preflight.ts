@@ -42,7 +42,7 @@ const checks: Record<NotReady, (about: About) => Explanation> = {
     next: 'Correct the name after the @, or add the character or place.',
   }),
   'size-off-grid': ({ size, grid, sent }) => ({
-    what: `${size} is not a multiple of ${grid}, which this graph needs.`,
+    what: `The size ${size} is not a multiple of ${grid}, which this graph needs.`,
     safe: `The frames are drawn at ${sent}, the nearest size.`,
     next: 'Choose that size if you want to see the same numbers everywhere.',
   }),
