@@ -17,7 +17,8 @@ export function meant<T extends Named>(list: readonly T[], said: string): T | un
   if (exact !== undefined) return exact;
   const parts = (text: string): string[] => fold(text).split(' ');
   const near = list.filter(
-    (one) => parts(one.name).includes(wanted) || wanted.split(' ').some((word) => parts(one.name).includes(word)),
+    (one) =>
+      parts(one.name).includes(wanted) || wanted.split(' ').some((word) => parts(one.name).includes(word)),
   );
   return near.length === 1 ? near[0] : undefined;
 }

@@ -45,7 +45,10 @@ function fill(shot: RawShot, cell: string, bible: Bible): void {
   if (short && timesOfDay.some((time) => time === cell.toLowerCase())) shot.time ||= cell;
   else if (short && shot.size === '' && sizeOf(cell) !== undefined) shot.size = cell;
   else if (short && angleOf(cell) !== undefined) shot.angle ||= cell;
-  else if (shot.cast.length === 0 && people.every((name) => isId(name) && meant(bible.cast, name) !== undefined))
+  else if (
+    shot.cast.length === 0 &&
+    people.every((name) => isId(name) && meant(bible.cast, name) !== undefined)
+  )
     shot.cast = people.map((who) => ({ who, doing: '', side: '' }));
   else if (short && shot.place === '' && meant(bible.places, cell) !== undefined) shot.place = cell;
   else if (cell.length > shot.moment.length) shot.moment = cell;

@@ -81,7 +81,8 @@ export function listOf(value: unknown, key: string, depth = 0): unknown[] {
   const own = value[key];
   if (Array.isArray(own)) return own;
   const lists = Object.values(value).filter((part) => Array.isArray(part) && part.some(isRecord));
-  if (lists.length === 1 && lists[0] !== undefined && !('n' in value)) return listOf(lists[0], key, depth + 1);
+  if (lists.length === 1 && lists[0] !== undefined && !('n' in value))
+    return listOf(lists[0], key, depth + 1);
   const keys = Object.keys(value);
   if (keys.length === 1) return listOf(value[keys[0] ?? ''], key, depth + 1);
   if (keys.every((name) => /^\D*\d+$/.test(name))) return Object.values(value);
