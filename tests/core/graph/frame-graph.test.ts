@@ -133,4 +133,16 @@ describe('the graph of one take', () => {
       frameGraph({ graph: marked, binding, ...values, prompt: 'a $& fox' })['ss-6']?.inputs['text'],
     ).toBe('oil, a $& fox, calm');
   });
+
+  it('puts a number where a placeholder is all there is, and leaves placeholders of other slots alone', () => {
+    const marked: ApiGraph = {
+      ...canvas,
+      '5': { class_type: 'EmptyLatentImage', inputs: { width: '{{WIDTH}}', height: 8, batch_size: 1 } },
+      '6': { class_type: 'CLIPTextEncode', inputs: { text: '${prompt} {{SOMETHING}}', clip: ['4', 1] } },
+    };
+    const graph = frameGraph({ graph: marked, binding, ...values });
+
+    expect(graph['ss-5']?.inputs['width']).toBe(1344);
+    expect(graph['ss-6']?.inputs['text']).toBe('an owl {{SOMETHING}}');
+  });
 });

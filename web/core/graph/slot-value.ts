@@ -1,5 +1,6 @@
 import type { ApiNode } from '../api-graph.ts';
 import type { SlotName } from '../binding/binding.ts';
+import { marksOf } from '../binding/declared/marks.ts';
 import { rangeOf, type ObjectInfo } from './object-info.ts';
 
 export type SlotFilling = {
@@ -16,19 +17,18 @@ export type SlotFilling = {
 /** What a place gets: the value itself, or the text around a placeholder with the value in it. */
 export function slotValue({ slot, value, index, before, node, input, info }: SlotFilling): unknown {
   // Noise sources of one frame must differ from each other, or the second pass repeats the first one's noise.
-  if (slot === 'seed' && typeof value === 'number') return marked(before, value + index);
+  if (slot === 'seed' && typeof value === 'number') return marked(slot, before, value + index);
   if (slot === 'strength' && typeof value === 'number')
     return within(value, rangeOf(info ?? {}, node.class_type, input));
-  return marked(before, value);
+  return marked(slot, before, value);
 }
 
-const placeholder = /\{\{\w+\}\}/u;
-
 // A number must stay one where the placeholder is all there is: the server refuses `"512"` for a size.
-function marked(before: unknown, value: string | number): unknown {
-  if (typeof before !== 'string' || !placeholder.test(before)) return value;
-  const alone = before.replace(placeholder, '').trim() === '';
-  return alone ? value : before.replace(placeholder, () => String(value));
+function marked(slot: SlotName, before: unknown, value: string | number): unknown {
+  if (typeof before !== 'string') return value;
+  const marks = marksOf(slot).filter((mark) => before.includes(mark));
+  if (marks.length === 0 || marks.includes(before.trim())) return value;
+  return marks.reduce((text, mark) => text.replaceAll(mark, () => String(value)), before);
 }
 
 const within = (

@@ -1,25 +1,8 @@
 import { slotNames, type SlotName, type SlotTarget } from '../binding.ts';
 import type { Findings } from '../reading.ts';
 import { nodeAt, type Trace } from '../wiring.ts';
+import { marks } from './marks.ts';
 
-const marks: Record<string, SlotName> = {
-  '{{PROMPT}}': 'positive',
-  '${prompt}': 'positive',
-  '{{NEGATIVE}}': 'negative',
-  '${negativeprompt}': 'negative',
-  '{{SEED}}': 'seed',
-  '{{WIDTH}}': 'width',
-  '{{HEIGHT}}': 'height',
-  '{{STEPS}}': 'steps',
-  '{{CFG}}': 'cfg',
-  '{{GUIDANCE}}': 'guidance',
-  '{{DENOISE}}': 'denoise',
-  '{{STRENGTH}}': 'strength',
-  '{{CHECKPOINT}}': 'checkpoint',
-  '{{GUIDE}}': 'guide',
-  '{{PREFIX}}': 'prefix',
-  '${prefix:}': 'prefix',
-};
 const reference = /\{\{REF(\d{1,2})\}\}/u;
 
 /** Slots that the author marked with placeholders in text inputs: these beat everything else. */
