@@ -1,6 +1,7 @@
 import type { FailureCode } from '../failure.ts';
 import { bindingWords } from './binding.ts';
 import { counted } from './format.ts';
+import { llmFailures } from './llm.ts';
 
 /** The three parts of every problem in words. */
 export type Explanation = { what: string; safe: string; next: string };
@@ -77,16 +78,7 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     safe: storySafe,
     next: 'Give its address under Advanced, or let the built-in rules write the frames.',
   }),
-  'llm-unreachable': (about) => ({
-    what: `The language model’s server does not answer${about['address'] ? ` at ${about['address']}` : ''}.`,
-    safe: storySafe,
-    next: 'Check that it runs and that its address is right, or let the built-in rules write the frames.',
-  }),
-  'llm-not-an-api': () => ({
-    what: 'This address is not an OpenAI-compatible API.',
-    safe: storySafe,
-    next: 'Check the address: it usually ends in /v1.',
-  }),
+  ...llmFailures,
   'llm-settings-refused': (about) => ({
     what: named(about, 'message', 'The server did not take this setting.'),
     safe: 'The settings are as they were before.',

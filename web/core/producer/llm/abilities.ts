@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { formSchema, serverTraits, type Form, type ServerKind } from './kinds.ts';
+import type { ServerKind } from '../profile.ts';
+import { formSchema, serverTraits, type Form } from './kinds.ts';
 
 /** What a server and model can do, found by trying once; kept per base URL and model. */
 export const abilitiesSchema = z.object({

@@ -1,18 +1,5 @@
 import * as z from 'zod/mini';
-
-export const serverKinds = [
-  'openai',
-  'openrouter',
-  'ollama',
-  'lm-studio',
-  'llama-cpp',
-  'vllm',
-  'koboldcpp',
-  'text-generation-webui',
-  'custom',
-] as const;
-export const serverKindSchema = z.enum(serverKinds);
-export type ServerKind = z.infer<typeof serverKindSchema>;
+import type { ServerKind } from '../profile.ts';
 
 /** How an answer is kept in shape, the strictest first; `lines` asks for nothing but words. */
 export const forms = ['json_schema', 'json_object', 'grammar', 'lines'] as const;

@@ -1,5 +1,6 @@
 import type { Abilities } from './abilities.ts';
-import { serverTraits, type Form, type ServerKind } from './kinds.ts';
+import type { ServerKind } from '../profile.ts';
+import { serverTraits, type Form } from './kinds.ts';
 
 /** Field of the request that carries a form; `lines` needs none. */
 export function fieldOf(form: Form, kind: ServerKind): string | undefined {
