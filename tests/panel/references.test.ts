@@ -16,7 +16,7 @@ import {
   textOf,
   until,
 } from './support/page.ts';
-import { bible, complete, drawn, generating, reviewing, sequence } from './support/samples.ts';
+import { bible, drawn, generating, reviewing, sequence } from './support/samples.ts';
 
 const picture = (filename: string): ImageFile => ({ filename, subfolder: 'story-sequence', type: 'input' });
 
@@ -88,7 +88,7 @@ describe('pictures of a character', () => {
   });
 
   it('come from a frame that is drawn', async () => {
-    const { panel, names } = await openBible(sequence(7, { frames: complete().sequence.frames }));
+    const { panel, names } = await openBible(sequence(7, { frames: [drawn(1), drawn(2)] }));
 
     await click(byRole(panel, 'button', 'Add a picture of Lena'));
     await click(byRole(panel, 'button', 'From a frame'));

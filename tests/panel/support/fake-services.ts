@@ -5,6 +5,7 @@ import { applyEdit, type Edit } from '../../../web/core/edit.ts';
 import { fail, ok, type Failure, type Result } from '../../../web/core/failure.ts';
 import type { ShippedChoice } from '../../../web/core/graph/shipped-choices.ts';
 import type { Span } from '../../../web/core/run/estimate.ts';
+import type { Finding } from '../../../web/core/preflight/finding.ts';
 import { progressOf } from '../../../web/core/run/progress.ts';
 import { isGenerating, sequenceOf, type Run } from '../../../web/core/run/run.ts';
 import type { ImageFile } from '../../../web/core/image-file.ts';
@@ -95,6 +96,10 @@ export class FakeStudio extends Store {
   resume = this.#ask('resume');
   cancel = this.#ask('cancel');
   retryFailed = this.#ask('retry failed');
+  /** What the check before the start finds. */
+  findings: Finding[] = [];
+  preflight = () => Promise.resolve(this.findings);
+  tryFrame = (id: string) => void this.asked.push(`try ${id}`);
   retryFrame = (id: string) => void this.asked.push(`retry ${id}`);
   review = this.#ask('review');
   takeOver = this.#ask('take over');
@@ -187,12 +192,13 @@ class FakeCanvas extends Store {
   readonly name = 'portrait study';
   reading: { name: string; graph: ApiGraph; reading: Reading } | undefined;
   failure: Failure | undefined;
-  readonly #read: Reading;
+  /** What was read, before any choice. */
+  readonly before: Reading;
 
   constructor(open: SlotName[]) {
     super();
-    this.#read = reading(open);
-    this.reading = { name: 'portrait study', graph: this.#read.graph, reading: this.#read };
+    this.before = reading(open);
+    this.reading = { name: 'portrait study', graph: this.before.graph, reading: this.before };
   }
 
   refresh = () => Promise.resolve();
@@ -204,7 +210,7 @@ class FakeCanvas extends Store {
   }
 
   unchoose(slot: SlotName) {
-    const before = this.#read.slots.find((entry) => entry.slot === slot);
+    const before = this.before.slots.find((entry) => entry.slot === slot);
     if (!this.reading || !before) return;
     const { reading } = this.reading;
     const slots = reading.slots.map((entry) => (entry.slot === slot ? before : entry));
@@ -213,7 +219,7 @@ class FakeCanvas extends Store {
     this.changed();
   }
 
-  found = (slot: SlotName) => this.#read.slots.find((entry) => entry.slot === slot)?.targets ?? [];
+  found = (slot: SlotName) => this.before.slots.find((entry) => entry.slot === slot)?.targets ?? [];
 
   engine = (): Promise<Result<Engine>> => {
     if (!this.reading) return Promise.resolve(fail('bad-graph'));

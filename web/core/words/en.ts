@@ -1,5 +1,6 @@
 import { bindingWords } from './binding.ts';
 import { boardWords } from './board.ts';
+import { checkWords } from './check.ts';
 import { firstEnglish } from './first.ts';
 import { framesWords } from './frames.ts';
 import { referenceWords } from './references.ts';
@@ -14,6 +15,7 @@ export const en = {
   binding: bindingWords,
   slotScreen: slotScreenWords,
   references: referenceWords,
+  check: checkWords,
   board: boardWords,
 };
 export type Words = typeof en;

@@ -6,10 +6,12 @@ import { isFinished, isGenerating } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import { counted, spokenRange } from '../../core/words/format.ts';
 import type { Words } from '../../core/words/en.ts';
-import { explain } from '../../core/words/words.ts';
+import { explainCheck } from '../../core/words/preflight.ts';
 import type { PanelServices } from '../contexts.ts';
 import { BoardKeys } from '../controllers/board-keys.ts';
 import { Reorder } from '../controllers/reorder.ts';
+import { mustStop, StartCheck } from '../controllers/start-check.ts';
+import { findingList, type Remedy } from '../parts/findings.ts';
 import { message } from '../parts/message.ts';
 import { countFrames, type FrameView } from '../parts/frame-view.ts';
 import { inField } from './in-field.ts';
@@ -29,6 +31,11 @@ export class BoardReview extends LitElement {
   readonly #reorder = new Reorder(this, (frame, to) => this.#edit({ do: 'move', frame, to }));
   /** A move whose row is not in its new place yet. */
   #moved: { frame: string; to: number } | undefined;
+  protected readonly check = new StartCheck(
+    this,
+    () => this.services.studio,
+    () => this.dispatchEvent(new Event('ss-started')),
+  );
   protected readonly keys = new BoardKeys(this, (event) => this.#onKey(event));
 
   protected override createRenderRoot() {
@@ -54,7 +61,7 @@ export class BoardReview extends LitElement {
         @ss-edit=${(event: CustomEvent<Edit>) => this.services.studio.edit(event.detail)}
       ></ss-review-bible>
       <div class="ss-scroll">
-        ${this.#renderTools()} ${this.#renderFailure()}
+        ${this.#renderTools()} ${this.#renderFailure()} ${this.#renderCheck()}
         <ol class="ss-cards" aria-label=${frames}>
           ${repeat(
             this.views,
@@ -111,8 +118,43 @@ export class BoardReview extends LitElement {
     const { run } = this.services.studio;
     if (!('failure' in run) || !run.failure) return nothing;
     return html`<div class="ss-library-note">
-      ${message({ tone: 'bad', ...explain(this.words, run.failure) })}
+      ${message({ tone: 'bad', ...explainCheck(this.words, run.failure) })}
     </div>`;
+  }
+
+  /** What the check before the start found; the board goes on from warnings as the sidebar does. */
+  #renderCheck() {
+    const { findings } = this.check;
+    if (!findings) return nothing;
+    const { check } = this.words;
+    return html`<section class="ss-library-note ss-board-check">
+      ${findingList({
+        words: this.words,
+        sequence: this.sequence,
+        findings,
+        onGo: (remedy) => this.#go(remedy),
+      })}
+      <div class="ss-row">
+        <button
+          type="button"
+          class="ss-btn ${mustStop(findings) ? '' : 'ss-btn-primary'}"
+          @click=${() => (mustStop(findings) ? void this.check.start() : this.check.anyway())}
+        >
+          ${mustStop(findings) ? check.again : check.anyway}
+        </button>
+        <button type="button" class="ss-btn ss-btn-ghost" @click=${() => this.check.close()}>
+          ${this.words.common.close}
+        </button>
+      </div>
+    </section>`;
+  }
+
+  /** Frames and bible are here; slots and graphs are chosen in the sidebar behind the board. */
+  #go(remedy: Remedy) {
+    if (remedy.to === 'slots' || remedy.to === 'form') return this.closest('dialog')?.close();
+    const place =
+      remedy.to === 'frame' ? `[data-frame="${CSS.escape(remedy.frame)}"] textarea` : '.ss-side textarea';
+    this.querySelector<HTMLElement>(place)?.focus();
   }
 
   #renderCard(view: FrameView, index: number) {
@@ -153,10 +195,7 @@ export class BoardReview extends LitElement {
     this.services.studio.edit(edit);
   }
 
-  #start = () => {
-    this.services.studio.startGeneration();
-    this.dispatchEvent(new Event('ss-started'));
-  };
+  #start = () => void this.check.start();
 
   #retryFailed = () => {
     this.services.studio.retryFailed();

@@ -190,6 +190,10 @@ export const reviewStyles = css`
       padding: 16px;
     }
   }
+  .ss-board-check {
+    display: grid;
+    gap: 12px;
+  }
   @media (max-width: 760px) {
     .ss-review {
       display: block;

@@ -13,6 +13,11 @@ export const text = css`
     line-height: 24px;
     font-weight: 600;
   }
+  .ss-one-line {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .ss-hint {
     font-size: 12px;
     line-height: 16px;

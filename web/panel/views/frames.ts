@@ -4,13 +4,16 @@ import { isGenerating, sequenceOf } from '../../core/run/run.ts';
 import { framesToDraw } from '../../core/run/takes.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import { spokenRange } from '../../core/words/format.ts';
-import { explain } from '../../core/words/words.ts';
+import { explainCheck } from '../../core/words/preflight.ts';
+import { StartCheck } from '../controllers/start-check.ts';
+import type { Remedy } from '../parts/findings.ts';
 import { icon } from '../parts/icon.ts';
 import { message } from '../parts/message.ts';
 import { LaterView } from '../later-view.ts';
 import './frames/bible.ts';
 import { isField } from './frames/frame-keys.ts';
 import './frames/frame-list.ts';
+import { preflightView } from './frames/preflight.ts';
 import { serviceNotes } from './service-notes.ts';
 
 type Tab = 'frames' | 'bible';
@@ -22,14 +25,21 @@ export class FramesView extends LaterView {
   /** What the last edit did, said once and shown beside its undo. */
   @state() private news = '';
 
+  @state() private showsSlots = false;
+  protected readonly check = new StartCheck(this, () => this.services.studio);
+
   protected override render() {
     const sequence = sequenceOf(this.services.studio.run);
     if (!sequence) return this.#renderEmpty();
+    if (this.showsSlots)
+      return html`<ss-slots .sequence=${sequence} @ss-back=${this.#closeSlots}></ss-slots>`;
+    if (this.check.findings) return this.#renderCheck(sequence);
     return html`<div class="ss-body" @keydown=${this.#onKey}>
         <div class="ss-row ss-review-head">
           ${this.#renderTabs(sequence)}<span class="ss-grow"></span>${this.#renderUndo()}
         </div>
-        ${serviceNotes(this.services, this.words)} ${this.#renderFailure()} ${this.#renderWarnings(sequence)}
+        ${this.#renderCanvas(sequence)} ${serviceNotes(this.services, this.words)} ${this.#renderFailure()}
+        ${this.#renderWarnings(sequence)}
         <div role="tabpanel" id="ss-review-panel" aria-labelledby="ss-tab-${this.tab}">
           ${
             this.tab === 'bible'
@@ -93,7 +103,27 @@ export class FramesView extends LaterView {
     if (run.phase !== 'PromptsReview' || !run.failure) return nothing;
     const { failure } = run;
     const details = failure.detail ? { label: this.words.common.details, text: failure.detail } : undefined;
-    return message({ tone: 'bad', ...explain(this.words, failure), details });
+    return message({ tone: 'bad', ...explainCheck(this.words, failure), details });
+  }
+
+  /** A canvas is bound by slots, which can be looked at as long as nothing is drawn. */
+  #renderCanvas({ engine }: Sequence) {
+    if (engine.kind !== 'canvas' || isGenerating(this.services.studio.run)) return nothing;
+    const { check } = this.words;
+    return html`<p class="ss-status">
+      <span class="ss-one-line">${check.drawnWith(engine.name)}</span>
+      <button type="button" class="ss-link" @click=${this.#showSlots}>${check.showSlots}</button>
+    </p>`;
+  }
+
+  #renderCheck(sequence: Sequence) {
+    return preflightView({
+      words: this.words,
+      sequence,
+      check: this.check,
+      onGo: (remedy) => void this.#go(remedy),
+      onBack: () => void this.#leaveCheck(),
+    });
   }
 
   #renderWarnings({ warnings, run }: Sequence) {
@@ -109,16 +139,30 @@ export class FramesView extends LaterView {
     }
     return html`<footer class="ss-foot">
       ${this.#renderNews()}
-      <p class="ss-hint" id="ss-start-hint">${this.#estimate(sequence)}</p>
+      <div class="ss-between">
+        <p class="ss-hint" id="ss-start-hint">
+          ${this.check.checking ? this.words.check.checking : this.#estimate(sequence)}
+        </p>
+        ${this.#renderTry(sequence)}
+      </div>
       <button
         type="button"
         class="ss-btn ss-btn-primary"
         aria-describedby="ss-start-hint"
-        @click=${() => studio.startGeneration()}
+        @click=${() => void this.check.start()}
       >
         ${frames.start}<span class="ss-kbd" aria-hidden="true">${common.ctrlEnter}</span>
       </button>
     </footer>`;
+  }
+
+  /** One frame shows whether a graph does what is meant, before all of them are drawn. */
+  #renderTry({ engine, frames }: Sequence) {
+    const [first] = frames;
+    if (engine.kind === 'rough' || !first || frames.length < 2) return nothing;
+    return html`<button type="button" class="ss-link" @click=${() => this.services.studio.tryFrame(first.id)}>
+      ${this.words.check.tryOne}
+    </button>`;
   }
 
   /** Always there, so that a screen reader hears it fill. */
@@ -139,6 +183,37 @@ export class FramesView extends LaterView {
     return `${frames.startOnly(toDraw)}, ${time}`;
   }
 
+  async #go(remedy: Remedy) {
+    this.check.close();
+    if (remedy.to === 'form') return this.dispatchEvent(new Event('ss-go-to-story'));
+    if (remedy.to === 'slots') return this.#showSlots();
+    this.tab = remedy.to === 'bible' ? 'bible' : 'frames';
+    await this.updateComplete;
+    if (remedy.to === 'frame') this.querySelector('ss-frame-list')?.show(remedy.frame);
+    else this.#focusTab();
+  }
+
+  async #leaveCheck() {
+    this.check.close();
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.ss-foot .ss-btn-primary')?.focus();
+  }
+
+  #showSlots = () => {
+    void import('./story/slots.ts');
+    this.showsSlots = true;
+  };
+
+  #closeSlots = async () => {
+    this.showsSlots = false;
+    await this.updateComplete;
+    this.#focusTab();
+  };
+
+  #focusTab() {
+    this.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+  }
+
   #tell = (event: CustomEvent<string>) => (this.news = event.detail);
 
   #undo = () => {
@@ -157,7 +232,7 @@ export class FramesView extends LaterView {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     this.tab = this.tab === 'frames' ? 'bible' : 'frames';
     await this.updateComplete;
-    this.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
+    this.#focusTab();
   };
 }
 

@@ -7,6 +7,7 @@ import { selectField } from '../../parts/field.ts';
 import { icon, type IconName } from '../../parts/icon.ts';
 import '../../parts/menu.ts';
 import { textAreaField } from '../../parts/text-area.ts';
+import { frameStrength } from './frame-strength.ts';
 import { frameThumb, type FrameRow } from './frame-row.ts';
 
 export type FrameEditor = Pick<
@@ -22,7 +23,8 @@ export type FrameEditor = Pick<
 
 /** A frame opened in the list: everything of it, each field in its place, nothing hidden behind a dialog. */
 export function frameEditor(editor: FrameEditor): TemplateResult {
-  return html`${toolbar(editor)} ${frameThumb(editor, true)} ${shotFields(editor)} ${textFields(editor)}`;
+  return html`${toolbar(editor)} ${frameThumb(editor, true)} ${shotFields(editor)} ${textFields(editor)}
+  ${frameStrength(editor)}`;
 }
 
 function toolbar(editor: FrameEditor): TemplateResult {

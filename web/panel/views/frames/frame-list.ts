@@ -25,6 +25,12 @@ export class FrameList extends LaterView {
   readonly #typing = new Typing(this);
   readonly #reorder = new Reorder(this, (frame, to) => this.#move(frame, to));
 
+  /** Opens a frame for editing, as a press on it does. */
+  show(id: string) {
+    const frame = this.sequence.frames.find((candidate) => candidate.id === id);
+    if (frame) this.#act('open', frame);
+  }
+
   protected override render() {
     const { frames } = this.sequence;
     const current = frames.find(({ id }) => id === this.current) ?? frames[0];

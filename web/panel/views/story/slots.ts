@@ -175,7 +175,7 @@ export class SlotsView extends LaterView {
   }
 
   async #tryOne({ frames: [first] }: Sequence) {
-    if (first && (await this.#use())) this.services.studio.retryFrame(first.id);
+    if (first && (await this.#use())) this.services.studio.tryFrame(first.id);
   }
 
   #back = () => this.dispatchEvent(new Event('ss-back'));
