@@ -36,7 +36,7 @@ const contentOf = (graph: ApiGraph) =>
       Object.fromEntries(
         Object.entries(inputs)
           .filter(([, value]) => !linkOf(value))
-          .toSorted(),
+          .toSorted(([a], [b]) => a.localeCompare(b)),
       ),
     ])
     .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));

@@ -45,8 +45,9 @@ describe('a size of the user', () => {
           const square = sizeOf(family, '1:1') ?? { width: 0, height: 0 };
           const size = sizeOf(family, `${a}:${b}`) ?? { width: 0, height: 0 };
           const share = (size.width * size.height) / (square.width * square.height);
-          expect(share).toBeGreaterThan(0.75);
-          expect(share).toBeLessThan(1.25);
+          expect(share).toBeGreaterThan(0.7);
+          // SD 1.5 was trained with up to half more.
+          expect(share).toBeLessThan(1.6);
           expect(Math.abs(size.width / size.height / (a / b) - 1)).toBeLessThan(0.15);
         },
       ),
