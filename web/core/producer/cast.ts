@@ -2,6 +2,7 @@ import { linkPhrases } from './links.ts';
 import { namePhrases } from './names.ts';
 import { nounPhrases, type BeingKind, type Phrase } from './phrases.ts';
 import { sexOf } from './sex.ts';
+import { strangersIn } from './strangers.ts';
 import { slug, unique } from './slug.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -36,7 +37,8 @@ export function castOf(units: readonly Unit[]): Member[] {
 /** Names win over nouns where both claim a word. */
 function phrasesOf(units: readonly Unit[]): Phrase[] {
   const names = namePhrases(units);
-  const nouns = units.flatMap((unit, index) => nounPhrases(unit, index));
+  const strangers = strangersIn(units);
+  const nouns = units.flatMap((unit, index) => nounPhrases(unit, index, strangers));
   const free = nouns.filter((noun) => !names.some((name) => overlaps(name, noun)));
   const own = free.filter((noun) => !isListed(units, noun, names));
   return [...names, ...own].sort((a, b) => a.unit - b.unit || a.from - b.from);
@@ -146,17 +148,17 @@ function ageOf(group: Phrase[]): PersonWord['age'] {
 
 /** "I" outside quotes is somebody too. */
 function narrator(units: readonly Unit[], taken: Set<string>): Member | undefined {
-  const tells = units.some((unit) =>
-    unit.tokens.some((token) => token.text === 'I' || /^I['’]/.test(token.text)),
-  );
-  if (!tells) return undefined;
+  const says = (pattern: RegExp) =>
+    units.filter((unit) => unit.tokens.some((token) => pattern.test(token.text)));
+  const you = says(/^[Yy]ou$/).length > 1;
+  if (says(/^I(?:['’]|$)/).length === 0 && !you) return undefined;
   const elder = units.some((unit) =>
     /\b[Mm]y (?:grand\w+|mother|father|mum|dad|parents|teacher)\b/.test(unit.text),
   );
   return {
     id: unique('narrator', taken),
     name: 'narrator',
-    aliases: ['I'],
+    aliases: you ? ['I', 'you'] : ['I'],
     kind: 'person',
     sex: 'unknown',
     age: elder ? 'child' : 'adult',

@@ -28,7 +28,11 @@ export class Evidence {
     for (const { tokens, from, to } of runs) {
       const before = tokens[from - 1];
       const words = tokens.slice(from, to).map((token) => strip(token.lower));
-      if (before?.lower === 'the') for (const word of words) this.#things.add(word);
+      if (
+        before?.lower === 'the' ||
+        (before !== undefined && isPlaceWord(before.lower) && !endsPhrase(before))
+      )
+        for (const word of words) this.#things.add(word);
       else if (before !== undefined && !isPlacing(before)) this.#inside.add(words[0] ?? '');
     }
     for (const run of runs) if (this.#isSurely(run)) for (const word of namesIn(run)) this.#beings.add(word);

@@ -40,7 +40,7 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   const verb = verbOf(token.lower);
   const inRow = verb?.form === 'base' && determiners.has(tokens[at - 2]?.lower ?? '') && ordinals.has(before);
   if (inRow) return false;
-  if (verb === undefined) return /^(?:he|she|they|we|i)$/.test(before) && isNoun(token);
+  if (verb === undefined) return /^(?:he|she|they|we|i|you)$/.test(before) && isNoun(token);
   if (verb.form === 'ing') return false;
   const inPhrase =
     determiners.has(before) || numbers.has(before) || prepositions.has(before) || /['’]s$/.test(before);

@@ -5,6 +5,8 @@ export class Memory {
   subject: Member | null = null;
   /** The unit before was about a thing. */
   thing = false;
+  /** The unit before was about several things. */
+  things = false;
   /** The sentence in which a thing was touched last: there, "it" is that thing. */
   touched = -1;
   #units = 0;
@@ -13,7 +15,8 @@ export class Memory {
   readonly #recent: Member[] = [];
   readonly #seen = new Map<Member, number>();
 
-  note(present: Member[], subject: Member | null, thing: boolean, together: string[]): void {
+  note(present: Member[], subject: Member | null, thing: boolean, together: string[], things = false): void {
+    this.things = things;
     if (together.length > 1) this.#together = present.filter((member) => together.includes(member.id));
     this.#units++;
     this.thing = thing;

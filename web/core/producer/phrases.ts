@@ -10,7 +10,7 @@ import {
   prepositions,
   pronouns,
 } from './words/grammar.ts';
-import { alsoThings, personOf, singlePerson } from './words/people.ts';
+import { alsoThings, collectives, personOf, quantities, singlePerson } from './words/people.ts';
 import { visible } from './words/looks.ts';
 import { verbOf } from './words/verbs.ts';
 import { endsPhrase, type Token } from './tokens.ts';
@@ -35,10 +35,11 @@ export type Phrase = {
   governed: string;
 };
 
-type Noun = { head: string; kind: BeingKind; plural: boolean };
+export type Noun = { head: string; kind: BeingKind; plural: boolean };
 
 /** The being a lower-case word means, or undefined. */
 export function beingOf(word: string): Noun | undefined {
+  if (collectives.has(word)) return { head: word, kind: 'person', plural: true };
   const single = singular(word);
   if (single !== undefined) return { ...single, plural: false };
   const person = singlePerson(word);
@@ -59,20 +60,27 @@ function singular(word: string): { head: string; kind: BeingKind } | undefined {
 }
 
 /** Phrases with a common noun: "the two rival postwomen", "an owl of brass". */
-export function nounPhrases(unit: Unit, index: number): Phrase[] {
-  return unit.tokens.flatMap((_, at) => nounPhraseAt(unit, index, at) ?? []);
+export function nounPhrases(unit: Unit, index: number, strangers: ReadonlyMap<string, Noun>): Phrase[] {
+  return unit.tokens.flatMap((_, at) => nounPhraseAt(unit, index, at, strangers) ?? []);
 }
 
-function nounPhraseAt({ tokens }: Unit, unit: number, at: number): Phrase | undefined {
+function nounPhraseAt(
+  { tokens }: Unit,
+  unit: number,
+  at: number,
+  strangers: ReadonlyMap<string, Noun>,
+): Phrase | undefined {
   const token = tokens[at];
-  const noun = token === undefined ? undefined : beingOf(token.lower);
+  const noun = token === undefined ? undefined : (beingOf(token.lower) ?? strangers.get(token.lower));
   if (token === undefined || noun === undefined || (token.capital && at > 0 && noun.kind !== 'person'))
     return undefined;
   const from = phraseStart(tokens, at);
   if (isModifier(tokens, at, noun) || isActing(tokens, from, at, noun.plural)) return undefined;
   const before = tokens.slice(from, at).map((word) => word.lower);
   const determiner = before.find((word) => determiners.has(word) || numbers.has(word)) ?? '';
-  if (determiner === '' && !noun.plural && verbOf(token.lower) !== undefined) return undefined;
+  const bare = determiner === '' && !noun.plural;
+  if (bare && (verbOf(token.lower) !== undefined || tokens[at - 1]?.lower === 'to')) return undefined;
+  if (collectives.has(noun.head) && tokens[at + 1]?.lower === 'of') return undefined;
   if (alsoThings.has(noun.head) && (governor(tokens, from) !== '' || !acts(tokens, at))) return undefined;
   const kind = isMechanical(tokens, at, before) ? 'machine' : noun.kind;
   const adjectives = before.filter(
@@ -170,8 +178,14 @@ function isDescribing(token: Token): boolean {
 /** The preposition right before a phrase, or ''. */
 export function governor(tokens: Token[], from: number): string {
   const before = tokens[from - 1];
+  if (before?.lower === 'of' && quantities.has(tokens[from - 2]?.lower ?? ''))
+    return governor(tokens, counted(tokens, from - 2));
   return before !== undefined && !endsPhrase(before) && prepositions.has(before.lower) ? before.lower : '';
 }
+
+/** Where "a pair of" or "hundreds of" begins. */
+const counted = (tokens: Token[], at: number): number =>
+  determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 
 function isMechanical(tokens: Token[], at: number, before: string[]): boolean {
   const made = tokens[at + 1]?.lower === 'of' ? (tokens[at + 2]?.lower ?? '') : '';

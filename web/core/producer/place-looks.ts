@@ -1,12 +1,13 @@
 import type { Place } from '../bible.ts';
 import type { Member } from './cast.ts';
 import { slug, unique } from './slug.ts';
+import { tokensOf } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { withArticle as a } from './words/article.ts';
 import { numbers, ordinals } from './words/grammar.ts';
 import { words } from './words/lists.ts';
 import { visible } from './words/looks.ts';
-import { indoorPlaces, outdoorPlaces } from './words/places.ts';
+import { indoorPlaces, isIndoors, outdoorPlaces, telltales } from './words/places.ts';
 
 /** A place named in a unit: as written, by its noun, and how surely the unit happens there. */
 export type Sighting = { name: string; noun: string; strength: number };
@@ -32,7 +33,7 @@ export class PlaceLooks {
   }
 
   placeOf({ name, noun }: Sighting): Place {
-    const indoors = indoorPlaces.has(noun);
+    const indoors = isIndoors(noun);
     const look = this.#fresh(described(name, noun, this.#partOf(noun)), name, indoors);
     return {
       id: unique(slug(name, 'place'), this.#ids),
@@ -45,7 +46,9 @@ export class PlaceLooks {
   }
 
   /** A story without any place gets one that suits its cast. */
-  derived(cast: readonly Member[]): Place {
+  derived(cast: readonly Member[], units: readonly Unit[]): Place {
+    const told = tellingPlace(units);
+    if (told !== undefined) return this.placeOf({ name: told, noun: told, strength: 0 });
     const wild = cast.length > 0 && cast.every((member) => member.kind === 'animal');
     const noun = wild ? 'clearing' : cast.length > 0 ? 'street' : 'meadow';
     return this.placeOf({ name: wild ? 'forest clearing' : noun, noun, strength: 0 });
@@ -71,6 +74,17 @@ export class PlaceLooks {
       indoors,
     );
   }
+}
+
+/** The place that most telltale words of a story speak for. */
+function tellingPlace(units: readonly Unit[]): string | undefined {
+  const votes = new Map<string, number>();
+  for (const { text } of units)
+    for (const { lower } of tokensOf(text)) {
+      const place = telltales.get(lower);
+      if (place !== undefined) votes.set(place, (votes.get(place) ?? 0) + 1);
+    }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** "a flooded low stone cellar"; a noun before the noun stands apart: "a fish market, rows of stalls". */

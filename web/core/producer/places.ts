@@ -48,7 +48,7 @@ export function settingOf(
   const building = buildingOf(units);
   const looks = new PlaceLooks(building);
   const places = [...names.values()].map((sighting) => looks.placeOf(sighting));
-  if (places.length === 0) places.push(looks.derived(cast));
+  if (places.length === 0) places.push(looks.derived(cast, units));
   const idOf = (sighting: Sighting): string | undefined => {
     const name = known(names, sighting)?.name ?? sighting.name;
     return places.find((place) => place.name === name)?.id;

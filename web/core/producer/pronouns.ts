@@ -37,9 +37,9 @@ const isAllOfThem = (tokens: Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' &&
   /^(?:all|both|each|most)$/.test(tokens[at - 2]?.lower ?? '');
 
-/** "Both wear masks". */
+/** "Both wear masks", "each believed", "neither would". */
 const isBoth = (tokens: Token[], at: number): boolean =>
-  at === 0 && tokens[0]?.lower === 'both' && verbOf(tokens[1]?.lower ?? '') !== undefined;
+  at < 2 && /^(?:both|each|neither)$/.test(tokens[at]?.lower ?? '') && isVerbal(tokens[at + 1]);
 
 /** "It took all night", "it is late": means nobody. */
 const isEmptyIt = (tokens: Token[], at: number): boolean =>
@@ -51,7 +51,8 @@ const isVerbal = (token: Token | undefined): boolean =>
 
 /** After a preposition; "until he slipped" begins a clause. */
 const isGoverned = (tokens: Token[], at: number): boolean =>
-  prepositions.has(tokens[at - 1]?.lower ?? '') && !/^(?:i|he|she|we|they)$/.test(tokens[at]?.lower ?? '');
+  prepositions.has(tokens[at - 1]?.lower ?? '') &&
+  !/^(?:i|he|she|we|they|you)$/.test(tokens[at]?.lower ?? '');
 
 /** Whom a pronoun means. Inside a unit, whoever was just named comes first; an object is not its own subject. */
 function meant(
@@ -82,13 +83,16 @@ function meant(
     return find((member) => isIt(member) && (alone.includes(member) || memory.isNear(member)), at > 0);
   }
   if (word === 'they' || isAllOfThem(tokens, at) || isBoth(tokens, at))
-    return memory.thing && word === 'they' && !/^together$/.test(tokens[at - 1]?.lower ?? '')
+    return memory.things && word === 'they' && !/^together$/.test(tokens[at - 1]?.lower ?? '')
       ? []
       : memory.several().map((member) => member.id);
   if (word === 'them' && /^(?:with|beside|behind|toward|towards)$/.test(tokens[at - 1]?.lower ?? ''))
     return memory.several(here[0]).map((member) => member.id);
   const narrator = cast.find((member) => member.id === 'narrator');
-  if (narrator !== undefined && /^(?:i|me|we|us)$/.test(word))
+  if (
+    narrator !== undefined &&
+    (/^(?:i|me|we|us)$/.test(word) || (word === 'you' && narrator.aliases.includes('you')))
+  )
     return word === 'we' ? [narrator.id, ...others(memory)] : [narrator.id];
   return [];
 }

@@ -6,7 +6,7 @@ import { mentionsOf } from './pronouns.ts';
 import { touches } from './objects.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { conjunctions, auxiliaries, adverbs, prepositions } from './words/grammar.ts';
+import { conjunctions, auxiliaries, adverbs, forces, prepositions } from './words/grammar.ts';
 import { speechVerbs, verbOf } from './words/verbs.ts';
 
 /** Who is in a unit, and who does what it says. `verb` is the index of its main verb, or -1. */
@@ -40,6 +40,7 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       subject,
       thing,
       together.map(({ id }) => id),
+      thing && hasThings(unit.tokens, verb),
     );
     const reading = { subject, thing, verb: later?.verb ?? verb, present, mentions };
     if (touches(unit, reading)) memory.touched = unit.sentence;
@@ -112,6 +113,12 @@ function hasThing(tokens: readonly Token[], verb: number, mentions: readonly Men
       (token, at) => !mentions.some((mention) => mention.from <= at && at < mention.to) && isNoun(token),
     );
   return before.length > 0;
+}
+
+/** What stands before the verb is many, and does nothing that beings are needed for. */
+function hasThings(tokens: readonly Token[], verb: number): boolean {
+  const noun = tokens.slice(0, Math.max(0, verb)).findLast((token) => isNoun(token));
+  return noun !== undefined && /[^s]s$/.test(noun.lower) && !forces.has(noun.lower);
 }
 
 /** Only joints and adverbs stand before the verb: the subject is the one of the unit before. */

@@ -46,7 +46,7 @@ function named(unit: Unit, reading: Reading, cast: readonly Member[]): string {
       token.start < at
     )
       continue;
-    if (/^(?:i|we|me|us)$/.test(token.lower)) continue;
+    if (/^(?:i|we|me|us|you)$/.test(token.lower)) continue;
     const meant = reading.mentions.filter((other) => other.from === mention.from).map(({ id }) => id);
     for (const id of meant) spoken.add(id);
     text += unit.source.slice(at, token.start) + together(cast.filter(({ id }) => meant.includes(id)));

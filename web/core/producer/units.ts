@@ -111,7 +111,9 @@ function cut(parts: Span[], at: number, silent: string): Span[] {
 function isClause(silent: string, { start, end }: Span): boolean {
   const tokens = tokensOf(silent.slice(start, end));
   if (tokens.length < 3) return false;
-  if (tokens.some((token, index) => index < tokens.length - 1 && /^(?:he|she|they|we|i)$/.test(token.lower)))
+  if (
+    tokens.some((token, index) => index < tokens.length - 1 && /^(?:he|she|they|we|i|you)$/.test(token.lower))
+  )
     return true;
   return tokens.some((token) => verbOf(token.lower) !== undefined) || tokens.length > 6 || isForeign(tokens);
 }

@@ -54,7 +54,7 @@ export const ageWords = words('old young little elderly aged');
 export const forces =
   words(`earth sun moon star stars mars venus jupiter saturn nature sky sea ocean wind winds storm
   storms rain snow hail thunder lightning fog mist frost ice fire flame flames flood tide wave waves water smoke dust
-  ash sparks light lights dark darkness shadow shadows night day dawn dusk morning evening noon midnight spring summer
+  ash sparks light lights siren sirens dark darkness shadow shadows night day dawn dusk morning evening noon midnight spring summer
   autumn winter time silence noise sound sounds voice voices music song echo laughter applause whistle bell bells alarm
   death life love hope fear luck fate hunger fever sleep peace war news rumour`);
 /** Words a sentence may begin with that are nobody's name. */

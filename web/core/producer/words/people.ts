@@ -31,7 +31,13 @@ const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
   [
     'unknown',
     'adult',
-    `doctor nurse teacher baker cook chef driver captain sailor soldier farmer plumber carpenter mason mayor
+    `prosecutor juror striker corporal accountant banker boxer chemist gambler hairdresser magistrate midwife monarch
+    philosopher prisoner psychologist refugee reporter spectator tenant therapist tutor typist undertaker vicar victim
+    visitor wrestler rower skipper umpire buyer customer shopper croupier hacker newsreader announcer accused safecracker
+    stepmother stepfather toymaker herald courier jester bard minstrel scholar historian biologist astronomer geologist
+    choirmaster librettist dispatcher interpreter translator negotiator bodyguard chauffeur janitor plasterer roofer welder
+    mourner heckler bidder auctioneer taxidermist ventriloquist trapeze-artist contortionist hypnotist ringmaster stuntman
+    doctor nurse teacher baker cook chef driver captain sailor soldier farmer plumber carpenter mason mayor
     scribe master conductor stranger passenger neighbour neighbor thief guard robber pirate traveller traveler
     merchant trader miner painter musician singer dancer fiddler drummer pianist clown juggler acrobat magician
     tailor cobbler shoemaker butcher barber clockmaker watchmaker locksmith gardener shepherd hunter miller
@@ -94,8 +100,41 @@ export const maleTitles =
 
 /** Words for a being and for a thing: somebody only where it acts. */
 export const alsoThings = words(
-  'ruler page seal crane bat count host coach conductor jack mole fly poker cricket',
+  'ruler page seal crane bat count host coach conductor jack mole fly poker cricket band pack staff class reporter buyer',
 );
+
+/** Many who are one, with who they are each; "the crew waits". */
+export const collectives: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    crew: 'worker',
+    team: 'player',
+    jury: 'juror',
+    gang: 'robber',
+    family: 'villager',
+    crowd: 'villager',
+    choir: 'singer',
+    orchestra: 'musician',
+    audience: 'guest',
+    police: 'officer',
+    couple: 'lover',
+    army: 'soldier',
+    troop: 'soldier',
+    squad: 'soldier',
+    mob: 'villager',
+    flock: 'bird',
+    herd: 'beast',
+    band: 'musician',
+    pack: 'beast',
+    class: 'pupil',
+    staff: 'worker',
+  }),
+);
+
+/** What may stand before "of" and only counts: "hundreds of workers", "a pair of boys". */
+export const quantities =
+  words(`hundreds dozens thousands crowd crowds group groups pair pairs team crew band pack herd flock row rows line lot lots
+  couple number handful swarm family gang army choir circle class queue bunch troop mob host scores two three four five six
+  all most many some both each one none half rest`);
 
 export const femaleNames =
   words(`ada agnes aisha alice alma amara amina ana anna anne annie anya asha astrid ava beatrice

@@ -40,6 +40,38 @@ export const indoorPlaces = table(`
   van, truck, lorry: the cramped back of an old van with a small rear window
   airlock, hull: a narrow steel airlock with heavy round doors
   greenhouse: a glass greenhouse crowded with green leaves
+  courtroom, courthouse: a panelled courtroom with a raised bench and wooden rows
+  sewer, catacombs, crypt, tomb: a dripping vaulted tunnel of old brick
+  trench, dugout, bunker: a muddy trench shored up with planks and sandbags
+  chamber, control room, engine room, reactor: a round metal chamber with pipes and blinking dials
+  gym, gymnasium, changing room, locker room: a bare gym with benches and metal lockers
+  canteen, cafeteria, diner: a long canteen with plastic tables and a steel counter
+  pharmacy, salon, laundry, laundrette, post office: a narrow shop with a glass counter and tiled walls
+  newsroom, call centre: a bright open office with many desks and screens
+  dressing room, backstage: a cramped dressing room with a mirror ringed by bulbs
+  throne room, banquet hall: a lofty hall with torches and long hangings
+  monastery, convent, abbey, mosque, synagogue, shrine: a cool vaulted prayer hall with slender columns
+  stable, stables, henhouse, cowshed: a straw-strewn stable with wooden stalls
+  warehouse, storeroom, hangar, depot: a huge warehouse with stacked crates and a sliding door
+  pantry, larder, closet, wardrobe: a tight closet with crammed shelves
+  waiting room, surgery, operating room: a bare white waiting room with plastic chairs
+  dormitory, hostel, barracks: a long dormitory with two rows of narrow beds
+  casino, arcade: a glittering arcade with rows of machines and red carpet
+  cinema, auditorium, lecture hall: a dark auditorium with rising rows of seats
+  university, college, academy: a stately college room with arched windows
+  submarine, engine: a tight steel cabin with valves and a round hatch
+  observatory, planetarium: a dark dome with a great brass telescope
+  aquarium: a dim blue hall of tall water tanks
+  tent, yurt, marquee, igloo: a low round tent with rugs on the floor
+  caravan, wagon, trailer: a small painted wagon with a curtained bunk
+  mansion, manor, villa: a grand old drawing room with portraits and heavy curtains
+  subway, metro, underground: a tiled underground platform with round lamps
+  shaft, pit: a deep rocky shaft with wooden props
+  lodge, chalet: a wooden lodge with antlers over the fire
+  supermarket, mall: a long shop aisle of full shelves under white strip lamps
+  dining room: a dining room with a long table and tall chairs
+  living room: a living room with a worn sofa and a standing lamp
+  interview room: a bare room with a metal table and two chairs
 `);
 
 export const outdoorPlaces = table(`
@@ -96,7 +128,74 @@ export const outdoorPlaces = table(`
   sky, clouds: an open sky above drifting clouds
   nest: a round nest of twigs high in a tree
   vineyard: rows of vines on a sunny slope
+  battlefield, no man's land: a torn muddy field with wire and broken posts
+  camp, campsite, campfire: a forest camp with small tents round a fire
+  border, checkpoint: a lonely road barrier with a striped pole
+  cornfield, wheat field, rice field, paddy: tall rows of ripe crops under a wide sky
+  prairie, savanna, steppe, plain, plains: an endless yellow plain with lone trees
+  ridge, ledge, plateau, crater, volcano: a high bare ridge of dark stone
+  reef, lagoon: a shallow turquoise lagoon over coral
+  wreck, shipwreck: a broken hull half sunk in sand
+  jetty, marina: a long jetty with moored sailing boats
+  quarry, building site, construction site, scaffold: a dusty site of cut stone and scaffolds
+  car park, parking lot, petrol station, gas station: a wide lit forecourt with painted lines
+  bus stop, crossroads, roundabout: a lonely crossroads with a tilted signpost
+  motorway: a broad motorway with steel rails
+  bazaar: a crowded bazaar lane under hanging cloths
+  fairground, carnival, funfair: a bright fairground with striped tents and a big wheel
+  zoo: a winding zoo path between high railings
+  touchline, sideline, stands: the chalked edge of a pitch before packed stands
+  racecourse, court, tennis court, rink, ice rink: a marked court with a low fence
+  allotment, vegetable patch, flower bed: neat rows of vegetables beside a water butt
+  veranda, fire escape: an iron fire escape on a brick wall
+  dump, scrapyard, junkyard: heaps of rusted scrap under a grey sky
+  dam, reservoir: a great concrete dam above dark water
+  ditch, puddle: a wet roadside ditch with long grass
+  lawn: a clipped green lawn with striped mowing lines
+  maze, hedge: a tall clipped hedge with narrow openings
+  oasis: a ring of palms round a small pool in the sand
+  iceberg, ice floe, fjord: a blue-white ice wall above black water
+  thicket, undergrowth: a dense thorny thicket with low gaps
+  anthill, hive, beehive: a busy mound riddled with small holes
+  cart: an open wooden cart with high wheels
 `);
 
-/** Whether a lower-case word or pair of words is a place. */
-export const isPlaceWord = (word: string): boolean => indoorPlaces.has(word) || outdoorPlaces.has(word);
+const INDOORS = /^\p{L}{2,}(?:room|house|shop|hall)$/u;
+const OUTDOORS = /^\p{L}{2,}(?:yard|field|land)$/u;
+const NO_PLACE = /^(?:mushroom|groom|bridegroom|bishop|archbishop|shall|garland|gland|headland|greenhouse)$/;
+
+/** Whether a place is under a roof, by its noun. */
+export const isIndoors = (noun: string): boolean =>
+  indoorPlaces.has(noun) || (!outdoorPlaces.has(noun) && INDOORS.test(noun));
+
+/** Whether a lower-case word or pair of words is a place: of the lists, or by its ending. */
+export const isPlaceWord = (word: string): boolean =>
+  indoorPlaces.has(word) ||
+  outdoorPlaces.has(word) ||
+  (!NO_PLACE.test(word) && (INDOORS.test(word) || OUTDOORS.test(word)));
+
+/** Things and people that tell where a story plays that names no place. */
+export const telltales = table(`
+  oven, whisk, dough, flour, soup, pan, recipe, eggs, butter, cake, chef, stove, kettle, fridge: kitchen
+  judge, jury, lawyer, witness, verdict, prosecutor, defendant, juror: courtroom
+  teacher, pupil, pupils, lesson, homework, blackboard, classmates: classroom
+  nurse, doctor, patient, surgeon, bandage, x-ray: ward
+  goal, goalkeeper, penalty, referee, striker, striker's, kick-off: football pitch
+  sail, sails, mast, anchor, rigging, sailors, oar, oars, crew: deck
+  astronaut, rocket, orbit, airlock, spaceship: spaceship
+  passenger, passengers, conductor, carriage, rails: train
+  altar, priest, hymn, pew, pews: church
+  curtain, audience, actor, actress, spotlight, encore: theatre
+  desk, keyboard, meeting, boss, printer, stapler, colleague: office
+  detective, suspect, interrogation, handcuffs, officer: interview room
+  cow, cows, hay, farmer, plough, tractor, hen, hens: farm
+  tide, seashell, shells, crab, gulls, sandcastle: beach
+  moss, acorn, wolf, bear, fox, deer, owl, branches: forest
+  glacier, ski, skis, avalanche, rope: mountain
+  bed, pillow, blanket, lullaby, mattress: bedroom
+  seeds, weeds, spade, tulips, roses, flowers: garden
+  net, nets, trout, riverbed, paddle, canoe: river
+  car, wheel, truck, tyre, hitchhiker, engine: road
+  sofa, television, telephone, radio, lamp, armchair, carpet: living room
+  customer, till, counter, price: shop
+`);
