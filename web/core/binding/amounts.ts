@@ -4,7 +4,7 @@ import { conditioningBehind } from './conditioning.ts';
 import { fieldOf } from './fields.ts';
 import { onwards } from './passing.ts';
 import type { Finding } from './reading.ts';
-import { addsNoise, conditioningOf, guiderOf, type Sampler } from './samplers.ts';
+import { addsNoise, conditioningOf, firstPasses, guiderOf, type Sampler } from './samplers.ts';
 import { nodeAt, uniqueTargets, type Link, type Trace } from './wiring.ts';
 
 /** Steps, CFG, guidance and denoise of the first pass, and of the passes that share its steps. */
@@ -15,20 +15,31 @@ export function findAmounts(
   const [first] = samplers;
   if (!first) return {};
   const shared = sharingSteps(samplers);
+  const alone = firstPasses(samplers).every((sampler) => shared.includes(sampler));
   const { guidance } = conditioningBehind(trace, conditioningOf(trace.graph, first, 'positive'), 'positive');
   return {
-    steps: settled(
-      trace,
-      shared.flatMap((sampler) => stepsOf(trace, sampler, 'steps')),
+    steps: doubted(
+      settled(
+        trace,
+        shared.flatMap((sampler) => stepsOf(trace, sampler, 'steps')),
+      ),
+      alone,
     ),
-    cfg: settled(
-      trace,
-      shared.flatMap((sampler) => cfgOf(trace, sampler)),
+    cfg: doubted(
+      settled(
+        trace,
+        shared.flatMap((sampler) => cfgOf(trace, sampler)),
+      ),
+      alone,
     ),
     guidance: settled(trace, guidance.slice(0, 1)),
     denoise: settled(trace, stepsOf(trace, first, 'denoise')),
   };
 }
+
+/** Of several first passes one speaks for the others only as a guess. */
+const doubted = (finding: Finding, alone: boolean): Finding =>
+  alone || finding.sure !== 'sure' ? finding : { ...finding, sure: 'guess', reason: 'first-stage' };
 
 /**
  * The first pass and those that go on with its leftover noise: they count the same steps. Steps are the same for all
@@ -39,7 +50,7 @@ function sharingSteps(samplers: Sampler[]): Sampler[] {
   if (!first || !('end_at_step' in first.node.inputs)) return first ? [first] : [];
   const goesOn = (sampler: Sampler) =>
     (!addsNoise(sampler) || sampler.depth === first.depth) &&
-    sampler.node.inputs['steps'] === first.node.inputs['steps'];
+    String(sampler.node.inputs['steps']) === String(first.node.inputs['steps']);
   return [first, ...others.filter((sampler) => 'start_at_step' in sampler.node.inputs && goesOn(sampler))];
 }
 

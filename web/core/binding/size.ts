@@ -4,13 +4,16 @@ import type { SlotTarget } from './binding.ts';
 import { fieldOf } from './fields.ts';
 import { onwards, own } from './passing.ts';
 import type { Finding } from './reading.ts';
-import type { Sampler } from './samplers.ts';
+import { firstPasses, type Sampler } from './samplers.ts';
 import { fixedScalers, sizeMirrors } from './tables/numbers.ts';
 import { latentInputs } from './tables/samplers.ts';
 import { keyOf, nodeAt, uniqueTargets, type Link, type Trace } from './wiring.ts';
 
 /** What the first pass begins with: a node that makes or scales to a size, or a picture. */
 export type Beginning = { node: string; scales: boolean } | 'picture' | undefined;
+
+/** More first passes than this are not asked for a size of their own. */
+const MOST_PASSES = 16;
 
 const sized = (node: ApiNode | undefined) => node && 'width' in node.inputs && 'height' in node.inputs;
 
@@ -25,7 +28,7 @@ export function beginningOf(trace: Trace, first: Sampler | undefined): Beginning
     seen.add(id);
     const node = nodeAt(trace.graph, id);
     if (!node) return undefined;
-    const from = pictureLink(trace, node) ?? onwards(trace, link, 'LATENT')[0];
+    const from = encoded(node) ?? onwards(trace, link, 'LATENT')[0] ?? pictured(node);
     scales ||= from !== undefined && fixedScalers.test(node.class_type);
     if (sized(node)) return { node: id, scales };
     if (from === undefined) return 'image' in node.inputs ? 'picture' : undefined;
@@ -34,19 +37,22 @@ export function beginningOf(trace: Trace, first: Sampler | undefined): Beginning
   return undefined;
 }
 
-/** Where a latent comes from a picture, that picture; behind it sizes are followed along pictures. */
-function pictureLink(trace: Trace, node: ApiNode): Link | undefined {
-  const pixels =
-    linkOf(node.inputs['pixels']) ?? linkOf(node.inputs['image']) ?? linkOf(node.inputs['images']);
-  return pixels && nodeAt(trace.graph, pixels[0]) ? pixels : undefined;
-}
+/** Where a latent is made of a picture, that picture; behind it sizes are followed along pictures. */
+const encoded = ({ inputs }: ApiNode): Link | undefined => linkOf(inputs['pixels']);
+const pictured = ({ inputs }: ApiNode): Link | undefined =>
+  linkOf(inputs['image']) ?? linkOf(inputs['images']);
 
 /** Width, height and batch size of the first pass, with the copies that other nodes keep of the size. */
 export function findSize(
   trace: Trace,
   samplers: Sampler[],
 ): { width: Finding; height: Finding; batch?: Finding; fromPicture: boolean } {
-  const beginning = beginningOf(trace, samplers[0]);
+  const beginnings = firstPasses(samplers)
+    .slice(0, MOST_PASSES)
+    .map((sampler) => beginningOf(trace, sampler));
+  const [beginning] = beginnings;
+  if (new Set(beginnings.map((one) => JSON.stringify(one))).size > 1)
+    return { ...both('several-sizes', 'choose'), fromPicture: false };
   if (beginning === undefined) return { ...both('not-there'), fromPicture: false };
   if (beginning === 'picture') return { ...both('from-picture'), fromPicture: true };
   const { node, scales } = beginning;
@@ -58,8 +64,9 @@ export function findSize(
   };
 }
 
-const none = (reason: BindingReason): Finding => ({ sure: 'none', targets: [], reason });
-const both = (reason: BindingReason) => ({ width: none(reason), height: none(reason) });
+function both(reason: BindingReason, sure: 'none' | 'choose' = 'none'): { width: Finding; height: Finding } {
+  return { width: { sure, targets: [], reason }, height: { sure, targets: [], reason } };
+}
 
 function sizeAt(trace: Trace, node: string, scales: boolean): { width: Finding; height: Finding } {
   const width = fieldOf(trace, { node, input: 'width' });

@@ -35,6 +35,7 @@ export const bindingWords = {
     'from-picture': 'The size comes from a picture in the workflow.',
     'scaled-picture': 'A picture in the workflow is scaled to this size.',
     'scaled-later': 'Found where the first picture is made. A later step scales to a fixed size of its own.',
+    'several-sizes': 'Parts of the picture are made in sizes of their own. Choose one, or leave them as they are.',
     'one-number': 'One number sets both width and height, so the size stays as it is.',
     linked: 'The value comes from a node that has no field for it.',
     claimed: 'This input already carries something else.',
