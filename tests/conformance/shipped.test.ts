@@ -1,7 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repository } from '../../node_bridge/launcher/folders.ts';
 import { prepareRealComfy, startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
 import type { ApiGraph } from '../../web/core/api-graph.ts';
 import { frameGraph, type FrameValues } from '../../web/core/graph/frame-graph.ts';
@@ -12,6 +9,7 @@ import type { Sidecar } from '../../web/core/graph/sidecar.ts';
 import { familyIds, type FamilyId } from '../../web/core/story/families.ts';
 import { graphFiles } from '../../web/services/comfy/shipped-files.ts';
 import { sidecars } from '../../web/services/comfy/shipped-sidecars.ts';
+import { layOutFiles, STYLE_LORA, withUpscalers } from '../support/shipped-parts.ts';
 import { slowPicture } from './graphs.ts';
 import { visit, type Visitor } from './visitor.ts';
 import { acceptedSchema, refusedSchema } from './wire.ts';
@@ -20,7 +18,6 @@ import { acceptedSchema, refusedSchema } from './wire.ts';
  * Whether a real ComfyUI takes the shipped graphs. Its validator asks only whether files of the right names exist, so
  * they are empty here; a job that sleeps holds the worker, and each graph is taken back before it could run.
  */
-const STYLE = 'style.safetensors';
 const MOST_PICTURES = 50;
 const pictureName = (index: number) => `ref${index + 1}.png`;
 const pictures = Array.from({ length: MOST_PICTURES }, (_, index) => pictureName(index));
@@ -31,15 +28,8 @@ let info: ObjectInfo;
 let sleeper: string;
 
 beforeAll(async () => {
-  const parts = await prepareRealComfy();
-  // The nodes of upscale models are there only where the package that reads such models is.
-  const stubs = path.join(repository, 'tests', 'support', 'stubs');
-  const paths = [stubs, parts.env['PYTHONPATH'] ?? ''].filter(Boolean).join(path.delimiter);
-  comfy = await startComfy({
-    parts: { ...parts, env: { ...parts.env, PYTHONPATH: paths } },
-    testNodes: true,
-  });
-  await layOut(comfy.folder);
+  comfy = await startComfy({ parts: withUpscalers(await prepareRealComfy()), testNodes: true });
+  await layOutFiles(comfy.folder, pictures);
   visitor = visit(comfy.url);
   info = objectInfoSchema.parse(await visitor.json('/object_info'));
   sleeper = (await visitor.queue(slowPicture(600))).prompt_id;
@@ -50,18 +40,6 @@ afterAll(async () => {
   await visitor?.leave();
   await comfy?.clean();
 });
-
-/** Empty files under every name that a shipped graph wants. */
-async function layOut(folder: string): Promise<void> {
-  const models = sidecars.flatMap(({ files }) =>
-    files.map((file) => path.join('models', file.folder, file.wanted)),
-  );
-  const inputs = pictures.map((name) => path.join('input', name));
-  for (const file of [...models, path.join('models', 'loras', STYLE), ...inputs]) {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), '');
-  }
-}
 
 const values = (more: Partial<FrameValues> = {}): FrameValues => ({
   prompt: 'a red barn in the snow',
@@ -129,8 +107,12 @@ describe.each(sidecars)('ComfyUI, given the shipped graph $id,', (sidecar) => {
   it('accepts it with a LoRA of the style', async ({ skip }) => {
     if (!sidecar.binding.lora) return skip('takes no LoRAs');
     if (lacksOf(sidecar).length > 0) return skip('needs a newer ComfyUI');
-    const graph = made(sidecar, first, values({ references: all, loras: [{ file: STYLE, strength: 0.7 }] }));
-    expect(JSON.stringify(graph)).toContain(STYLE);
+    const graph = made(
+      sidecar,
+      first,
+      values({ references: all, loras: [{ file: STYLE_LORA, strength: 0.7 }] }),
+    );
+    expect(JSON.stringify(graph)).toContain(STYLE_LORA);
     expect(await judge(graph)).toEqual(ACCEPTED);
   });
 
