@@ -56,7 +56,7 @@ const sd35: Dialect = {
   form: 'sentences',
   negative: fewFlaws,
   budget: 250,
-  counter: 'prose',
+  counter: 't5',
   steps: 28,
   cfg: 4.5,
   scheduler: 'sgm_uniform',
@@ -75,6 +75,7 @@ const flux1: Dialect = {
 const flux2: Dialect = {
   ...flux1,
   budget: 400,
+  counter: 'llm',
   weights: false,
   hexColours: true,
   languages: 'many',
@@ -87,6 +88,7 @@ const flux2: Dialect = {
 const qwenImage: Dialect = {
   ...sd35,
   budget: 400,
+  counter: 'llm',
   weights: false,
   languages: 'many',
   steps: 20,
@@ -112,7 +114,7 @@ export const dialects: Readonly<Record<FamilyId, Dialect>> = {
     form: 'mixed',
     quality: 'masterpiece, best quality, newest, safe',
     budget: 300,
-    counter: 'prose',
+    counter: 'llm',
     steps: 30,
     cfg: 4,
     sampler: 'er_sde',
@@ -170,7 +172,8 @@ export const motionDialects: Readonly<Record<MotionFamilyId, Dialect>> = {
       'static, still picture, overexposed, blurred details, subtitles, lettering, worst quality, low quality, ' +
       'jpeg artifacts, extra fingers, bad hands, bad face, deformed, merged fingers, cluttered background, ' +
       'walking backwards',
-    budget: 160,
+    budget: 190,
+    counter: 't5',
     words: { least: 0, most: 120 },
     weights: true,
     steps: 20,

@@ -15,7 +15,7 @@ export type Dialect = {
   negative: string | null;
   /** Longest prompt in tokens as `counter` counts them, and in words where the family's guide says so. */
   budget: number;
-  counter: 'clip' | 'prose';
+  counter: 'clip' | 't5' | 'llm';
   words?: { least: number; most: number };
   /** ComfyUI reads `(words:1.2)` as a weight for this family, so brackets that are text are escaped. */
   weights: boolean;

@@ -3,53 +3,53 @@ import type { TimeOfDay, Weather } from '../shot.ts';
 
 type Scene = { time: TimeOfDay; weather: Weather; indoors: boolean; valence: number };
 
-/** Low, middle and high valence; each in three wordings, parted by a stroke. */
+/** Low, middle and high valence; each in several wordings, parted by a stroke, that share as few words as they can. */
 const outdoors: Record<TimeOfDay, [low: string, middle: string, high: string]> = {
   dawn: [
-    'cold blue dawn|bleak early gloom|icy grey daybreak',
-    'pale dawn light|faint rosy glow|milky early shimmer',
-    'golden first light|blazing sunrise|amber sunbeams',
+    'cold blue dawn|bleak early gloom|icy grey daybreak|ashen first streaks',
+    'pale dawn light|faint rosy glow|milky early shimmer|lilac streaks low in the east|dewy half-dark|peach-tinted haze',
+    'golden first light|blazing sunrise|amber sunbeams|pink clouds aflame',
   ],
   morning: [
-    'grey morning light|dull early haze|washed-out chill',
-    'soft morning light|gentle slanting sun|clear early shine',
-    'warm morning sun|fresh golden rays|sparkling dew-bright sun',
+    'grey morning light|dull early haze|washed-out chill|damp colourless glow',
+    'soft morning light|gentle slanting sun|clear early shine|lemon-bright glints|cool crisp brightness|thin steaming rays',
+    'warm morning sun|fresh golden rays|sparkling dew-bright gleam|honey beams',
   ],
   day: [
-    'flat overcast light|leaden grey sky|sullen cloud cover',
-    'soft daylight|even bright haze|clear neutral air',
-    'bright open sunlight|brilliant blue sky|cheerful full sunshine',
+    'flat overcast light|leaden grey sky|sullen cloud cover|dim smoky pallor',
+    'soft daylight|even bright haze|clear neutral air|patches of sun and shade|broad diffuse glare|drifting cloud shadows|crisp plain light',
+    'bright open sunlight|brilliant blue sky|cheerful full sunshine|glittering highlights',
   ],
   noon: [
-    'harsh white noon|glaring pale sky|merciless overhead glare',
-    'high clear light|short crisp shadows|upright bleached sun',
-    'brilliant noon sun|dazzling brightness|radiant zenith sun',
+    'harsh white noon|glaring pale sky|merciless overhead glare|stark bleached heat',
+    'high clear light|short crisp shadows|upright bleached sun|shimmering heat|hard little highlights|blazing white walls',
+    'brilliant noon sun|dazzling brightness|radiant zenith sun|sparkling azure',
   ],
   afternoon: [
-    'dull slanting light|waning grey hour|drab late gloom',
-    'mellow afternoon light|long amber rays|drowsy late sun',
-    'warm low sun|honey-coloured glow|rich golden slant',
+    'dull slanting light|waning grey hour|drab late gloom|sunless brown haze',
+    'mellow afternoon light|long amber rays|drowsy late sun|stretched soft shadows|dusty yellow beams|copper-edged outlines',
+    'warm low sun|honey-coloured glow|rich golden slant|gilded edges',
   ],
   dusk: [
-    'cold blue hour|last grey gleam|steel-blue gloom',
-    'fading violet light|dim purple twilight|ashen pink afterglow',
-    'glowing orange sunset|crimson evening sky|fiery horizon',
+    'cold blue hour|last grey gleam|steel-blue gloom|sooty twilight',
+    'fading violet light|dim purple twilight|ashen pink afterglow|first lamps glimmering|indigo haze|smouldering horizon',
+    'glowing orange sunset|crimson evening sky|fiery horizon|rose-gold rim',
   ],
   night: [
-    'deep shadow, hard side light|murky blackness, one thin gleam|pitch darkness, pale rim light',
-    'dim moonlight|faint silver starlight|blue nocturnal hush',
-    'warm lamplight under stars|clear moonlit glow|golden lantern gleam',
+    'deep shadow, hard side light|murky blackness, one thin gleam|pitch darkness, pale rim light|inky void, distant spark',
+    'dim moonlight|faint silver starlight|blue nocturnal hush|pearly half-moon|black shapes, cool edges|scattered far lamps',
+    'warm lamplight under stars|clear moonlit glow|golden lantern gleam|festive string bulbs',
   ],
 };
 const indoorsAtNight: [string, string, string] = [
-  'one hard lamp, deep shadows|stark single bulb, murky corners|black gloom, one sharp beam',
-  'low lamplight|muted amber gloom|small shaded lamp',
-  'warm candle glow|flickering firelight|cosy golden lamps',
+  'one hard lamp, deep shadows|stark single bulb, murky corners|black gloom, one sharp beam|guttering wick',
+  'low lamplight|muted amber gloom|small shaded bulb|pools of yellow|glow under a doorframe|embers and darkness',
+  'warm candle glow|flickering firelight|cosy golden lamps|twinkling tapers',
 ];
 const indoorsByDay: [string, string, string] = [
-  'thin grey window light|pallid sunless gleam|drab cloudy windows',
-  'soft window light|pale diffuse brightness|mild airy daylight',
-  'sunlit windows|broad golden beams|glowing sun-striped air',
+  'thin grey window light|pallid sunless gleam|drab cloudy panes|dingy half-light',
+  'soft window light|pale diffuse brightness|mild airy daylight|slatted sun stripes|one square of sun|cool reflected sheen|dusty lit shaft',
+  'sunlit windows|broad golden beams|glowing sun-striped air|gleaming surfaces',
 ];
 
 /** Light in words: time and weather are the scene's, valence -1..1 colours it, `turn` changes the wording. */
@@ -64,7 +64,7 @@ export function lightOf({ time, weather, indoors, valence }: Scene, turn: number
 
 /** Where the light of a place comes from: always the same side there, not said each time. */
 export const directionOf = (place: string, turn: number): string =>
-  turn % 3 === 1
+  turn % 3 !== 0
     ? ''
     : pick(
         [
@@ -79,15 +79,27 @@ export const directionOf = (place: string, turn: number): string =>
       );
 
 const moods = {
-  desperate: ['desperate', 'frantic', 'harrowing', 'bleak'],
+  desperate: ['desperate', 'frantic', 'harrowing', 'stricken'],
   breathless: ['breathless', 'electric', 'urgent', 'fierce', 'headlong'],
   sombre: ['sombre', 'heavy', 'mournful', 'desolate', 'grave'],
   uneasy: ['uneasy', 'brooding', 'wary', 'strained', 'cold'],
   joyful: ['joyful', 'radiant', 'jubilant', 'bright'],
   hopeful: ['hopeful', 'eager', 'rousing', 'buoyant'],
   warm: ['warm', 'tender', 'friendly', 'easy', 'mellow'],
-  tense: ['tense', 'taut', 'charged', 'restless', 'suspenseful'],
-  quiet: ['quiet', 'hushed', 'calm', 'pensive', 'gentle', 'wistful', 'still', 'dreamy'],
+  tense: ['tense', 'taut', 'charged', 'restless', 'suspenseful', 'edgy', 'expectant'],
+  quiet: [
+    'quiet',
+    'hushed',
+    'calm',
+    'pensive',
+    'gentle',
+    'wistful',
+    'placid',
+    'dreamy',
+    'tranquil',
+    'sober',
+    'candid',
+  ],
 } as const;
 
 /** One word for the feeling of a frame, by valence and tension; `turn` chooses among words that mean the same. */

@@ -23,9 +23,7 @@ const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.
 
 export function styleOf(cast: readonly Member[]): string {
   const strange = cast.some((member) => member.kind === 'machine' && member.noun === 'robot');
-  return strange
-    ? 'painted science fiction illustration, soft gouache'
-    : 'storybook illustration, soft gouache';
+  return strange ? 'science fiction gouache' : 'storybook gouache';
 }
 
 /** In words, from the valence that the arc ends on and has on average. */

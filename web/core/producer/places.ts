@@ -178,7 +178,7 @@ function strengthOf(tokens: readonly Token[], from: number, at: number): number 
   const opens = determiners.has(tokens[from]?.lower ?? '');
   if (!opens && !bareNouns.has(tokens[at]?.lower ?? '')) return 0;
   const before = tokens[from - 1];
-  if (before === undefined) return opens ? 1 : 0;
+  if (before === undefined || conjunctions.has(before.lower)) return opens ? 1 : 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
   if (!governing.has(before.lower) || isAimed(tokens, from - 1)) return 0;
   if (bodyParts.has(tokens[from - 2]?.lower ?? '') && before.lower === 'of') return 0;

@@ -12,7 +12,7 @@ export function promptLength(prompt: string, family: FamilyId | MotionFamilyId):
 }
 
 export const tokensFor = (prompt: string, { counter }: Dialect): number =>
-  counter === 'clip' ? estimateTokens(prompt) : estimateProse(prompt);
+  counter === 'clip' ? estimateTokens(prompt) : estimateProse(prompt, counter);
 
 export const wordsIn = (prompt: string): number => prompt.match(/\S+/g)?.length ?? 0;
 

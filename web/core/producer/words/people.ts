@@ -33,7 +33,7 @@ const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
     'adult',
     `prosecutor juror striker corporal accountant banker boxer chemist gambler hairdresser magistrate midwife monarch
     philosopher prisoner psychologist refugee reporter spectator tenant therapist tutor typist undertaker vicar victim
-    visitor wrestler rower skipper umpire buyer customer shopper croupier hacker newsreader announcer accused safecracker
+    visitor wrestler rower skipper umpire buyer customer shopper croupier hacker newsreader announcer safecracker
     stepmother stepfather toymaker herald courier jester bard minstrel scholar historian biologist astronomer geologist
     choirmaster librettist dispatcher interpreter translator negotiator bodyguard chauffeur janitor plasterer roofer welder
     mourner heckler bidder auctioneer taxidermist ventriloquist trapeze-artist contortionist hypnotist ringmaster stuntman

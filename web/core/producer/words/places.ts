@@ -144,7 +144,7 @@ export const outdoorPlaces = table(`
   bazaar: a crowded bazaar lane under hanging cloths
   fairground, carnival, funfair: a bright fairground with striped tents and a big wheel
   zoo: a winding zoo path between high railings
-  touchline, sideline, stands: the chalked edge of a pitch before packed stands
+  touchline, sideline: the chalked edge of a pitch below packed rows of seats
   racecourse, court, tennis court, rink, ice rink: a marked court with a low fence
   allotment, vegetable patch, flower bed: neat rows of vegetables beside a water butt
   veranda, fire escape: an iron fire escape on a brick wall
