@@ -174,6 +174,15 @@ describe('what the frames themselves show', () => {
     expect(whys(found(story({ frames: long })))).toEqual([['warns', 'long-prompt', [1]]]);
   });
 
+  it('warns of a name that nobody has, and not of one that somebody has', () => {
+    const named = frames({ prompt: '@mara and @nobody at mara@home.example' }, {});
+    const findings = found(story({ frames: named }));
+
+    expect(findings).toMatchObject([
+      { frames: [1], severity: 'warns', failure: { about: { why: 'unknown-name', name: 'nobody' } } },
+    ]);
+  });
+
   it('warns of a size off the grid and says what is drawn', () => {
     const settings = { ...aSequence(1).settings, width: 1920, height: 1080 };
     const [finding] = found(story({ settings }));

@@ -1,8 +1,11 @@
 import type { Binding } from '../binding/binding.ts';
 import { loadImageName } from '../image-file.ts';
 import type { Lora } from '../lora.ts';
+import { dialects } from '../producer/dialects-data.ts';
+import { expandNames } from '../producer/at-names.ts';
 import { hasReferences, referencesOf, type Reference } from '../references.ts';
 import type { Engine, Frame, Sequence } from '../sequence.ts';
+import type { FamilyId } from '../story/families.ts';
 import type { FrameValues } from './frame-graph.ts';
 import { roundSize } from './size-grid.ts';
 
@@ -21,6 +24,7 @@ export function frameValues(
   const { width, height } = roundSize(settings, grid);
   return {
     ...take,
+    prompt: expandNames(take.prompt, sequence.bible, sequence.story.family).text,
     negative: frame.negative,
     width,
     height,
@@ -34,9 +38,14 @@ export function frameValues(
   };
 }
 
-/** The references that a frame sends to this graph. */
-export const sentReferences = ({ bible }: Sequence, { shot }: Frame, { slots }: Binding): Reference[] =>
-  referencesOf(shot, bible, slots.references?.length ?? 0);
+/** The references that a frame sends to this graph: as many as the prompt can name, where the family names them. */
+export function sentReferences({ bible, story }: Sequence, { shot }: Frame, { slots }: Binding): Reference[] {
+  return referencesOf(shot, bible, referenceLimit(story.family, slots.references?.length ?? 0));
+}
+
+/** How many references of a family reach a graph with so many places. */
+export const referenceLimit = (family: FamilyId, places: number): number =>
+  Math.min(places, dialects[family].references?.max ?? places);
 
 /** On the user's canvas, a story without any references leaves the pictures there as they are. */
 function picturesFor(sequence: Sequence, frame: Frame, binding: Binding): string[] | undefined {

@@ -1,7 +1,8 @@
 import type { Binding } from '../binding/binding.ts';
-import { lorasOf, sentReferences } from '../graph/frame-values.ts';
+import { lorasOf, referenceLimit, sentReferences } from '../graph/frame-values.ts';
 import { dialects } from '../producer/dialects-data.ts';
-import { estimateTokens } from '../producer/tokens-estimate.ts';
+import { expandNames } from '../producer/at-names.ts';
+import { promptLength } from '../producer/prompt-length.ts';
 import { hasReferences, referencesOf } from '../references.ts';
 import { seedFor } from '../run/takes.ts';
 import type { Frame, Sequence } from '../sequence.ts';
@@ -17,14 +18,18 @@ export function checkFrames(sequence: Sequence, frames: Frame[], binding: Bindin
   ];
 }
 
-function checkPrompts({ story }: Sequence, frames: Frame[]): Finding[] {
-  const { budget } = dialects[story.family];
-  return frames.flatMap(({ frameNumber, prompt }): Finding[] => {
-    if (prompt.trim() === '') return [stops([frameNumber], 'empty-prompt')];
-    const tokens = estimateTokens(prompt);
-    const about = { tokens: `${tokens}`, budget: `${budget}`, family: story.family };
-    return tokens > budget * 1.1 ? [warns([frameNumber], 'long-prompt', about)] : [];
-  });
+const checkPrompts = (sequence: Sequence, frames: Frame[]): Finding[] =>
+  frames.flatMap((frame) => checkPrompt(sequence, frame));
+
+/** The prompt as it is sent, with the looks of everybody who stands in it by name. */
+function checkPrompt({ story, bible }: Sequence, { frameNumber, prompt }: Frame): Finding[] {
+  if (prompt.trim() === '') return [stops([frameNumber], 'empty-prompt')];
+  const { text, unknown } = expandNames(prompt, bible, story.family);
+  const strangers = unknown.map((name) => warns([frameNumber], 'unknown-name', { name }));
+  const { tokens, budget } = promptLength(text, story.family);
+  if (tokens <= budget) return strangers;
+  const about = { tokens: `${tokens}`, budget: `${budget}`, family: story.family };
+  return [...strangers, warns([frameNumber], 'long-prompt', about)];
 }
 
 /** Frames that would be one graph but for the name of the file: the server answers the second from its cache. */
@@ -45,7 +50,7 @@ function samePictures(sequence: Sequence, frames: Frame[], binding: Binding): Fi
 function checkReferences(sequence: Sequence, frames: Frame[], binding: Binding): Finding[] {
   const { bible, story } = sequence;
   if (!hasReferences(bible)) return [];
-  const places = binding.slots.references?.length ?? 0;
+  const places = referenceLimit(story.family, binding.slots.references?.length ?? 0);
   const wanting = frames.map((frame) => ({ frame, wanted: referencesOf(frame.shot, bible, Infinity) }));
   const many = wanting.filter(({ wanted }) => wanted.length > places);
   if (places === 0) {
