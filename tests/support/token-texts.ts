@@ -1,0 +1,43 @@
+/** Stories from which prompts are rendered whose tokens are counted; nothing else is made from them. */
+export const countedStories: readonly string[] = [
+  'Bruno the baker oversleeps. His sourdough has grown out of the window and down the staircase into the courtyard. He ties on his apron and chases it with a wheelbarrow. The postwoman helps him to fold it round the fountain. By noon the whole quarter is eating warm bread.',
+  'On the space station Halcyon, engineer Tomoko Ito hears knocking from outside. She floats to the airlock with a wrench. A weather satellite has caught its antenna in the railing. She frees it, and it drifts off towards the sunrise, blinking.',
+  'Grandfather Matthias carves puppets in a workshop full of sawdust. At midnight the puppets climb down from their hooks and rehearse a play about him. He pretends to sleep in the armchair. In the morning he carves himself a chair for the front row.',
+  'A lighthouse goes dark in the storm. The keeper, a stout widow called Agnes, carries jars of fireflies up the spiral stairs. The fishing fleet turns away from the rocks just in time. At dawn the fishermen bring her a crate of herring and a new lens.',
+  'Three raccoons break into a museum. They try on crowns, ride the armoured horse and polish a bronze bust until it shines. The night watchman, who is afraid of mice, hides in a sarcophagus. They leave him a sandwich.',
+  'Inspector Quill stands in the drawing room and looks at the broken chandelier. The butler sweeps up crystal. The countess weeps into a lace handkerchief, but her gloves are covered with soot. Quill opens the piano and takes out the necklace.',
+  'In the desert a caravan finds a piano half buried in the dunes. The camel driver Yusuf digs it out with a cooking pot. His daughter plays it while the sand runs out of the keys. That night foxes come to listen.',
+  'The chess club meets in a swimming pool. Oskar, ten years old, plays the grandmaster under water with weighted pieces. He holds his breath, moves his knight and rises to the surface. The referee blows his whistle and falls in.',
+];
+
+/** Prompts as people and chat models write them, with words that no table of ours has. */
+export const countedPrompts: readonly string[] = [
+  'a cat',
+  'masterpiece, best quality, 1girl, solo, silver hair, heterochromia, school uniform, cherry blossoms, backlighting, looking at viewer',
+  'score_9, score_8_up, score_7_up, source_anime, rating_safe, 2boys, wrestling, dojo, sweat, dynamic angle',
+  'An astronaut in a scuffed white suit sits on the hood of a rusted pickup truck, eating noodles under two moons, anamorphic lens flare.',
+  'Product photograph of a matte ceramic teapot on travertine, softbox from the left, 85mm, f/4, seamless beige backdrop',
+  'A cross-section illustration of a volcanic island, labelled strata, muted pastels, isometric view, subtle halftone texture',
+  'gritty black-and-white street photography, a trumpeter in silhouette, steam from a manhole, cobblestones, rain, 1950s Paris',
+  'The elderly watchmaker bends over a dismantled chronometer; tweezers glint, his spectacles reflect the lamp, dust hangs in the beam.',
+  'cyberpunk marketplace, holographic koi, neon kanji signage, umbrellas, puddles, volumetric fog, octane render, ultra-detailed',
+  'A watercolour of Venice at dusk: gondolas, crumbling palazzi, lanterns reflected in the canal, loose wet-on-wet washes',
+  'low poly fox, forest clearing, god rays, pastel gradient sky, isometric diorama',
+  'Medium shot of a firefighter lowering his visor, embers swirling, orange rim light, shallow depth of field, Kodak Portra 400',
+  'an impossibly tall library with spiral staircases, ladders, floating candles and a sleeping dragon curled around the globe',
+  'portrait of a Maasai elder, intricate beadwork, wrinkled skin, golden hour, ochre background, National Geographic style',
+  'children building a snowman in front of a thatched cottage, chimney smoke, robins, Christmas card, gouache',
+  "The knight's horse rears; the squire's lantern falls. It's night, they're alone, and the drawbridge isn't down.",
+  'flat vector icon, rocket, two colours, thick outline, rounded corners, white background',
+  'A macro photograph of a dew-covered spiderweb between thistles, bokeh, early morning fog, desaturated greens',
+  'film noir, femme fatale in a doorway, venetian blind shadows, cigarette smoke, 4:3, high contrast, grain',
+  'Bauhaus poster, geometric shapes, primary colours, sans-serif lettering that says "OPEN 24 HOURS"',
+  'ukiyo-e woodblock print of a tsunami, fishermen clinging to slender boats, Mount Fuji, indigo and cream',
+  'A grizzled space pirate with a cybernetic eye leans against a bulkhead, bandolier, flickering monitors, teal and orange',
+  'photo of a bowl of ramen, chopsticks lifting noodles, soft-boiled egg, scallions, steam, wooden table, overhead, 50mm',
+  'wide establishing shot, monastery on a cliff, prayer flags, yaks, switchback path, hazy ridgelines, telephoto compression',
+  'claymation hedgehog baker kneading dough, flour-dusted apron, tiny rolling pin, warm tungsten bulbs, tilt-shift',
+  'steampunk dirigible docking at a brass tower, aviators in leather helmets, pigeons, coal smoke, copper rivets, sepia',
+  'A ballerina rehearses alone in an abandoned theatre; torn velvet curtains, peeling gilding, a single shaft of dusty light.',
+  '(best quality:1.2), detailed face, (freckles:0.8), turtleneck, autumn leaves, bench, thermos, scarf, overcast',
+];
