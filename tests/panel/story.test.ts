@@ -236,6 +236,7 @@ describe('choosing what to draw with', () => {
     const flux = options.find(({ text }) => text.includes('FLUX'));
     expect(flux?.text).to.contain('needs flux1-dev.safetensors in models/diffusion_models');
     expect(flux?.disabled).to.equal(true);
+    expect(flux?.closest('optgroup')?.label).to.equal('Not on this server yet');
   });
 
   it('offers the checkpoints that the server has, those that fit first', async () => {
@@ -299,20 +300,65 @@ describe('the folded settings', () => {
     const { panel, drafts } = await open();
     const size = selectNamed(panel, 'Size');
     expect([...size.options].map(({ text }) => text.split(', ')[1] ?? text)).to.deep.equal([
-      '16:9',
-      '3:2',
-      '4:3',
       '1:1',
-      '21:9',
-      '9:16',
-      '2:3',
+      '4:3',
       '3:4',
+      '3:2',
+      '2:3',
+      '16:9',
+      '9:16',
+      '21:9',
+      '9:21',
       'Own size',
     ]);
 
     await choose(size, 'Own size');
     await fill(byRole(panel, 'spinbutton', 'Width'), '1000');
     expect(drafts.draft.settings.width).to.equal(1000);
+  });
+
+  it('say what a size off the grid is drawn at', async () => {
+    const { panel } = await open();
+    await choose(byRole(panel, 'combobox', 'Size'), 'Own size');
+
+    await fill(byRole(panel, 'spinbutton', 'Width'), '1001');
+
+    expect(textOf(panel)).to.contain('Drawn at 1000 × 768, the nearest on this family’s grid of 8.');
+  });
+
+  it('name what graphs wait for, with a link that opens beside the page', async () => {
+    const link = 'https://example.org/flux1-dev';
+    const offered = shipped.map((choice) => ({
+      ...choice,
+      missing: choice.missing.map((file) => ({ ...file, link })),
+    }));
+    const { panel } = await showPanel({ offered });
+    for (const fold of panel.querySelectorAll('details')) fold.open = true;
+    await until(() => panel.querySelector('.ss-missing') ?? panel.querySelector('.ss-fold .ss-fold'));
+    for (const fold of panel.querySelectorAll('details')) fold.open = true;
+
+    const list = panel.querySelector('.ss-missing')!;
+    expect(textOf(list)).to.contain('flux1-dev.safetensors');
+    expect(textOf(list)).to.contain('into models/diffusion_models');
+    const anchor = list.querySelector('a')!;
+    expect([anchor.target, anchor.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+    expect(await barriers()).to.deep.equal([]);
+  });
+
+  it('chain LoRAs on the canvas too, where its models can take them', async () => {
+    const { panel, drafts, canvas } = await open();
+    const { reading } = canvas.reading!;
+    reading.binding = { ...reading.binding, lora: { model: ['4', 0], clip: ['4', 1] } };
+    await choose(byRole(panel, 'combobox', 'Draw with'), /^This canvas/u);
+
+    await choose(byRole(panel, 'combobox', 'Add a LoRA'), 'paper_grain.safetensors');
+    const trigger = byRole(panel, 'textbox', 'Trigger words of paper_grain.safetensors');
+    await fill(trigger, 'paper grain');
+    trigger.dispatchEvent(new Event('change'));
+
+    expect(drafts.draft.engine).to.deep.include({
+      loras: [{ file: 'paper_grain.safetensors', strength: 1, trigger: 'paper grain' }],
+    });
   });
 
   it('take steps and CFG, and leave them to the graph when emptied', async () => {

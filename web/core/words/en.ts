@@ -3,6 +3,7 @@ import { boardWords } from './board.ts';
 import { checkWords } from './check.ts';
 import { firstEnglish } from './first.ts';
 import { framesWords } from './frames.ts';
+import { missingWords } from './missing.ts';
 import { referenceWords } from './references.ts';
 import { runWords } from './run.ts';
 import { slotScreenWords } from './slot-screen.ts';
@@ -16,6 +17,7 @@ export const en = {
   slotScreen: slotScreenWords,
   references: referenceWords,
   check: checkWords,
+  missing: missingWords,
   board: boardWords,
 };
 export type Words = typeof en;

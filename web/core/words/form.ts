@@ -20,6 +20,11 @@ export const formWords = {
     `Shipped graph: ${title}, needs ${file} in ${folder}`,
   shippedLacks: (title: string, node: string, since: string | undefined) =>
     `Shipped graph: ${title}, needs ${since ? `ComfyUI ${since} or newer` : `the node ${node}`}`,
+  groups: {
+    words: 'Graphs that draw from the words',
+    references: 'Graphs that take reference pictures',
+    cannot: 'Not on this server yet',
+  },
   rough: 'Rough board (no model)',
   roughHint: 'Every frame becomes a storyboard rough. No model is needed.',
   canvasReading: 'Reading the canvas',
@@ -46,6 +51,9 @@ export const formWords = {
   size: 'Size',
   sizeOwn: 'Own size',
   sizeHint: (grid: number) => `Sides are multiples of ${grid} for this family.`,
+  sizeRounded: (size: string, grid: number) =>
+    `Drawn at ${size}, the nearest on this family’s grid of ${grid}.`,
+  canvasGrid: 'The workflow’s own grid counts too. The check before the start names it.',
   width: 'Width',
   height: 'Height',
   steps: 'Steps',
@@ -65,6 +73,8 @@ export const formWords = {
   addLora: 'Add a LoRA',
   removeLora: (file: string) => `Remove ${file}`,
   loraStrength: (file: string) => `Strength of ${file}`,
+  loraTrigger: (file: string) => `Trigger words of ${file}`,
+  loraTriggerHint: 'Trigger words, if it has some',
   defaults: 'Back to defaults',
   cleared: 'The form was emptied.',
   showStoryOf: (title: string) => `Bring in the story of “${title}”`,

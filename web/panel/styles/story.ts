@@ -112,6 +112,23 @@ export const story = css`
     align-items: center;
     gap: 8px;
   }
+  .ss-lora > .ss-input {
+    grid-column: 1 / -1;
+  }
+  .ss-missing {
+    display: grid;
+    gap: 12px;
+    font-size: 12px;
+    line-height: 16px;
+    overflow-wrap: anywhere;
+  }
+  .ss-missing strong {
+    font-size: 13px;
+    line-height: 20px;
+  }
+  .ss-missing .ss-link {
+    display: inline-block;
+  }
   .ss-lora > span:first-child {
     overflow: hidden;
     font-size: 13px;

@@ -18,7 +18,13 @@ export function engineCheck(facts: ServerFacts, canvas: OpenCanvas): CheckEngine
 
 function engineOf(draft: Draft, facts: ServerFacts, canvas: OpenCanvas): Promise<Result<Engine>> {
   if (draft.engine.kind === 'rough') return Promise.resolve(ok({ kind: 'rough' }));
-  return draft.engine.kind === 'canvas' ? canvas.engine() : shippedEngine(draft, facts);
+  return draft.engine.kind === 'canvas' ? canvasEngine(draft, canvas) : shippedEngine(draft, facts);
+}
+
+async function canvasEngine({ engine }: Draft, canvas: OpenCanvas): Promise<Result<Engine>> {
+  const read = await canvas.engine();
+  if (!read.ok || engine.kind !== 'canvas' || !engine.loras?.length) return read;
+  return ok({ ...read.value, loras: engine.loras });
 }
 
 async function shippedEngine({ engine, family }: Draft, facts: ServerFacts): Promise<Result<Engine>> {

@@ -1,12 +1,15 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { settingsSchema, type Settings } from '../../../core/sequence.ts';
+import { familyGrid, type Aspect } from '../../../core/graph/aspects.ts';
+import { roundSize } from '../../../core/graph/size-grid.ts';
 import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';
 import { emptyDraft } from '../../../core/story/draft.ts';
 import { selectField } from '../../parts/field.ts';
 import { numberField } from '../../parts/number-field.ts';
 import { LaterView } from '../../later-view.ts';
 import { loraFields } from './loras.ts';
+import { missingGraphs } from './missing-graphs.ts';
 import './producer.ts';
 import { sizeForFamily, sizeOf, sizesFor } from './sizes.ts';
 
@@ -20,7 +23,8 @@ export class AdvancedFields extends LaterView {
   @state() private ownSize = false;
 
   protected override stores() {
-    return [this.services.drafts, this.services.facts, this.services.producer];
+    const { drafts, facts, producer, canvas } = this.services;
+    return [drafts, facts, producer, canvas];
   }
 
   protected override render() {
@@ -36,6 +40,7 @@ export class AdvancedFields extends LaterView {
               ${this.#renderSeeds()} ${loraFields(this.services, this.words)}`
           : nothing
       }
+      ${missingGraphs(this.services, this.words)}
       <button type="button" class="ss-link" @click=${this.#reset}>${form.defaults}</button>`;
   }
 
@@ -53,18 +58,20 @@ export class AdvancedFields extends LaterView {
   #renderSize() {
     const { form, common } = this.words;
     const { family, settings } = this.#draft;
-    const usual = this.ownSize ? undefined : sizeOf(family, settings);
-    const nameOf = ({ width, height, ratio }: { width: number; height: number; ratio: string }) =>
-      `${common.size(width, height)}, ${ratio}`;
+    const sizes = sizesFor(family, this.#choice);
+    const usual = this.ownSize ? undefined : sizeOf(sizes, settings);
     return html`<div class="ss-field">
         ${selectField({
           label: form.size,
-          value: usual?.ratio ?? 'own',
+          value: usual?.name ?? 'own',
           options: [
-            ...sizesFor(family).map((size) => ({ value: size.ratio, label: nameOf(size) })),
+            ...sizes.map(({ name, width, height }) => ({
+              value: name,
+              label: `${common.size(width, height)}, ${name}`,
+            })),
             { value: 'own', label: form.sizeOwn },
           ],
-          onChange: (ratio) => this.#chooseSize(ratio),
+          onChange: (name) => this.#chooseSize(sizes.find((size) => size.name === name)),
         })}
       </div>
       ${
@@ -74,16 +81,26 @@ export class AdvancedFields extends LaterView {
                 ${this.#number('width', form.width, 64, 8192, this.#grid)}
                 ${this.#number('height', form.height, 64, 8192, this.#grid)}
               </div>
-              <p class="ss-hint">${form.sizeHint(this.#grid)}</p>`
+              <p class="ss-hint" role="status">${this.#sizeHint()}</p>`
       }`;
   }
 
   get #grid(): number {
-    return this.#choice?.grid ?? (this.#draft.family === 'sd15' ? 8 : 16);
+    return this.#choice?.grid ?? familyGrid(this.#draft.family);
   }
 
-  #chooseSize(ratio: string) {
-    const size = sizesFor(this.#draft.family).find((candidate) => candidate.ratio === ratio);
+  /** What becomes of a size that is off the grid is said where it is typed. */
+  #sizeHint(): string {
+    const { form, common } = this.words;
+    const { settings, engine } = this.#draft;
+    const { width, height, changed } = roundSize(settings, this.#grid);
+    const family = changed
+      ? form.sizeRounded(common.size(width, height), this.#grid)
+      : form.sizeHint(this.#grid);
+    return engine.kind === 'canvas' ? `${family} ${form.canvasGrid}` : family;
+  }
+
+  #chooseSize(size: Aspect | undefined) {
     this.ownSize = size === undefined;
     if (size) this.#set({ width: size.width, height: size.height });
   }

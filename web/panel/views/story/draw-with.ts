@@ -57,7 +57,7 @@ export class DrawWith extends View {
       options: [
         { value: 'canvas', label: form.thisCanvas(canvas.name) },
         { value: 'rough', label: form.rough },
-        ...this.#shipped.map((choice) => this.#shippedOption(choice)),
+        ...this.#shippedOptions(),
       ],
       onChange: (key) => {
         drafts.set(withEngine(drafts.draft, key, this.#shipped));
@@ -66,14 +66,23 @@ export class DrawWith extends View {
     });
   }
 
+  /** Graphs that cannot run come last, whatever they draw. */
+  #shippedOptions(): Option[] {
+    const options = this.#shipped.map((choice) => this.#shippedOption(choice));
+    return options.toSorted((a, b) => Number(a.disabled ?? false) - Number(b.disabled ?? false));
+  }
+
   #shippedOption(choice: ShippedChoice): Option {
     const { id, title } = choice;
-    const { shipped, shippedMissing, shippedLacks } = this.words.form;
+    const { shipped, shippedMissing, shippedLacks, groups } = this.words.form;
     const [file] = choice.missing;
     const [need] = choice.lacks;
     const lacking = file && shippedMissing(title, file.wanted, `models/${file.folder}`);
     const label = need ? shippedLacks(title, need.node, need.since) : (lacking ?? shipped(title));
-    return { value: `shipped:${id}`, label, disabled: !canRun(choice) };
+    const group = choice.references > 0 ? groups.references : groups.words;
+    return canRun(choice)
+      ? { value: `shipped:${id}`, label, group }
+      : { value: `shipped:${id}`, label, group: groups.cannot, disabled: true };
   }
 
   #renderStatus() {

@@ -1,27 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { EngineChoice } from '../../../core/story/draft.ts';
+import type { Lora } from '../../../core/lora.ts';
 import type { PanelServices, FirstWords } from '../../contexts.ts';
+import { valueOf } from '../../parts/event-value.ts';
 import { selectField } from '../../parts/field.ts';
 import { icon } from '../../parts/icon.ts';
 import { numberField } from '../../parts/number-field.ts';
 
-type Shipped = Extract<EngineChoice, { kind: 'shipped' }>;
+const [WEAKEST, STRONGEST] = [-4, 4];
 
-/** LoRAs in the order in which they are chained, for graphs that take them. */
+type LoraList = { loras: readonly Lora[]; set: (loras: Lora[]) => void; words: FirstWords };
+
+/** The style's LoRAs in the order in which they are chained, for graphs that take them. */
 export function loraFields(services: PanelServices, words: FirstWords): TemplateResult | typeof nothing {
-  const { engine } = services.drafts.draft;
   const { facts } = services.facts;
-  if (
-    engine.kind !== 'shipped' ||
-    !facts?.shipped.some(({ id, takesLoras }) => id === engine.graph && takesLoras)
-  ) {
-    return nothing;
-  }
-  const set = (loras: Shipped['loras']) => services.drafts.set({ engine: { ...engine, loras } });
-  const free = facts.loras.filter((file) => !engine.loras.some((lora) => lora.file === file));
+  const { engine } = services.drafts.draft;
+  if (!facts || engine.kind === 'rough' || !takesLoras(services)) return nothing;
+  const loras = engine.loras ?? [];
+  const set = (changed: Lora[]) => services.drafts.set({ engine: { ...engine, loras: changed } });
+  const free = facts.loras.filter((file) => !loras.some((lora) => lora.file === file));
   return html`<div class="ss-field">
     <span class="ss-label">${words.form.loras}</span>
-    ${engine.loras.map((_, index) => loraRow(engine.loras, index, set, words))}
+    ${loras.map((lora, index) => loraRow({ loras, set, words }, lora, index))}
     ${
       facts.loras.length === 0
         ? html`<p class="ss-hint">${words.form.noLoras}</p>`
@@ -33,21 +32,26 @@ export function loraFields(services: PanelServices, words: FirstWords): Template
               { value: '', label: words.form.addLora },
               ...free.map((file) => ({ value: file, label: file })),
             ],
-            onChange: (file) => file && set([...engine.loras, { file, strength: 1 }]),
+            onChange: (file) => file && set([...loras, { file, strength: 1 }]),
           })
     }
   </div>`;
 }
 
-function loraRow(
-  loras: Shipped['loras'],
-  index: number,
-  set: (loras: Shipped['loras']) => void,
-  { form, common }: FirstWords,
-): TemplateResult | typeof nothing {
-  const lora = loras[index];
-  if (!lora) return nothing;
-  const { file, strength } = lora;
+/** On the canvas there must be a chain of models to put them into. */
+function takesLoras({ drafts, facts, canvas }: PanelServices): boolean {
+  const { engine } = drafts.draft;
+  if (engine.kind === 'canvas') return canvas.reading?.reading.binding.lora !== undefined;
+  return (
+    engine.kind === 'shipped' &&
+    (facts.facts?.shipped.some(({ id, takesLoras }) => id === engine.graph && takesLoras) ?? false)
+  );
+}
+
+function loraRow({ loras, set, words }: LoraList, lora: Lora, index: number): TemplateResult {
+  const { form, common } = words;
+  const { file, strength, trigger = '' } = lora;
+  const change = (patch: Partial<Lora>) => set(loras.with(index, { ...lora, ...patch }));
   return html`<div class="ss-lora">
     <span title=${file}>${file}</span>
     ${numberField({
@@ -55,13 +59,13 @@ function loraRow(
       label: form.loraStrength(file),
       hideLabel: true,
       value: strength,
-      min: -4,
-      max: 4,
+      min: WEAKEST,
+      max: STRONGEST,
       step: 0.05,
       words: common,
       onInput: (raw) => {
         const number = Number(raw);
-        if (raw.trim() !== '' && Number.isFinite(number)) set(loras.with(index, { file, strength: number }));
+        if (raw.trim() !== '' && Number.isFinite(number)) change({ strength: number });
       },
     })}
     <button
@@ -73,5 +77,13 @@ function loraRow(
     >
       ${icon('close')}
     </button>
+    <input
+      class="ss-input"
+      autocomplete="off"
+      aria-label=${form.loraTrigger(file)}
+      placeholder=${form.loraTriggerHint}
+      .value=${trigger}
+      @change=${(event: Event) => change({ trigger: valueOf(event).trim() })}
+    />
   </div>`;
 }
