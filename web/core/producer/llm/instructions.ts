@@ -149,14 +149,16 @@ const shortly = ({ moment, size, angle, place }: Shot): string =>
   `${moment} (${size}, ${angle}, ${place ?? '-'})`;
 
 function lineOf(
-  { n, tells }: FrameTask,
+  { n, tells, own }: FrameTask,
   outline: ReadonlyMap<number, string>,
   faults: ShotsInput['faults'],
 ): string {
-  const line = outline.get(n);
-  const shown = line === undefined || line === tells ? '' : ` Picture: ${line}.`;
+  const picture = outline.get(n) ?? own.shot.moment;
+  const shown = picture === tells ? '' : ` Picture: ${picture.replace(/[.]$/, '')}.`;
+  const who = own.shot.cast.map(({ id }) => id).join(', ');
+  const seen = who === '' ? '' : ` Seen: ${who}.`;
   const wrong = faults?.get(n);
-  return `${n}: ${tells}${shown}${wrong === undefined ? '' : ` To mend: ${wrong.join(' ')}`}`;
+  return `${n}: ${tells}${shown}${seen}${wrong === undefined ? '' : ` To mend: ${wrong.join(' ')}`}`;
 }
 
 /** Where the user asked for a choice: three ways to title and paint the story. */

@@ -168,7 +168,7 @@ function strays(said: string, frame: FrameTask, { task, bible }: Court): string 
   const stems = stemsOf(said);
   const told = [...stemsOf(frame.tells)].filter((stem) => !names.has(stem));
   const shared = told.filter((stem) => stems.has(stem)).length;
-  const wanted = frame.again ? Math.min(1, told.length) : Math.ceil(told.length / 4);
+  const wanted = frame.again ? Math.min(1, told.length) : Math.min(3, Math.ceil(told.length / 4));
   if (shared < wanted) return 'Keep to what this frame tells.';
   const foreign = [...stems].filter((stem) => !task.stems.has(stem)).length;
   return foreign > 12 && foreign > 0.8 * stems.size && 'Keep to what this frame tells.';

@@ -14,7 +14,9 @@ export function readOutline(answer: unknown, task: Task): Map<number, string> {
     const moment = plain(textAt(loose, 'moment', 'text', 'description'), 120);
     if (frame === undefined || lines.has(n) || hasMarkup(moment)) return;
     const told = stemsOf(frame.tells);
-    const fits = !task.english || [...stemsOf(moment)].some((stem) => told.has(stem));
+    const stems = [...stemsOf(moment)];
+    const known = stems.filter((stem) => task.stems.has(stem)).length;
+    const fits = !task.english || (stems.some((stem) => told.has(stem)) && known >= 0.4 * stems.length);
     const own = ![...lines.values()].includes(moment);
     if (fits && own && wordsOf(moment).length >= 3) lines.set(n, moment);
   });
