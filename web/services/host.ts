@@ -14,6 +14,8 @@ export interface Host {
   showNode?(id: string): Promise<boolean>;
   /** Titles of the subgraphs around a node of `graphToPrompt`, the outermost first. */
   subgraphsAround?(id: string): string[];
+  /** Writes something of ours into the open workflow's `extra`, which is saved with it; undefined takes it out. */
+  setWorkflowExtra?(key: string, value: unknown): void;
   locale(): string;
   /** Text on the icon of our tab, or null for none. */
   setTabBadge(text: string | null): void;

@@ -36,7 +36,7 @@ export async function createServices(host: Host): Promise<Services> {
   const shim = new ShimClient(host);
   const db = await openDb();
   const facts = new ServerFacts(client);
-  const canvas = new OpenCanvas(host, facts);
+  const canvas = new OpenCanvas(host, facts, db);
   const producer = new ProducerSettings(shim);
   const studio = new StudioDoor(async () => {
     const { pageStudio } = await import('./run/page-studio.ts');

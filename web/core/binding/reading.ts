@@ -59,6 +59,14 @@ export function chooseSlot(
   return { ...reading, slots, binding: { ...bindingOf(slots, output), ...loraOf(reading.binding) } };
 }
 
+/** The reading with one slot as it was found, before the user chose. */
+export function asFound(reading: Reading, found: Reading, slot: SlotName): Reading {
+  const before = found.slots.find((entry) => entry.slot === slot);
+  const slots = reading.slots.map((entry) => (entry.slot === slot && before ? before : entry));
+  const { output } = slot === 'prefix' ? found.binding : reading.binding;
+  return { ...reading, slots, binding: { ...bindingOf(slots, output), ...loraOf(reading.binding) } };
+}
+
 const same = (a: SlotTarget, b: SlotTarget) => a.node === b.node && a.input === b.input;
 
 /** An encoder with several text inputs is given the same text in all of them. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ApiGraph } from '../api-graph.ts';
 import type { ObjectInfo } from '../graph/object-info.ts';
-import { slotNames, slotTargetSchema, type SlotName, type SlotTarget } from './binding.ts';
+import { slotNames, slotTargetSchema, type Binding, type SlotName, type SlotTarget } from './binding.ts';
 import { chainsTo, likeness } from './chain.ts';
 import { chooseOutput } from './outputs.ts';
 import type { Finding, Findings, Reading } from './reading.ts';
@@ -29,14 +29,7 @@ export type SavedBinding = z.infer<typeof savedBindingSchema>;
 
 /** The user's own choices in a reading; undefined where he made none. */
 export function savedFrom({ slots, graph, binding }: Reading): SavedBinding | undefined {
-  const chains = chainsTo(graph, binding.output);
-  const keep = ({ node, input }: SlotTarget): SavedTarget => ({
-    node,
-    input,
-    class: nodeAt(graph, node)?.class_type ?? '',
-    title: titleOf(nodeAt(graph, node)),
-    chain: chains.get(node) ?? [],
-  });
+  const keep = keeper(graph, binding.output);
   const own = new Set(['chosen', 'left', 'saved', 'repaired']);
   const chosen = slots.filter(({ reason, slot }) => own.has(reason) && slot !== 'prefix');
   const output = slots.find(({ slot, reason }) => slot === 'prefix' && own.has(reason))?.targets[0];
@@ -44,6 +37,26 @@ export function savedFrom({ slots, graph, binding }: Reading): SavedBinding | un
   const kept: SavedBinding['slots'] = {};
   for (const { slot, targets } of chosen) kept[slot] = targets.map(keep);
   return { version: 1, slots: kept, ...(output && { output: keep(output) }) };
+}
+
+/** A whole binding as if all of it had been chosen, such as the one that comes with a shared sequence. */
+export function savedOf(graph: ApiGraph, { slots, output }: Binding): SavedBinding {
+  const keep = keeper(graph, output);
+  const kept: SavedBinding['slots'] = {};
+  for (const slot of slotNames) if (slots[slot] && slot !== 'prefix') kept[slot] = slots[slot].map(keep);
+  const [prefix] = slots.prefix ?? [];
+  return { version: 1, slots: kept, ...(prefix && { output: keep(prefix) }) };
+}
+
+function keeper(graph: ApiGraph, output: string): (target: SlotTarget) => SavedTarget {
+  const chains = chainsTo(graph, output);
+  return ({ node, input }) => ({
+    node,
+    input,
+    class: nodeAt(graph, node)?.class_type ?? '',
+    title: titleOf(nodeAt(graph, node)),
+    chain: chains.get(node) ?? [],
+  });
 }
 
 type Repaired = { findings: Findings; output?: string; lost: SlotName[] };

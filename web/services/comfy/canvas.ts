@@ -4,26 +4,42 @@ import type { Reading } from '../../core/binding/reading.ts';
 import { readGraph } from '../../core/binding/trace.ts';
 import { fail, ok, type Result } from '../../core/failure.ts';
 import type { ObjectInfo } from '../../core/graph/object-info.ts';
+import type { Db } from '../db.ts';
 import type { Host } from '../host.ts';
+import { choicesFor } from './canvas-choices.ts';
 
-export type CanvasReading = { name: string; graph: ApiGraph; reading: Reading };
+/** `reading` with the user's choices for this workflow, `found` without; `source` is the canvas's own graph. */
+export type CanvasReading = {
+  name: string;
+  graph: ApiGraph;
+  reading: Reading;
+  found: Reading;
+  source: ApiGraph;
+};
 
-const promptSchema = z.looseObject({ output: apiGraphSchema });
+const promptSchema = z.looseObject({
+  output: apiGraphSchema,
+  workflow: z.optional(z.looseObject({ extra: z.optional(z.looseObject({})) })),
+});
 
 /**
  * What is open on the canvas and how it would be bound. The page makes the API graph itself, so bypassed nodes,
  * reroutes and subgraphs are already resolved.
  */
-export async function readCanvas(host: Host, info: ObjectInfo): Promise<Result<CanvasReading>> {
+export async function readCanvas(host: Host, info: ObjectInfo, db?: Db): Promise<Result<CanvasReading>> {
   const prompt = await host.graphToPrompt().then(
     (value) => promptSchema.safeParse(value),
     () => undefined,
   );
   if (!prompt?.success) return fail('bad-graph', { why: 'unreadable' });
-  const graph = prompt.data.output;
-  if (Object.keys(graph).length === 0) return fail('bad-graph', { why: 'empty' });
-  const reading = readGraph(graph, info);
-  return reading.ok
-    ? ok({ name: host.canvasName(), graph: reading.value.graph, reading: reading.value })
-    : reading;
+  const { output: source, workflow } = prompt.data;
+  if (Object.keys(source).length === 0) return fail('bad-graph', { why: 'empty' });
+  const linear = workflow?.extra?.['linearData'];
+  const found = readGraph(source, info, { linear });
+  if (!found.ok) return found;
+  const saved = await choicesFor(source, workflow?.extra, db);
+  const read = saved ? readGraph(source, info, { linear, saved }) : found;
+  if (!read.ok) return read;
+  const { value: reading } = read;
+  return ok({ name: host.canvasName(), graph: reading.graph, reading, found: found.value, source });
 }

@@ -14,7 +14,10 @@ declare module 'comfy/app' {
   };
 
   export type CanvasNode = { title?: string; subgraph?: CanvasGraph };
-  export type CanvasGraph = { getNodeById(id: string): CanvasNode | null | undefined };
+  export type CanvasGraph = {
+    getNodeById(id: string): CanvasNode | null | undefined;
+    extra?: Record<string, unknown>;
+  };
 
   export const app: {
     registerExtension(extension: { name: string; setup?(): void }): void;
@@ -34,7 +37,9 @@ declare module 'comfy/app' {
       getSidebarTabs(): SidebarTab[];
       setting: { get(id: string): unknown };
       command: { execute(id: string): Promise<void> };
-      workflow?: { activeWorkflow?: { filename?: string } | null };
+      workflow?: {
+        activeWorkflow?: { filename?: string; changeTracker?: { checkState?(): void } | null } | null;
+      };
     };
   };
 }

@@ -1,7 +1,9 @@
+import type { ApiGraph } from '../../core/api-graph.ts';
 import type { SlotName, SlotTarget } from '../../core/binding/binding.ts';
-import { chooseSlot, openSlots } from '../../core/binding/reading.ts';
+import { asFound, chooseSlot, openSlots, type Reading } from '../../core/binding/reading.ts';
 import { fail, ok, type Failure, type Result } from '../../core/failure.ts';
 import type { Engine } from '../../core/sequence.ts';
+import type { Db } from '../db.ts';
 import type { Host } from '../host.ts';
 import type { CanvasReading } from './canvas.ts';
 import type { ServerFacts } from './server-facts.ts';
@@ -13,14 +15,15 @@ export class OpenCanvas extends EventTarget {
   failure: Failure | undefined;
   readonly #host: Host;
   readonly #facts: ServerFacts;
-  readonly #chosen = new Map<SlotName, SlotTarget | null>();
-  /** What was read, before any choice. */
-  #read: CanvasReading | undefined;
+  readonly #db: Db | undefined;
+  /** The last choice on its way into the workflow. */
+  #keeping: Promise<void> = Promise.resolve();
 
-  constructor(host: Host, facts: ServerFacts) {
+  constructor(host: Host, facts: ServerFacts, db?: Db) {
     super();
     this.#host = host;
     this.#facts = facts;
+    this.#db = db;
   }
 
   /** Name of the open workflow, or an empty text. */
@@ -28,29 +31,29 @@ export class OpenCanvas extends EventTarget {
     return this.#host.canvasName();
   }
 
-  /** Reads the canvas again; choices stay as long as their nodes do. */
+  /** Reads the canvas again; choices stay with their nodes, as far as those are found. */
   async refresh(): Promise<void> {
-    const read = await this.#readCanvas();
+    let [kept, read] = [this.#keeping, await this.#read()];
+    // A choice that was made while the canvas was read is not in what was read.
+    while (kept !== this.#keeping) [kept, read] = [this.#keeping, await this.#read()];
     this.failure = read.ok ? undefined : read.failure;
-    this.#read = read.ok ? read.value : undefined;
-    this.#show();
+    this.reading = read.ok ? read.value : undefined;
+    this.dispatchEvent(new Event('change'));
   }
 
-  /** Binds a slot to another input; null leaves the graph's own value. */
-  choose(slot: SlotName, target: SlotTarget | null): void {
-    this.#chosen.set(slot, target);
-    this.#show();
+  /** Binds a slot to another input, or to several; null leaves the graph's own value. Kept with the workflow. */
+  choose(slot: SlotName, target: SlotTarget | readonly SlotTarget[] | null): void {
+    this.#change(slot, ({ reading }) => chooseSlot(reading, slot, target));
   }
 
   /** Binds a slot again as it was found. */
   unchoose(slot: SlotName): void {
-    this.#chosen.delete(slot);
-    this.#show();
+    this.#change(slot, ({ reading, found }) => asFound(reading, found, slot));
   }
 
   /** The inputs of a slot as they were found, before any choice. */
   found(slot: SlotName): readonly SlotTarget[] {
-    return this.#read?.reading.slots.find((entry) => entry.slot === slot)?.targets ?? [];
+    return this.reading?.found.slots.find((entry) => entry.slot === slot)?.targets ?? [];
   }
 
   /** The canvas as an engine; `slot-open` names the slots that wait for a choice. */
@@ -63,23 +66,39 @@ export class OpenCanvas extends EventTarget {
     return ok({ kind: 'canvas', name, graph: reading.graph, binding: reading.binding });
   }
 
-  #show(): void {
-    this.reading = this.#read && this.#withChoices(this.#read);
+  /** Takes over how a shared sequence's workflow is bound, for when that workflow is opened here. */
+  async adopt(engine: Engine): Promise<void> {
+    if (engine.kind !== 'canvas' || !this.#db) return;
+    const { adoptBinding } = await import('./canvas-choices.ts');
+    await adoptBinding(this.#db, engine.graph, engine.binding);
+  }
+
+  #change(slot: SlotName, change: (canvas: CanvasReading) => Reading): void {
+    if (!this.reading) return;
+    const { source } = this.reading;
+    const reading = change(this.reading);
+    this.reading = { ...this.reading, reading };
+    this.#keeping = this.#keep(this.#keeping, source, reading);
+    // Another output has other samplers before it: all the rest is read anew.
+    if (slot === 'prefix') void this.refresh();
     this.dispatchEvent(new Event('change'));
   }
 
-  async #readCanvas(): Promise<Result<CanvasReading>> {
+  async #keep(before: Promise<void>, source: ApiGraph, reading: Reading): Promise<void> {
+    await before;
+    try {
+      const { keepChoices } = await import('./canvas-choices.ts');
+      await keepChoices(this.#host, this.#db, source, reading);
+    } catch (error) {
+      console.warn('Story Sequence: a choice was not kept with the workflow', error);
+    }
+  }
+
+  async #read(): Promise<Result<CanvasReading>> {
+    await this.#keeping;
     const info = await this.#facts.info();
     if (!info.ok) return info;
     const { readCanvas } = await import('./canvas.ts');
-    return readCanvas(this.#host, info.value);
-  }
-
-  #withChoices(canvas: CanvasReading): CanvasReading {
-    const reading = [...this.#chosen].reduce((read, [slot, target]) => {
-      const exists = target === null || Object.hasOwn(canvas.graph, target.node);
-      return exists ? chooseSlot(read, slot, target) : read;
-    }, canvas.reading);
-    return { ...canvas, reading };
+    return readCanvas(this.#host, info.value, this.#db);
   }
 }

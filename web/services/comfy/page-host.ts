@@ -13,9 +13,19 @@ export const pageHost: Host = {
   canvasName: () => app.extensionManager.workflow?.activeWorkflow?.filename ?? '',
   showNode: async (id) => (await import('./canvas-nodes.ts')).showNode(id),
   subgraphsAround,
+  setWorkflowExtra,
   locale,
   setTabBadge,
 };
+
+// The page puts the graph's `extra` into every workflow that it saves; its tracker then marks the workflow as changed.
+function setWorkflowExtra(key: string, value: unknown): void {
+  const graph = app.rootGraph ?? app.graph;
+  if (!graph) return;
+  const { [key]: _before, ...others } = graph.extra ?? {};
+  graph.extra = value === undefined ? others : { ...others, [key]: value };
+  app.extensionManager.workflow?.activeWorkflow?.changeTracker?.checkState?.();
+}
 
 // Inner nodes carry the ids of the nodes around them: `75:61` lies in the subgraph of node 75.
 function subgraphsAround(id: string): string[] {
