@@ -25,6 +25,7 @@ export type Faults = {
   busyPosts?: number;
   retryAfter?: number;
   diskFull?: boolean;
+  textAnswers?: string[];
   stepSeconds?: number | null;
 };
 

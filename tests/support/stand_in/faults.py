@@ -30,6 +30,8 @@ class Faults:
     """So many POST /prompt are answered 503 with Retry-After."""
     retry_after: int = 1
     disk_full: bool = False
+    text_answers: list[str] = field(default_factory=list)
+    """What TextGenerate writes next, one per call; then it goes on by itself."""
     step_seconds: float | None = None
     """Overrides the time of one sampler step."""
     dice: random.Random = field(default_factory=lambda: random.Random(1), repr=False)

@@ -4,7 +4,7 @@ import sys
 
 from aiohttp import web
 
-from .nodes.spec import NODES, SHELVES, describe
+from .nodes.spec import SHELVES, describe, known
 
 EMPTY_OBJECTS = ("/i18n", "/global_subgraphs", "/workflow_templates", "/node_replacements")
 GIB = 1 << 30
@@ -13,12 +13,13 @@ GIB = 1 << 30
 def add_info_routes(routes: web.RouteTableDef, host) -> None:
     @routes.get("/object_info")
     async def all_nodes(request: web.Request) -> web.Response:
-        return web.json_response({name: describe(kind, host) for name, kind in NODES.items()})
+        return web.json_response({name: describe(kind, host) for name, kind in known(host).items()})
 
     @routes.get("/object_info/{name}")
     async def one_node(request: web.Request) -> web.Response:
         name = request.match_info["name"]
-        return web.json_response({name: describe(NODES[name], host)} if name in NODES else {})
+        kind = known(host).get(name)
+        return web.json_response({name: describe(kind, host)} if kind else {})
 
     @routes.get("/features")
     async def features(request: web.Request) -> web.Response:

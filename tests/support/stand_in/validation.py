@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from .nodes.spec import NODES, resolved
+from .nodes.spec import NODES, known, resolved
 
 CASTS = {"INT": int, "FLOAT": float, "STRING": str, "BOOLEAN": bool}
 
@@ -20,8 +20,9 @@ def problem(kind: str, message: str, details: str = "", **extra_info) -> dict:
 
 def validate(prompt: dict, only: list[str] | None, host) -> Verdict:
     """Which output nodes can run, and what is wrong with the others. Converts widget values in place."""
+    classes = known(host)
     for node_id, entry in prompt.items():
-        if entry.get("class_type") not in NODES:
+        if entry.get("class_type") not in classes:
             return Verdict(_unknown_class(node_id, entry, host))
     wanted = [i for i in prompt if NODES[prompt[i]["class_type"]].output_node and (only is None or i in only)]
     if not wanted:

@@ -77,6 +77,11 @@ export class ComfyClient {
     return this.#done('/interrupt', jsonPost({ prompt_id: jobId }));
   }
 
+  /** Asks the server to put its models out of memory before the next job. */
+  async freeMemory(): Promise<Result<void>> {
+    return this.#done('/free', jsonPost({ unload_models: true, free_memory: true }));
+  }
+
   /** Uploads a picture and gives the name by which LoadImage knows it, such as `story-sequence/x.png [temp]`. */
   async upload(blob: Blob, name: string, type: 'input' | 'temp', subfolder: string): Promise<Result<string>> {
     const stored = await this.store(blob, name, { type, subfolder, overwrite: true });

@@ -28,6 +28,8 @@ class Node:
     """The class's own validation: inputs, host -> what is wrong."""
     fingerprint: Callable[[dict, object], str] | None
     """What else the result depends on, such as the content of a file: inputs, folders -> text."""
+    since: tuple[int, ...]
+    """The first version that has it."""
 
 
 NODES: dict[str, Node] = {}
@@ -44,6 +46,7 @@ def node(
     output_node=False,
     check=None,
     fingerprint=None,
+    since=(0,),
 ):
     """Registers an async function `run(job, **inputs)` as a node class."""
 
@@ -59,10 +62,17 @@ def node(
             output_node,
             check,
             fingerprint,
+            since,
         )
         return run
 
     return register
+
+
+def known(host) -> dict[str, Node]:
+    """The classes that a server of this age has."""
+    version = tuple(int(part) for part in host.age.version.split("."))
+    return {name: kind for name, kind in NODES.items() if kind.since <= version}
 
 
 def whole(default: int, least: int = 0, most: int = 0xFFFFFFFFFFFFFFFF, **more) -> list:
