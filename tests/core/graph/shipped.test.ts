@@ -278,4 +278,25 @@ describe("a server's description of its nodes", () => {
       value: { '1': { class_type: 'Scale', inputs: { megapixels: 2, steps: 8, how: 'area' } } },
     });
   });
+
+  it('fills what the chosen option of a dynamic combo asks for', () => {
+    const crf = { crf: ['FLOAT', { default: 23 }] };
+    const codec = ['COMFY_DYNAMICCOMBO_V3', { options: [{ key: 'h264', inputs: { required: crf } }] }];
+    const options = [
+      { key: 'auto', inputs: {} },
+      { key: 'mp4', inputs: { required: { codec } } },
+    ];
+    const info: ObjectInfo = { Save: node({ format: ['COMFY_DYNAMICCOMBO_V3', { options }] }) };
+    const completed = (inputs: Record<string, unknown>) => {
+      const complete = completeGraph({ '1': { class_type: 'Save', inputs } }, info);
+      return complete.ok && complete.value['1']?.inputs;
+    };
+
+    expect(completed({})).toEqual({ format: 'auto' });
+    expect(completed({ format: 'mp4' })).toEqual({
+      format: 'mp4',
+      'format.codec': 'h264',
+      'format.codec.crf': 23,
+    });
+  });
 });

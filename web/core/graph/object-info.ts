@@ -116,14 +116,45 @@ export function completeKnown(graph: ApiGraph, info: ObjectInfo): ApiGraph {
   return Object.fromEntries(nodes);
 }
 
-function completeNode(node: ApiNode, nodeClass: NodeClass): ApiNode {
+function completeNode(node: ApiNode, { input }: NodeClass): ApiNode {
   const inputs = { ...node.inputs };
-  for (const [name, spec] of Object.entries(nodeClass.input.required ?? {})) {
-    if (name in inputs) continue;
-    const value = defaultOf(spec);
-    if (value !== undefined) inputs[name] = value;
-  }
+  completeInputs(inputs, input.required);
+  const given = Object.entries(input.optional ?? {}).filter(([name]) => name in inputs);
+  completeInputs(inputs, Object.fromEntries(given));
   return { ...node, inputs };
+}
+
+/** Fills in place what is lacking; the option taken of a dynamic combo brings inputs of its own, `format.codec`. */
+function completeInputs(
+  inputs: Record<string, unknown>,
+  declared: Record<string, unknown> = {},
+  prefix = '',
+): void {
+  for (const [name, spec] of Object.entries(declared)) {
+    const id = `${prefix}${name}`;
+    const value = id in inputs ? inputs[id] : defaultOf(spec);
+    if (value === undefined) continue;
+    inputs[id] = value;
+    const taken = dynamicOptions(spec).find(({ key }) => key === value);
+    if (taken) completeInputs(inputs, taken.inputs.required, `${id}.`);
+  }
+}
+
+const dynamicComboSchema = z.tuple(
+  [
+    z.literal('COMFY_DYNAMICCOMBO_V3'),
+    z.looseObject({
+      options: z.array(z.looseObject({ key: z.string(), inputs: z.looseObject({ required: inputsSchema }) })),
+    }),
+  ],
+  z.unknown(),
+);
+
+function dynamicOptions(spec: unknown) {
+  // Most inputs are none: asked for every input of a graph, a schema would cost more than all else.
+  if (!Array.isArray(spec) || spec[0] !== 'COMFY_DYNAMICCOMBO_V3') return [];
+  const read = dynamicComboSchema.safeParse(spec);
+  return read.success ? read.data[1].options : [];
 }
 
 /** The value that the page would put into an input, or undefined where it declares none. */
@@ -133,5 +164,5 @@ export const defaultFor = (info: ObjectInfo, className: string, input: string): 
 function defaultOf(spec: unknown): unknown {
   const value = valueSchema.safeParse(spec);
   if (value.success && value.data[1].default !== undefined) return value.data[1].default;
-  return comboOptions(spec)?.[0];
+  return comboOptions(spec)?.[0] ?? dynamicOptions(spec)[0]?.key;
 }
