@@ -31,7 +31,8 @@ export function castOf(units: readonly Unit[]): Member[] {
   const taken = new Set<string>();
   const members = groups.map((group) => memberOf(units, group, phrases, taken));
   const teller = narrator(units, taken);
-  return teller === undefined ? members : [teller, ...members];
+  const all = teller === undefined ? members : [teller, ...members];
+  return all.some(({ kind }) => kind === 'person') ? all : [...all, ...speakers(units, taken)];
 }
 
 /** Names win over nouns where both claim a word. */
@@ -144,6 +145,24 @@ function ageOf(group: Phrase[]): PersonWord['age'] {
   if (words.some((word) => /^(?:young|teenage)$/.test(word))) return 'young';
   const told = nouns.map((noun) => personOf(noun.head)?.age ?? 'unknown').filter((age) => age !== 'unknown');
   return told.find((age) => age !== 'adult') ?? told[0] ?? 'unknown';
+}
+
+/** A story that is only talk, and names nobody, is told by two who talk. */
+function speakers(units: readonly Unit[], taken: Set<string>): Member[] {
+  const talk = units.filter((unit) => unit.speech && unit.tokens.length === 0);
+  if (talk.length < 2 || talk.length < units.length / 2) return [];
+  return ['first speaker', 'second speaker'].map((name) => ({
+    id: unique(slug(name, 'speaker'), taken),
+    name,
+    aliases: [],
+    kind: 'person',
+    sex: 'unknown',
+    age: 'adult',
+    noun: '',
+    named: false,
+    plural: false,
+    phrases: [],
+  }));
 }
 
 /** "I" outside quotes is somebody too. */

@@ -30,8 +30,24 @@ function drawn(story: StoryReading, portions: Portion[], used: Map<Aspect, numbe
     const known = pictures.get(portion.drawn) ?? picturesOf(moment, portion.aspects, used);
     pictures.set(portion.drawn, known);
     const picture = known[portion.aspect];
-    return picture === undefined ? [] : [{ ...portion, picture }];
+    return picture === undefined ? [] : [{ ...portion, picture: joined(picture, portion, story) }];
   });
+}
+
+/** A frame that tells several units shows who acts in the others too, where they are in the same place. */
+function joined(picture: Picture, { from, to, drawn }: Portion, { moments }: StoryReading): Picture {
+  const cast = [...picture.cast];
+  moments.slice(from, to).forEach(({ doers, action, place }, at) => {
+    if (from + at === drawn || place !== moments[drawn]?.place) return;
+    for (const { id } of doers) {
+      const known = cast.findIndex((part) => part.id === id);
+      const leads = moments[drawn]?.doers.some((doer) => doer.id === id) ?? false;
+      if (known >= 0 && !leads) cast[known] = { id, doing: action.doing };
+      else if (known < 0 && cast.length < 3 && picture.cast.length > 0)
+        cast.push({ id, doing: action.doing });
+    }
+  });
+  return { ...picture, cast };
 }
 
 function coldOpen({ moments }: StoryReading, count: number, used: Map<Aspect, number>): Cut[] {

@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import { pick } from './hash.ts';
 import { objectsOf } from './objects.ts';
 import { isLast, phrase, tidy, DROPPED, type Words, type Namer } from './phrase.ts';
 import type { Reading } from './refer.ts';
@@ -20,7 +21,19 @@ export type Action = {
   visible: boolean;
 };
 
+/** Nothing to see is done; the words are put in by what the unit says, so that no two are alike. */
 const STILL: Action = { doing: 'standing still, facing ahead', bare: 'move', objects: [], visible: false };
+const stills = [
+  'standing still, facing ahead',
+  'waiting, arms at the sides',
+  'at rest, eyes on the distance',
+  'motionless, head slightly turned',
+  'lingering, shoulders loose',
+  'in place, gaze lowered',
+  'halted, chin up',
+  'standing by, listening',
+  'rooted to the spot, breathing slowly',
+];
 
 /** Reads the action of a unit; `it` stands for the thing spoken of before, such as "the basket", or ''. */
 export function actionOf(unit: Unit, reading: Reading, name: Namer, it: string): Action {
@@ -31,10 +44,19 @@ export function actionOf(unit: Unit, reading: Reading, name: Namer, it: string):
     it,
     self: reading.subject?.id ?? '',
   };
-  if (reading.verb < 0) return wordless(words);
-  if (unit.speech) return speaking(words, reading);
-  return fromVerb(words, reading.verb, reading);
+  const action = readAction(unit, words, reading);
+  const still = action.doing === STILL.doing ? { ...action, doing: pick(stills, unit.text) } : action;
+  return reading.limb === '' ? still : { ...still, doing: `${reading.limb} ${still.doing}` };
 }
+
+function readAction(unit: Unit, words: Words, reading: Reading): Action {
+  if (unit.speech && (unit.tokens.length === 0 || isSaying(unit, reading)))
+    return speaking(words, reading, unit.text);
+  return reading.verb < 0 ? wordless(words) : fromVerb(words, reading.verb, reading);
+}
+
+const isSaying = ({ tokens }: Unit, { verb }: Reading): boolean =>
+  verb < 0 || speechVerbs.has(verbOf(tokens[verb]?.lower ?? '')?.base ?? '');
 
 function wordless(words: Words): Action {
   const last = words.mentions.findLast((mention) => !mention.governed);
@@ -143,7 +165,7 @@ function acting(words: Words, base: string, at: number, reading: Reading): Actio
     const wanted = modal(words, at, reading);
     return { ...wanted, doing: `leaning forward, about to ${wanted.bare}` };
   }
-  if (speechVerbs.has(base) && !isSeen(base, next)) return speaking(words, reading);
+  if (speechVerbs.has(base) && !isSeen(base, next)) return speaking(words, reading, '');
   const toObject = inwardWithObject.get(base);
   const objects = objectsOf(words, at);
   const [object] = objects;
@@ -200,7 +222,7 @@ export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): 
     '',
   );
   const action = fromVerb(words, reading.verb, reading);
-  const doing = action.doing === STILL.doing ? phrase(words, reading.verb + 1) : action.doing;
+  const doing = action.bare === STILL.bare ? phrase(words, reading.verb + 1) : action.doing;
   const scene = tidy(`${lowerFirst(before)} ${doing}`, true);
   return scene.replace(WHEN, '') || scene;
 }

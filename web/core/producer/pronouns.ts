@@ -13,10 +13,11 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
       .filter((phrase) => phrase.unit === index)
       .map(({ from, to, governed }) => {
         const clause = /^(?:until|till|before|after|since|as)$/.test(governed) && isVerbal(unit.tokens[to]);
-        return { id: member.id, from, to, pronoun: false, governed: governed !== '' && !clause };
+        const owner = isOwner(unit.tokens, to);
+        return { id: member.id, from, to, pronoun: false, governed: governed !== '' && !clause, owner };
       }),
   );
-  const all = [...named];
+  const all: Mention[] = [...named];
   unit.tokens.forEach((_, at) => {
     if (named.some((mention) => mention.from <= at && at < mention.to)) return;
     const before = all.filter((mention) => mention.to <= at);
@@ -44,6 +45,10 @@ const isBoth = (tokens: Token[], at: number): boolean =>
 /** "It took all night", "it is late": means nobody. */
 const isEmptyIt = (tokens: Token[], at: number): boolean =>
   at === 0 && /^(?:takes?|took|rains?|rained|snows?|snowed|seems?|seemed)$/.test(tokens[1]?.lower ?? '');
+
+/** "Lena's" of "Lena's dog"; "Lena's asleep" is no owner. */
+const isOwner = (tokens: Token[], to: number): boolean =>
+  /['’]s$|s['’]$/.test(tokens[to - 1]?.lower ?? '') && to < tokens.length && !isVerbal(tokens[to]);
 
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined &&

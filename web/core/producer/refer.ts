@@ -1,12 +1,12 @@
 import type { Member } from './cast.ts';
 import { mainVerb, isNoun } from './main-verb.ts';
-import { Memory } from './memory.ts';
+import { is, Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './pronouns.ts';
 import { touches } from './objects.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { conjunctions, auxiliaries, adverbs, forces, prepositions } from './words/grammar.ts';
+import { conjunctions, auxiliaries, adverbs, bodyParts, forces, prepositions } from './words/grammar.ts';
 import { speechVerbs, verbOf } from './words/verbs.ts';
 
 /** Who is in a unit, and who does what it says. `verb` is the index of its main verb, or -1. */
@@ -16,22 +16,35 @@ export type Reading = {
   verb: number;
   present: Member[];
   mentions: Mention[];
+  /** The part of the body that acts for its owner: "hands" of "her hands shake", or ''. */
+  limb: string;
 };
 
 /** Reads the units in order: pronouns mean whoever was named last and fits, subjects first. */
 export function readUnits(units: readonly Unit[], cast: readonly Member[]): Reading[] {
   const memory = new Memory();
   return units.map((unit, index) => {
+    const talker = unit.speech && unit.tokens.length === 0 ? talkerOf(index, cast, memory) : undefined;
     const mentions = mentionsOf(unit, index, cast, memory);
     const verb = mainVerb(unit.tokens, mentions);
-    const own = subjectOf(mentions, verb) ?? speaker(unit, mentions, verb) ?? inverted(unit, mentions, verb);
+    const limb = limbOf(unit.tokens, verb, mentions, memory);
+    const own =
+      limb.owner ??
+      subjectOf(mentions, verb) ??
+      speaker(unit, mentions, verb) ??
+      inverted(unit, mentions, verb);
     const bySense = own === undefined && verb >= 0 && isBare(unit.tokens, verb);
     const later = own === undefined && !bySense ? laterSubject(unit.tokens, mentions) : undefined;
     const doer = own ?? later?.mention;
     const thing = doer === undefined && !bySense && hasThing(unit.tokens, verb, mentions);
-    const subject = bySense ? memory.subject : (cast.find((member) => member.id === doer?.id) ?? null);
+    const subject =
+      talker !== undefined
+        ? talker.speaker
+        : bySense
+          ? memory.subject
+          : (cast.find((member) => member.id === doer?.id) ?? null);
     const led = leader(unit, units[index - 1], verb, mentions, memory.subject);
-    const present = presentOf(mentions, subject, led !== subject ? led : null, cast);
+    const present = talker?.both ?? presentOf(mentions, subject, led !== subject ? led : null, cast);
     const together = mentions.filter(
       (mention) => !mention.governed && !mention.pronoun && mention.to <= verb,
     );
@@ -42,11 +55,48 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       together.map(({ id }) => id),
       thing && hasThings(unit.tokens, verb),
     );
-    const reading = { subject, thing, verb: later?.verb ?? verb, present, mentions };
+    const reading = { subject, thing, verb: later?.verb ?? verb, present, mentions, limb: limb.part };
     if (touches(unit, reading)) memory.touched = unit.sentence;
     return reading;
   });
 }
+
+/** Speech that nothing attributes: two people talk by turns, those spoken of last or the first of the story. */
+function talkerOf(
+  index: number,
+  cast: readonly Member[],
+  memory: Memory,
+): { speaker: Member; both: Member[] } | undefined {
+  const people = cast.filter(({ kind, plural }) => kind !== 'group' && !plural);
+  const known = memory.several().filter((member) => people.includes(member));
+  const both = [...new Set([...known, ...people])]
+    .slice(0, 2)
+    .sort((a, b) => people.indexOf(a) - people.indexOf(b));
+  const speaker = both[index % Math.max(1, both.length)];
+  return speaker === undefined ? undefined : { speaker, both };
+}
+
+type Limb = { part: string; owner?: { id: string } };
+
+/** "Her hands shake", "Lena's eyes widen": whose part of the body it is that acts. */
+function limbOf(tokens: readonly Token[], verb: number, mentions: readonly Mention[], memory: Memory): Limb {
+  const part = tokens[verb - 1];
+  if (part === undefined || !bodyParts.has(part.lower) || isGoverned(tokens, verb - 1)) return { part: '' };
+  const whose = tokens
+    .slice(Math.max(0, verb - 4), verb - 1)
+    .findLast(({ lower }) => /^(?:his|her|their|my|your)$/.test(lower));
+  const named = mentions.find(
+    (mention) => mention.owner === true && mention.to < verb && mention.to > verb - 4,
+  );
+  const fits = whose?.lower === 'his' ? is('male') : whose?.lower === 'her' ? is('female') : undefined;
+  const owner =
+    named ?? (fits === undefined ? (whose === undefined ? undefined : memory.subject) : memory.latest(fits));
+  return owner === undefined || owner === null ? { part: '' } : { part: part.lower, owner: { id: owner.id } };
+}
+
+/** "The head of her bed creaks" has no head of hers. */
+const isGoverned = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => prepositions.has(lower));
 
 /** "asked the magpie", after the speech. */
 function speaker(unit: Unit, mentions: Mention[], verb: number): Mention | undefined {
@@ -100,7 +150,9 @@ function presentOf(
 
 /** The last mention before the verb that no preposition governs. */
 function subjectOf(mentions: readonly Mention[], verb: number): Mention | undefined {
-  return mentions.find((mention) => !mention.governed && (verb < 0 || mention.to <= verb));
+  return mentions.find(
+    (mention) => !mention.governed && mention.owner !== true && (verb < 0 || mention.to <= verb),
+  );
 }
 
 /** Something that is no being stands before the verb: "the tower clock freezes". */

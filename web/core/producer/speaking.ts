@@ -36,13 +36,32 @@ const talking = [
   'speaking up, chin forward',
   'murmuring, leaning close',
   'talking, palm upturned',
+  'counting points on the fingers',
+  'telling something behind a cupped hand',
+  'speaking fast, elbows moving',
+  'answering with a small shrug',
+  'talking over one shoulder',
+];
+
+const asking = [
+  'asking with open hands',
+  'raising an eyebrow, palm out',
+  'leaning in with a questioning look',
+];
+const crying = [
+  'calling out, one arm flung up',
+  'shouting, mouth wide open',
+  'pointing sharply, brows drawn together',
 ];
 
 /** Speech as a gesture: a picture has no sound. */
-export function speaking(words: Words, reading: Reading): Action {
+export function speaking(words: Words, reading: Reading, said: string): Action {
   const base = verbOf(words.tokens[reading.verb]?.lower ?? '')?.base ?? 'say';
   const listener = reading.present.find((member) => member.id !== reading.subject?.id);
   const toward = listener === undefined ? '' : ` toward the ${words.name(listener.id)}`;
-  const doing = `${gestures.get(base) ?? pick(talking, words.tokens.map(({ lower }) => lower).join(' '))}${toward}`;
+  const plain = said || words.tokens.map(({ lower }) => lower).join(' ');
+  const tone =
+    base !== 'say' ? '' : /\?/.test(said) ? pick(asking, plain) : /!/.test(said) ? pick(crying, plain) : '';
+  const doing = `${gestures.get(base) ?? (tone || pick(talking, plain))}${toward}`;
   return { doing, bare: `speak${toward}`, objects: [], visible: true };
 }

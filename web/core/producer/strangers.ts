@@ -44,7 +44,7 @@ export function strangersIn(units: readonly Unit[]): ReadonlyMap<string, Noun> {
       const noun = strangerAt(tokens, at);
       if (noun !== undefined) found.set(token.lower, noun);
     });
-  for (const [word, noun] of [...found]) if (!noun.plural) found.set(`${word}s`, { ...noun, plural: true });
+  for (const [word, noun] of found) if (!noun.plural) found.set(`${word}s`, { ...noun, plural: true });
   return found;
 }
 

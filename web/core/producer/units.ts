@@ -19,6 +19,10 @@ export type Unit = {
   speech: boolean;
 };
 
+/** "Step one:", "Day 3.", "Monday:": what numbers a piece is nothing to see. */
+const LABEL =
+  /^\s*(?:(?:step|day|part|chapter|scene|act|rule|stage|week|night|verse|number|no\.?|lesson|tip|round|minute|hour|year)\s+[\p{L}\p{N}]+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,3})\s*[:.)–—-]\s*/iu;
+
 type Span = { start: number; end: number };
 
 const QUOTED = /"[^"]*"?|“[^”]*”?|«[^»]*»?|「[^」]*」?|『[^』]*』?|„[^“”]*[“”]?/g;
@@ -44,7 +48,8 @@ export function unitsOf(story: string): Unit[] {
 function push(units: Unit[], unit: Unit): void {
   const before = units.at(-1);
   if (unit.text === '') return;
-  if (before === undefined || unit.tokens.length > 0) units.push(unit);
+  const talk = unit.speech && before?.speech === true && before.tokens.length === 0;
+  if (before === undefined || unit.tokens.length > 0 || talk) units.push(unit);
   else {
     before.text += ` ${unit.text}`;
     before.end = unit.end;
@@ -53,8 +58,9 @@ function push(units: Unit[], unit: Unit): void {
 }
 
 function unitAt(story: string, silent: string, { start, end }: Span, sentence: number): Unit {
-  const tokens = tokensOf(silent.slice(start, end)).map((token) => {
-    return { ...token, start: token.start + start, end: token.end + start };
+  const label = LABEL.exec(silent.slice(start, end))?.[0].length ?? 0;
+  const tokens = tokensOf(silent.slice(start + label, end)).map((token) => {
+    return { ...token, start: token.start + start + label, end: token.end + start + label };
   });
   const speech = story.slice(start, end).trim() !== silent.slice(start, end).trim();
   return { text: story.slice(start, end).trim(), start, end, sentence, tokens, source: story, speech };
