@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImageFile } from '../../web/core/image-file.ts';
-import { loadImageName, readImageName } from '../../web/core/image-file.ts';
+import { loadImageName, readImageName, staysInside } from '../../web/core/image-file.ts';
 import { hasReferences, referencesOf } from '../../web/core/references.ts';
 import type { Shot } from '../../web/core/shot.ts';
 import { aFrame, aSequence } from '../support/sequences.ts';
@@ -63,6 +63,14 @@ describe('the name of a picture for LoadImage', () => {
     'is read back: %s',
     (name) => {
       expect(loadImageName(readImageName(name))).toBe(name);
+    },
+  );
+
+  it.each(['../x.png', 'a/../../x.png', '/etc/x.png', 'C:/x.png', '..\\x.png [output]'])(
+    'leads nowhere else: %s',
+    (name) => {
+      expect(staysInside(readImageName(name))).toBe(false);
+      expect(staysInside(readImageName('a..b/c.png'))).toBe(true);
     },
   );
 });

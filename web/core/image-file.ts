@@ -26,3 +26,9 @@ export function readImageName(name: string): ImageFile {
     type: type.success ? type.data : 'input',
   };
 }
+
+/** Whether a file lies in the folder that it names, as far as its name tells: a shared sequence may name anything. */
+export function staysInside({ filename, subfolder }: ImageFile): boolean {
+  const parts = `${subfolder}/${filename}`.split(/[\\/]/u);
+  return !parts.includes('..') && !/^(?:[\\/]|[a-z]:)/iu.test(subfolder === '' ? filename : subfolder);
+}

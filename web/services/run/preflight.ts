@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/preflight/finding.ts';
 import { picturesIn, preflight, sentGraphs } from '../../core/preflight/preflight.ts';
-import { readImageName } from '../../core/image-file.ts';
+import { readImageName, staysInside } from '../../core/image-file.ts';
 import type { Frame, Sequence } from '../../core/sequence.ts';
 import type { ComfyClient } from '../comfy/client.ts';
 import type { ServerFacts } from '../comfy/server-facts.ts';
@@ -43,8 +43,13 @@ async function check(
   return preflight({ ...known, gone: await goneOf(client, [...names]) }, sent);
 }
 
-/** Those of the pictures that the server surely does not have. */
+/** Those of the pictures that the server surely does not have, and those that lie in none of its folders. */
 async function goneOf(client: ComfyClient, names: string[]): Promise<Set<string>> {
-  const there = await Promise.all(names.map((name) => client.has(readImageName(name))));
+  const there = await Promise.all(
+    names.map((name) => {
+      const image = readImageName(name);
+      return staysInside(image) ? client.has(image) : false;
+    }),
+  );
   return new Set(names.filter((_, index) => there[index] === false));
 }
