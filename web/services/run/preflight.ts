@@ -1,6 +1,6 @@
 import type { Finding } from '../../core/preflight/finding.ts';
 import { picturesIn, preflight, sentGraphs } from '../../core/preflight/preflight.ts';
-import { readImageName, staysInside } from '../../core/image-file.ts';
+import { readImageName, staysInside, type ImageFile } from '../../core/image-file.ts';
 import type { Frame, Sequence } from '../../core/sequence.ts';
 import type { ComfyClient } from '../comfy/client.ts';
 import type { ServerFacts } from '../comfy/server-facts.ts';
@@ -45,11 +45,10 @@ async function check(
 
 /** Those of the pictures that the server surely does not have, and those that lie in none of its folders. */
 async function goneOf(client: ComfyClient, names: string[]): Promise<Set<string>> {
-  const there = await Promise.all(
-    names.map((name) => {
-      const image = readImageName(name);
-      return staysInside(image) ? client.has(image) : false;
-    }),
-  );
+  const there = await Promise.all(names.map((name) => isThere(client, readImageName(name))));
   return new Set(names.filter((_, index) => there[index] === false));
+}
+
+async function isThere(client: ComfyClient, image: ImageFile): Promise<boolean | undefined> {
+  return staysInside(image) ? client.has(image) : false;
 }
