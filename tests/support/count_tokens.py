@@ -1,7 +1,7 @@
 """Counts tokens as the text encoders of image models do, with the tokenizers that ComfyUI carries.
 
-Reads a JSON list of texts from standard input and prints a list of ``{"clip", "t5", "qwen"}``. The one argument is
-ComfyUI's folder. Marks of begin and end are left out: they count against no budget.
+Reads a JSON list of texts from standard input and prints a list of ``{"clip", "t5", "qwen"}``. The one
+argument is ComfyUI's folder. Marks of begin and end are left out: they count against no budget.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ def main(comfyui: Path) -> None:
         "qwen": Qwen2Tokenizer.from_pretrained(encoders / "qwen25_tokenizer"),
     }
     counts = [
-        {name: length(tokenizer, text) for name, tokenizer in tokenizers.items()} for text in json.load(sys.stdin)
+        {name: length(tokenizer, text) for name, tokenizer in tokenizers.items()}
+        for text in json.load(sys.stdin)
     ]
     json.dump(counts, sys.stdout)
 
