@@ -104,6 +104,41 @@ describe('the slots of the canvas', () => {
     expect(document.activeElement).to.equal(byRole(panel, 'combobox', 'Draw with'));
   });
 
+  it('offer to write several places alike where more than one text counts', async () => {
+    const { panel, canvas } = await open({ openSlots: ['positive'] });
+    const [positive] = canvas.reading!.reading.slots;
+    positive!.together = [
+      { node: '6', input: 'text' },
+      { node: '75:90', input: 'text' },
+    ];
+    canvas.changed();
+    await settled(panel);
+
+    await choose(byRole(panel, 'combobox', 'Input for Prompt'), 'The same for all 2');
+
+    expect(canvas.reading?.reading.binding.slots.positive).to.have.length(2);
+    byRole(panel, 'button', 'Show on the canvas: Second pass #90, text, in Refine');
+    expect(chosenIn(selectNamed(panel, 'Input for Prompt'))).to.equal('The same for all 2');
+  });
+
+  it('say what had to be found anew after the workflow changed', async () => {
+    const { panel, canvas } = await open();
+    canvas.reading!.reading.lost = ['seed'];
+    canvas.changed();
+    await settled(panel);
+    expect(textOf(panel)).to.contain('The workflow changed. Found again: Seed.');
+  });
+
+  it('tell what else the workflow loads', async () => {
+    const { panel, canvas } = await open();
+    const target = { node: '4', input: 'lora_name' };
+    const loras = [{ target, file: 'gouache.safetensors', strength: 0.8, on: true }];
+    canvas.reading!.reading.parts = { models: [], loras, pictures: [] };
+    canvas.changed();
+    await settled(panel);
+    expect(textOf(panel.querySelector('.ss-loads')!)).to.match(/LoRA at 0\.8\s*gouache/u);
+  });
+
   it('go back by Escape', async () => {
     const { panel } = await open();
     await press('Escape');

@@ -12,6 +12,7 @@ import type { ImageFile } from '../../../web/core/image-file.ts';
 import type { Engine, Sequence } from '../../../web/core/sequence.ts';
 import { emptyDraft, type Draft } from '../../../web/core/story/draft.ts';
 import type { PanelServices } from '../../../web/panel/contexts.ts';
+import type { CanvasReading } from '../../../web/services/comfy/canvas.ts';
 import type { Host } from '../../../web/services/host.ts';
 import { NOW, shipped, storyEntry } from './samples.ts';
 
@@ -190,7 +191,7 @@ const reading = (open: SlotName[]): Reading => {
 
 class FakeCanvas extends Store {
   readonly name = 'portrait study';
-  reading: { name: string; graph: ApiGraph; reading: Reading } | undefined;
+  reading: CanvasReading | undefined;
   failure: Failure | undefined;
   /** What was read, before any choice. */
   readonly before: Reading;
@@ -198,12 +199,13 @@ class FakeCanvas extends Store {
   constructor(open: SlotName[]) {
     super();
     this.before = reading(open);
-    this.reading = { name: 'portrait study', graph: this.before.graph, reading: this.before };
+    const { before } = this;
+    this.reading = { name: this.name, graph, reading: before, found: before, source: graph };
   }
 
   refresh = () => Promise.resolve();
 
-  choose(slot: SlotName, chosen: SlotTarget | null) {
+  choose(slot: SlotName, chosen: SlotTarget | readonly SlotTarget[] | null) {
     if (!this.reading) return;
     this.reading = { ...this.reading, reading: chooseSlot(this.reading.reading, slot, chosen) };
     this.changed();
@@ -220,6 +222,9 @@ class FakeCanvas extends Store {
   }
 
   found = (slot: SlotName) => this.before.slots.find((entry) => entry.slot === slot)?.targets ?? [];
+
+  readonly adopted: Engine[] = [];
+  adopt = (engine: Engine) => Promise.resolve(void this.adopted.push(engine));
 
   engine = (): Promise<Result<Engine>> => {
     if (!this.reading) return Promise.resolve(fail('bad-graph'));

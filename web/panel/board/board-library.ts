@@ -166,6 +166,7 @@ export class BoardLibrary extends LitElement {
       this.failure = loaded.failure;
       return;
     }
+    void this.services.canvas.adopt(loaded.value.engine);
     studio.open(loaded.value);
     this.#opened();
   }
@@ -184,6 +185,7 @@ export class BoardLibrary extends LitElement {
       this.failure = read.failure;
       return;
     }
+    void this.services.canvas.adopt(read.value.engine);
     studio.open(read.value);
     this.#opened();
   };

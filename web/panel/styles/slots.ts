@@ -41,6 +41,19 @@ export const slots = css`
     line-height: 18px;
     overflow-wrap: anywhere;
   }
+  .ss-loads {
+    display: grid;
+    gap: 0 12px;
+    font-size: 12px;
+    line-height: 16px;
+    overflow-wrap: anywhere;
+  }
+  .ss-loads > dt {
+    color: var(--ss-muted);
+  }
+  .ss-loads > dd {
+    padding-bottom: 8px;
+  }
   .ss-fold .ss-slot:first-child {
     border-top: 0;
   }

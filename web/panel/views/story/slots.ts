@@ -10,6 +10,7 @@ import { message } from '../../parts/message.ts';
 import { LaterView } from '../../later-view.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { slots as slotStyles } from '../../styles/slots.ts';
+import { loadsView } from './slots/loads-view.ts';
 import { whatIsSent } from './slots/sent.ts';
 import { sentView } from './slots/sent-view.ts';
 import { slotName, slotRow } from './slots/slot-row.ts';
@@ -75,11 +76,22 @@ export class SlotsView extends LaterView {
   #renderReading(reading: CanvasReading) {
     const { slots } = reading.reading;
     const [used, unused] = [slots.filter((slot) => !isUnused(slot)), slots.filter(isUnused)];
-    return html`<ul>
+    return html`${this.#renderLost(reading)}
+      <ul>
         ${used.map((slot) => this.#renderSlot(reading, slot))}
       </ul>
       ${this.lost ? html`<p class="ss-problem" role="status">${this.words.slotScreen.notThere}</p>` : nothing}
-      ${this.#renderUnused(reading, unused)} ${this.#renderSent(reading)}`;
+      ${this.#renderUnused(reading, unused)} ${loadsView(this.words, reading.reading.parts)}
+      ${this.#renderSent(reading)}`;
+  }
+
+  /** A choice whose node is gone is asked for again only by showing what was found instead. */
+  #renderLost({ reading: { slots, lost = [] } }: CanvasReading) {
+    const names = slots
+      .filter(({ slot }) => lost.includes(slot))
+      .map(({ slot }) => slotName(this.words, slot));
+    if (names.length === 0) return nothing;
+    return message({ tone: 'warn', what: this.words.slotScreen.repaired(names) });
   }
 
   #renderSlot(reading: CanvasReading, slot: SlotReading) {
@@ -122,7 +134,7 @@ export class SlotsView extends LaterView {
     const { slotScreen } = this.words;
     const open = openSlots(reading.reading).map((slot) => this.words.slots[slot]);
     const blocked = open.length > 0;
-    const chosen = reading.reading.slots.some(({ reason }) => reason === 'chosen');
+    const chosen = reading.reading.slots.some(({ reason }) => ownReasons.has(reason));
     const hint = blocked ? slotScreen.open(open) : chosen ? slotScreen.kept : slotScreen.found;
     return html`<footer class="ss-foot">
       <p class="ss-hint" id="ss-slots-hint" role="status">${hint}</p>
@@ -149,7 +161,7 @@ export class SlotsView extends LaterView {
     </footer>`;
   }
 
-  #choose(slot: SlotName, chosen: SlotTarget | 'found' | null) {
+  #choose(slot: SlotName, chosen: SlotTarget | SlotTarget[] | 'found' | null) {
     const { canvas } = this.services;
     if (chosen === 'found') canvas.unchoose(slot);
     else canvas.choose(slot, chosen);
@@ -185,7 +197,10 @@ export class SlotsView extends LaterView {
   };
 }
 
-const isUnused = ({ sure, reason }: SlotReading) => sure === 'none' && reason === 'not-there';
+const isUnused = ({ slot, sure, reason }: SlotReading) =>
+  sure === 'none' && reason !== 'left' && slot !== 'positive';
+
+const ownReasons: ReadonlySet<SlotReading['reason']> = new Set(['chosen', 'left', 'saved', 'repaired']);
 
 const sameNodes = (one: CanvasReading['graph'], other: CanvasReading['graph']) => {
   const shape = (graph: CanvasReading['graph']) =>

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../../contexts.ts';
 import { icon } from '../../../parts/icon.ts';
-import type { Difference, Sent } from './sent.ts';
+import type { Change } from '../../../../core/binding/diff.ts';
+import type { Sent } from './sent.ts';
 
 /** What frame 1 would change, folded away: input by input, before and after. */
 export function sentView(words: Words, sent: Sent): TemplateResult {
@@ -26,7 +27,7 @@ export function sentView(words: Words, sent: Sent): TemplateResult {
   </details>`;
 }
 
-const line = ({ slotScreen }: Words, { node, title, input, before, after }: Difference) =>
+const line = ({ slotScreen }: Words, { node, title, input = '', before, after }: Change) =>
   html`<li>
     <strong>${slotScreen.place(title, node.split(':').at(-1) ?? node, input, [])}</strong>
     <del><span class="ss-sr">${slotScreen.before} </span>${before || slotScreen.nothing}</del>

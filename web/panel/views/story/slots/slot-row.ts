@@ -15,12 +15,13 @@ export type SlotRow = {
   /** What was found before the user chose, where that was more than one input. */
   found: readonly SlotTarget[];
   /** Null leaves the workflow's own value; `found` gives back what was found. */
-  onChoose: (chosen: SlotTarget | 'found' | null) => void;
+  onChoose: (chosen: SlotTarget | SlotTarget[] | 'found' | null) => void;
   onShow: (node: string) => void;
 };
 
 const FOUND = 'found';
 const OPEN = 'open';
+const TOGETHER = 'together';
 const keyOf = ({ node, input }: SlotTarget) => `${node} ${input}`;
 
 const marks: Record<Sureness, { tone: string; icon: IconName }> = {
@@ -70,27 +71,42 @@ function inside({ words, around }: SlotRow, first: SlotTarget | undefined): stri
 function choice(row: SlotRow): TemplateResult {
   const { words, slot, found, onChoose } = row;
   const { slotScreen } = words;
-  const [first] = slot.targets;
-  const asFound = slot.targets.length > 1;
+  const { together = [] } = slot;
   return selectField({
     label: slotScreen.slotWith(slotName(words, slot.slot)),
     hideLabel: true,
-    value: asFound ? FOUND : first ? keyOf(first) : slot.sure === 'choose' ? OPEN : '',
+    value: valueOf(row),
     invalid: slot.sure === 'choose',
     options: [
       ...(slot.sure === 'choose'
         ? [{ value: OPEN, label: slotScreen.chooseOne(slot.candidates.length), disabled: true }]
         : []),
       ...(found.length > 1 ? [{ value: FOUND, label: slotScreen.several(found.length) }] : []),
+      ...(together.length > 1 ? [{ value: TOGETHER, label: slotScreen.together(together.length) }] : []),
       ...candidateOptions(row),
       { value: '', label: slotScreen.leave },
     ],
     onChange: (key) => {
       if (key === FOUND) return onChoose(FOUND);
+      if (key === TOGETHER) return onChoose(together);
       onChoose(slot.candidates.find(({ target }) => keyOf(target) === key)?.target ?? null);
     },
   });
 }
+
+/** The option that stands for what is bound now. */
+function valueOf({ slot, found }: SlotRow): string {
+  const { targets, together = [], sure } = slot;
+  const [first, ...more] = targets;
+  if (!first) return sure === 'choose' ? OPEN : '';
+  if (more.length === 0) return keyOf(first);
+  const are = (others: readonly SlotTarget[]) =>
+    others.length === targets.length && others.every((other, at) => isSame(other, targets[at]));
+  return are(found) ? FOUND : are(together) ? TOGETHER : keyOf(first);
+}
+
+const isSame = (one: SlotTarget, other: SlotTarget | undefined) =>
+  one.node === other?.node && one.input === other.input;
 
 /** Every input that could be meant; what is bound now stands among them even where the list has missed it. */
 function candidateOptions(row: SlotRow): Option[] {
