@@ -15,6 +15,8 @@ export const agentRequestSchema = z.object({
   frames: z.int(),
   arc: z.optional(z.nullable(arcIdSchema)),
   model: z.optional(z.nullable(familyIdSchema)),
+  /** The story is a list of shots, one a line, to be kept as they are; `frames` is then its length. */
+  keepShots: z.optional(z.nullable(z.boolean())),
 });
 export type AgentRequest = z.infer<typeof agentRequestSchema>;
 
@@ -53,9 +55,9 @@ const ownMetadataSchema = z.looseObject({
 export function fromAgentReply(reply: unknown, request: StoryRequest): Result<Produced> {
   const read = agentReplySchema.safeParse(reply);
   if (!read.success) return fail('agent-bad-reply', {}, z.prettifyError(read.error));
-  const prompts = byNumber(read.data.prompts, request.frameCount);
-  if (prompts.size === 0) return fail('agent-bad-reply', {}, 'No entry of `prompts` has a prompt text.');
   const own = produceEmbedded({ ...request, text: cleanStory(request.text) });
+  const prompts = byNumber(read.data.prompts, own.frames.length);
+  if (prompts.size === 0) return fail('agent-bad-reply', {}, 'No entry of `prompts` has a prompt text.');
   const theirs = bibleFrom(read.data.metadata, own.bible);
   const bible = theirs ?? own.bible;
   const frames = own.frames.map((frame, index) => {

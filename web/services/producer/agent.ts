@@ -47,8 +47,9 @@ function readReply(text: string, request: AgentRequest): Result<Produced> {
   if (text.length > MOST_BYTES) return fail('agent-bad-reply', {}, 'The reply is over 8 MB.');
   const reply = parse(text);
   if (reply === undefined) return fail('agent-bad-reply', {}, text.slice(0, 500));
-  const { story, frames, arc } = request;
-  return fromAgentReply(reply, { text: story, frameCount: frames, arc: arc ?? null });
+  const { story, frames, arc, keepShots } = request;
+  const told = { text: story, frameCount: frames, arc: arc ?? null };
+  return fromAgentReply(reply, { ...told, ...(keepShots === true && { keepShots }) });
 }
 
 const relayCodes = { 'agent-unreachable': true, 'agent-timeout': true, 'agent-not-set': true } as const;
