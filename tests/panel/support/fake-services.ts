@@ -223,9 +223,6 @@ class FakeCanvas extends Store {
 
   found = (slot: SlotName) => this.before.slots.find((entry) => entry.slot === slot)?.targets ?? [];
 
-  readonly adopted: Engine[] = [];
-  adopt = (engine: Engine) => Promise.resolve(void this.adopted.push(engine));
-
   engine = (): Promise<Result<Engine>> => {
     if (!this.reading) return Promise.resolve(fail('bad-graph'));
     const { name, graph, reading } = this.reading;

@@ -166,7 +166,6 @@ export class BoardLibrary extends LitElement {
       this.failure = loaded.failure;
       return;
     }
-    void this.services.canvas.adopt(loaded.value.engine);
     studio.open(loaded.value);
     this.#opened();
   }
@@ -185,7 +184,6 @@ export class BoardLibrary extends LitElement {
       this.failure = read.failure;
       return;
     }
-    void this.services.canvas.adopt(read.value.engine);
     studio.open(read.value);
     this.#opened();
   };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { valueOf } from './event-value.ts';
 import { icon } from './icon.ts';
 
@@ -33,6 +34,19 @@ const renderGroup = (label: string, options: Option[], chosen: string) =>
     ? options.map((option) => renderOption(option, chosen))
     : html`<optgroup label=${label}>${options.map((option) => renderOption(option, chosen))}</optgroup>`;
 
+class ShownValue extends Directive {
+  render(_value: string) {
+    return nothing;
+  }
+
+  override update({ element }: ElementPart, [value]: [string]) {
+    // Options that come and go move the others up and down: the choice is set once all of them are in place.
+    if (element instanceof HTMLSelectElement) queueMicrotask(() => (element.value = value));
+    return nothing;
+  }
+}
+const shownValue = directive(ShownValue);
+
 /** Several ids of describing texts as one attribute, or none. */
 export const describedBy = (...ids: (string | undefined | false)[]) =>
   ids.filter(Boolean).join(' ') || nothing;
@@ -50,7 +64,7 @@ export function selectField<Value extends string>(field: SelectField<Value>): Te
       <span class="ss-select">
         <select
           id=${id ?? nothing}
-          .value=${field.value}
+          ${shownValue(field.value)}
           aria-invalid=${problem || field.invalid ? 'true' : nothing}
           aria-describedby=${describedBy(problemId, field.describedBy)}
           @change=${(event: Event) => choose(valueOf(event))}
