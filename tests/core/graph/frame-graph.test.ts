@@ -145,4 +145,20 @@ describe('the graph of one take', () => {
     expect(graph['ss-5']?.inputs['width']).toBe(1344);
     expect(graph['ss-6']?.inputs['text']).toBe('an owl {{SOMETHING}}');
   });
+
+  it('moves the hand-over from base to refiner with the steps', () => {
+    const pass = (inputs: Record<string, unknown>) => ({ class_type: 'KSamplerAdvanced', inputs });
+    const refined: ApiGraph = {
+      '1': { class_type: 'PrimitiveInt', inputs: { value: 25 } },
+      '2': pass({ steps: ['1', 0], start_at_step: 0, end_at_step: 20 }),
+      '3': pass({ steps: ['1', 0], start_at_step: 20, end_at_step: 10_000, latent_image: ['2', 0] }),
+      '9': { class_type: 'SaveImage', inputs: { images: ['3', 0], filename_prefix: '' } },
+    };
+    const bound: Binding = { version: 1, slots: { steps: [{ node: '1', input: 'value' }] }, output: '9' };
+    const graph = frameGraph({ graph: refined, binding: bound, ...values, steps: 50 });
+
+    expect(graph['ss-2']?.inputs).toMatchObject({ start_at_step: 0, end_at_step: 40 });
+    expect(graph['ss-3']?.inputs).toMatchObject({ start_at_step: 40, end_at_step: 10_000 });
+    expect(frameGraph({ graph: refined, binding: bound, ...values })['ss-2']?.inputs['end_at_step']).toBe(20);
+  });
 });

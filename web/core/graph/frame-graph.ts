@@ -6,6 +6,7 @@ import { insertLoras } from './lora-chain.ts';
 import type { ObjectInfo } from './object-info.ts';
 import { ownId, withOwnIds } from './own-ids.ts';
 import { slotValue } from './slot-value.ts';
+import { scaleStepRanges } from './step-range.ts';
 import { withoutPicture } from './without-picture.ts';
 
 export { ancestors } from './ancestors.ts';
@@ -52,6 +53,7 @@ export function fillGraph(request: FrameRequest): Filled {
   const { binding, loras = [] } = request;
   const copy = copyGraph(request.graph);
   const values = scalars(request);
+  if (request.steps !== null) scaleStepRanges(copy, binding.slots.steps ?? [], request.steps);
   for (const slot of slotNames) fillSlot(copy, request, slot, values[slot] ?? undefined);
   const { graph, stuck } = withPictures(copy, request);
   insertLoras(graph, binding.lora, loras);
