@@ -30,13 +30,22 @@ export type TextPlace = {
   strange: boolean;
 };
 
-type Way = Pick<TextPlace, 'joined' | 'rewritten' | 'changed' | 'strange'> & { target: SlotTarget };
+type Way = Pick<TextPlace, 'primitive' | 'joined' | 'rewritten' | 'changed' | 'strange'> & {
+  target: SlotTarget;
+};
 
 /** Where the text of an input is really written: the input itself, or the widgets behind its link. */
 export function textsBehind(trace: Trace, target: SlotTarget, side: Side): TextPlace[] {
   const found = new Map<string, TextPlace>();
   const seen = new Set<string>();
-  const start: Way = { target, joined: false, rewritten: false, changed: false, strange: false };
+  const start: Way = {
+    target,
+    primitive: false,
+    joined: false,
+    rewritten: false,
+    changed: false,
+    strange: false,
+  };
   const open = [start];
   for (let way = open.pop(); way; way = open.pop()) {
     const key = keyOf(way.target);
@@ -46,8 +55,7 @@ export function textsBehind(trace: Trace, target: SlotTarget, side: Side): TextP
     const link = linkOf(node?.inputs[way.target.input]);
     if (!node) continue;
     if (link) open.push(...behind(trace, way, link, side).toReversed());
-    else if (typeof node.inputs[way.target.input] === 'string')
-      found.set(key, { ...way, also: [], primitive: way.target.node !== target.node });
+    else if (typeof node.inputs[way.target.input] === 'string') found.set(key, { ...way, also: [] });
   }
   return together([...found.values()], trace);
 }
@@ -58,6 +66,7 @@ function behind(trace: Trace, way: Way, [id]: Link, side: Side): Way[] {
   const { inputs, ...change } = sourceOf(trace, node, side);
   return inputs.map((input) => ({
     target: { node: id, input },
+    primitive: change.joined !== true,
     joined: way.joined || change.joined === true,
     rewritten: way.rewritten || change.rewritten === true,
     changed: way.changed || change.changed === true,

@@ -66,13 +66,6 @@ export class OpenCanvas extends EventTarget {
     return ok({ kind: 'canvas', name, graph: reading.graph, binding: reading.binding });
   }
 
-  /** Takes over how a shared sequence's workflow is bound, for when that workflow is opened here. */
-  async adopt(engine: Engine): Promise<void> {
-    if (engine.kind !== 'canvas' || !this.#db) return;
-    const { adoptBinding } = await import('./canvas-choices.ts');
-    await adoptBinding(this.#db, engine.graph, engine.binding);
-  }
-
   #change(slot: SlotName, change: (canvas: CanvasReading) => Reading): void {
     if (!this.reading) return;
     const { source } = this.reading;

@@ -45,7 +45,16 @@ export class Library {
   /** A shared `sequence.json` as a new sequence, with nothing drawn and nothing stored yet. */
   async readFile(file: Blob): Promise<Result<Sequence>> {
     const { readSequenceFile } = await import('./sequence-file.ts');
-    return readSequenceFile(file, this.#clock, this.#chance);
+    const read = await readSequenceFile(file, this.#clock, this.#chance);
+    if (read.ok) await this.#adopt(read.value);
+    return read;
+  }
+
+  /** The workflow that the sequence was drawn with is bound in the same way when it is opened on the canvas here. */
+  async #adopt({ engine }: Sequence): Promise<void> {
+    if (engine.kind !== 'canvas') return;
+    const { adoptBinding } = await import('../comfy/canvas-choices.ts');
+    await adoptBinding(this.#db, engine.graph, engine.binding);
   }
 
   /** Removes the sequence with its pictures. */
