@@ -87,6 +87,17 @@ describe('a theme', () => {
     for (const prompt of prompts({ focus: ['lighting'] })) expect(prompt).toContain('mending the net');
   });
 
+  it('of light goes with the hour that the line tells', () => {
+    for (const prompt of prompts({ focus: ['lighting'], count: 20 }))
+      expect(prompt).not.toMatch(/moonlight|starlight|neon|spotlight|noon/);
+    for (const prompt of prompts()) expect(prompt).not.toMatch(/moonlight|starlight|neon|spotlight|noon/);
+  });
+
+  it('of expression stands alone: no bearing that the rules would give is beside it', () => {
+    for (const prompt of prompts({ text: 'a knight in silver armor', focus: ['expression'] }))
+      expect(prompt).not.toContain('calm gaze');
+  });
+
   it('of expression is about faces: a lighthouse has none and differs by its framing', () => {
     const found = prompts({ text: 'lighthouse at dusk', focus: ['expression', 'outfit'] });
     expect(new Set(found).size).toBe(5);
@@ -100,7 +111,12 @@ describe('a theme', () => {
 
   it('says for people what is special about each', () => {
     const [one] = asked({ focus: ['outfit', 'expression'] });
-    for (const part of one?.description.split(', ') ?? ['nothing']) expect(one?.prompt).toContain(part);
+    const parts = one?.description.split(', ') ?? [];
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) {
+      expect(part).not.toBe('');
+      expect(one?.prompt).toContain(part);
+    }
   });
 });
 

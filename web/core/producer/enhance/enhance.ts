@@ -9,7 +9,7 @@ export type EnhanceRequest = {
   text: string;
   /** 1 to 20. */
   count: number;
-  /** For motion, a family of pictures means the usual family of motion. */
+  /** For motion, a family of pictures means the usual family of motion; a family of motion makes nothing else. */
   family: FamilyId | MotionFamilyId;
   target: 'image' | 'motion';
   /** What differs from one to the next; nothing named: framing and light. */
@@ -31,18 +31,15 @@ export function enhance({ text, count, family, target, focus, style }: EnhanceRe
   const line = readLine(text, style ?? '');
   if (line === undefined) return [];
   const wanted = Math.min(Math.max(1, Math.floor(count)), ENHANCED_MAX);
-  const dialect = target === 'motion' ? motionFamily(family) : family;
+  const motion = motionFamilyIds.find((one) => one === family) ?? (target === 'motion' ? 'wan' : undefined);
   const found = new Map<string, Enhanced>();
   for (let turn = 0; turn < wanted * TRIES && found.size < wanted; turn++) {
-    const { shot, bible, says } = variation(line, turn, target, focus);
-    const rendered = renderPrompt(shot, bible, dialect);
+    const { shot, bible, says } = variation(line, turn, motion === undefined ? 'image' : 'motion', focus);
+    const rendered = renderPrompt(shot, bible, motion ?? family);
     if (!found.has(rendered.prompt)) found.set(rendered.prompt, { ...rendered, description: says });
   }
   return [...found.values()];
 }
-
-const motionFamily = (family: FamilyId | MotionFamilyId): MotionFamilyId =>
-  motionFamilyIds.find((one) => one === family) ?? 'wan';
 
 /** Several texts at once: parts between lines of `---`, or, where there are none, each line. */
 export function splitBulk(text: string): string[] {

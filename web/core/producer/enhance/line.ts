@@ -13,8 +13,16 @@ export function readLine(raw: string, style: string): Line | undefined {
   if (text === '' || frame === undefined) return undefined;
   // What the rules would make up for a story, a line has not asked for.
   const bible = { ...read.bible, style, palette: [], atmosphere: '' };
-  const shot = { ...frame.shot, mood: '', place: toldPlace(frame.shot, bible, text) };
+  const cast = frame.shot.cast.map((part) => ({ ...part, doing: toldActs(part.doing, text) }));
+  const shot = { ...frame.shot, cast, mood: '', place: toldPlace(frame.shot, bible, text) };
   return { text, bible, shot: wholeLine(shot, bible, text) };
+}
+
+/** A bearing that the rules give to those who do little is left out: a theme may ask for another. */
+function toldActs(doing: string, text: string): string {
+  const told = text.toLowerCase();
+  const acts = doing.split(', ').filter((act) => stems(act).some((stem) => told.includes(stem)));
+  return acts.length === 0 ? (doing.split(', ')[0] ?? '') : acts.join(', ');
 }
 
 function toldPlace({ place }: Shot, { places }: Bible, text: string): string | null {

@@ -10,13 +10,13 @@ export const outfits = [
   'a black leather jacket and heavy boots',
   'a cream knitted jumper and corduroy trousers',
   'a grey tailored suit with a loose tie',
-  'a patched traveller’s cloak with a hood',
-  'blue workman’s overalls with rolled sleeves',
+  "a patched traveller's cloak with a hood",
+  "blue workman's overalls with rolled sleeves",
   'an embroidered velvet waistcoat',
   'a quilted winter parka with a fur collar',
   'a plain cotton tunic and a woven belt',
   'a yellow sundress and a straw hat',
-  'a sailor’s navy jacket with brass buttons',
+  "a sailor's navy jacket with brass buttons",
   'an orange tracksuit with white stripes',
   'a wide-sleeved indigo robe',
   'a tweed jacket with elbow patches',
@@ -94,27 +94,66 @@ export const expressions = [
   'a stern frown',
 ] as const;
 
-export const lightings = [
-  'warm low sun from the left, long shadows',
-  'soft overcast daylight',
-  'cool moonlight with silver edges',
-  'a single candle, deep shadows around it',
-  'bright noon sun with crisp shadows',
-  'golden backlight, glowing outlines',
-  'neon signs in pink and cyan',
-  'pale window light from the right',
-  'flickering firelight from below',
-  'misty dawn light',
-  'stormy grey light with one bright gap',
-  'stage spotlight from above',
-  'dappled light through leaves',
-  'blue hour with lit windows behind',
-  'hard side light, half of the face in shadow',
-  'lantern light in drifting fog',
-  'reflected light from water, rippling',
-  'red sunset sky behind',
-  'clean white studio light',
-  'starlight and a faint green aurora',
+/** Light by the hours that it goes with. */
+export const lightings = {
+  low: [
+    'warm low sun from the left, long shadows',
+    'misty early light',
+    'red glow on the horizon',
+    'blue hour, cool and even',
+    'golden backlight, glowing outlines',
+  ],
+  day: [
+    'bright sun with crisp shadows',
+    'dappled light',
+    'clean white studio light',
+    'warm sun from behind',
+    'brilliant clear light from above',
+  ],
+  dark: [
+    'cool moonlight with silver edges',
+    'a single candle, deep shadows around it',
+    'neon glow in pink and cyan',
+    'flickering firelight from below',
+    'stage spotlight from above',
+    'starlight and a faint green aurora',
+  ],
+  any: [
+    'soft overcast light',
+    'stormy grey light with one bright gap',
+    'hard side light, one side in shadow',
+    'lantern light in drifting fog',
+    'rippling reflected light',
+    'pale light from the right',
+  ],
+} as const;
+
+/** Where the line tells its own light: only from where it comes. */
+export const directions = [
+  'lit from the left',
+  'lit from behind',
+  'lit from above',
+  'soft even light',
+  'lit from the right',
+  'deep contrasts',
+  'lit low from the front',
+] as const;
+
+/** How a picture is composed, where nothing is asked for in particular. */
+export const compositions = [
+  'shallow depth of field',
+  'much open space to one side',
+  'framed by dark shapes in front',
+  'lines leading to the centre',
+  'symmetrical composition',
+  'rich surface texture',
+  'strong clear silhouette',
+  'layers of depth, soft background',
+  'small against a large background',
+  'filling the frame',
+  'seen through a gap',
+  'low horizon, large sky',
+  'fine detail in front',
 ] as const;
 
 /** Movements of whoever or whatever is in the picture. */
@@ -139,6 +178,21 @@ export const movements = [
   'trembling faintly, then calm',
   'swinging round with a quick start and a soft end',
   'drifting towards the background',
+] as const;
+
+/** What may move in a picture where nobody acts. */
+export const stirrings = [
+  'clouds drifting slowly by',
+  'dust floating through the air',
+  'light shifting gently',
+  'shadows growing longer',
+  'a light breeze stirring everything',
+  'haze thinning out',
+  'small reflections dancing',
+  'colours slowly deepening',
+  'a bird crossing far away',
+  'leaves blowing past',
+  'steam or mist curling up',
 ] as const;
 
 /** Pictures that no theme names still differ by how they are framed. */

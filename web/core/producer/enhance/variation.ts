@@ -2,10 +2,22 @@ import type { Bible, Character } from '../../bible.ts';
 import type { Shot } from '../../shot.ts';
 import { hash } from '../hash.ts';
 import { headOf } from '../naming.ts';
+import { tellsOfPeople } from '../somebody.ts';
 import { tagsOf } from '../tags.ts';
 import { garmentWords } from '../words/looks.ts';
 import type { Line } from './line.ts';
-import { bearings, expressions, framings, lightings, movements, outfits, poses } from './themes.ts';
+import {
+  bearings,
+  compositions,
+  directions,
+  expressions,
+  framings,
+  lightings,
+  movements,
+  outfits,
+  poses,
+  stirrings,
+} from './themes.ts';
 
 export const focuses = ['outfit', 'pose', 'expression', 'lighting'] as const;
 export type Focus = (typeof focuses)[number];
@@ -13,9 +25,7 @@ export type Focus = (typeof focuses)[number];
 /** `says`: what is special about this one, for people. */
 export type Variation = { shot: Shot; bible: Bible; says: string };
 
-/** Words for somebody, in lines that name nobody the rules know: "1girl, silver hair". */
-const SOMEBODY =
-  /\b(?:\d?girls?|\d?boys?|wom[ae]n|m[ae]n|people|person|portrait|lady|child(?:ren)?|couple)\b/i;
+type Picked = { outfit?: string; acts: string[]; light?: string };
 
 /** The `turn`th variation of a line; themes that fit nobody in it are left out. */
 export function variation(
@@ -24,29 +34,55 @@ export function variation(
   target: 'image' | 'motion',
   focus: readonly Focus[],
 ): Variation {
-  const [first] = line.shot.cast;
-  const lead = line.bible.cast.find(({ id }) => id === first?.id);
-  const person = lead ? lead.kind === 'person' : SOMEBODY.test(line.text);
-  const fitting = focus.filter((one) => one === 'lighting' || (person ? true : one === 'pose' && lead));
-  const nth = <T>(from: readonly T[], theme: string): T => chosen(from, hash(`${line.text} ${theme}`) + turn);
-  const picked = new Map(fitting.map((one) => [one, nth(tableOf(one, person), one)]));
-  const free = fitting.length === 0;
-  const light = picked.get('lighting') ?? (free ? nth(lightings, 'lighting') : line.shot.light);
-  const moves = target === 'motion' ? [nth(movements, 'movement')] : [];
-  const acts = [picked.get('pose'), picked.get('expression'), ...moves].filter((act) => act !== undefined);
-  const framing = free ? chosen(framings, turn) : chosen([line.shot, ...framings], Math.floor(turn / 20));
+  const lead = line.bible.cast.find(({ id }) => id === line.shot.cast[0]?.id);
+  const person = lead ? lead.kind === 'person' : tellsOfPeople(line.text);
+  const themes = focus.filter((one) => one === 'lighting' || person || (one === 'pose' && lead));
+  const picked = pickedFor(line, turn, target, themes, person);
+  const framing =
+    themes.length === 0 ? chosen(framings, turn) : chosen([line.shot, ...framings], Math.floor(turn / 20));
   const { size, angle } = framing;
-  const shot = acting({ ...line.shot, size, angle, light }, acts);
-  const outfit = picked.get('outfit');
-  const dressed =
-    outfit === undefined ? { shot, bible: line.bible } : wearing(shot, line.bible, lead, outfit);
-  const says = [outfit, ...acts, ...(free || picked.has('lighting') ? [light] : [])].join(', ');
-  return { ...lit(dressed, target, picked.get('lighting')), says };
+  const light = target === 'image' ? (picked.light ?? line.shot.light) : line.shot.light;
+  const shot = acting({ ...line.shot, size, angle, light }, picked.acts);
+  const { outfit } = picked;
+  const says = [outfit, ...picked.acts, picked.light].filter((text) => text !== undefined).join(', ');
+  if (outfit === undefined) return { shot, bible: line.bible, says };
+  return { ...wearing(shot, line.bible, lead, outfit), says };
 }
 
-function tableOf(focus: Focus, person: boolean): readonly string[] {
-  const tables = { outfit: outfits, expression: expressions, lighting: lightings };
-  return focus === 'pose' ? (person ? poses : bearings) : tables[focus];
+function pickedFor(
+  line: Line,
+  turn: number,
+  target: 'image' | 'motion',
+  themes: readonly Focus[],
+  person: boolean,
+): Picked {
+  const nth = (from: readonly string[], theme: string) => chosen(from, hash(`${line.text} ${theme}`) + turn);
+  const light = () => nth(lightsFor(line, themes), 'lighting');
+  const acts = [
+    ...(themes.includes('pose') ? [nth(person ? poses : bearings, 'pose')] : []),
+    ...(themes.includes('expression') ? [nth(expressions, 'expression')] : []),
+  ];
+  if (target === 'motion') {
+    acts.push(nth(line.shot.cast.length > 0 ? movements : stirrings, 'movement'));
+    if (themes.includes('lighting')) acts.push(`the light changing to ${light()}`);
+  }
+  return {
+    acts,
+    ...(themes.includes('outfit') && { outfit: nth(outfits, 'outfit') }),
+    ...(target === 'image' && themes.includes('lighting') && { light: light() }),
+    ...(target === 'image' &&
+      themes.length === 0 && { light: `${light()}, ${nth(compositions, 'composition')}` }),
+  };
+}
+
+/** Light that goes with the hour that the line tells; one that tells none may have any. */
+function lightsFor({ shot, text }: Line, themes: readonly Focus[]): readonly string[] {
+  const { low, day, dark, any } = lightings;
+  const told = shot.time !== 'day' || /\b(?:light|lit|sun|moon|neon|glow\w*|shadow\w*)\b/i.test(text);
+  if (told && !themes.includes('lighting')) return directions;
+  if (shot.time === 'day') return [...low, ...day, ...dark, ...any];
+  if (shot.time === 'dawn' || shot.time === 'dusk') return [...low, ...any];
+  return [...(shot.time === 'night' ? dark : day), ...any];
 }
 
 function chosen<T>(from: readonly T[], index: number): T {
@@ -85,10 +121,4 @@ function withOutfit(look: string, outfit: string): string {
     .split(/,\s*(?:and )?| and /)
     .filter((part) => part !== '' && !part.split(/\s+/).some((word) => garmentWords.has(word)));
   return `${head}${kept.length === 0 ? '' : ` with ${kept.join(', ')}`}, wearing ${outfit}`;
-}
-
-/** A picture in motion shows its own light already: what can be told is how it changes. */
-function lit<T extends { shot: Shot }>(made: T, target: 'image' | 'motion', light: string | undefined): T {
-  if (target === 'image' || light === undefined) return made;
-  return { ...made, shot: acting(made.shot, [`the light changing to ${light}`]) };
 }

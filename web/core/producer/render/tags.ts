@@ -1,5 +1,6 @@
 import { angleTags, CLIP_CHUNK, sizeTags } from '../dialects.ts';
 import { headOf } from '../naming.ts';
+import { tellsOfPeople } from '../somebody.ts';
 import { tagsOf } from '../tags.ts';
 import { estimateTokens } from '../tokens-estimate.ts';
 import { actionOf, lightParts, moodOf, propsOf, styleOf, subjectOf, triggerOf } from './parts.ts';
@@ -15,7 +16,7 @@ export function inTags(scene: Scene): string {
   const { dialect, cast } = scene;
   const looks = cast.flatMap(({ character }) => [triggerOf(character), ...lookTags(character, scene)]);
   const actions = cast.length === 0 ? [subjectOf(scene)] : actionTags(scene);
-  const before = [dialect.quality, ...scene.triggers, countTags(cast)];
+  const before = [dialect.quality, ...scene.triggers, countTags(scene)];
   const usual = [...before, ...looks, ...actions, ...framingTags(scene)];
   const vital = estimateTokens(join(usual)) <= CLIP_CHUNK;
   const first = vital ? usual : [...before, ...framingTags(scene), ...actions, ...looks];
@@ -29,7 +30,7 @@ export function inTagsAndSentences(scene: Scene): string {
   const triggers = cast.map(({ character }) => triggerOf(character));
   const tags = join([
     dialect.quality,
-    countTags(cast),
+    countTags(scene),
     ...scene.triggers,
     ...triggers,
     ...styleTags(scene),
@@ -42,7 +43,12 @@ export function inTagsAndSentences(scene: Scene): string {
   return `${tags}. ${sentences([cast.length > 1 ? clauses(scene) : `The ${actionOf(only, 1)}`])}`;
 }
 
-const framingTags = ({ shot }: Scene): string[] => [sizeTags[shot.size], angleTags[shot.angle]];
+/** Tags of size measure people: of a picture without any, only near and far can be told. */
+function framingTags({ shot, cast }: Scene): string[] {
+  const near = shot.size === 'close-up' || shot.size === 'extreme close-up' ? 'close-up' : '';
+  const size = cast.length > 0 || shot.size === 'wide shot' ? sizeTags[shot.size] : near;
+  return [size, angleTags[shot.angle]];
+}
 
 function behindTags(scene: Scene): (string | undefined)[] {
   const { place, cast, detail } = scene;
@@ -69,7 +75,9 @@ function actionTags({ cast, detail }: Scene): string[] {
 }
 
 /** "1girl, 1boy" counted over the cast; "no humans" where none is a person. */
-function countTags(cast: readonly Part[]): string {
+function countTags(scene: Scene): string {
+  const { cast } = scene;
+  if (cast.length === 0 && tellsOfPeople(subjectOf(scene))) return '';
   const people = cast.filter(({ character }) => character.kind === 'person');
   const groups = cast.some(({ character }) => character.kind === 'group');
   if (people.length === 0 && !groups) return 'no humans';
