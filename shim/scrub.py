@@ -1,4 +1,7 @@
-"""Takes a key out of what a server sends back: some repeat it in an error, where a page would read it."""
+"""Takes a key out of what a server sends back: some repeat it in an error, where a page would read it.
+
+Against a server that means to tell, nothing helps: it could write the key backwards. It had it anyway.
+"""
 
 _INSTEAD = b"[key]"
 

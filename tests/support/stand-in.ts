@@ -65,6 +65,8 @@ export type StandIn = {
   reset(): Promise<void>;
   /** Every request since start or reset, without those of the tests themselves. */
   log(): Promise<LoggedRequest[]>;
+  /** Everything it has printed so far. */
+  said(): string;
   stop: () => Promise<void>;
   /** Ends it as a crash would (SIGKILL). */
   kill(): Promise<void>;
@@ -82,7 +84,10 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   const orphaned = () => program.kill();
   process.once('exit', orphaned);
   program.once('exit', () => process.off('exit', orphaned));
-  const { url, base } = await greeting(program);
+  const said: string[] = [];
+  for (const stream of [program.stdout, program.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const { url, base } = await greeting(program, said);
   const ask = async (name: string, body?: object) => {
     const request = body && { method: 'POST', body: JSON.stringify(body) };
     const answer = await fetch(`${url}/test/${name}`, request);
@@ -96,6 +101,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     fault: async (change) => void (await ask('faults', change)),
     setModels: async (models) => void (await ask('models', models)),
     reset: async () => void (await ask('reset', {})),
+    said: () => said.join(''),
     log: async () => z.array(requestSchema).parse(await ask('log')),
     stop: () => end(program, 'SIGTERM'),
     kill: () => end(program, 'SIGKILL'),
@@ -117,10 +123,8 @@ function argumentsFor(options: StandInOptions): string[] {
 }
 
 /** The first line it prints is its address as JSON; a program that ends without one has told why on stderr. */
-function greeting(program: ChildProcessByStdio<null, Readable, Readable>) {
+function greeting(program: ChildProcessByStdio<null, Readable, Readable>, said: readonly string[]) {
   return new Promise<z.infer<typeof greetingSchema>>((resolve, reject) => {
-    const said: string[] = [];
-    program.stderr.setEncoding('utf8').on('data', (text: string) => said.push(text));
     createInterface({ input: program.stdout }).once('line', (line) => {
       resolve(greetingSchema.parse(JSON.parse(line)));
     });

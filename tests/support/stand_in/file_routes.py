@@ -138,7 +138,7 @@ def add_user_routes(routes: web.RouteTableDef, host) -> None:
 
 def _user_path(host, name: str) -> Path:
     try:
-        return host.folders.inside("user", "default", name)
+        return host.folders.inside("user/default", name)
     except Outside as error:
         raise web.HTTPForbidden from error
 
