@@ -13,12 +13,14 @@ import { holdUp } from './yardstick.ts';
 export class Manuscript {
   readonly #task: Task;
   readonly #reading: BibleReading;
-  readonly #taken = new Map<number, Shot>();
+  readonly #taken: Map<number, Shot>;
   readonly #faults = new Map<number, string[]>();
 
-  constructor(task: Task, reading: BibleReading) {
+  /** `taken`: shots that are there already, by number. */
+  constructor(task: Task, reading: BibleReading, taken: ReadonlyMap<number, Shot> = new Map()) {
     this.#task = task;
     this.#reading = reading;
+    this.#taken = new Map(taken);
   }
 
   get bible(): Bible {
@@ -57,6 +59,10 @@ export class Manuscript {
     this.#faults.delete(frame.n);
     this.#taken.set(frame.n, verdict.shot);
     return frame;
+  }
+
+  shotOf(n: number): Shot | undefined {
+    return this.#taken.get(n);
   }
 
   /** Frames among these that have no shot yet. */

@@ -107,9 +107,12 @@ function closest(sets: readonly Set<string>[]): Pair {
   return most;
 }
 
-/** As long as two frames are more alike than any two of the rules', a model's frame of the two gives way. */
+/** Twins are told by this share of common words; more frames of one story are bound to share more. */
+const barFor = (frameCount: number): number => (frameCount > 12 ? 0.65 : 0.45);
+
+/** As long as two frames are twins, more so than any two of the rules', a model's frame of the two gives way. */
 function untwin(made: Produced, base: Produced, family: FamilyId): Produced {
-  const limit = closest(wordSets(base, family)).share;
+  const limit = Math.max(barFor(made.frames.length), closest(wordSets(base, family)).share);
   let now = made;
   for (let turn = 0; turn <= made.frames.length; turn++) {
     const { a, b, share } = closest(wordSets(now, family));

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../../../core/failure.ts';
+import { fail, ok, type Failure, type Result } from '../../../core/failure.ts';
 import { untriedAbilities, type Abilities } from '../../../core/producer/llm/abilities.ts';
 import type { Ask } from '../../../core/producer/llm/ask.ts';
 import { afterRefusal, refusedField, stepDown, WRONG_SHAPES } from '../../../core/producer/llm/ladder.ts';
@@ -8,6 +8,7 @@ import { wasCut } from '../../../core/producer/llm/plan.ts';
 import { formOf, requestOf } from '../../../core/producer/llm/request.ts';
 import type { Usage } from '../../../core/producer/producer-record.ts';
 import { callModel, type Reply } from './call.ts';
+import { offeredModels } from './models.ts';
 import { usualTimeouts, type LlmServer } from './server.ts';
 
 /** What came back for an ask, and in which form it was asked for. */
@@ -70,7 +71,7 @@ export class Conversation {
       });
       if (called.ok) return ok(this.#answered(called.value, form, body));
       const field = called.refused && refusedField(optional, called.refused);
-      if (field === undefined) return called;
+      if (field === undefined) return { ok: false, failure: await this.#withModels(called.failure) };
       this.#learn(afterRefusal(this.abilities, field, this.server.kind));
     }
     return fail('llm-refused');
@@ -87,6 +88,15 @@ export class Conversation {
   #learn(abilities: Abilities): void {
     this.abilities = abilities;
     remember(this.server, abilities);
+  }
+
+  /** Who asked for a model that is not there is told which are. */
+  async #withModels(failure: Failure): Promise<Failure> {
+    if (failure.code !== 'llm-unknown-model') return failure;
+    const offered = await offeredModels(this.server, this.#signal);
+    const models = offered.ok ? offered.value.map(({ id }) => id) : [];
+    const named = models.slice(0, 8).join(', ');
+    return named === '' ? failure : { ...failure, about: { ...failure.about, models: named } };
   }
 
   #answered(reply: Reply, form: Form, body: Readonly<Record<string, unknown>>): Answer {
