@@ -1,7 +1,7 @@
 export type Link = [node: string, slot: number];
 export type Graph = Record<
   string,
-  { class_type: string; inputs: Record<string, unknown>; _meta?: { title: string } }
+  { class_type: string; inputs: Record<string, unknown>; _meta?: { title?: string | undefined } | undefined }
 >;
 
 /** A prefix that nobody else uses, below one folder that can be thrown away. */
