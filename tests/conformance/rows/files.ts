@@ -172,4 +172,14 @@ export const fileRows: Row[] = [
       expect(answer.status).toBe(403);
     },
   },
+  {
+    id: 'files-other-users',
+    holds: 'reads no file of another user, however the way there is spelt',
+    async check(visitor) {
+      for (const name of ['../__system/secret.json', '../other/secret.json', '../../secret.json']) {
+        const answer = await visitor.get(`/userdata/${encodeURIComponent(name)}`);
+        expect([name, answer.status]).toEqual([name, 403]);
+      }
+    },
+  },
 ];

@@ -28,6 +28,18 @@ export const historyRows: Row[] = [
     },
   },
   {
+    id: 'history-text',
+    holds: 'keeps the text that an output node shows as a list under `text`',
+    async check(visitor) {
+      const graph = {
+        ...picture(freshPrefix()),
+        'ss-show': { class_type: 'PreviewAny', inputs: { source: ['ss-make', 0] } },
+      };
+      const entry = await visitor.run(graph);
+      expect(entry.outputs['ss-show']?.['text']).toEqual([expect.any(String)]);
+    },
+  },
+  {
     id: 'history-create-time',
     holds: 'adds the time of queueing to the extra data, in milliseconds',
     since: '0.3.75', // it came between 0.3.64 and this one
