@@ -20,6 +20,7 @@ export type Edit = FrameEdit | Arrangement | BibleEdit | EngineEdit | { do: 'tit
 export function applyEdit(sequence: Sequence, edit: Edit, render: RenderPrompt): Sequence {
   switch (edit.do) {
     case 'prompt':
+    case 'negative':
     case 'description':
     case 'shot':
     case 'reshoot':

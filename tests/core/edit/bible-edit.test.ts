@@ -245,6 +245,14 @@ describe('one frame', () => {
     expect(edited({ do: 'strength', frame: id, value: null }, strong).frames[0]).toEqual(first);
   });
 
+  it('takes a negative prompt by hand, which then stays', () => {
+    const by = edited({ do: 'negative', frame: id, text: 'rain' });
+    expect(by.frames[0]).toMatchObject({ negative: 'rain', locked: true, prompt: first?.prompt });
+    expect(edited({ do: 'style', text: 'charcoal' }, by).frames[0]).toEqual(by.frames[0]);
+    expect(edited({ do: 'negative', frame: id, text: '' }, by).frames[0]).not.toHaveProperty('negative');
+    expect(edited({ do: 'negative', frame: id, text: first?.negative ?? '' })).toBe(story);
+  });
+
   it('is shot anew, but keeps a prompt that was written by hand', () => {
     if (!first) throw new Error('no frame');
     const shot = { ...first.shot, size: 'extreme close-up' as const };

@@ -5,6 +5,8 @@ import { rendered, type RenderPrompt } from './rendering.ts';
 /** A change of one frame. */
 export type FrameEdit =
   | { do: 'prompt'; frame: string; text: string }
+  /** Written by hand like a prompt, and kept like one; '' for none. */
+  | { do: 'negative'; frame: string; text: string }
   | { do: 'description'; frame: string; text: string }
   | { do: 'shot'; frame: string; patch: Partial<Shot> }
   /** Another picture of the same moment, as a producer gave it. */
@@ -29,6 +31,8 @@ function changed(frame: Frame, edit: FrameEdit, sequence: Sequence, render: Rend
       return edit.text === frame.prompt
         ? frame
         : { ...frame, prompt: edit.text, locked: true, origin: 'user' };
+    case 'negative':
+      return withNegative(frame, edit.text.trim());
     case 'description':
       return { ...frame, description: edit.text };
     case 'shot':
@@ -53,6 +57,13 @@ function reshot(
 ): Frame {
   const next = { ...frame, shot, description, origin: frame.locked ? frame.origin : origin };
   return rendered(next, sequence, render);
+}
+
+function withNegative(frame: Frame, text: string): Frame {
+  const { negative = '', ...rest } = frame;
+  if (text === negative) return frame;
+  const byHand: Frame = { ...rest, locked: true, origin: 'user' };
+  return text === '' ? byHand : { ...byHand, negative: text };
 }
 
 function withStrength(frame: Frame, value: number | null): Frame {

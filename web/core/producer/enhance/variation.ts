@@ -25,6 +25,9 @@ export type Focus = (typeof focuses)[number];
 /** `says`: what is special about this one, for people. */
 export type Variation = { shot: Shot; bible: Bible; says: string };
 
+/** So many variations keep the framing of the line and differ by the themes alone. */
+const THEMED = 20;
+
 type Picked = { outfit?: string; acts: string[]; light?: string };
 
 /** The `turn`th variation of a line; themes that fit nobody in it are left out. */
@@ -38,8 +41,9 @@ export function variation(
   const person = lead ? lead.kind === 'person' : tellsOfPeople(line.text);
   const themes = focus.filter((one) => one === 'lighting' || person || (one === 'pose' && lead));
   const picked = pickedFor(line, turn, target, themes, person);
-  const framing =
-    themes.length === 0 ? chosen(framings, turn) : chosen([line.shot, ...framings], Math.floor(turn / 20));
+  // A budget may leave no room for a theme: then the framing differs.
+  const own = themes.length > 0 && turn < THEMED;
+  const framing = own ? line.shot : chosen(framings, turn);
   const { size, angle } = framing;
   const light = target === 'image' ? (picked.light ?? line.shot.light) : line.shot.light;
   const shot = acting({ ...line.shot, size, angle, light }, picked.acts);
