@@ -6,6 +6,8 @@ import { strangersIn } from './strangers.ts';
 import { slug, unique } from './slug.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
+import { bodyParts } from './words/grammar.ts';
+import { isPlaceWord } from './words/places.ts';
 import { personOf, type PersonWord } from './words/people.ts';
 
 /** A being of the story: what it is called and every place where it is named. */
@@ -63,11 +65,34 @@ function isActor(units: readonly Unit[], group: Phrase[]): boolean {
   if (group.some((phrase) => phrase.named)) return true;
   const seen = group.filter((phrase) => {
     const explains = group.some((other) => other.unit === phrase.unit && other.to === phrase.from);
-    const told = /^(?:like|as|of|except|without|for|about)$/.test(phrase.governed);
-    return !explains && !told && !isInAside(units[phrase.unit]?.tokens ?? [], phrase.from);
+    const told =
+      /^(?:like|as|of|except|without|for|about)$/.test(phrase.governed) ||
+      isCalled(units[phrase.unit]?.tokens ?? [], phrase);
+    const there = phrase.governed === 'of' && isWhere(units[phrase.unit]?.tokens ?? [], phrase);
+    return !explains && (!told || there) && !isInAside(units[phrase.unit]?.tokens ?? [], phrase.from);
   });
   const carved = group.some((phrase) => phrase.adjectives.some((word) => EFFIGY.test(word)));
   return seen.length > 0 && (!carved || seen.some((phrase) => phrase.governed === ''));
+}
+
+/** "The pod of a sleeping girl": where somebody is, somebody is. */
+function isWhere(tokens: readonly Token[], { from, plural, determiner }: Phrase): boolean {
+  const owned = tokens[from - 2]?.lower ?? '';
+  const near = isPlaceWord(owned) || bodyParts.has(owned) || NEAR.test(owned);
+  return near && !plural && /^(?:an?|the)$/.test(determiner);
+}
+
+const NEAR = /^(?:bed|chair|pod|coffin|cradle|side|feet|lap|arms|desk|seat|saddle|shadow|door|company)$/;
+
+/** "Never look back, my friends!": spoken to, not seen. */
+function isCalled(tokens: readonly Token[], { determiner, from, to }: Phrase): boolean {
+  const [before, last] = [tokens[from - 1], tokens[to - 1]];
+  return (
+    determiner === 'my' &&
+    before !== undefined &&
+    /,/.test(before.after) &&
+    (to === tokens.length || /[!?,.]/.test(last?.after ?? ''))
+  );
 }
 
 /** "Ivo, who keeps bees": what a relative clause says of somebody happens elsewhere. */

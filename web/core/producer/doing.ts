@@ -55,7 +55,7 @@ function readAction(unit: Unit, words: Words, reading: Reading): Action {
   return reading.verb < 0 ? wordless(words) : fromVerb(words, reading.verb, reading);
 }
 
-const isSaying = ({ tokens }: Unit, { verb }: Reading): boolean =>
+export const isSaying = ({ tokens }: Unit, { verb }: Reading): boolean =>
   verb < 0 || speechVerbs.has(verbOf(tokens[verb]?.lower ?? '')?.base ?? '');
 
 function wordless(words: Words): Action {
@@ -223,7 +223,8 @@ export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): 
   );
   const action = fromVerb(words, reading.verb, reading);
   const doing = action.bare === STILL.bare ? phrase(words, reading.verb + 1) : action.doing;
-  const scene = tidy(`${lowerFirst(before)} ${doing}`, true);
+  const bidden = reading.verb === 0 && verbOf(unit.tokens[0]?.lower ?? '')?.form === 'base' && action.visible;
+  const scene = tidy(`${bidden ? 'a pair of hands' : lowerFirst(before)} ${doing}`, true);
   return scene.replace(WHEN, '') || scene;
 }
 

@@ -1,5 +1,6 @@
 import { ageWords, auxiliaries, determiners, titles } from './words/grammar.ts';
 import { femaleNames, maleNames } from './words/people.ts';
+import { animate, bodily } from './words/agents.ts';
 import { isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 import { endsPhrase, type Token } from './tokens.ts';
@@ -15,6 +16,8 @@ export const known = (word: string): boolean => femaleNames.has(word) || maleNam
 export class Evidence {
   /** Capitalised inside a sentence. */
   readonly #inside = new Set<string>();
+  /** How often each stands in a name. */
+  readonly #count = new Map<string, number>();
   /** Also written small. */
   readonly #lower = new Set<string>();
   /** Acting or described like a person somewhere. */
@@ -26,6 +29,10 @@ export class Evidence {
     for (const { tokens } of units)
       for (const token of tokens) if (!token.capital) this.#lower.add(token.lower);
     for (const { tokens, from, to } of runs) {
+      for (const token of tokens.slice(from, to)) {
+        const word = strip(token.lower);
+        this.#count.set(word, (this.#count.get(word) ?? 0) + 1);
+      }
       const before = tokens[from - 1];
       const words = tokens.slice(from, to).map((token) => strip(token.lower));
       if (
@@ -66,8 +73,13 @@ export class Evidence {
     if (stands || verbOf(word) !== undefined || isPlaceWord(word) || next === undefined || last === undefined)
       return false;
     if (last.after.startsWith(',') && determiners.has(next.lower)) return true;
-    const form = verbOf(next.lower)?.form;
-    const acts = form === 's' || form === 'past' || auxiliaries.has(next.lower) || next.lower === 'and';
+    const verb = verbOf(next.lower);
+    const once = (this.#count.get(word) ?? 0) < 2;
+    const does = once ? verb !== undefined && (animate.has(verb.base) || bodily.has(verb.base)) : true;
+    const acts =
+      (does && (verb?.form === 's' || verb?.form === 'past')) ||
+      auxiliaries.has(next.lower) ||
+      next.lower === 'and';
     return acts && !word.endsWith('s');
   }
 }

@@ -1,5 +1,11 @@
 import type { Member } from './cast.ts';
 
+/** Whether one of known sex is meant rather than one of unknown sex: a person rather than a beast, else who is near. */
+const isLikelier = (sure: Member, found: Member, near: boolean): boolean =>
+  found.kind === 'person'
+    ? near && sure.kind === 'person'
+    : sure.kind === 'person' || (near && sure.kind === found.kind);
+
 /** Who was spoken of lately. */
 export class Memory {
   subject: Member | null = null;
@@ -40,14 +46,11 @@ export class Memory {
   latest(fits: (member: Member) => boolean, not?: string): Member | undefined {
     const fit = (member: Member) => fits(member) && member.id !== not;
     const sure = this.#recent.find(
-      (member) => fit(member) && member.sex !== 'unknown' && this.isNear(member),
+      (member) =>
+        fit(member) && member.sex !== 'unknown' && (this.isNear(member) || member.kind === 'person'),
     );
     const found = this.subject !== null && fit(this.subject) ? this.subject : undefined;
-    if (
-      sure !== undefined &&
-      found?.sex === 'unknown' &&
-      (sure.kind === found.kind || sure.kind === 'person')
-    )
+    if (sure !== undefined && found?.sex === 'unknown' && isLikelier(sure, found, this.isNear(sure)))
       return sure;
     return (
       found ??

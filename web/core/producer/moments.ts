@@ -1,5 +1,5 @@
 import type { Member } from './cast.ts';
-import { actionOf, nounOf, sceneOf, type Action } from './doing.ts';
+import { actionOf, isSaying, nounOf, sceneOf, type Action } from './doing.ts';
 import { thingOf } from './objects.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
@@ -53,7 +53,7 @@ export function momentsOf(
         objects,
         place,
         newPlace,
-        weight: weightOf(unit, action, doers, scene, newPlace),
+        weight: weightOf(unit, reading, action, doers, scene, newPlace),
       },
     ];
   });
@@ -68,9 +68,21 @@ function doersOf({ subject, mentions, verb, present }: Reading): Member[] {
   return present.filter((member) => member === subject || before.includes(member.id));
 }
 
-function weightOf(unit: Unit, action: Action, doers: Member[], scene: string, newPlace: boolean): number {
+function weightOf(
+  unit: Unit,
+  reading: Reading,
+  action: Action,
+  doers: Member[],
+  scene: string,
+  newPlace: boolean,
+): number {
   if (doers.length === 0) return scene === '' ? 0.4 : 0.6 + Math.min(scene.split(' ').length, 10) / 25;
   const named = doers.some((member) => member.named) ? 0.3 : 0.1;
   const long = Math.min(unit.tokens.length, 14) / 40;
-  return (action.visible && !unit.speech ? 1.2 : 0.7) + named + long + (newPlace ? 0.2 : 0);
+  return (
+    (action.visible && !(unit.speech && isSaying(unit, reading)) ? 1.2 : 0.7) +
+    named +
+    long +
+    (newPlace ? 0.2 : 0)
+  );
 }

@@ -18,7 +18,7 @@ import type { Unit } from './units.ts';
 
 /** Phrases that are proper names of beings: "Mr. Fell", "Ludo Marsh"; names of places are left out. */
 export function namePhrases(units: readonly Unit[]): Phrase[] {
-  const surnames = surnamesOf(units);
+  const surnames = new Set([...surnamesOf(units), ...personified(units)]);
   const found = units.flatMap(({ tokens }, unit) =>
     runsOf(tokens, surnames).map((run): Found => ({ ...run, unit, tokens })),
   );
@@ -66,6 +66,21 @@ function runsOf(tokens: Token[], surnames: ReadonlySet<string>): { from: number;
 /** "Nine" of "Unit Nine", "Finch" of "Aldous Finch": words that begin no name of their own. */
 const continuesName = ({ capital, lower, text }: Token): boolean =>
   capital && text.length > 1 && (numbers.has(lower) || beingOf(strip(lower)) !== undefined);
+
+/** Night, Death and Winter with a capital inside a sentence are somebody. */
+function personified(units: readonly Unit[]): string[] {
+  return units.flatMap(({ tokens }) =>
+    tokens.flatMap((token, index) => {
+      const before = tokens[index - 1];
+      const inside =
+        before !== undefined && token.capital && !endsPhrase(before) && !/^(?:the|of)$/.test(before.lower);
+      return inside && PERSONS.test(token.lower) ? [token.lower] : [];
+    }),
+  );
+}
+
+const PERSONS =
+  /^(?:night|day|dawn|wind|death|life|love|hope|fear|luck|fate|hunger|fever|sleep|peace|war|time|silence|winter|summer|autumn|spring|frost|sea|ocean|rain|thunder|fire|darkness|river)$/;
 
 /** Words for beings that follow a first name or title in capitals are surnames wherever they stand alone. */
 function surnamesOf(units: readonly Unit[]): ReadonlySet<string> {

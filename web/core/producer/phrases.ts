@@ -11,6 +11,7 @@ import {
   pronouns,
 } from './words/grammar.ts';
 import { alsoThings, collectives, personOf, quantities, singlePerson } from './words/people.ts';
+import { animate, bodily } from './words/agents.ts';
 import { visible } from './words/looks.ts';
 import { verbOf } from './words/verbs.ts';
 import { endsPhrase, type Token } from './tokens.ts';
@@ -72,8 +73,8 @@ function nounPhraseAt(
 ): Phrase | undefined {
   const token = tokens[at];
   const noun = token === undefined ? undefined : (beingOf(token.lower) ?? strangers.get(token.lower));
-  if (token === undefined || noun === undefined || (token.capital && at > 0 && noun.kind !== 'person'))
-    return undefined;
+  if (token === undefined || noun === undefined) return undefined;
+  if (token.capital && at > 0 && noun.kind !== 'person' && !isCalledSo(tokens, at)) return undefined;
   const from = phraseStart(tokens, at);
   if (isModifier(tokens, at, noun) || isActing(tokens, from, at, noun.plural)) return undefined;
   const before = tokens.slice(from, at).map((word) => word.lower);
@@ -100,14 +101,46 @@ function nounPhraseAt(
   };
 }
 
+/** "Coyote", "Brother Fox": a beast that is called by what it is, with no other capital beside it. */
+function isCalledSo(tokens: Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const alone = before === undefined || !before.capital || at === 1 || endsPhrase(before);
+  return (
+    alone &&
+    (next === undefined || !next.capital || endsPhrase(tokens[at] ?? next)) &&
+    !determiners.has(before?.lower ?? '')
+  );
+}
+
 /** "cat masks", "a bus driver", "a giant black cloud": another word follows that is the noun. */
-function isModifier(tokens: Token[], at: number, { kind }: Noun): boolean {
+function isModifier(tokens: Token[], at: number, { kind, plural }: Noun): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || endsPhrase(token) || next.capital) return false;
   if (beingOf(next.lower) !== undefined && verbOf(next.lower) === undefined) return true;
   if (visible.has(next.lower)) return isOpen(tokens[at + 2]);
+  if (isUnbent(tokens, at, plural)) return true;
   const bare = !determiners.has(tokens[at - 1]?.lower ?? '') && kind !== 'person';
   return isOpen(next) && verbOf(next.lower) === undefined && (!/(?:s|ed|ing)$/.test(next.lower) || bare);
+}
+
+/** "the cat flap": a verb of one being would end in -s, unless somebody sees, makes or helps it. */
+function isUnbent(tokens: Token[], at: number, plural: boolean): boolean {
+  const next = verbOf(tokens[at + 1]?.lower ?? '');
+  if (plural || next?.form !== 'base' || ['past', 'participle'].includes(verbOf(`${next.base}`)?.form ?? ''))
+    return false;
+  if (/^(?:put|cut|hit|let|set|shut|read|cast|split|spread|cost|hurt|burst|beat|bet)$/.test(next.base))
+    return false;
+  const article = /^(?:an?|the|his|her|my|their|its|our|your|old|little)$/.test(tokens[at - 1]?.lower ?? '');
+  const helped = tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(
+      ({ lower }) =>
+        auxiliaries.has(lower) ||
+        /^(?:see|watch|hear|feel|let|make|help|notice)$/.test(verbOf(lower)?.base ?? ''),
+    );
+  return (
+    article && !helped && isOpen(tokens[at + 1]) && !tokens.slice(0, at).some(({ lower }) => lower === 'and')
+  );
 }
 
 /** A word of no closed class: a noun, an adjective or an unknown verb. */
@@ -134,7 +167,14 @@ function acts(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || endsPhrase(token)) return false;
   const form = verbOf(next.lower)?.form;
-  return next.lower === 'who' || next.lower === 'and' || form === 's' || form === 'past' || next.capital;
+  const busy = tokens.slice(at + 2, at + 9).some(({ lower }, index) => {
+    const verb = verbOf(lower);
+    const early = tokens[at + 1 + index]?.after.includes(',') ?? false;
+    return early && verb?.form === 'ing' && (animate.has(verb.base) || bodily.has(verb.base));
+  });
+  return (
+    busy || next.lower === 'who' || next.lower === 'and' || form === 's' || form === 'past' || next.capital
+  );
 }
 
 /** Walks left over adjectives to the article. */

@@ -4,9 +4,18 @@ import { is, Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './pronouns.ts';
 import { touches } from './objects.ts';
-import type { Token } from './tokens.ts';
+import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { conjunctions, auxiliaries, adverbs, bodyParts, forces, prepositions } from './words/grammar.ts';
+import {
+  conjunctions,
+  auxiliaries,
+  adverbs,
+  bodyParts,
+  determiners,
+  forces,
+  numbers,
+  prepositions,
+} from './words/grammar.ts';
 import { speechVerbs, verbOf } from './words/verbs.ts';
 
 /** Who is in a unit, and who does what it says. `verb` is the index of its main verb, or -1. */
@@ -26,7 +35,9 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
   return units.map((unit, index) => {
     const talker = unit.speech && unit.tokens.length === 0 ? talkerOf(index, cast, memory) : undefined;
     const mentions = mentionsOf(unit, index, cast, memory);
-    const verb = mainVerb(unit.tokens, mentions);
+    const narrator = cast.find(({ id }) => id === 'narrator');
+    const opening = openingVerb(unit.tokens, mentions, narrator !== undefined);
+    const verb = opening ? 0 : mainVerb(unit.tokens, mentions);
     const limb = limbOf(unit.tokens, verb, mentions, memory);
     const own =
       limb.owner ??
@@ -37,12 +48,8 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const later = own === undefined && !bySense ? laterSubject(unit.tokens, mentions) : undefined;
     const doer = own ?? later?.mention;
     const thing = doer === undefined && !bySense && hasThing(unit.tokens, verb, mentions);
-    const subject =
-      talker !== undefined
-        ? talker.speaker
-        : bySense
-          ? memory.subject
-          : (cast.find((member) => member.id === doer?.id) ?? null);
+    const named = cast.find((member) => member.id === doer?.id) ?? null;
+    const subject = opening ? (narrator ?? null) : (talker?.speaker ?? (bySense ? memory.subject : named));
     const led = leader(unit, units[index - 1], verb, mentions, memory.subject);
     const present = talker?.both ?? presentOf(mentions, subject, led !== subject ? led : null, cast);
     const together = mentions.filter(
@@ -59,6 +66,20 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     if (touches(unit, reading)) memory.touched = unit.sentence;
     return reading;
   });
+}
+
+/** Base forms that open a sentence as something else. */
+const PLAIN =
+  /^(?:like|light|last|still|dust|rain|snow|water|smoke|time|love|fear|hope|sound|cast|set|let|need|dare|rest|part|post|iron|fish|paint|play|work|sleep|talk|walk)$/;
+
+/** "Separate six eggs", and in a diary "Arrived at the rock": a verb opens, and nobody is named. */
+function openingVerb(tokens: readonly Token[], mentions: readonly Mention[], teller: boolean): boolean {
+  const [first, next] = tokens;
+  if (first === undefined || next === undefined || mentions.some(({ from }) => from === 0)) return false;
+  const verb = verbOf(first.lower);
+  const object = determiners.has(next.lower) || numbers.has(next.lower) || prepositions.has(next.lower);
+  if (verb === undefined || !object || endsPhrase(first)) return false;
+  return verb.form === 'base' ? !PLAIN.test(first.lower) : teller && first.capital && verb.form === 'past';
 }
 
 /** Speech that nothing attributes: two people talk by turns, those spoken of last or the first of the story. */

@@ -13,16 +13,9 @@ import {
   prepositions,
   pronouns,
 } from './words/grammar.ts';
-import { words } from './words/lists.ts';
+import { AGENT, THINGS, animate, bodily } from './words/agents.ts';
 import { isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
-
-/** Verbs that only somebody can do. */
-const animate =
-  words(`laugh smile weep sob nod grin frown shrug kneel wink whisper shout yell mutter murmur grumble giggle chuckle wear
-  hug kiss chew sip yawn sneeze glare peer squint stare gulp scold beg plead promise decide believe doubt remember forget hope wonder
-  realise realize apologise applaud cheer clap salute tiptoe stroll saunter stride crouch sew knit write steal rob arrest accuse
-  march hurl toss grab snatch throw argue curse ask reply complain protest gasp scream sigh obey shave bake juggle`);
 
 const closed = [
   adverbs,
@@ -39,10 +32,14 @@ const closed = [
 /** Nouns that no list knows and that do what only somebody does: "the prosecutor frowns", "two plumed zorbs argue". */
 export function strangersIn(units: readonly Unit[]): ReadonlyMap<string, Noun> {
   const found = new Map<string, Noun>();
+  const seen = new Map<string, number>();
   for (const { tokens } of units)
     tokens.forEach((token, at) => {
       const noun = strangerAt(tokens, at);
-      if (noun !== undefined) found.set(token.lower, noun);
+      if (noun === undefined) return;
+      const times = (seen.get(noun.head) ?? 0) + evidence(tokens, at, noun);
+      seen.set(noun.head, times);
+      if (times >= 2) found.set(token.lower, noun);
     });
   for (const [word, noun] of found) if (!noun.plural) found.set(`${word}s`, { ...noun, plural: true });
   return found;
@@ -55,13 +52,24 @@ function strangerAt(tokens: readonly Token[], at: number): Noun | undefined {
   const { lower } = token;
   if (closed.some((list) => list.has(lower)) || isPlaceWord(lower) || beingOf(lower) !== undefined)
     return undefined;
+  if (verbOf(lower) !== undefined && !AGENT.test(lower)) return undefined;
   if (lower.endsWith('ly') || verbOf(lower)?.form === 'ing' || !hasArticle(tokens, at)) return undefined;
   const next = tokens[at + 1];
   const verb = verbOf((next?.lower.endsWith('ly') === true ? tokens[at + 2] : next)?.lower ?? '');
-  if (verb === undefined || !animate.has(verb.base) || verb.form === 'ing') return undefined;
+  if (verb === undefined || verb.form === 'ing') return undefined;
+  if (!animate.has(verb.base) && !bodily.has(verb.base)) return undefined;
   const plural = /[^s]s$/.test(lower) && verb.form !== 's';
   if (!plural && verb.form === 'base') return undefined;
   return { head: plural ? lower.slice(0, -1) : lower, kind: 'person', plural };
+}
+
+/** 2 is enough: what only somebody does, something of his or her own, or what hands do by one with an agent's ending. */
+function evidence(tokens: readonly Token[], at: number, { head }: Noun): number {
+  const next = tokens[at + 1]?.lower.endsWith('ly') === true ? at + 2 : at + 1;
+  const base = verbOf(tokens[next]?.lower ?? '')?.base ?? '';
+  if (animate.has(base)) return 2;
+  const own = tokens.slice(next + 1, next + 4).some(({ lower }) => /^(?:his|her|their)$/.test(lower));
+  return own || (AGENT.test(head) && !THINGS.has(head)) ? 2 : 1;
 }
 
 /** An article or number at most two words before. */

@@ -20,8 +20,15 @@ export type Unit = {
 };
 
 /** "Step one:", "Day 3.", "Monday:": what numbers a piece is nothing to see. */
-const LABEL =
-  /^\s*(?:(?:step|day|part|chapter|scene|act|rule|stage|week|night|verse|number|no\.?|lesson|tip|round|minute|hour|year)\s+[\p{L}\p{N}]+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,3})\s*[:.)–—-]\s*/iu;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
+const NUMBERED =
+  'step|day|part|chapter|scene|act|rule|stage|week|night|verse|number|no|lesson|tip|round|minute|hour|year';
+const LABEL = new RegExp(
+  String.raw`^\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}(?:\s+\d{4})?|${MONTH}\s+\d{1,2}(?:,?\s+\d{4})?|(?:${NUMBERED})\s+[\p{L}\p{N}]+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,3})\s*[:.)–—-]\s*`,
+  'iu',
+);
+
+const isOnlyLabel = (text: string): boolean => LABEL.exec(text)?.[0].trim() === text.trim();
 
 type Span = { start: number; end: number };
 
@@ -80,7 +87,7 @@ function sentenceSpans(story: string): Span[] {
 
 function continues(before: string, next: string): boolean {
   const last = /(\p{L}+)\.\s*$/u.exec(before)?.[1] ?? '';
-  return isTitle(last.toLowerCase()) || /^[\p{Ll}]/u.test(next) || isQuoteOpen(before);
+  return isOnlyLabel(before) || isTitle(last.toLowerCase()) || /^[\p{Ll}]/u.test(next) || isQuoteOpen(before);
 }
 
 const isQuoteOpen = (text: string): boolean => (text.match(/"/g)?.length ?? 0) % 2 === 1;

@@ -97,6 +97,35 @@ export const animals = table(`
   wolf: thick grey fur and yellow eyes
   worm: a smooth pink body
   zebra: a black and white striped coat
+  hyena, jackal: sandy spotted fur and a sloping back
+  coyote, dingo: dusty tan fur and a narrow muzzle
+  meerkat, mongoose: fawn fur and dark eye patches
+  antelope, gazelle, impala, ibex: a smooth tan coat and ringed horns
+  elk, moose, reindeer, caribou: a shaggy brown coat and broad antlers
+  bison, buffalo, yak: a thick dark coat and curved horns
+  llama, alpaca: fluffy pale wool and a long neck
+  boar, warthog: bristly dark fur and short tusks
+  sloth, koala, wombat: dense grey fur and a round face
+  armadillo, anteater, pangolin: overlapping bony plates and a long snout
+  chameleon, gecko, iguana, salamander, newt: bumpy green skin and a curling tail
+  cobra, python, viper: smooth scales in dark bands
+  vulture, buzzard, condor: dark ragged feathers and a bare neck
+  albatross, cormorant, puffin, tern: white and black feathers and a strong bill
+  hummingbird, kingfisher, nightingale, thrush, blackbird, starling, lark, canary: bright small feathers and a thin beak
+  cuckoo, woodpecker, hoopoe, jay: patterned feathers and a lively crest
+  turkey, pheasant, partridge, quail: barred brown feathers and a small head
+  gorilla, chimpanzee, orangutan, baboon, lemur: thick dark fur and a bare wise face
+  mosquito, wasp, hornet, gnat, midge: a thin dark body and glassy wings
+  ladybird, ladybug, firefly, cicada, locust, mantis: a small hard shell and folded wings
+  scorpion, centipede, millipede, woodlouse, earwig, cockroach: a jointed dark body and many legs
+  slug, leech: a soft glistening body
+  shrimp, prawn, crayfish, starfish, oyster, mussel: a small pale shell
+  eel, goldfish, minnow: shining scales and fluttering fins
+  porpoise, orca, narwhal, manatee: smooth dark skin and a broad tail
+  vole, shrew, dormouse, gerbil, guinea-pig, chipmunk, gopher: soft brown fur and tiny paws
+  terrier, poodle, spaniel, collie, greyhound, bulldog, dachshund, sheepdog, mutt, mongrel: a rough coat and bright eyes
+  tomcat, tabby: striped fur and notched ears
+  calf, heifer: a short soft coat and knobbly knees
 `);
 
 const oddPlurals: ReadonlyMap<string, string> = new Map([
@@ -120,7 +149,8 @@ export function singleAnimal(word: string): string | undefined {
 
 export const birds =
   words(`chicken hen crow raven dove pigeon duck duckling eagle hawk falcon goose gosling gull seagull
-  heron stork crane jackdaw magpie owl parrot peacock penguin robin rooster cockerel sparrow wren finch swallow swan`);
+  heron stork crane jackdaw magpie owl parrot peacock penguin vulture buzzard condor albatross cormorant puffin tern hummingbird kingfisher
+  nightingale thrush blackbird starling lark canary cuckoo woodpecker hoopoe jay turkey pheasant partridge quail robin rooster cockerel sparrow wren finch swallow swan`);
 
 export const machines = words('robot android automaton cyborg drone golem mech');
 export const mechanical = words('brass clockwork mechanical wind-up robotic iron steel tin copper');

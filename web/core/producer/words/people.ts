@@ -100,7 +100,7 @@ export const maleTitles =
 
 /** Words for a being and for a thing: somebody only where it acts. */
 export const alsoThings = words(
-  'ruler page seal crane bat count host coach conductor jack mole fly poker cricket band pack staff class reporter buyer',
+  'ruler page seal crane bat count host coach conductor jack mole fly poker cricket turkey jay lark perch band pack staff class reporter buyer',
 );
 
 /** Many who are one, with who they are each; "the crew waits". */

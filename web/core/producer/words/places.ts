@@ -133,6 +133,7 @@ export const outdoorPlaces = table(`
   border, checkpoint: a lonely road barrier with a striped pole
   cornfield, wheat field, rice field, paddy: tall rows of ripe crops under a wide sky
   prairie, savanna, steppe, plain, plains: an endless yellow plain with lone trees
+  rock, rocks, peninsula: a bare weathered rock above the surf
   ridge, ledge, plateau, crater, volcano: a high bare ridge of dark stone
   reef, lagoon: a shallow turquoise lagoon over coral
   wreck, shipwreck: a broken hull half sunk in sand
@@ -177,7 +178,7 @@ export const isPlaceWord = (word: string): boolean =>
 /** Things and people that tell where a story plays that names no place. */
 export const telltales = table(`
   oven, whisk, dough, flour, soup, pan, recipe, eggs, butter, cake, chef, stove, kettle, fridge: kitchen
-  judge, jury, lawyer, witness, verdict, prosecutor, defendant, juror: courtroom
+  jury, lawyer, verdict, prosecutor, defendant, juror: courtroom
   teacher, pupil, pupils, lesson, homework, blackboard, classmates: classroom
   nurse, doctor, patient, surgeon, bandage, x-ray: ward
   goal, goalkeeper, penalty, referee, striker, striker's, kick-off: football pitch
@@ -196,6 +197,6 @@ export const telltales = table(`
   seeds, weeds, spade, tulips, roses, flowers: garden
   net, nets, trout, riverbed, paddle, canoe: river
   car, wheel, truck, tyre, hitchhiker, engine: road
-  sofa, television, telephone, radio, lamp, armchair, carpet: living room
+  teacup, piano, table, wallpaper, sofa, television, telephone, radio, lamp, armchair, carpet: living room
   customer, till, counter, price: shop
 `);
