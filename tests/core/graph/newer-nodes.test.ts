@@ -1,25 +1,20 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { frameGraph, type FrameValues } from '../../../web/core/graph/frame-graph.ts';
-import { objectInfoSchema, type ObjectInfo } from '../../../web/core/graph/object-info.ts';
+import type { ObjectInfo } from '../../../web/core/graph/object-info.ts';
 import { shippedGraph } from '../../../web/core/graph/shipped.ts';
 import type { Sidecar } from '../../../web/core/graph/sidecar.ts';
 import { familyIds } from '../../../web/core/story/families.ts';
 import { graphFiles } from '../../../web/services/comfy/shipped-files.ts';
 import { sidecars } from '../../../web/services/comfy/shipped-sidecars.ts';
 import { judgeGraph } from '../../support/judge-graph.ts';
-
-// Definitions of the nodes as ComfyUI 0.8.0 tells them, without texts and file names.
-const definitions = path.join(import.meta.dirname, '..', '..', 'support', 'node-definitions.json');
-const known = objectInfoSchema.parse(JSON.parse(readFileSync(definitions, 'utf8')));
+import { definitions, fileInputs, stocked } from '../../support/node-definitions.ts';
 
 // As Comfy-Org/ComfyUI declares them in 0.38.1: what was a plain list is a dynamic one there.
 const none = (key: string) => ({ key, inputs: {} });
 const codec = ['COMFY_DYNAMICCOMBO_V3', { options: ['auto', 'h264', 'av1'].map(none) }];
 const format = ['auto', 'mp4', 'mkv', 'webm'].map((key) => ({ key, inputs: { required: { codec } } }));
 const newest: ObjectInfo = {
-  ...known,
+  ...definitions,
   SaveVideo: {
     input: {
       required: {
@@ -33,27 +28,6 @@ const newest: ObjectInfo = {
     output_node: true,
   },
 };
-
-const fileInputs = new Set([
-  ...sidecars.flatMap(({ files }) => files.map(({ loader, input }) => `${loader}.${input}`)),
-  'LoadImage.image',
-  'LoraLoader.lora_name',
-  'LoraLoaderModelOnly.lora_name',
-]);
-
-/** The server of these definitions with every file that the shipped graphs want. */
-function stocked(info: ObjectInfo): ObjectInfo {
-  const full = structuredClone(info);
-  for (const { files } of sidecars) {
-    for (const { loader, input, wanted } of files) {
-      const declared = full[loader]?.input.required ?? {};
-      const [list] = [declared[input]].flat();
-      const names = Array.isArray(list) ? list : [];
-      declared[input] = [[...names, wanted], {}];
-    }
-  }
-  return full;
-}
 
 const values: FrameValues = {
   prompt: 'a red barn in the snow',
@@ -79,7 +53,7 @@ function sent(sidecar: Sidecar, info: ObjectInfo, references: number) {
 }
 
 describe.each([
-  ['0.8.0', stocked(known)],
+  ['0.8.0', stocked()],
   ['0.38.1', stocked(newest)],
 ])('the shipped graphs on the nodes of ComfyUI %s', (_version, info) => {
   it.each(sidecars)('$id is a whole graph, with all its pictures and with few', (sidecar) => {
