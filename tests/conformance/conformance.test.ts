@@ -8,6 +8,7 @@ import { historyRows } from './rows/history.ts';
 import { installRows } from './rows/install.ts';
 import { interruptRows } from './rows/interrupt.ts';
 import { jobRows } from './rows/jobs.ts';
+import { llmRows } from './rows/llm.ts';
 import { messageRows } from './rows/messages.ts';
 import { queueRows } from './rows/queue.ts';
 import { validationRows } from './rows/validation.ts';
@@ -23,6 +24,7 @@ const rows = [
   ...messageRows,
   ...fileRows,
   ...installRows,
+  ...llmRows,
 ];
 
 for (const { name, start } of serversUnderTest(['stand-in', 'stand-in-0.8.0', 'stand-in-0.3.75', 'real'])) {

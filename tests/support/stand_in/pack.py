@@ -53,14 +53,16 @@ def _provide_modules(host, app: web.Application, routes: web.RouteTableDef) -> N
         "folder_paths",
         base_path=str(host.folders.base),
         models_dir=str(host.folders.of("models")),
-        **_folder_functions(host.folders),
+        **_folder_functions(host),
     )
     _module("comfyui_version", __version__=host.age.version)
     arguments = types.SimpleNamespace(disable_metadata=False, multi_user=False, listen="127.0.0.1")
     _module("comfy", cli_args=_module("comfy.cli_args", args=arguments))
 
 
-def _folder_functions(folders) -> dict:
+def _folder_functions(host) -> dict:
+    folders = host.folders
+
     def system_user(name: str = "system") -> str:
         path = folders.of("user") / f"__{name}"
         path.mkdir(exist_ok=True)
@@ -70,7 +72,8 @@ def _folder_functions(folders) -> dict:
         f"get_{kind}_directory": (lambda kind=kind: str(folders.of(kind).resolve()))
         for kind in ("input", "output", "temp", "user")
     }
-    return {**kinds, "get_system_user_directory": system_user}
+    private = {"get_system_user_directory": system_user} if host.age.system_users else {}
+    return {**kinds, **private}
 
 
 def _module(name: str, **content) -> types.ModuleType:

@@ -20,6 +20,8 @@ class Age:
     """RAM cache: results live across prompts. The classic cache knows only the nodes of the last prompt."""
     millisecond_files: bool = True
     """`/userdata` tells times as whole milliseconds, not as float seconds."""
+    system_users: bool = True
+    """Packs are promised a folder that no route serves (0.3.76)."""
     unknown_class: str = "missing_node_type"
     """The error type for a class that is not installed."""
 
@@ -34,6 +36,7 @@ AGES = {
         preview_choice=False,
         keeps_all_results=False,
         millisecond_files=False,
+        system_users=False,
         unknown_class="invalid_prompt",
     ),
     "0.8.0": Age(
