@@ -129,7 +129,8 @@ export const dialects: Readonly<Record<FamilyId, Dialect>> = {
     sampler: 'dpmpp_2m',
     scheduler: 'karras',
   },
-  sd15: { ...sdxl, budget: 75, cfg: 7.5, size: square(512) },
+  // One chunk of CLIP, 75 tokens, less what the estimate may be off.
+  sd15: { ...sdxl, budget: 72, cfg: 7.5, size: square(512) },
   sd35,
   flux1,
   kontext: {
@@ -159,7 +160,8 @@ export const dialects: Readonly<Record<FamilyId, Dialect>> = {
   },
   'z-image': { ...qwenImage, negative: null, steps: 8, cfg: 1, size: square(1024) },
   'z-image-base': { ...qwenImage, steps: 30, cfg: 5, sampler: 'res_multistep', size: square(1024) },
-  hidream: { ...sd35, budget: 120, steps: 50, cfg: 5, scheduler: 'simple' },
+  // Its T5 part is cut at 128 tokens.
+  hidream: { ...sd35, budget: 116, steps: 50, cfg: 5, scheduler: 'simple' },
   chroma: { ...sd35, budget: 400, steps: 26, cfg: 4, scheduler: 'simple' },
 };
 
