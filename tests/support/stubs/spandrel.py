@@ -1,4 +1,4 @@
-"""Stands in for the package of upscale models: ComfyUI imports it for its nodes, the validator never calls it."""
+"""Stands in for the package of upscale models: ComfyUI imports it for its nodes; its validator calls nothing."""
 
 
 class ModelLoader:
