@@ -141,7 +141,7 @@ export function shotsAsk(input: ShotsInput): Ask {
     ],
     schema: shotsSchemaFor(bible, from, to),
     ...(whole && { grammar: lineGrammar(bible, from, to) }),
-    maxTokens: 60 + 160 * frames.length,
+    maxTokens: 60 + 140 * frames.length,
   };
 }
 

@@ -36,7 +36,8 @@ export function refusedField(
 ): string | undefined {
   const named = sent.find((field) => error.param === field || error.param?.startsWith(`${field}.`) === true);
   if (named !== undefined) return named;
-  const told = sent.find((field) => error.message.includes(field));
+  const words = new Set(error.message.split(/[^\w.]+/).flatMap((word) => [word, word.split('.')[0]]));
+  const told = sent.find((field) => words.has(field));
   if (told !== undefined) return told;
   const aboutForm = /json|schema|grammar|format|strict/i.test(error.message);
   return aboutForm ? sent.find((field) => /^response_format$|^grammar/.test(field)) : undefined;

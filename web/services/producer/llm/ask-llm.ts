@@ -65,6 +65,7 @@ export async function writeStory(
 
 /** Frames asked for that are enough to say that a model is not up to it; fewer where its bible was of no use either. */
 const ENOUGH = { usually: 6, afterBadBible: 3 };
+/** Only single frames are repaired: where most failed, another answer would be no better, and the wait long. */
 const REPAIRS = 2;
 
 class Writer {
@@ -132,7 +133,8 @@ class Writer {
       at += chunk.length;
       this.#report.first += await this.#call(manuscript, chunk, outline, false);
     }
-    for (let round = 0; round < REPAIRS && !this.#isOver; round++) {
+    const mostFailed = this.#report.first < frames.length / 3 && manuscript.faults.size > 0;
+    for (let round = 0; round < REPAIRS && !this.#isOver && !mostFailed; round++) {
       const failing = manuscript.missing(frames);
       if (failing.length === 0) return;
       this.#progress.stage('repair', this.#talk.usage);
@@ -175,7 +177,7 @@ class Writer {
     this.#report.asked += frames.length;
     const used = this.#report.first + this.#report.repaired + taken;
     const enough = this.#report.looks === 0 && this.#talk.steps === 0 ? ENOUGH.afterBadBible : ENOUGH.usually;
-    this.#report.gaveUp = items > 0 && this.#report.asked >= enough && used < 0.1 * this.#report.asked;
+    this.#report.gaveUp = items > 0 && this.#report.asked >= enough && used < 0.2 * this.#report.asked;
     return taken;
   }
 

@@ -117,8 +117,7 @@ export class Conversation {
     listener: Listener,
     heard: Parameters<typeof callModel>[3],
   ): ReturnType<typeof callModel> {
-    const { first } = this.server.timeouts ?? usualTimeouts;
-    const pause = Math.min(3000, first / 8);
+    const { first, pause } = this.server.timeouts ?? usualTimeouts;
     for (let waited = 0; ; waited += pause) {
       const called = await callModel(this.server, body, this.#signal, heard);
       if (called.ok || called.failure.code !== 'llm-loading' || waited >= first) return called;

@@ -9,9 +9,11 @@ export type Timeouts = {
   first: number;
   /** Between two pieces of an answer. */
   idle: number;
+  /** Between two questions whether a model is loaded. */
+  pause: number;
 };
 
-export const usualTimeouts: Timeouts = { call: 180_000, first: 120_000, idle: 30_000 };
+export const usualTimeouts: Timeouts = { call: 180_000, first: 120_000, idle: 30_000, pause: 3_000 };
 
 /** A server of language models, as it is reached from here: through the shim's relay, or directly. */
 export type LlmServer = {
