@@ -79,18 +79,28 @@ export const outputNamesOf = (info: ObjectInfo, className: string): (string | un
     typeof name === 'string' ? name : undefined,
   );
 
-const pictureSchema = z.tuple(
-  [z.unknown(), z.looseObject({ image_upload: z.optional(z.boolean()) })],
+const uploadSchema = z.tuple(
+  [
+    z.unknown(),
+    z.looseObject({
+      image_upload: z.optional(z.boolean()),
+      video_upload: z.optional(z.boolean()),
+      audio_upload: z.optional(z.boolean()),
+      file_upload: z.optional(z.boolean()),
+    }),
+  ],
   z.unknown(),
 );
 
 /**
- * Whether an input names a picture in one of the server's folders. Its list of choices holds only what lies directly in
- * the input folder, so it says nothing about `sub/name.png [output]`.
+ * Whether an input names a picture, or another file of the user's, in one of the server's folders. Its list of choices
+ * holds only what lies directly in the input folder, so it says nothing about `sub/name.png [output]`.
  */
 export function loadsPicture(info: ObjectInfo, className: string, input: string): boolean {
-  const read = pictureSchema.safeParse(inputSpec(info, className, input));
-  return read.success && read.data[1].image_upload === true;
+  const read = uploadSchema.safeParse(inputSpec(info, className, input));
+  if (!read.success) return false;
+  const { image_upload: image, video_upload: video, audio_upload: audio, file_upload: file } = read.data[1];
+  return image === true || video === true || audio === true || file === true;
 }
 
 /**

@@ -47,9 +47,13 @@ const checks: Record<NotReady, (about: About) => Explanation> = {
     next: 'Choose that size if you want to see the same numbers everywhere.',
   }),
   'picture-gone': (about) => ({
-    what: `The reference picture ${named(about, 'picture', 'of this frame')} is not on the server any more.`,
+    what: about['whose']
+      ? `The reference picture ${named(about, 'picture', 'of this frame')} is not on the server any more.`
+      : `The graph loads ${named(about, 'picture', 'a picture')}, which is not on the server.`,
     safe: nothingQueued,
-    next: `Choose another picture for ${named(about, 'whose', 'it')}, or remove the reference.`,
+    next: about['whose']
+      ? `Choose another picture for ${about['whose']}, or remove the reference.`
+      : 'Choose a picture that is there in the workflow, then start again.',
   }),
   'references-unused': (about) => ({
     what: `${familyName(about['family'])} takes no reference pictures.`,

@@ -229,7 +229,9 @@ export class Studio extends EventTarget implements Desk {
   async #resume(): Promise<void> {
     const sequence = sequenceOf(this.#run);
     if (!sequence || !(await this.#mayDrive(sequence))) return;
-    const frames = isFinished(this.#run) ? framesToDraw(sequence) : this.#stoppedFrames(sequence);
+    const begins = isFinished(this.#run);
+    const frames = begins ? framesToDraw(sequence) : this.#stoppedFrames(sequence);
+    if (begins && (await this.#isRefused(sequence, frames))) return;
     this.#dispatch({ type: 'resume', attempts: this.#attempts(frames), at: this.#at() });
   }
 
