@@ -1,4 +1,4 @@
-"""Stands in for the package of upscale models: ComfyUI imports it for its nodes; its validator calls nothing."""
+"""Stands in for the package of upscale models: ComfyUI imports it, and calls it only when one is loaded."""
 
 
 class ModelLoader:
