@@ -15,6 +15,10 @@ const text =
   'Nadia the clockmaker finds a brass owl in the cellar. She winds the owl and its eyes glow. The owl flies up the ' +
   'stairs into the workshop. Nadia runs after the owl with a lamp. At dawn the owl sits on the clock tower and sings.';
 const request = { text, frameCount: 12, arc: null, family: 'sdxl' } as const;
+const fox = {
+  text: 'A fox finds a lamp in the snow. The fox carries the lamp over the hill. At night the fox sleeps beside the lamp.',
+  frameCount: 3,
+};
 
 let server: StandIn;
 let client: ComfyClient;
@@ -85,16 +89,15 @@ describe('a story written by a text model inside ComfyUI', () => {
   it('passes over thoughts before the lines', async () => {
     const thoughts =
       '<think>\n1 | nobody | nowhere | night | wide shot | low | They think about nothing at all\n</think>\n';
-    await server.fault({
-      textAnswers: [
-        '',
-        `${thoughts}1 | clockmaker,brass-owl | cellar | day | wide shot | eye level | Nadia finds a brass owl in the cellar`,
-      ],
+    const line = '1 | fox | - | day | wide shot | eye level | A fox finds a lamp in the snow';
+    await server.fault({ textAnswers: ['', `${thoughts}${line}`] });
+
+    const made = await askTextModel(client, FILE, { ...request, ...fox }, open);
+
+    expect(made.ok && made.value.frames[0]).toMatchObject({
+      shot: { moment: 'A fox finds a lamp in the snow' },
+      origin: 'model',
     });
-
-    const made = await askTextModel(client, FILE, { ...request, frameCount: 3 }, open);
-
-    expect(made.ok && made.value.frames[0]?.shot.moment).toBe('Nadia finds a brass owl in the cellar');
   });
 
   it('says so when not a word can be read', async () => {

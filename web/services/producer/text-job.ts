@@ -7,7 +7,8 @@ import { Truth, type Sighting } from '../comfy/truth.ts';
 import { newJobId, type Chance } from '../run/chance.ts';
 import { pause, type Clock } from '../run/clock.ts';
 
-const LOOK_MS = 500;
+/** The first looks come sooner: small models and cached answers are quick. */
+const LOOK_MS = { first: 50, most: 500 };
 /** A server that does not answer may be restarting; a model that loads can block it for long. */
 const LOOKS_WITHOUT_ANSWER = 120;
 
@@ -44,6 +45,8 @@ export class TextJobs {
   }
 
   async #end(jobId: string, signal: AbortSignal): Promise<Result<void>> {
+    const leaving = aborted(signal);
+    let wait = LOOK_MS.first;
     let unseen = 0;
     let silent = 0;
     for (;;) {
@@ -57,7 +60,8 @@ export class TextJobs {
       unseen = sighting?.at === 'nowhere' ? unseen + 1 : 0;
       // Twice: between queue and record a job can be missed once.
       if (unseen === 2) return gone;
-      await Promise.race([pause(this.#clock, LOOK_MS), aborted(signal)]);
+      await Promise.race([pause(this.#clock, wait), leaving]);
+      wait = Math.min(wait * 2, LOOK_MS.most);
     }
   }
 
