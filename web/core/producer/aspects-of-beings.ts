@@ -150,6 +150,36 @@ const witness: Aspect = {
   },
 };
 
+/** The doer and another, seen together. */
+function pair(order: number, note: string, sizes: ShotType[], ways: [string, string][]): Aspect {
+  return {
+    order,
+    draw(moment, use) {
+      const doer = subjectOf(moment);
+      const other = moment.doers[1] ?? moment.others[use % Math.max(1, moment.others.length)];
+      const way = ways[use % ways.length];
+      if (doer === undefined || other === undefined || way === undefined) return undefined;
+      const cast = [
+        { id: doer.id, doing: way[0] },
+        { id: other.id, doing: way[1] },
+      ];
+      return { cast, props: [], sizes, note };
+    },
+  };
+}
+
+const together: [string, string][] = [
+  ['leaning closer, hand stretched out', 'drawing back half a step'],
+  ['side by side, elbows almost touching', 'sharing a glance'],
+  ['blocking the way, feet apart', 'looking for a gap'],
+  ['nodding once', 'mirroring the gesture'],
+];
+const facing: [string, string][] = [
+  ['listening, jaw set', 'seen from the back, shoulder in the foreground'],
+  ['reading the other face', 'out of focus in front'],
+  ['gaze locked, unblinking', 'dark outline at the edge'],
+];
+
 /** Other sides of a moment in which somebody does something, most telling first. */
 export const aspectsOfBeings: Aspect[] = [
   alone(-2, 'The breath before it', { sizes: middle }, poised, beside(', facing')),
@@ -164,6 +194,8 @@ export const aspectsOfBeings: Aspect[] = [
     (moment) => `, seen from behind, ${verb(moment)}`,
   ),
   witness,
+  pair(3.5, 'The two of them', ['two-shot', 'full shot'], together),
+  pair(4.5, 'Face to face', ['over-the-shoulder', 'medium shot'], facing),
   empty(5, 'Only a thing', { sizes: detail, angle: 'high' }, (moment, use) => {
     return thing(moment) === '' ? '' : `${thing(moment)} ${turn(lying, use)}`;
   }),

@@ -60,6 +60,12 @@ function companion(moment: Moment, index: number): string {
   return `${at} the ${nounOf(doer)}`;
 }
 
+/** A new place is seen before its details. */
+function openedWide(pictures: Picture[]): Picture[] {
+  const opening = pictures.find(({ sizes }) => sizes.length === 0 || sizes.includes('wide shot'));
+  return opening === undefined ? pictures : [opening, ...pictures.filter((picture) => picture !== opening)];
+}
+
 /**
  * `count` different pictures of one moment in their order in time. `used` counts the uses of each aspect in the story:
  * one that was used least comes first, so that far-off frames are no twins either.
@@ -76,5 +82,6 @@ export function picturesOf(moment: Moment, count: number, used: Map<Aspect, numb
     drawn.push({ order: aspect.order + uses(aspect) / 100, picture });
     used.set(aspect, uses(aspect) + 1);
   }
-  return drawn.sort((a, b) => a.order - b.order).map(({ picture }) => picture);
+  const pictures = drawn.sort((a, b) => a.order - b.order).map(({ picture }) => picture);
+  return moment.newPlace ? openedWide(pictures) : pictures;
 }

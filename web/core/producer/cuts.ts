@@ -1,9 +1,11 @@
 import type { ArcId } from '../story/arcs.ts';
 import { spreadBeats } from '../story/spread.ts';
 import { picturesOf } from './aspects.ts';
-import type { Aspect, Picture } from './picture.ts';
+import { detail, type Aspect, type Picture } from './picture.ts';
 import { portionsOf, type Portion } from './spread.ts';
 import type { StoryReading } from './story-reading.ts';
+import { words } from './words/lists.ts';
+import { verbOf } from './words/verbs.ts';
 
 /** One frame to be: what is drawn, and which units it tells. */
 export type Cut = Portion & { picture: Picture };
@@ -19,8 +21,29 @@ export function cutsOf(story: StoryReading, frameCount: number, arc: ArcId | nul
   const weights = story.moments.map((moment) => moment.weight);
   const sentences = story.units.map((unit) => unit.sentence);
   const portions = portionsOf(weights, sentences, frameCount - opening.length);
-  return [...opening, ...drawn(story, portions, used)];
+  return withInsert([...opening, ...drawn(story, portions, used)], story);
 }
+
+/** One thing that is held, given, found or broken is seen from very near, where there are frames enough for it. */
+function withInsert(cuts: Cut[], { moments, units, readings }: StoryReading): Cut[] {
+  const shown = cuts.some(({ picture }) => picture.sizes.includes('extreme close-up'));
+  if (cuts.length < 6 || shown) return cuts;
+  const fitting = cuts.filter(({ drawn }, at) => {
+    const moment = moments[drawn];
+    const verb = units[drawn]?.tokens[readings[drawn]?.verb ?? -1]?.lower ?? '';
+    const handled = HANDLED.has(verbOf(verb)?.base ?? '') && (moment?.action.objects.length ?? 0) > 0;
+    return (
+      handled && at > 0 && at < cuts.length - 1 && moments[cuts[at - 1]?.drawn ?? -1]?.place === moment?.place
+    );
+  });
+  const chosen =
+    fitting.find(({ picture }) => picture.cast.length === 1) ?? fitting[Math.floor(fitting.length / 2)];
+  return cuts.map((cut) => (cut === chosen ? { ...cut, picture: { ...cut.picture, sizes: detail } } : cut));
+}
+
+const HANDLED =
+  words(`hold give find break open pick take wind turn touch lift pull cut tie write read draw press unlock light pour drop hand offer
+  show lay put fold sew mend carve sign unwrap wipe sign slide push peel strike catch grab`);
 
 function drawn(story: StoryReading, portions: Portion[], used: Map<Aspect, number>): Cut[] {
   const pictures = new Map<number, Picture[]>();

@@ -22,6 +22,10 @@ export type Staging = {
   first: boolean;
   last: boolean;
   endsLow: boolean;
+  /** The arc ends high: the last frame answers the first. */
+  endsHigh: boolean;
+  /** How many frames there are: few of them have no room for inserts. */
+  count: number;
 };
 
 /** Chooses sizes and angles frame by frame: no size three times in a row, half of the angles at eye level. */
@@ -32,8 +36,10 @@ export class Framing {
 
   size(staging: Staging): ShotType {
     const rarest = [...sizesFor(staging.tension)].sort((a, b) => this.#uses(a) - this.#uses(b));
-    const options = [...this.#preferred(staging), ...rarest, ...ladder];
-    const size = options.find((option) => this.#isFree(option)) ?? 'medium shot';
+    const near = staging.newPlace ? rarest : rarest.filter((option) => this.#isNear(option));
+    const options = [...this.#preferred(staging), ...near, ...rarest, ...ladder];
+    const allowed = (option: ShotType) => staging.count > 5 || option !== 'extreme close-up';
+    const size = options.find((option) => this.#isFree(option) && allowed(option)) ?? 'medium shot';
     this.#sizes.push(size);
     return size;
   }
@@ -55,14 +61,37 @@ export class Framing {
     return this.#sizes.at(-1) !== size || this.#sizes.at(-2) !== size;
   }
 
-  #preferred({ wanted, newPlace, castCount, afterPeak, first, last, endsLow }: Staging): ShotType[] {
-    if (first || (last && endsLow)) return ['wide shot', 'full shot'];
+  /** Inside a scene the eye goes at most two steps nearer or farther, unless a picture asks for more. */
+  #isNear(size: ShotType): boolean {
+    const last = this.#sizes.at(-1);
+    return last === undefined || Math.abs(rungOf(size) - rungOf(last)) <= 2;
+  }
+
+  #preferred({
+    wanted,
+    newPlace,
+    castCount,
+    afterPeak,
+    first,
+    last,
+    endsLow,
+    endsHigh,
+    tension,
+  }: Staging): ShotType[] {
+    if (first || (last && (endsLow || endsHigh))) return ['wide shot', 'full shot'];
+    if (newPlace) this.#pairs = 0;
+    const opens = newPlace && (wanted.length === 0 || wanted.includes('wide shot'));
+    if (opens && this.#uses('wide shot') <= 0.3 * this.#sizes.length) return ['wide shot', 'full shot'];
+    if (opens && this.#uses('full shot') <= 0.2 * this.#sizes.length) return ['full shot'];
     if (wanted.length > 0) return [...wanted].sort((a, b) => this.#uses(a) - this.#uses(b));
-    if (newPlace && this.#uses('wide shot') < 0.4 * this.#sizes.length) return ['wide shot', 'full shot'];
-    if (castCount === 2) return this.#pairs++ % 3 === 0 ? ['two-shot'] : ['over-the-shoulder', 'medium shot'];
+    if (castCount === 2 && tension <= 0.85)
+      return this.#pairs++ % 3 === 0 ? ['two-shot', 'full shot'] : ['over-the-shoulder', 'medium shot'];
     return afterPeak ? ['wide shot'] : [];
   }
 }
+
+const rungOf = (size: ShotType): number =>
+  size === 'two-shot' ? 2 : size === 'over-the-shoulder' ? 3.5 : ladder.indexOf(size);
 
 function sizesFor(tension: number): ShotType[] {
   if (tension < 0.3) return ['full shot', 'medium long shot', 'wide shot', 'medium shot'];

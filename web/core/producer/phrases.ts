@@ -126,7 +126,7 @@ function isModifier(tokens: Token[], at: number, { kind, plural }: Noun): boolea
 /** "the cat flap": a verb of one being would end in -s, unless somebody sees, makes or helps it. */
 function isUnbent(tokens: Token[], at: number, plural: boolean): boolean {
   const next = verbOf(tokens[at + 1]?.lower ?? '');
-  if (plural || next?.form !== 'base' || ['past', 'participle'].includes(verbOf(`${next.base}`)?.form ?? ''))
+  if (plural || next?.form !== 'base' || ['past', 'participle'].includes(verbOf(next.base)?.form ?? ''))
     return false;
   if (/^(?:put|cut|hit|let|set|shut|read|cast|split|spread|cost|hurt|burst|beat|bet)$/.test(next.base))
     return false;

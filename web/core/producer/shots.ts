@@ -41,7 +41,8 @@ function shotOf(
   const place = bible.places.find(({ id }) => id === story.setting.at[cut.drawn]);
   const staging = stagingOf(cut, index, cuts, story, beats);
   const size = framing.size(staging);
-  const cast = stage.sides(index, borne(cut.picture.cast, story.cast, beat.valence, index));
+  const parts = stage.turned(index, cut.picture.cast, size);
+  const cast = stage.sides(index, borne(parts, story.cast, beat.valence, index));
   const light = lightOf({ ...hour, indoors: place?.indoors ?? false, valence: beat.valence }, index);
   return {
     moment: telling(story, cut.drawn) || 'A quiet moment.',
@@ -75,6 +76,8 @@ function stagingOf(
     first: index === 0,
     last: index === cuts.length - 1,
     endsLow: (beats.at(-1)?.at(-1)?.valence ?? 0) < -0.4,
+    endsHigh: (beats.at(-1)?.at(-1)?.valence ?? 0) > 0.4,
+    count: cuts.length,
   };
 }
 

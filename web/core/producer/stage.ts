@@ -7,6 +7,8 @@ type Side = Shot['cast'][number]['side'];
 export class Stage {
   readonly #sides: ReadonlyMap<string, Side>[];
   readonly #seen = new Set<string>();
+  /** Who was seen in the last over-the-shoulder shot of each scene. */
+  readonly #faces = new Map<ReadonlyMap<string, Side> | undefined, string>();
 
   constructor(frames: readonly { place: string; ids: string[] }[]) {
     this.#sides = frames.map(() => new Map());
@@ -19,6 +21,20 @@ export class Stage {
 
   sides(frame: number, cast: Picture['cast']): Shot['cast'] {
     return cast.map(({ id, doing }) => ({ id, doing, side: this.#sides[frame]?.get(id) ?? 'centre' }));
+  }
+
+  /** The reverse of an over-the-shoulder shot of the same two has the other one first, whose face is seen. */
+  turned(frame: number, cast: Picture['cast'], size: Shot['size']): Picture['cast'] {
+    if (size !== 'over-the-shoulder' || cast.length !== 2) return cast;
+    const pair = cast.map(({ id }) => id).join(' ');
+    const reverse = cast
+      .map(({ id }) => id)
+      .toReversed()
+      .join(' ');
+    const face = this.#faces.get(this.#sides[frame]) ?? '';
+    const turned = face === pair ? cast.toReversed() : cast;
+    this.#faces.set(this.#sides[frame], turned === cast ? pair : reverse);
+    return turned;
   }
 
   /** The props of a frame; one that would look like an earlier frame gets something of its own. */
