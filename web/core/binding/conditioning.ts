@@ -27,13 +27,25 @@ export type Conditioning = {
 
 type Step = { link: Link; restricted: boolean; zeroed: boolean };
 
+const known = new WeakMap<Trace, Map<string, Conditioning>>();
+
 /** All texts that reach a link of conditioning, in the order in which the nodes name their inputs. */
 export function conditioningBehind(trace: Trace, start: Link | undefined, side: Side): Conditioning {
+  const ofTrace = known.get(trace) ?? new Map<string, Conditioning>();
+  known.set(trace, ofTrace);
+  // Many passes share their conditioning.
+  const key = `${side} ${start?.join(' ') ?? ''}`;
+  const found = ofTrace.get(key) ?? followed(trace, start, side);
+  ofTrace.set(key, found);
+  return found;
+}
+
+function followed(trace: Trace, start: Link | undefined, side: Side): Conditioning {
   const found: Conditioning = { encoders: [], zeroed: false, ends: [], guidance: [] };
   const open: Step[] = start ? [{ link: start, restricted: false, zeroed: false }] : [];
   const seen = new Set<string>();
   for (let step = open.pop(); step; step = open.pop()) {
-    const key = `${step.link.join(' ')} ${step.restricted} ${step.zeroed}`;
+    const key = `${step.link[0]} ${step.link[1]} ${step.restricted} ${step.zeroed}`;
     if (seen.has(key)) continue;
     seen.add(key);
     open.push(...walk(trace, step, side, found).toReversed());

@@ -37,17 +37,20 @@ const modelLink = (trace: Trace, sampler: Sampler): Link | undefined =>
 function lineOf(trace: Trace, start: Link | undefined, kind: 'MODEL' | 'CLIP'): Line {
   const line: Line = { loader: undefined, loras: [], insert: undefined };
   const seen = new Set<string>();
-  for (let link = start; link && !seen.has(link[0]); link = onwards(trace, link, kind)[0]) {
-    const [id] = link;
+  for (let link = start; link && !seen.has(link[0]);) {
+    const [id]: Link = link;
+    const from: Link = link;
     seen.add(id);
     const node = nodeAt(trace.graph, id);
     if (!node) break;
-    const loads = modelOf(node, id).length > 0 || onwards(trace, link, kind).length === 0;
-    if (lorasOf(node, id).length > 0) line.loras.unshift(id);
+    [link] = onwards(trace, from, kind);
+    const loads = modelOf(node, id).length > 0 || link === undefined;
+    if (lorasOf(node, id).length > 0) line.loras.push(id);
     else if (!loads) continue;
-    line.insert ??= link;
+    line.insert ??= from;
     if (loads) line.loader = id;
   }
+  line.loras.reverse();
   return line;
 }
 

@@ -4,7 +4,7 @@ import type { BindingReason } from '../words/binding.ts';
 import type { Sureness } from './reading.ts';
 import { isSampler } from './samplers.ts';
 import { pictureInputs, previews, prefixInputs, saverNames } from './tables/outputs.ts';
-import { inOrder, nodeAt, titleOf, type Wiring } from './wiring.ts';
+import { inOrder, nodeAt, reach, titleOf, type Wiring } from './wiring.ts';
 
 type Output = {
   graph: ApiGraph;
@@ -15,7 +15,8 @@ type Output = {
   order: Map<string, number>;
 };
 
-type Scored = { id: string; samplers: Set<number>; places: number[] };
+/** A possible output with the number of samplers and of all nodes before it. */
+type Scored = { id: string; samplers: number; size: number };
 
 /** What the author or the user said about the output: `asked` is the user's, `exposed` App mode's. */
 export type OutputHints = { asked?: string | undefined; exposed?: string[] };
@@ -37,8 +38,10 @@ export function chooseOutput(
   const shown = ranked.filter(({ id }) => hints.exposed?.includes(id));
   const best = asked ?? (shown.length === 1 ? shown[0] : ranked[0]);
   if (!best) return undefined;
-  const order = new Map(best.places.map((place, index) => [wiring.ids[place] ?? '', index]));
-  return { ...savedAs(graph, best.id, verdict(ranked, best, asked, shown)), order };
+  const places = inOrder(wiring, wiring.places.get(best.id) ?? 0);
+  const order = new Map(places.map((place, index) => [wiring.ids[place] ?? '', index]));
+  const certain = certainty(asked !== undefined, shown.length === 1);
+  return { ...savedAs(graph, best.id, certain ?? verdict(graph, wiring, ranked, best, order)), order };
 }
 
 const scoreOf = (graph: ApiGraph, wiring: Wiring, ids: string[], asked: string | undefined) =>
@@ -46,15 +49,32 @@ const scoreOf = (graph: ApiGraph, wiring: Wiring, ids: string[], asked: string |
 
 type Verdict = { sure: Sureness; reason: BindingReason };
 
-function verdict(ranked: Scored[], best: Scored, asked: Scored | undefined, shown: Scored[]): Verdict {
+function certainty(asked: boolean, shown: boolean): Verdict | undefined {
   if (asked) return { sure: 'sure', reason: 'chosen' };
-  if (shown.length === 1) return { sure: 'sure', reason: 'app-mode' };
-  const rivals = ranked.filter(({ id, samplers }) => id !== best.id && samplers.size > 0);
-  const apart = rivals.some(({ samplers }) => [...samplers].some((sampler) => !best.samplers.has(sampler)));
-  if (apart) return { sure: 'choose', reason: 'several-outputs' };
-  const equal = rivals.some(({ samplers }) => samplers.size === best.samplers.size);
+  return shown ? { sure: 'sure', reason: 'app-mode' } : undefined;
+}
+
+function verdict(
+  graph: ApiGraph,
+  wiring: Wiring,
+  ranked: Scored[],
+  best: Scored,
+  order: Map<string, number>,
+): Verdict {
+  const rivals = ranked.filter(({ id, samplers }) => id !== best.id && samplers > 0);
+  const others =
+    rivals.length === 0
+      ? []
+      : samplerPlaces(graph, wiring).filter((place) => !order.has(wiring.ids[place] ?? ''));
+  const apart = new Set(others);
+  if (apart.size > 0 && rivals.some(({ id }) => reach(wiring, id, apart).marked > 0))
+    return { sure: 'choose', reason: 'several-outputs' };
+  const equal = rivals.some(({ samplers }) => samplers === best.samplers);
   return equal ? { sure: 'guess', reason: 'longest-output' } : { sure: 'sure', reason: 'traced' };
 }
+
+const samplerPlaces = (graph: ApiGraph, { ids }: Wiring): number[] =>
+  ids.flatMap((id, place) => (isSampler(nodeAt(graph, id)) ? [place] : []));
 
 // SaveImage has an IMAGE output since 0.38, so "has no outputs" does not tell an output node; its inputs do.
 function givesPictures(info: ObjectInfo, node: ApiNode | undefined): boolean {
@@ -75,12 +95,12 @@ const prefixOf = (node: ApiNode | undefined): string | undefined =>
     : undefined;
 
 function rank(graph: ApiGraph, wiring: Wiring, ids: string[]): Scored[] {
-  const samplers = new Set(wiring.ids.flatMap((id, place) => (isSampler(nodeAt(graph, id)) ? [place] : [])));
+  const samplers = new Set(samplerPlaces(graph, wiring));
   const scored = ids.map((id): Scored => {
-    const places = inOrder(wiring, wiring.places.get(id) ?? 0);
-    return { id, samplers: new Set(places.filter((place) => samplers.has(place))), places };
+    const { marked, size } = reach(wiring, id, samplers);
+    return { id, samplers: marked, size };
   });
-  return scored.sort((a, b) => b.samplers.size - a.samplers.size || b.places.length - a.places.length);
+  return scored.sort((a, b) => b.samplers - a.samplers || b.size - a.size);
 }
 
 function savedAs(graph: ApiGraph, id: string, { sure, reason }: Verdict): Omit<Output, 'order'> {

@@ -91,32 +91,44 @@ function repairSlot(
   const places = found.filter((place) => place !== undefined);
   if (places.length < targets.length) return undefined;
   const still = places.every(({ node }, index) => node === targets[index]?.node);
-  return { sure: 'sure', targets: places, reason: still ? 'saved' : 'repaired' };
+  const exact = places.every(({ alike }) => alike === 1);
+  return {
+    sure: still || exact ? 'sure' : 'guess',
+    targets: places.map(({ node, input }) => ({ node, input })),
+    reason: still ? 'saved' : 'repaired',
+  };
 }
+
+type Moved = SlotTarget & { alike: number };
 
 /** Where a saved place is now; undefined where nothing, or more than one place, is like it. */
 function moved(
   target: SavedTarget,
   graph: ApiGraph,
   chains: Map<string, string[]> | undefined,
-): SlotTarget | undefined {
+): Moved | undefined {
   const { node, input, chain, title } = target;
   const fits = (id: string) => {
     const found = nodeAt(graph, id);
     const there = found?.class_type === target.class && Object.hasOwn(found.inputs, input);
-    return there && !linkAt(graph, id, input);
+    return there && !linkAt(graph, id, input) && onSameSide(chain, chains?.get(id), chains === undefined);
   };
-  // The same id may be another node's by now: it counts only where it still reaches the output.
-  const reaches = (id: string) => chains === undefined || chains.has(id);
-  if (fits(node) && reaches(node) && titleOf(nodeAt(graph, node)) === title) return { node, input };
-  const scored = Object.keys(graph)
-    .filter((id) => fits(id) && reaches(id))
-    .map((id) => ({ id, score: scoreOf(graph, id, title, chain, chains?.get(id) ?? []) }))
+  if (fits(node) && titleOf(nodeAt(graph, node)) === title) return { node, input, alike: 1 };
+  const ranked = Object.keys(graph)
+    .filter(fits)
+    .map((id) => ({ id, alike: chains ? likeness(chain, chains.get(id) ?? []) : 1 }))
+    .filter(({ id, alike }) => alike === 1 || (alike >= 0.5 && titleOf(nodeAt(graph, id)) === title))
+    .map((one) => ({ ...one, score: one.alike + (titleOf(nodeAt(graph, one.id)) === title ? 1 : 0) }))
     .sort((a, b) => b.score - a.score);
-  const [best, next] = scored;
-  if (!best || best.score < 0.5 || (next && next.score === best.score)) return undefined;
-  return { node: best.id, input };
+  const [best, next] = ranked;
+  if (!best || next?.score === best.score) return undefined;
+  return { node: best.id, input, alike: best.alike };
 }
 
-const scoreOf = (graph: ApiGraph, id: string, title: string, chain: string[], now: string[]) =>
-  (titleOf(nodeAt(graph, id)) === title ? 0.5 : 0) + likeness(chain, now);
+/** A place that now hangs on the other side of a sampler, or reaches no output, is another place. */
+function onSameSide(before: string[], now: string[] | undefined, anywhere: boolean): boolean {
+  if (!now) return anywhere;
+  const side = (chain: string[]) =>
+    chain.filter((hop) => /^(positive|negative)@/u.test(hop)).map((hop) => hop[0]);
+  return side(before).join() === side(now).join();
+}

@@ -49,6 +49,25 @@ export function wiringOf(graph: ApiGraph): Wiring {
   return { ids, places, before };
 }
 
+/** How many nodes a node depends on, itself counted, and how many of these are marked. */
+export function reach(
+  { before, places }: Wiring,
+  id: string,
+  marks: Set<number>,
+): { size: number; marked: number } {
+  const open = [places.get(id) ?? -1];
+  const seen = new Uint8Array(before.length);
+  let [size, marked] = [0, 0];
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    if (seen[place] !== 0) continue;
+    seen[place] = 1;
+    size += 1;
+    if (marks.has(place)) marked += 1;
+    for (const next of before[place] ?? []) if (seen[next] === 0) open.push(next);
+  }
+  return { size, marked };
+}
+
 /** Places of all that the node depends on and its own, each behind what it depends on; a circle is cut once. */
 export function inOrder({ before }: Wiring, from: number): number[] {
   const done: number[] = [];
