@@ -174,6 +174,15 @@ describe('what the frames themselves show', () => {
     expect(whys(found(story({ frames: long })))).toEqual([['warns', 'long-prompt', [1]]]);
   });
 
+  it('warns once of prompts in a language that the family does not read', () => {
+    const frames = [1, 2, 3].map((number) =>
+      aFrame(number, { prompt: `Frame ${number}: 猫が屋根の上を走る` }),
+    );
+    expect(whys(found(story({ frames })))).toEqual([['warns', 'foreign-words', [1, 2, 3]]]);
+    const many = story({ frames, story: { ...story().story, family: 'z-image' } });
+    expect(whys(found(many))).toEqual([]);
+  });
+
   it('warns of a name that nobody has, and not of one that somebody has', () => {
     const named = frames({ prompt: '@mara and @nobody at mara@home.example' }, {});
     const findings = found(story({ frames: named }));

@@ -3,6 +3,7 @@ import { lorasOf, referenceLimit, sentReferences } from '../graph/frame-values.t
 import { dialects } from '../producer/dialects-data.ts';
 import { expandNames } from '../producer/at-names.ts';
 import { promptLength } from '../producer/prompt-length.ts';
+import { readsWords } from '../producer/reads.ts';
 import { hasReferences, referencesOf } from '../references.ts';
 import { seedFor } from '../run/takes.ts';
 import type { Frame, Sequence } from '../sequence.ts';
@@ -12,6 +13,7 @@ import { stops, warns, type Finding } from './finding.ts';
 export function checkFrames(sequence: Sequence, frames: Frame[], binding: Binding): Finding[] {
   return [
     ...checkPrompts(sequence, frames),
+    ...foreignWords(sequence, frames),
     ...samePictures(sequence, frames, binding),
     ...checkReferences(sequence, frames, binding),
     ...checkLoras(sequence, frames, binding),
@@ -30,6 +32,13 @@ function checkPrompt({ story, bible }: Sequence, { frameNumber, prompt }: Frame)
   if (tokens <= budget) return strangers;
   const about = { tokens: `${tokens}`, budget: `${budget}`, family: story.family };
   return [...strangers, warns([frameNumber], 'long-prompt', about)];
+}
+
+/** One finding for all: who writes one frame in another language writes most of them so. */
+function foreignWords({ story: { family } }: Sequence, frames: Frame[]): Finding[] {
+  const foreign = frames.filter(({ prompt }) => !readsWords(prompt, family));
+  const numbers = foreign.map(({ frameNumber }) => frameNumber);
+  return numbers.length === 0 ? [] : [warns(numbers, 'foreign-words', { family })];
 }
 
 /** Frames that would be one graph but for the name of the file: the server answers the second from its cache. */

@@ -17,6 +17,7 @@ export type NotReady =
   | 'same-picture'
   | 'long-prompt'
   | 'unknown-name'
+  | 'foreign-words'
   | 'size-off-grid'
   | 'picture-gone'
   | 'references-unused'

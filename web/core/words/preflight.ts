@@ -41,6 +41,11 @@ const checks: Record<NotReady, (about: About) => Explanation> = {
     safe: 'The text is sent as it stands.',
     next: 'Correct the name after the @, or add the character or place.',
   }),
+  'foreign-words': ({ family }) => ({
+    what: `These prompts are not in English, and ${familyName(family)} understands English alone.`,
+    safe: 'They are sent as they stand.',
+    next: 'Let a language model write the frames, or choose a family that reads more, such as Qwen-Image or Z-Image.',
+  }),
   'size-off-grid': ({ size, grid, sent }) => ({
     what: `The size ${size} is not a multiple of ${grid}, which this graph needs.`,
     safe: `The frames are drawn at ${sent}, the nearest size.`,
