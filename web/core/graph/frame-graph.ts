@@ -9,8 +9,6 @@ import { slotValue } from './slot-value.ts';
 import { scaleStepRanges } from './step-range.ts';
 import { withoutPicture } from './without-picture.ts';
 
-export { ancestors } from './ancestors.ts';
-
 /** What one take brings to the graph. What is undefined, and numbers that are null, leave the graph's own value. */
 export type FrameValues = {
   prompt: string;
