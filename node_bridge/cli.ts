@@ -1,18 +1,26 @@
 import { bindCommand } from './bind.ts';
+import { serverKinds } from '../web/core/producer/profile.ts';
 import { produceCommand } from './produce.ts';
 import { serveCommand } from './serve-command.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 export const usage = `Usage:
-  story-sequence produce --story FILE|- --frames N [--arc ARC] [--family FAMILY] [--json]
-      Prints one prompt per frame. FILE - reads the story from standard input.
-  story-sequence bind FILE [--object-info FILE|URL] [--json]
-      Says which inputs of a graph (API JSON, or a picture with one in it) carry prompt, seed, size and so on.
-      --object-info names a saved /object_info or a running ComfyUI.
-  story-sequence serve [--port 8790] [--host 127.0.0.1] [--agent URL]
+  story-sequence produce FILE|- [--frames 7] [--arc ARC] [--family FAMILY] [--keep-shots] [--json] [--quiet] [PRODUCER]
+      Prints one prompt per frame. FILE - reads the story from standard input; --story FILE does the same as FILE.
+      --keep-shots takes each line as a shot, adds none and leaves none out. --quiet says nothing of the progress.
+  story-sequence serve [--port 8790] [--host 127.0.0.1] [PRODUCER]
       Answers POST / and POST /generateSequencePrompts with prompts, for the panel's agent service.
-      --agent passes every request on to another agent service.`;
+
+PRODUCER, who writes:
+  --producer embedded      the built-in rules; so without any of these
+  --producer llm --llm-model NAME [--base-url URL] [--kind KIND] [--key-env NAME]
+      a model behind an OpenAI-compatible server. KIND: ${serverKinds.join(', ')}.
+      --key-env names the environment variable that holds the key; a key itself is never given.
+  --producer agent --agent URL
+      another agent service, which gets every request.
+
+Exit codes: 0 done, 1 failed, 2 called the wrong way.`;
 
 const terminal: Terminal = {
   out: (text) => process.stdout.write(`${text}\n`),

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { askEmbedded } from '../web/services/producer/embedded.ts';
-import { forwardTo } from './forward.ts';
 import { readOptions } from './options.ts';
+import { producerOf, producerOptions } from './producers.ts';
 import { createService } from './serve.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,13 +9,13 @@ import { UsageError } from './usage-error.ts';
 const options = {
   port: { type: 'string', default: '8790' },
   host: { type: 'string', default: '127.0.0.1' },
-  agent: { type: 'string' },
+  ...producerOptions,
 } as const;
 
 /** `story-sequence serve`: answers until it is told to stop, then lets running requests end. */
 export async function serveCommand(args: readonly string[], io: Terminal): Promise<number> {
-  const { port, host, agent } = readOptions(args, options);
-  const service = createService(agent === undefined ? askEmbedded : forwardTo(readUrl(agent)));
+  const { port, host, ...chosen } = readOptions(args, options).values;
+  const service = createService(producerOf(chosen));
   service.listen(readPort(port), host);
   try {
     await once(service, 'listening');
@@ -33,15 +32,6 @@ export async function serveCommand(args: readonly string[], io: Terminal): Promi
 function readPort(raw: string): number {
   if (/^\d{1,5}$/.test(raw) && Number(raw) <= 65535) return Number(raw);
   throw new UsageError(`"${raw}" is no port. Give a number from 0 to 65535.`);
-}
-
-function readUrl(raw: string): string {
-  const url = URL.canParse(raw) ? new URL(raw) : undefined;
-  if (url !== undefined && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '')
-    return url.href;
-  throw new UsageError(
-    `"${raw}" is no address of an agent service. Use http:// or https:// without a user name.`,
-  );
 }
 
 function addressOf(service: Server): string {

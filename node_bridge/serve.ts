@@ -1,17 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import * as z from 'zod/mini';
-import type { Result } from '../web/core/failure.ts';
-import type { Produced } from '../web/core/producer/produced.ts';
+import type { Failure } from '../web/core/failure.ts';
 import type { Story } from '../web/core/sequence.ts';
 import { arcIds, arcIdSchema } from '../web/core/story/arcs.ts';
 import { checkFrameCount, checkStory, readFrameCount } from '../web/core/story/check.ts';
 import { cleanStory } from '../web/core/story/count.ts';
 import { familyIds, familyIdSchema } from '../web/core/story/families.ts';
+import { failureWords } from '../web/core/words/failures.ts';
 import { HttpError, readJson } from './http-body.ts';
+import type { Producer } from './producers.ts';
 import { promptsOf } from './prompts.ts';
-
-/** Makes frames of a checked story; a failed result answers 503. */
-export type Producer = (story: Story, signal: AbortSignal) => Promise<Result<Produced>>;
 
 const routes = new Set(['/', '/generateSequencePrompts']);
 
@@ -42,21 +40,25 @@ async function answer(request: IncomingMessage, response: ServerResponse, produc
   const story = storyOf(await readJson(request));
   const gone = new AbortController();
   response.on('close', () => gone.abort());
-  const produced = await producer(story, gone.signal);
+  const produced = await unlessGone(producer(story, gone.signal), gone.signal);
+  if (produced === undefined) return;
   if (!produced.ok) throw unavailable(produced.failure);
   send(response, 200, promptsOf(story, produced.value));
 }
 
-function unavailable({
-  about,
-  detail,
-  code,
-}: {
-  about?: Record<string, string> | undefined;
-  detail?: string | undefined;
-  code: string;
-}): HttpError {
-  const why = about?.['message'] ?? detail ?? code;
+/** Undefined where the asker left meanwhile, which stops the producer. */
+async function unlessGone<T>(asked: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (signal.aborted) return undefined;
+    throw error;
+  }
+}
+
+function unavailable({ code, about, detail }: Failure): HttpError {
+  const why =
+    about?.['message'] ?? (code.startsWith('llm-') ? failureWords[code](about ?? {}).what : (detail ?? code));
   return new HttpError(503, 'producer-unavailable', `The scene producer is unavailable: ${why}`);
 }
 
@@ -65,6 +67,7 @@ const bodySchema = z.looseObject({
   frames: z.union([z.number(), z.string()]),
   arc: z.optional(z.nullable(z.string())),
   model: z.optional(z.nullable(z.string())),
+  keepShots: z.optional(z.nullable(z.boolean())),
 });
 
 function storyOf(body: unknown): Story {
@@ -77,9 +80,10 @@ function storyOf(body: unknown): Story {
       `Send {story, frames, arc, model}: ${field} is missing or of another type.`,
     );
   }
-  const { story, frames, arc, model } = read.data;
+  const { story, frames, arc, model, keepShots } = read.data;
   refuse('bad-story', checkStory(story));
-  refuse('bad-frames', checkFrameCount(frames));
+  // A list of shots has its own length.
+  if (keepShots !== true) refuse('bad-frames', checkFrameCount(frames));
   const arcId = arcIdSchema.safeParse(arc ?? undefined);
   if (arc && !arcId.success)
     refuse('bad-arc', `There is no arc "${arc}". Choose one of: ${arcIds.join(', ')}.`);
@@ -95,6 +99,7 @@ function storyOf(body: unknown): Story {
     frameCount: readFrameCount(frames) ?? 0,
     arc: arcId.success ? arcId.data : null,
     family: family.data,
+    ...(keepShots === true && { keepShots }),
   };
 }
 
