@@ -83,7 +83,8 @@ function setReferences(sequence: Sequence, edit: Extract<BibleEdit, { do: 'refer
 }
 
 function setLora(sequence: Sequence, { character, lora }: Extract<BibleEdit, { do: 'lora' }>): Sequence {
-  return changeCharacter(sequence, character, ({ lora: _, ...rest }) =>
-    lora === null ? rest : { ...rest, lora },
-  );
+  return changeCharacter(sequence, character, (one) => {
+    const { lora: _, ...rest } = one;
+    return lora === null ? rest : { ...rest, lora };
+  });
 }
