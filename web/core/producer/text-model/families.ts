@@ -20,7 +20,7 @@ export const writingFamilies: readonly WritingFamily[] = [
     name: 'Qwen3.5',
     pattern: new RegExp(`qwen${gap}3[._-]?5(?!b)`, 'i'),
     since: '0.19.0',
-    types: ['lumina2'],
+    types: ['stable_diffusion'],
   },
   {
     name: 'Qwen3 8B',
