@@ -10,7 +10,10 @@ import { subjectOf as subject, type Aspect, type Picture } from './picture.ts';
 /** The moment itself. */
 export function itself(moment: Moment): Picture {
   const { doers, others, action, scene } = moment;
-  const active = doers.map((member) => ({ id: member.id, doing: action.doing }));
+  const active = doers.map((member, index) => ({
+    id: member.id,
+    doing: index === 0 ? action.doing : along(action.doing, index),
+  }));
   const beside = others.map((member, index) => ({ id: member.id, doing: companion(moment, index) }));
   const alone = scene === '' && active.length === 0 ? [ownWords(moment)] : [];
   return {
@@ -20,6 +23,14 @@ export function itself(moment: Moment): Picture {
     note: '',
   };
 }
+
+/** Whoever does it too: "pushing alongside", since a prompt has no room to say all of it again. */
+function along(doing: string, index: number): string {
+  const verb = /^[\p{L}-]+ing\b/u.exec(doing)?.[0];
+  return verb === undefined ? doing : `${verb} ${ALONG[index % ALONG.length] ?? ''}`;
+}
+
+const ALONG = ['as well', 'alongside', 'close behind', 'a step apart'];
 
 /** The things that the action touches, such as the piano one sits at. */
 const propsOf = ({ action, doers }: Moment): string[] =>
