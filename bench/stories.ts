@@ -1,15 +1,37 @@
 /**
- * Measures the embedded producer on stories with gold: `node bench/stories.ts [file ...] [--json] [--show STORY N]`. Prints a
- * table per file; each measure stands beside the bar it should reach, and `total` is the plain mean of all parts as
- * `measures.ts` turns them into 0..1.
+ * Measures a producer on stories with gold, through `story-sequence produce`: `node bench/stories.ts [file ...]
+ * [--counts 3,7,12] [--json] [--show STORY N] [--producer llm --base-url URL --llm-model NAME ...]`; without a producer the
+ * built-in rules. Prints a table per file; each measure stands beside the bar it should reach, and `total` is the plain
+ * mean of all parts as `measures.ts` turns them into 0..1.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { produceEmbedded } from '../web/core/producer/embedded.ts';
-import { renderPrompt } from '../web/core/producer/render.ts';
 import { mean, measuresOf, parts, type GoldStory, type Made, type Measures } from './measures.ts';
+import { produced } from './through-cli.ts';
 
-const counts = [3, 7, 12, 24, 50];
+const text = { type: 'string' } as const;
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    show: text,
+    counts: { ...text, default: '3,7,12,24,50' },
+    producer: text,
+    'base-url': text,
+    'llm-model': text,
+    kind: text,
+    'key-env': text,
+    agent: text,
+  },
+  allowPositionals: true,
+});
+const counts = values.counts.split(',').map(Number);
+/** Handed on to `story-sequence produce` as given. */
+const producer = (['producer', 'base-url', 'llm-model', 'kind', 'key-env', 'agent'] as const).flatMap(
+  (name) => {
+    const value = values[name];
+    return value === undefined ? [] : [`--${name}`, value];
+  },
+);
 const bars: Partial<Record<keyof Measures, string>> = {
   total: '.93',
   count: '1.00',
@@ -28,20 +50,23 @@ const bars: Partial<Record<keyof Measures, string>> = {
   stable: '1.00',
 };
 
-function make(story: GoldStory, asked: number): Made {
-  const began = performance.now();
-  const { bible, frames } = produceEmbedded({ text: story.text, frameCount: asked, arc: null });
-  const ms = performance.now() - began;
-  const prompts = frames.map(({ shot }) => renderPrompt(shot, bible, 'sdxl').prompt);
-  return { story, asked, bible, frames, prompts, ms };
+/** Twice where the rules write, to see that they say the same; a model is not asked to. */
+async function make(story: GoldStory, asked: number): Promise<Made> {
+  const made = await produced(story, asked, producer);
+  if (producer.length > 0) return made;
+  return { ...made, again: (await produced(story, asked, producer)).prompts };
 }
 
-const again = (made: Made): Made => ({ ...made, again: make(made.story, made.asked).prompts });
+async function makeAll(stories: readonly GoldStory[], n: number): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const story of stories) made.push(await make(story, n));
+  return made;
+}
 
 type Column = { n: number; rows: Record<string, string> };
 
-function columnOf(stories: readonly GoldStory[], n: number): Column {
-  const made = stories.map((story) => again(make(story, n)));
+async function columnOf(stories: readonly GoldStory[], n: number): Promise<Column> {
+  const made = await makeAll(stories, n);
   const measured = made.map((one) => measuresOf(one));
   const number = (value: number | undefined) => value?.toFixed(2) ?? '-';
   const of = (key: keyof Measures) => measured.flatMap((one) => one[key] ?? []);
@@ -89,8 +114,8 @@ function table(columns: readonly Column[]): string {
 }
 
 /** Frames and prompts of one story, and what it misses of its gold. */
-function show(story: GoldStory, n: number): void {
-  const made = make(story, n);
+async function show(story: GoldStory, n: number): Promise<void> {
+  const made = await make(story, n);
   const { bible, frames, prompts } = made;
   console.log(`\n${story.title}: ${bible.cast.map(({ name, look }) => `${name} (${look})`).join('; ')}`);
   console.log(`places: ${bible.places.map(({ name }) => name).join('; ')}`);
@@ -100,10 +125,6 @@ function show(story: GoldStory, n: number): void {
   console.log(measuresOf(made));
 }
 
-const { values, positionals } = parseArgs({
-  options: { json: { type: 'boolean' }, show: { type: 'string' } },
-  allowPositionals: true,
-});
 const files = positionals.filter((name) => name.endsWith('.json'));
 const sources =
   files.length > 0 ? files : [new URL('../tests/support/example-stories.json', import.meta.url)];
@@ -111,9 +132,10 @@ const report: Record<string, unknown> = {};
 for (const source of sources) {
   const stories: GoldStory[] = JSON.parse(readFileSync(source, 'utf8')).stories;
   const wanted = stories.find(({ id }) => id === values.show);
-  if (wanted !== undefined) show(wanted, Number(positionals.find((arg) => /^\d+$/.test(arg)) ?? 7));
+  if (wanted !== undefined) await show(wanted, Number(positionals.find((arg) => /^\d+$/.test(arg)) ?? 7));
   if (values.show !== undefined) continue;
-  const columns = counts.map((n) => columnOf(stories, n));
+  const columns: Column[] = [];
+  for (const n of counts) columns.push(await columnOf(stories, n));
   report[String(source)] = columns;
   if (values.json !== true)
     console.log(`${files.length > 1 ? `\n${String(source)}\n` : ''}${table(columns)}`);
