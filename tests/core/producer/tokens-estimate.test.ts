@@ -23,9 +23,9 @@ describe('the length of 60 prompts, against the tokenizers of the models', () =>
     expect(Math.max(...errors('clip', 40))).toBeLessThanOrEqual(0.06);
   });
 
-  it('is a few tokens off at most for CLIP where a short prompt is full of rare words', () => {
+  it('is two tokens off at most for CLIP where a short prompt is full of rare words', () => {
     for (const one of counts.filter(({ clip }) => clip < 40))
-      expect(Math.abs(estimateTokens(one.text) - one.clip), one.text).toBeLessThanOrEqual(3);
+      expect(Math.abs(estimateTokens(one.text) - one.clip), one.text).toBeLessThanOrEqual(2);
   });
 
   it('is near enough for the wide budgets of T5 and of chat models', () => {
@@ -39,7 +39,7 @@ describe('the length of 60 prompts, against the tokenizers of the models', () =>
 describe('what is counted', () => {
   it('is whole words, parts of rare ones, digits one by one and runs of marks', () => {
     expect(estimateTokens('a close-up, 12')).toBe(1 + 1 + 1 + 1 + 1 + 2);
-    expect(estimateTokens('umber')).toBe(2);
+    expect(estimateTokens('raincoat')).toBe(2);
     expect(estimateTokens("the knight's")).toBe(3);
   });
 

@@ -13,7 +13,7 @@ export function bitsOf(word: string, size: number): number[] {
   return [0, 1, 2].map((turn) => ((one + Math.imul(turn, other | 1)) >>> 0) % size);
 }
 
-/** Whether CLIP's vocabulary holds a lower-case word whole; of the words that it does not, one in seven passes too. */
+/** Whether CLIP's vocabulary holds a lower-case word whole; of the words that it does not, one in eleven passes too. */
 export function isWhole(word: string): boolean {
   return bitsOf(word, clipFilter.length * 6).every(
     (bit) => (alphabet.indexOf(clipFilter.charAt(Math.floor(bit / 6))) >> (bit % 6)) % 2 === 1,
