@@ -1,20 +1,12 @@
 import * as z from 'zod/mini';
 import type { ApiGraph, ApiNode } from '../api-graph.ts';
 import { fail, ok, type Result } from '../failure.ts';
+import type { NodeClass, ObjectInfo } from './object-info-schema.ts';
 
 const inputsSchema = z.optional(z.record(z.string(), z.unknown()));
 
-/** One class of `GET /object_info`; only what we read of it. */
-export const nodeClassSchema = z.looseObject({
-  input: z.looseObject({ required: inputsSchema, optional: inputsSchema }),
-  output: z.optional(z.array(z.unknown())),
-  output_name: z.optional(z.array(z.unknown())),
-  output_node: z.optional(z.boolean()),
-});
-export type NodeClass = z.infer<typeof nodeClassSchema>;
-
-export const objectInfoSchema = z.record(z.string(), nodeClassSchema);
-export type ObjectInfo = z.infer<typeof objectInfoSchema>;
+// Apart, since the page reads the answer at once and asks about single inputs later.
+export { objectInfoSchema, type NodeClass, type ObjectInfo } from './object-info-schema.ts';
 
 const oldComboSchema = z.tuple([z.array(z.unknown())], z.unknown());
 const newComboSchema = z.tuple(

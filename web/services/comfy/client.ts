@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { ApiGraph } from '../../core/api-graph.ts';
 import { ok, type Failure, type Result } from '../../core/failure.ts';
-import { objectInfoSchema, type ObjectInfo } from '../../core/graph/object-info.ts';
+import { objectInfoSchema, type ObjectInfo } from '../../core/graph/object-info-schema.ts';
 import { loadImageName, type ImageFile } from '../../core/image-file.ts';
 import type { Host } from '../host.ts';
 import { isWebPage, parseJson, readJson, refusal, unforeseen, unreachable } from './answer.ts';

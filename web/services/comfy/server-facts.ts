@@ -1,11 +1,7 @@
 import type { Failure, Result } from '../../core/failure.ts';
-import { optionsOf, type ObjectInfo } from '../../core/graph/object-info.ts';
-import type { ShippedChoice } from '../../core/graph/shipped-choices.ts';
+import type { ObjectInfo } from '../../core/graph/object-info-schema.ts';
 import type { ComfyClient } from './client.ts';
-import { shippedOffers } from './shipped-graphs.ts';
-
-/** What this server has, as the form needs it. */
-export type Facts = { version: string; checkpoints: string[]; shipped: ShippedChoice[]; loras: string[] };
+import type { Facts } from './facts-of.ts';
 
 /** Describes the server: read once, and again when asked. Fires `change`. */
 export class ServerFacts extends EventTarget {
@@ -42,15 +38,10 @@ export class ServerFacts extends EventTarget {
     if (info.ok) {
       this.#info = info.value;
       const version = stats.ok ? (stats.value.system.comfyui_version ?? '') : (this.facts?.version ?? '');
-      this.facts = await factsOf(info.value, version);
+      // With what the shipped graphs want it is of some size, and the form is there before the answer.
+      const { factsOf } = await import('./facts-of.ts');
+      this.facts = factsOf(info.value, version);
     }
     this.dispatchEvent(new Event('change'));
   }
 }
-
-const factsOf = async (info: ObjectInfo, version: string): Promise<Facts> => ({
-  version,
-  checkpoints: optionsOf(info, 'CheckpointLoaderSimple', 'ckpt_name'),
-  shipped: await shippedOffers(info),
-  loras: optionsOf(info, 'LoraLoader', 'lora_name'),
-});
