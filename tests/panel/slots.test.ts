@@ -35,7 +35,7 @@ describe('the slots of the canvas', () => {
     const seed = slotOf(panel, 'Seed');
     expect(textOf(seed)).to.contain('guess');
     expect(chosenIn(selectNamed(panel, 'Input for Seed'))).to.equal('KSampler #3, seed: 42');
-    expect(textOf(seed)).to.contain('Found by following the links back from the output.');
+    expect(textOf(seed)).to.contain('Found along the links from the output.');
     expect(await barriers()).to.deep.equal([]);
   });
 

@@ -12,7 +12,7 @@ export const bindingWords = {
     repaired: 'Chosen by you. The node has moved, and was found again by its kind, title and place.',
     chosen: 'Chosen by you.',
     left: 'Left as the workflow has it, as you chose.',
-    traced: 'Found by following the links back from the output.',
+    traced: 'Found along the links from the output.',
     'several-texts': 'More than one text reaches the sampler. Choose the one that takes the prompt.',
     'several-samplers':
       'The sampling stages have texts of their own. Choose the one that takes the prompt, or give all of them the same.',
@@ -35,7 +35,8 @@ export const bindingWords = {
     'from-picture': 'The size comes from a picture in the workflow.',
     'scaled-picture': 'A picture in the workflow is scaled to this size.',
     'scaled-later': 'Found where the first picture is made. A later step scales to a fixed size of its own.',
-    'several-sizes': 'Parts of the picture are made in sizes of their own. Choose one, or leave them as they are.',
+    'several-sizes':
+      'Parts of the picture are made in sizes of their own. Choose one, or leave them as they are.',
     'one-number': 'One number sets both width and height, so the size stays as it is.',
     linked: 'The value comes from a node that has no field for it.',
     claimed: 'This input already carries something else.',

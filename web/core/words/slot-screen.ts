@@ -3,8 +3,7 @@ import { counted } from './format.ts';
 /** The screen that shows, slot by slot, where a frame goes in the user's own workflow. */
 export const slotScreenWords = {
   title: (name: string) => (name ? `Slots of ${name}` : 'Slots of this canvas'),
-  intro:
-    'Every frame is sent with your workflow as it is. Only these inputs change, and only in the copy that is queued.',
+  intro: 'Every frame is sent with your workflow as it is. Only these inputs change, in a copy.',
   readAgain: 'Read the canvas again',
   reading: 'Reading the canvas',
   sure: 'sure',

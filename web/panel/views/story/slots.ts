@@ -33,7 +33,7 @@ export class SlotsView extends LaterView {
 
   override connectedCallback() {
     super.connectedCallback();
-    if (!this.services.canvas.reading) void this.services.canvas.refresh();
+    void this.services.canvas.refresh();
   }
 
   protected override firstUpdated() {
