@@ -129,8 +129,8 @@ function summary(rows: readonly Row[]): string {
 const rows: Row[] = [];
 if (!values.json)
   console.log('story    N  frames  identity    rules    model   >=  seconds longest  calls  from');
-for (const n of values.counts.split(',').map(Number))
-  for (const story of stories) {
+for (const story of stories)
+  for (const n of values.counts.split(',').map(Number)) {
     const row = await rowOf(story, n);
     rows.push(row);
     if (!values.json) console.log(lineOf(row));

@@ -133,8 +133,8 @@ class Writer {
       at += chunk.length;
       this.#report.first += await this.#call(manuscript, chunk, outline, false);
     }
-    const mostFailed = this.#report.first < frames.length / 3 && manuscript.faults.size > 0;
-    for (let round = 0; round < REPAIRS && !this.#isOver && !mostFailed; round++) {
+    if (this.#report.first < frames.length / 3 && manuscript.faults.size > 0) return;
+    for (let round = 0; round < REPAIRS && !this.#isOver; round++) {
       const failing = manuscript.missing(frames);
       if (failing.length === 0) return;
       this.#progress.stage('repair', this.#talk.usage);
