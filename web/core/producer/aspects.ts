@@ -2,10 +2,12 @@ import { aspectsOfBeings } from './aspects-of-beings.ts';
 import { aspectsOfThings } from './aspects-of-things.ts';
 import { nounOf } from './doing.ts';
 import type { Moment } from './moments.ts';
+import { hash } from './hash.ts';
 import { forces } from './words/grammar.ts';
 import { garmentWords } from './words/looks.ts';
 import { isPlaceWord } from './words/places.ts';
-import { subjectOf as subject, type Aspect, type Picture } from './picture.ts';
+import { subjectOf as subject, turn, type Aspect, type Picture } from './picture.ts';
+import { verbOf } from './words/verbs.ts';
 
 /** The moment itself. */
 export function itself(moment: Moment): Picture {
@@ -64,11 +66,48 @@ const companions = [
   'half turned away, looking back',
 ];
 
+const toward = ['facing', 'turned to', 'looking up at', 'close to'];
+const beside = ['standing near', 'a few steps from', 'beside', 'behind'];
+/** What somebody does to whom something is done. */
+const answers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    chase: 'running ahead, looking back',
+    follow: 'walking ahead, unaware',
+    lead: 'following close behind',
+    carry: 'held in both arms',
+    hold: 'held close',
+    hug: 'hugging back, eyes closed',
+    kiss: 'eyes closed, leaning in',
+    give: 'reaching out to take it',
+    hand: 'reaching out to take it',
+    show: 'bending closer to see',
+    ask: 'listening, head tilted',
+    tell: 'listening, head tilted',
+    push: 'stumbling back',
+    pull: 'dragged along, heels dug in',
+    hit: 'reeling, arms up',
+    catch: 'caught, twisting round',
+    grab: 'caught, twisting round',
+    help: 'leaning on the offered arm',
+    save: 'clinging on',
+    rescue: 'clinging on',
+    greet: 'waving back',
+    watch: 'busy, unaware of being watched',
+    feed: 'eating eagerly',
+    free: 'blinking in the light',
+    wake: 'rubbing sleepy eyes',
+  }),
+);
+
 function companion(moment: Moment, index: number): string {
   const doer = subject(moment);
   if (doer === undefined) return companions[(index + 1) % companions.length] ?? '';
-  const at = moment.action.doing.includes(nounOf(moment.others[index] ?? doer)) ? 'facing' : 'standing near';
-  return `${at} the ${nounOf(doer)}`;
+  const verb = verbOf(moment.action.doing.split(/[ ,]/)[0] ?? '')?.base ?? '';
+  const answer = answers.get(verb);
+  const meant = moment.action.doing.includes(nounOf(moment.others[index] ?? doer));
+  if (meant && answer !== undefined) return answer;
+  const ways = meant ? toward : beside;
+  return `${turn(ways, hash(moment.unit.text))} the ${nounOf(doer)}`;
 }
 
 /** A new place is seen before its details. */

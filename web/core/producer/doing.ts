@@ -77,9 +77,18 @@ function fromVerb(words: Words, at: number, reading: Reading): Action {
   return acting({ ...words, plain: verb?.form === 'base' }, base, at + 1, reading);
 }
 
-/** The base of a verb that no list knows. */
-const guessed = (word: string): string =>
-  word.endsWith('ss') ? word : word.replace(/([^aeiou])ies$/, '$1y').replace(/(sh|ch|x|z|s)es$|s$/, '$1');
+/** The base of a verb that no list knows: "haggles" and "haggled" -> "haggle". */
+function guessed(word: string): string {
+  if (word.endsWith('ed')) {
+    const stem = word.slice(0, -2);
+    if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+    if (/([^aeiou])\1$/.test(stem) && !/(?:ss|ll|ff)$/.test(stem)) return stem.slice(0, -1);
+    return /(?:[^aeiou]l|[^aeiou][aeiou][^aeiouwxy]|[cgsvz])$/.test(stem) ? `${stem}e` : stem;
+  }
+  return word.endsWith('ss')
+    ? word
+    : word.replace(/([^aeiou])ies$/, '$1y').replace(/(sh|ch|x|z|s)es$|s$/, '$1');
+}
 
 /** "Behind the door sits a sailor": what stands before the verb says where. */
 function inverted(words: Words, base: string, at: number, after: number, reading: Reading): Action {

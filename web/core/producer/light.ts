@@ -98,7 +98,7 @@ const moods = {
     'dreamy',
     'tranquil',
     'sober',
-    'candid',
+    'unhurried',
   ],
 } as const;
 

@@ -6,7 +6,7 @@ import { isAdjective } from './place-looks.ts';
 import { tagsOf } from './tags.ts';
 import { hash, pick } from './hash.ts';
 import type { Told } from './told.ts';
-import { animals, birds, creatures } from './words/animals.ts';
+import { animals, birds, creatures, machines } from './words/animals.ts';
 import { withArticle as a } from './words/article.ts';
 import { ageWords, articles } from './words/grammar.ts';
 import {
@@ -20,7 +20,7 @@ import {
   plates,
   ribbons,
 } from './words/looks.ts';
-import { personOf } from './words/people.ts';
+import { collectives, personOf } from './words/people.ts';
 import { verbOf } from './words/verbs.ts';
 
 type Look = { look: string; short: string };
@@ -182,6 +182,12 @@ function groupLook({ member, told, colour, seed }: Sketch): Look {
   const coat = animals.get(member.noun) ?? creatures.get(member.noun);
   const count = member.phrases.find((phrase) => countWord(phrase.determiner))?.determiner ?? 'several';
   const named = `${count} ${told.adjectives.join(' ')} ${noun}`.replace(/\s+/g, ' ');
+  if (collectives.has(noun)) return crowdLook(noun, colour);
+  if (machines.has(member.noun)) {
+    const plates = `${colour.name} enamel plates`;
+    const look = `${named} with riveted jointed bodies, ${plates}, round glowing glass eyes and scuffed metal hands`;
+    return { look, short: `${named} with ${plates}` };
+  }
   const garment = `${colour.name} ${pick(garments.adult, `${seed} coat`)}s`;
   const worn = coat === undefined ? `matching ${garment}` : `${colour.name} ribbons`;
   const bodies =
@@ -189,6 +195,20 @@ function groupLook({ member, told, colour, seed }: Sketch): Look {
   return {
     look: `${named} ${bodies}, all in ${worn} and keeping close together`,
     short: `${named} in ${worn}`,
+  };
+}
+
+/** "a crew of several workers", "several police officers". */
+function crowdLook(noun: string, colour: CastColour): Look {
+  const one = collectives.get(noun) ?? 'villager';
+  const many = one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`;
+  const named = noun === 'police' ? 'several police officers' : `a ${noun} of several ${many}`;
+  const worn = /^(?:bird|beast)$/.test(one)
+    ? 'ruffled and jostling'
+    : `in plain clothes with ${colour.name} scarves`;
+  return {
+    look: `${named} of different ages and builds, ${worn}, standing close together, no two alike`,
+    short: `${named} with ${colour.name} scarves`,
   };
 }
 

@@ -40,6 +40,10 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   const verb = verbOf(token.lower);
   const inRow = verb?.form === 'base' && determiners.has(tokens[at - 2]?.lower ?? '') && ordinals.has(before);
   if (inRow) return false;
+  const described = verbOf(before)?.form;
+  const partOfWith = described === 'past' || described === 'participle';
+  if (verb?.form === 's' && partOfWith && prepositions.has(tokens[at - 2]?.lower ?? '')) return false;
+  if (verb === undefined && isGuess(tokens, at, mentions)) return true;
   if (verb === undefined) return /^(?:he|she|they|we|i|you)$/.test(before) && isNoun(token);
   if (verb.form === 'ing') return false;
   const inPhrase =
@@ -48,6 +52,14 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   if (verb.form === 'base' || verb.form === 's') return followsSubject(tokens, at, mentions);
   return !isModifier(tokens, at, mentions);
 }
+
+/** "Zuri haggles": a word that no list knows, with the ending of a verb, right behind a being. */
+const isGuess = (tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean => {
+  const behind = mentions.some(({ to, governed, owner }) => to === at && !governed && owner !== true);
+  const before = tokens[at - 1];
+  const single = before !== undefined && !endsPhrase(before) && !/[^s]s$/.test(before.lower);
+  return behind && single && /(?:[^s']s|ed)$/.test(tokens[at]?.lower ?? '') && isNoun(tokens[at] ?? before);
+};
 
 /** Base forms and forms in -s may be nouns: they are verbs after a name, a pronoun, "and" or a noun with its article. */
 function followsSubject(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {

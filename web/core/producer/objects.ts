@@ -96,7 +96,7 @@ export function thingOf(unit: Unit, reading: Reading, it: string): string | unde
   const acting = subject !== undefined && forces.has(subject.split(' ').at(-1) ?? '');
   const [touched] = after.direct;
   return (
-    (acting ? (touched ?? subject) : (subject ?? touched)) ??
+    (acting ? (touched ?? after.governed[0] ?? subject) : (subject ?? touched)) ??
     (keeps || (thing && subject !== undefined) ? undefined : after.governed[0])
   );
 }

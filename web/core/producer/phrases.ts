@@ -13,6 +13,7 @@ import {
 import { alsoThings, collectives, personOf, quantities, singlePerson } from './words/people.ts';
 import { animate, bodily } from './words/agents.ts';
 import { visible } from './words/looks.ts';
+import { isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -105,12 +106,12 @@ function nounPhraseAt(
 function isCalledSo(tokens: Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const alone = before === undefined || !before.capital || at === 1 || endsPhrase(before);
-  return (
-    alone &&
-    (next === undefined || !next.capital || endsPhrase(tokens[at] ?? next)) &&
-    !determiners.has(before?.lower ?? '')
-  );
+  return alone && (next === undefined || !next.capital || endsPhrase(tokens[at] ?? next)) && !isThing(before);
 }
+
+/** "the Heron", "the ferry Heron": a ship or a house. */
+const isThing = (before: Token | undefined): boolean =>
+  before !== undefined && (determiners.has(before.lower) || isPlaceWord(before.lower));
 
 /** "cat masks", "a bus driver", "a giant black cloud": another word follows that is the noun. */
 function isModifier(tokens: Token[], at: number, { kind, plural }: Noun): boolean {

@@ -41,7 +41,9 @@ export function settingOf(
   cast: readonly Member[],
   readings: readonly Reading[],
 ): Setting {
-  const sightings = units.map((unit) => best(sightingsOf(real(unit.tokens))));
+  const sightings = units.map((unit) =>
+    isRecalled(unit) ? undefined : best(sightingsOf(real(unit.tokens))),
+  );
   const names = new Map<string, Sighting>();
   for (const sighting of sightings)
     if (sighting !== undefined && !known(names, sighting)) names.set(sighting.name, sighting);
@@ -62,6 +64,16 @@ export function settingOf(
   });
   return { places, at };
 }
+
+/** "She had kept them on the windowsill": what was before happens elsewhere. */
+const isRecalled = ({ tokens }: Unit): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'had' &&
+      tokens
+        .slice(at + 1, at + 3)
+        .some((next) => /^(?:past|participle)$/.test(verbOf(next.lower)?.form ?? '')),
+  );
 
 /** "the cellar" is the "low cellar" of before. */
 function known(names: ReadonlyMap<string, Sighting>, sighting: Sighting): Sighting | undefined {

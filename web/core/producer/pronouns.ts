@@ -57,7 +57,8 @@ const isVerbal = (token: Token | undefined): boolean =>
 /** After a preposition; "until he slipped" begins a clause. */
 const isGoverned = (tokens: Token[], at: number): boolean =>
   prepositions.has(tokens[at - 1]?.lower ?? '') &&
-  !/^(?:i|he|she|we|they|you)$/.test(tokens[at]?.lower ?? '');
+  !/^(?:i|he|she|we|they)$/.test(tokens[at]?.lower ?? '') &&
+  !(tokens[at]?.lower === 'you' && isVerbal(tokens[at + 1]));
 
 /** Whom a pronoun means. Inside a unit, whoever was just named comes first; an object is not its own subject. */
 function meant(

@@ -67,6 +67,7 @@ const isPart = (token: Token, next: Token | undefined): boolean =>
 const isReal = (before: string | undefined, word: string): boolean =>
   !(before === 'good' && /night|morning|evening|afternoon/.test(word)) &&
   before !== 'for' &&
+  !(before === 'of' && weatherWords.has(word)) &&
   before !== 'like' &&
   !(word === 'rain' && before !== undefined && before.endsWith('s'));
 

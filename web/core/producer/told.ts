@@ -104,7 +104,7 @@ function wornPart(tokens: readonly Token[], at: number): string {
     const part = tokens[tokens.indexOf(token) + 1]?.lower === 'of';
     if (part && seen) break;
     seen ||= isWorn(lower) && (worn.has(lower) || said.length > 0);
-    if (!pronouns.has(lower) && !/['’]s$|^late$/.test(lower))
+    if (!pronouns.has(lower) && !/['’]s$|^(?:late|same)$/.test(lower))
       said.push(token.text + (/,/.test(token.after) ? ',' : ''));
     if (endsPhrase(token) && !/,/.test(token.after)) break;
   }

@@ -13,10 +13,15 @@ export class Whereabouts {
 
   /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. */
   next(named: string | undefined, reading: Reading | undefined, anotherSeason: boolean): string {
+    const before = this.#here;
     if (named !== undefined) this.#here = named;
     else if (anotherSeason) this.#here = this.#opening;
     else this.#here = this.#back(reading) ?? this.#here;
-    for (const id of actors(reading)) this.#last.set(id, this.#here);
+    const moved = actors(reading);
+    const many = moved.length > 1 || reading?.subject?.plural === true;
+    if (named !== undefined && many)
+      for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
+    for (const id of moved) this.#last.set(id, this.#here);
     return this.#here;
   }
 
@@ -35,5 +40,5 @@ function actors(reading: Reading | undefined): string[] {
   if (reading === undefined) return [];
   const { subject, mentions } = reading;
   const named = mentions.filter((mention) => !mention.governed || mention.pronoun).map(({ id }) => id);
-  return subject === null ? named : [subject.id, ...named];
+  return [...new Set(subject === null ? named : [subject.id, ...named])];
 }

@@ -38,6 +38,26 @@ const regular =
   thump crackle sizzle rustle clatter clang jingle chime tick squeal chuckle grin beam nestle saunter stride scamper gobble munch sprawl
   lower unfurl unscrew untangle uncover unhook hoist tighten loosen straighten strap snip sand varnish glue tape clip label strum dig delve tunnel drill pave plaster
   retire resign vote cheat steal rob kidnap arrest jail free capture betray attend teach graduate hire fire earn
+  haggle bargain wager gamble negotiate bribe blackmail accuse separate divide whisk roast grill peel grate simmer drizzle knead
+  squash squirt scorch singe blast erupt detonate crouch lunge parry duel spar tug nod pant wheeze hobble shamble lurch sidle
+  hoot yelp bleat bray caw quack cluck moo neigh honk hiss chatter nibble graze slurp lap guzzle devour feast dine
+  accept applaud assemble attach balance bandage barricade bless brandish bribe bruise bundle cackle camp cancel carve chant
+  clamber clasp collide commute compose confess confront congratulate console construct crack cram crash create crumple cycle
+  dab dart dazzle decorate defend deliver depart deposit descend design destroy detect dislodge dissolve dodge dribble duck
+  embrace emerge emit enchant encircle engrave evict exhale inhale exit expose extend extinguish extract fiddle fidget flare
+  flatter flex flinch flirt flock fumble gallop garden gesture glimpse gnash gossip grapple grease grimace groom grunt
+  guess hack hammer haunt heave hobble huff hurtle imitate inflate inject insert inspire insult interrupt interview introduce
+  invent jab jog jolt jot kidnap lace lament lather launch lecture lever litter loom lounge lurk mash massage mimic mount
+  muffle munch mutter navigate nick nuzzle observe occupy ogle orbit overturn paddle panic paste pave pedal perform persuade pet
+  pitch plaster pluck poison ponder pounce pretend probe project propose protest prune puff punish pursue quiz raid ransack
+  rap recite recoil recover refill reflect rehearse relax rent reply request resist retreat retrieve reunite review revive
+  rig rinse riot rotate rush salvage scamper scrawl screech scribble scrub sculpt scurry secure shatter sheathe shield shred shriek
+  signal slam slap slash sling slink slouch slug slump smack smear smear smirk smuggle snatch sneer snip snooze snort snuggle
+  soak spear splatter splutter spray spread squash squat squirm stab stalk stammer stampede startle steer stitch stomp
+  straighten stray strip stutter submerge suck summon surf survey swerve swipe tap taunt taunt tempt thrash throb thrust tickle
+  tinker toss totter tour tremble trespass trudge tumble twine twitch unload unlace unearth unpin unveil untie usher vault veer
+  vomit wallow waltz warble wheel wheedle whip whirl whittle widen wince wrench yank yap yodel zoom
+  chart chase document photograph examine interrogate translate deliver load aim reload dismantle disarm rewire solder weld
   sell buy pay spend collect win lose compete score bite sting scar wound bleed die kill drown bury mourn`);
 
 /** base, past, participle */
