@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../node_bridge/cli.ts';
 import { sequencePromptsSchema } from '../../web/core/producer/result.ts';
 import { owlStory } from '../core/producer/stories.ts';
+import { goodModel, startFakeLlm } from '../support/fake-llm.ts';
 
 const bin = fileURLToPath(new URL('../../node_bridge/story-sequence.mjs', import.meta.url));
 let folder = '';
@@ -29,6 +30,8 @@ async function run(...args: string[]) {
   });
   return { code, ...said };
 }
+
+const llm = (url: string): string[] => ['--producer', 'llm', '--llm-model', 'fake', '--base-url', url];
 
 describe('story-sequence produce', () => {
   it('prints SequencePrompts with as many prompts as asked (FUN-SEQUENCE-GEN-007)', async () => {
@@ -77,6 +80,14 @@ describe('story-sequence produce', () => {
       [['produce', '--story', path.join(folder, 'none.txt')], 'Cannot read'],
       [['produce', '--story', bin, '--frames', '3'], 'Story too long'],
       [['produce', '--nonsense'], '--nonsense'],
+      [['produce', file, 'other.txt'], 'There is no place for "other.txt"'],
+      [['produce', file, '--producer', 'monkey'], 'There is no producer "monkey"'],
+      [['produce', file, '--producer', 'llm', '--llm-model', 'x'], 'Give the address of the server'],
+      [['produce', file, '--producer', 'llm', '--kind', 'ollama'], 'Name the model'],
+      [['produce', file, '--producer', 'llm', '--kind', 'abacus'], 'There is no kind of server "abacus"'],
+      [['produce', file, ...llm('ftp://x')], 'is no address of a server'],
+      [['produce', file, ...llm('http://x'), '--key-env', 'NO_SUCH_KEY'], 'no variable NO_SUCH_KEY'],
+      [['produce', file, '--producer', 'agent'], 'Give the address of the agent service'],
       [['serve', '--port', '99999'], 'is no port'],
       [['serve', '--agent', 'ftp://x'], 'is no address of an agent service'],
       [['dance'], 'There is no command "dance".'],
@@ -86,6 +97,62 @@ describe('story-sequence produce', () => {
       expect({ code, out }, args.join(' ')).toEqual({ code: 2, out: '' });
       expect(err).toContain(message);
     }
+  });
+});
+
+describe('story-sequence produce with a model', () => {
+  it('prints what the model wrote, and tells each frame as it comes', async () => {
+    const fake = await startFakeLlm(goodModel());
+    const { code, out, err } = await run('produce', file, '--frames', '5', '--json', ...llm(fake.url));
+    await fake.stop();
+    const prompts = sequencePromptsSchema.parse(JSON.parse(out));
+
+    expect(code).toBe(0);
+    expect(prompts.prompts).toHaveLength(5);
+    expect(prompts.metadata.origin).toBe('model');
+    expect(err).toContain('5 of 5: frame 5');
+  });
+
+  it('says nothing of its progress where it is to be quiet', async () => {
+    const fake = await startFakeLlm(goodModel());
+    const { code, err } = await run('produce', file, '--quiet', ...llm(fake.url));
+    await fake.stop();
+
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  it('fails in words where the server cannot be reached', async () => {
+    const { code, out, err } = await run('produce', file, ...llm('http://127.0.0.1:9/v1'));
+
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('Cannot reach scene producer.');
+    expect(err).toContain('Then try again');
+  });
+
+  it('sends a key from the environment, and prints it nowhere', async () => {
+    process.env['PLANTED_TEST_KEY'] = 'sk-planted-123';
+    const fake = await startFakeLlm(() => ({ status: 401, body: { error: { message: 'bad key' } } }));
+    const { code, out, err } = await run('produce', file, ...llm(fake.url), '--key-env', 'PLANTED_TEST_KEY');
+    await fake.stop();
+    delete process.env['PLANTED_TEST_KEY'];
+
+    expect(code).toBe(1);
+    expect(fake.keys).toContain('Bearer sk-planted-123');
+    expect(out + err).not.toContain('sk-planted-123');
+  });
+
+  it('takes a list of shots as it is', async () => {
+    const list = path.join(folder, 'shots.txt');
+    const shots = [
+      'Ada opens the heavy iron gate at dawn',
+      'A grey dog runs out of the yard',
+      'Ada falls into the mud',
+      'The dog waits beside her',
+    ];
+    await writeFile(list, shots.join('\n'));
+    const { out } = await run('produce', list, '--keep-shots', '--json');
+
+    expect(sequencePromptsSchema.parse(JSON.parse(out)).prompts).toHaveLength(4);
   });
 });
 

@@ -145,3 +145,14 @@ describe('the agent service', () => {
       });
   });
 });
+
+describe('an agent service asked for a list of shots', () => {
+  it('keeps it as long as it is', async () => {
+    const url = await started();
+    const story =
+      'Ada opens the heavy iron gate at dawn.\nA grey dog runs out of the yard.\nAda falls into the mud.\nThe dog waits.';
+    const response = await post(url, { story, frames: 12, keepShots: true });
+
+    expect(sequencePromptsSchema.parse(await response.json()).prompts).toHaveLength(4);
+  });
+});

@@ -25,7 +25,7 @@ const bodySchema = z.looseObject({
 });
 export type LlmBody = z.infer<typeof bodySchema>;
 
-export type FakeLlm = { url: string; bodies: LlmBody[]; stop(): Promise<void> };
+export type FakeLlm = { url: string; bodies: LlmBody[]; keys: string[]; stop(): Promise<void> };
 
 /** An OpenAI-compatible server that answers each chat completion as the script says; `models` is what it lists. */
 export async function startFakeLlm(
@@ -33,12 +33,14 @@ export async function startFakeLlm(
   models: readonly unknown[] = [{ id: 'fake' }],
 ): Promise<FakeLlm> {
   const bodies: LlmBody[] = [];
+  const keys: string[] = [];
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.url?.endsWith('/models') === true) {
       json(response, 200, { data: models });
       return;
     }
     const body = await bodyOf(request);
+    keys.push(request.headers.authorization ?? '');
     bodies.push(body);
     send(response, script(body, bodies.length - 1), body.stream === true);
   };
@@ -51,6 +53,7 @@ export async function startFakeLlm(
   return {
     url: `http://127.0.0.1:${address.port}/v1`,
     bodies,
+    keys,
     async stop() {
       server.closeAllConnections();
       server.close();
