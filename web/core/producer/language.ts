@@ -1,11 +1,27 @@
+import type { StoryReading } from './story-reading.ts';
 import type { Unit } from './units.ts';
 import { articles, auxiliaries, conjunctions, prepositions, pronouns } from './words/grammar.ts';
 
+/**
+ * A language that the rules read. All that knows its words is behind `read`: who is in the units, who does what, where
+ * and when. What comes after (pictures, framing, looks, prompts) is the same for all and in English, as models want it.
+ */
+export type Language = {
+  id: string;
+  /** Share, 0..1, of words that hold sentences of this language together; under a sixth it is another language. */
+  share(words: readonly string[]): number;
+  read(units: Unit[], text: string): StoryReading;
+};
+
+const small = [articles, auxiliaries, conjunctions, prepositions, pronouns];
+
+/** The words of a text outside quotes, in lower case. */
+export const wordsOf = (units: readonly Unit[]): string[] =>
+  units.flatMap((unit) => unit.tokens.map((token) => token.lower));
+
+/** How much of a text is English grammar. */
+export const englishShare = (words: readonly string[]): number =>
+  words.length === 0 ? 1 : words.filter((word) => small.some((list) => list.has(word))).length / words.length;
+
 /** Whether enough words of English grammar stand in a text for its rules to make sense. */
-export function isEnglish(units: readonly Unit[]): boolean {
-  const words = units.flatMap((unit) => unit.tokens.map((token) => token.lower));
-  const grammar = words.filter((word) =>
-    [articles, auxiliaries, conjunctions, prepositions, pronouns].some((list) => list.has(word)),
-  );
-  return grammar.length >= words.length / 6;
-}
+export const isEnglish = (units: readonly Unit[]): boolean => englishShare(wordsOf(units)) >= 1 / 6;

@@ -1,15 +1,14 @@
 import type { Bible, Character } from '../bible.ts';
 import type { ArcId } from '../story/arcs.ts';
-import { castOf, type Member } from './cast.ts';
+import type { Member } from './cast.ts';
 import { freeColour } from './colours.ts';
-import { hash } from './hash.ts';
-import { isEnglish } from './language.ts';
+import { languageOf } from './languages.ts';
 import { characterOf } from './look.ts';
-import { momentsOf, type Moment } from './moments.ts';
+import type { Moment } from './moments.ts';
 import { atmosphereOf, paletteOf, styleOf, titleOf } from './mood.ts';
-import { settingOf, type Setting } from './places.ts';
-import { readUnits, type Reading } from './refer.ts';
-import { hoursOf, type Hour } from './times.ts';
+import type { Setting } from './places.ts';
+import type { Reading } from './refer.ts';
+import type { Hour } from './times.ts';
 import { toldOf } from './told.ts';
 import type { Unit } from './units.ts';
 
@@ -24,21 +23,7 @@ export type StoryReading = {
 };
 
 /** Who does what where in the units of a story; `text` is all of it and settles what nothing tells. */
-export function readStory(units: Unit[], text: string): StoryReading {
-  const all = castOf(units);
-  const cast = isEnglish(units) ? all : all.filter((member) => member.phrases.length > 1);
-  const readings = readUnits(units, cast);
-  for (const member of cast) settle(member, text);
-  const setting = settingOf(units, cast, readings);
-  const moments = momentsOf(units, readings, cast, setting.at);
-  return { units, readings, cast, setting, hours: hoursOf(units), moments };
-}
-
-/** A person whose sex the story never tells still has to look like somebody: chosen by story and name. */
-function settle(member: Member, text: string): void {
-  if (member.kind !== 'person' || member.sex !== 'unknown') return;
-  member.sex = hash(`${text} ${member.name}`) % 2 === 0 ? 'female' : 'male';
-}
+export const readStory = (units: Unit[], text: string): StoryReading => languageOf(units).read(units, text);
 
 /** Cast, places, style and palette of a story that was read. */
 export function bibleOf({ cast, setting, units, readings }: StoryReading, text: string, arc: ArcId): Bible {

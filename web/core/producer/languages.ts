@@ -1,0 +1,51 @@
+import { castOf, type Member } from './cast.ts';
+import { hash } from './hash.ts';
+import { englishShare, wordsOf, type Language } from './language.ts';
+import { momentsOf } from './moments.ts';
+import { settingOf } from './places.ts';
+import { readUnits } from './refer.ts';
+import type { StoryReading } from './story-reading.ts';
+import { hoursOf } from './times.ts';
+import type { Unit } from './units.ts';
+
+const english: Language = {
+  id: 'en',
+  share: englishShare,
+  read: (units, text) => readWith(castOf(units), units, text),
+};
+
+/** Any other: what stays the same everywhere is read, and only names that come twice are believed. */
+const other: Language = {
+  id: 'other',
+  share: () => 0,
+  read: (units, text) =>
+    readWith(
+      castOf(units).filter(({ phrases }) => phrases.length > 1),
+      units,
+      text,
+    ),
+};
+
+/** The languages with rules of their own; a new one stands beside these. */
+const languages: readonly Language[] = [english];
+
+/** The language that most small words of a text speak for. */
+export function languageOf(units: readonly Unit[]): Language {
+  const words = wordsOf(units);
+  const likely = languages.toSorted((a, b) => b.share(words) - a.share(words))[0];
+  return likely !== undefined && likely.share(words) >= 1 / 6 ? likely : other;
+}
+
+function readWith(cast: Member[], units: Unit[], text: string): StoryReading {
+  const readings = readUnits(units, cast);
+  for (const member of cast) settle(member, text);
+  const setting = settingOf(units, cast, readings);
+  const moments = momentsOf(units, readings, cast, setting.at);
+  return { units, readings, cast, setting, hours: hoursOf(units), moments };
+}
+
+/** A person whose sex the story never tells still has to look like somebody: chosen by story and name. */
+function settle(member: Member, text: string): void {
+  if (member.kind !== 'person' || member.sex !== 'unknown') return;
+  member.sex = hash(`${text} ${member.name}`) % 2 === 0 ? 'female' : 'male';
+}
