@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkOf } from '../../../web/core/api-graph.ts';
 import { slotNames } from '../../../web/core/binding/binding.ts';
+import { aspectsOf, familyGrid } from '../../../web/core/graph/aspects.ts';
 import { frameGraph } from '../../../web/core/graph/frame-graph.ts';
 import { completeGraph, optionsOf, type ObjectInfo } from '../../../web/core/graph/object-info.ts';
 import { shippedChoice, shippedChoices } from '../../../web/core/graph/shipped-choices.ts';
@@ -222,6 +223,17 @@ describe.each(sidecars)('the shipped graph $id', (sidecar) => {
     }
     const sides = Object.values(sidecar.aspects ?? {}).flat();
     for (const side of sides) expect(side % (sidecar.grid ?? 1)).toBe(0);
+  });
+
+  it('has the sizes of its families', () => {
+    if (!drawsFrames(sidecar)) return;
+    for (const one of familyIds.filter((id) => sidecar.families[id])) {
+      const landscape = aspectsOf(one).filter(({ width, height }) => width >= height);
+      expect(Object.entries(sidecar.aspects ?? {})).toEqual(
+        landscape.map(({ name, width, height }) => [name, [width, height]]),
+      );
+      expect(sidecar.grid).toBe(familyGrid(one));
+    }
   });
 
   it('can run on a server that has all it wants, and sends no marker', () => {

@@ -70,7 +70,7 @@ const tables: Record<FamilyId, Table> = {
   hidream: flux,
   chroma: flux,
   'qwen-image': qwen,
-  'qwen-edit': qwen,
+  'qwen-edit': flux,
 };
 
 /** What a family's width and height are multiples of; a graph may want more, see `gridOf`. */
