@@ -1,143 +1,146 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
-import type { ApiGraph } from '../../web/core/api-graph.ts';
-import type { Binding } from '../../web/core/binding/binding.ts';
-import type { ImageFile } from '../../web/core/image-file.ts';
-import { sequenceOf } from '../../web/core/run/run.ts';
-import type { Frame, Sequence } from '../../web/core/sequence.ts';
-import { ComfyClient } from '../../web/services/comfy/client.ts';
-import { ReferencePictures } from '../../web/services/comfy/reference-pictures.ts';
-import { ServerFacts } from '../../web/services/comfy/server-facts.ts';
-import { preflightOn } from '../../web/services/run/preflight.ts';
-import type { Studio } from '../../web/services/run/studio.ts';
-import { nodeHost } from '../support/node-host.ts';
-import { solidPng } from '../support/png.ts';
-import { freshSequence, inPhase, studioOn, until } from '../support/studios.ts';
-import { pictureFile } from './support/folder.ts';
+import { prepareRealComfy } from '../../node_bridge/launcher/real-comfy.ts';
+import { startStandIn, type StandIn } from '../support/stand-in.ts';
+import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
+import { readCanvas } from './support/canvas.ts';
+import { overflow, seriousFindings } from './support/findings.ts';
+import { lastSequence } from './support/folder.ts';
+import { shoot, shootFailures } from './support/shots.ts';
+import { fillStory, frameItem, generatePrompts, start, summary } from './support/walk.ts';
 
-/** Puts the picture of the text beside the reference, so that the width of a frame tells whether it had one. */
-const graph: ApiGraph = {
-  text: { class_type: 'TestText', inputs: { text: '', seed: 0, width: 64, height: 64 } },
-  who: { class_type: 'LoadImage', inputs: { image: 'nobody.png' } },
-  scale: {
-    class_type: 'ImageScale',
-    inputs: { image: ['who', 0], upscale_method: 'area', width: 64, height: 64, crop: 'disabled' },
-  },
-  join: {
-    class_type: 'ImageStitch',
-    inputs: {
-      image1: ['text', 0],
-      image2: ['scale', 0],
-      direction: 'right',
-      match_image_size: true,
-      spacing_width: 0,
-      spacing_color: 'white',
-    },
-  },
-  save: { class_type: 'SaveImage', inputs: { images: ['join', 0], filename_prefix: '' } },
-};
-const binding: Binding = {
-  version: 1,
-  slots: {
-    positive: [{ node: 'text', input: 'text' }],
-    seed: [{ node: 'text', input: 'seed' }],
-    references: [{ node: 'who', input: 'image' }],
-    prefix: [{ node: 'save', input: 'filename_prefix' }],
-  },
-  output: 'save',
-};
+let comfy: StandIn;
+let browser: Browser;
+let page: Page;
 
-describe('references on a real ComfyUI', () => {
-  let comfy: RunningComfy;
-  let pictures: ReferencePictures;
-  let studio: Studio;
-  let uploaded: ImageFile;
+/** One red pixel: enough for a picture. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8Dwn4EIwDiqEF8oAFyMBgUwPT3MAAAAAElFTkSuQmCC',
+  'base64',
+);
 
-  const fileOf = ({ filename, subfolder, type }: ImageFile) =>
-    path.join(comfy.folder, type, subfolder, filename);
-  const widthOf = (frame: Frame | undefined) =>
-    frame && readFileSync(pictureFile(comfy.folder, frame)).readUInt32BE(16);
-  const upload = async (colour: string) => {
-    const stored = await pictures.upload(new Blob([solidPng(colour)], { type: 'image/png' }), 'mara.png');
-    if (!stored.ok) throw new Error(JSON.stringify(stored.failure));
-    return stored.value;
-  };
-  const referring = (sequence: Sequence, references: ImageFile[]): Sequence => {
-    const cast = sequence.bible.cast.map((one) => ({ ...one, references }));
-    return { ...sequence, bible: { ...sequence.bible, cast } };
-  };
+beforeAll(async () => {
+  const { pages } = await prepareRealComfy();
+  comfy = await startStandIn({ page: pages.newest, stepSeconds: 0.01 });
+  writeFileSync(path.join(comfy.base, 'input', 'harbour.png'), PIXEL);
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await comfy?.stop();
+});
+shootFailures(() => page);
 
+const castOf = () => lastSequence(comfy.base).bible.cast[0];
+const pictures = () => castOf()?.references?.map(({ filename, type }) => `${filename} [${type}]`) ?? [];
+
+describe.each(['dark', 'light'])('in the %s palette', (palette) => {
   beforeAll(async () => {
-    comfy = await startComfy({ testNodes: true });
-    const host = nodeHost(comfy.url);
-    const client = new ComfyClient(host);
-    const facts = new ServerFacts(client);
-    pictures = new ReferencePictures(host, facts);
-    ({ studio } = await studioOn(host, { facts, preflight: preflightOn(client, facts) }));
-    uploaded = await upload('#aa0000');
-  });
-  afterAll(async () => {
-    studio?.dispose();
-    await comfy?.clean();
-  });
-
-  it('are uploaded below the input folder; another picture of the same name replaces none', async () => {
-    expect(uploaded).toEqual({ filename: 'mara.png', subfolder: 'story-sequence', type: 'input' });
-    expect(await upload('#aa0000')).toEqual(uploaded);
-    expect(await upload('#00aa00')).not.toEqual(uploaded);
-    expect(existsSync(fileOf(uploaded))).toBe(true);
-  });
-
-  it('are drawn with by the frames whose shot shows them, and by no other', async () => {
-    const story = freshSequence(2, { engine: { kind: 'canvas', name: 'join', graph, binding } });
-    const [first, second] = story.frames;
-    const frames = first && second ? [first, { ...second, shot: { ...second.shot, cast: [] } }] : [];
-    studio.open(referring({ ...story, frames }, [uploaded]));
-    await until(studio, inPhase('PromptsReview'));
-
-    expect(await studio.preflight()).toEqual([]);
-    studio.startGeneration();
-    const run = await until(studio, inPhase('SequenceComplete'), 60_000);
-    expect(sequenceOf(run)?.frames.map(widthOf)).toEqual([128, 64]);
-  });
-
-  it("may be a frame's own picture, read where it lies", async () => {
-    const drawn = sequenceOf(studio.run);
-    const [first] = drawn?.frames ?? [];
-    const picture = first && pictures.ofFrame(first);
-    if (!drawn || !picture) throw new Error('Nothing was drawn.');
-    const again = freshSequence(1, { engine: drawn.engine });
-    studio.open(referring(again, [picture]));
-    await until(studio, inPhase('PromptsReview'));
-    studio.startGeneration();
-    const run = await until(studio, inPhase('SequenceComplete', 'SequenceFailed'), 60_000);
-
-    expect(picture.type).toBe('output');
-    expect(sequenceOf(run)?.frames.map(widthOf)).toEqual([128]);
-  });
-
-  it('that are gone stop the start, each with its owner, before anything is queued', async () => {
-    rmSync(fileOf(uploaded));
-    const story = freshSequence(2, { engine: { kind: 'canvas', name: 'join', graph, binding } });
-    studio.open(referring(story, [uploaded]));
-    await until(studio, inPhase('PromptsReview'));
-    studio.startGeneration();
-    const run = await until(studio, (now) => 'failure' in now && now.failure !== undefined);
-
-    expect(run).toMatchObject({
-      phase: 'PromptsReview',
-      failure: { code: 'not-ready', about: { why: 'picture-gone', whose: 'Mara' } },
+    await comfy.reset();
+    await comfy.setModels({ checkpoints: ['sd_xl_base_1.0.safetensors'] });
+    await fetch(`${comfy.url}/api/settings/Comfy.ColorPalette`, {
+      method: 'POST',
+      body: JSON.stringify(palette),
     });
-    expect(sequenceOf(run)?.frames.flatMap(({ takes }) => takes)).toEqual([]);
+    page = await openComfy(browser, comfy.url, { viewport: { width: 1300, height: 1100 } });
+    await openPanel(page);
+    await fillStory(page, { frames: 4, drawWith: /SDXL/u });
+    await generatePrompts(page);
+    await page.getByRole('tab', { name: 'Bible' }).click();
+  });
+  afterAll(() => page.context().close());
+
+  const findings = async (name: string, root: '.ss-root' | '.ss-board' = '.ss-root') => {
+    await shoot(page, `${palette}-${name}`);
+    return [
+      ...(await seriousFindings(page, root)),
+      ...((await overflow(page, root)) > 0 ? ['wider than its place'] : []),
+    ];
+  };
+
+  it('takes a dropped picture for a character, and leaves the canvas alone', async () => {
+    const canvas = await readCanvas(page);
+    const target = page.getByRole('region', { name: 'Pictures of Mira' });
+    const data = await page.evaluateHandle((base64) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([bytes], 'mira.png', { type: 'image/png' }));
+      return transfer;
+    }, PIXEL.toString('base64'));
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      await target.dispatchEvent(type, { dataTransfer: data });
+    await page.getByRole('img', { name: 'Picture 1 of Mira' }).waitFor();
+    await expect.poll(pictures).toEqual(['mira.png [input]']);
+    expect(await readCanvas(page)).toEqual(canvas);
   });
 
-  it('of a name that somebody made up outside the folders count as gone, not as a way out', async () => {
-    const story = freshSequence(1, { engine: { kind: 'canvas', name: 'join', graph, binding } });
-    studio.open(referring(story, [{ filename: '../../comfyui.log', subfolder: '..', type: 'input' }]));
-    await until(studio, inPhase('PromptsReview'));
+  it('takes one from the input folder, and puts it first', async () => {
+    await page.getByRole('button', { name: 'Add a picture of Mira' }).click();
+    expect(await findings('picture-picker')).toEqual([]);
+    await page.getByRole('button', { name: 'From ComfyUI’s input folder' }).click();
+    await page
+      .getByRole('combobox', { name: 'From ComfyUI’s input folder' })
+      .selectOption({ label: 'harbour.png' });
+    await page.getByRole('button', { name: 'More for picture 2 of Mira' }).click();
+    await page.getByRole('menuitem', { name: 'Move earlier' }).click();
+    await expect.poll(pictures).toEqual(['harbour.png [input]', 'mira.png [input]']);
+    expect(await findings('references')).toEqual([]);
+  });
 
-    expect(await studio.preflight()).toMatchObject([{ severity: 'stops' }]);
+  it('gives a character a LoRA with its trigger words', async () => {
+    await page.getByRole('button', { name: 'Add a LoRA to Mira' }).click();
+    await page.getByRole('combobox', { name: 'LoRA of Mira' }).selectOption({ index: 1 });
+    await page.getByRole('textbox', { name: 'Trigger words of Mira' }).fill('miracoat');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => castOf()?.lora?.trigger).toBe('miracoat');
+    expect(await findings('character-lora')).toEqual([]);
+  });
+
+  it('tells before the start that SDXL takes no pictures, and goes on when asked', async () => {
+    await start(page);
+    await page.getByText(/things? to know before the run/u).waitFor();
+    expect(await findings('check-warnings')).toEqual([]);
+    await page.getByRole('button', { name: 'Start anyway' }).click();
+    await summary(page, '4 done').waitFor({ timeout: 30_000 });
+  });
+
+  it('takes the picture of a frame', async () => {
+    await page.getByRole('button', { name: /^Frames/u }).click();
+    await page.getByRole('tab', { name: 'Bible' }).click();
+    await page.getByRole('button', { name: 'Add a picture of Mira' }).click();
+    await page.getByRole('button', { name: 'From a frame' }).click();
+    await expect
+      .poll(() =>
+        page
+          .locator('.ss-picker-frames img')
+          .evaluateAll((images) =>
+            images.every((image) => image instanceof HTMLImageElement && image.complete),
+          ),
+      )
+      .toBe(true);
+    expect(await findings('picture-of-frame')).toEqual([]);
+    await page.getByRole('button', { name: 'Picture of frame 2' }).click();
+    await expect.poll(() => pictures().at(-1)).toMatch(/^frame-002.*\[output\]$/u);
+  });
+
+  it('has the same beside the frames on the board', async () => {
+    await page.getByRole('button', { name: 'Open board' }).click();
+    await page.getByRole('dialog').getByRole('img', { name: 'Picture 3 of Mira' }).waitFor();
+    expect(await findings('board-references', '.ss-board')).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('stops before the start when a frame has no prompt, and leads to it', async () => {
+    await page.getByRole('tab', { name: /^Frames/u }).click();
+    await frameItem(page, 2).click();
+    await page.getByRole('textbox', { name: 'Prompt' }).fill('');
+    await page.getByRole('textbox', { name: 'Prompt' }).press('Tab');
+    await page.keyboard.press('Escape');
+    await comfy.setModels({ checkpoints: [] });
+    await start(page);
+    await page.getByText(/things? to fix before the run/u).waitFor();
+    expect(await findings('check-stops')).toEqual([]);
   });
 });

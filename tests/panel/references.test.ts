@@ -154,6 +154,7 @@ describe('the LoRA of a character', () => {
     const { panel, studio } = await openBible(sequence());
     const lora = () => studio.sequence.bible.cast.find(({ id }) => id === 'lena')?.lora;
 
+    await click(byRole(panel, 'button', 'Add a LoRA to Lena'));
     await choose(byRole(panel, 'combobox', 'LoRA of Lena'), 'paper_grain.safetensors');
     expect(lora()).to.deep.equal({ file: 'paper_grain.safetensors', strength: 1 });
 

@@ -10,6 +10,9 @@ export const referenceWords = {
   gone: 'Gone',
   goneHint: 'This picture is not on the server any more. Remove it, or choose another.',
   add: 'Add',
+  addFirst: 'Add a picture',
+  addLora: 'Add a LoRA',
+  addLoraTo: (name: string) => `Add a LoRA to ${name}`,
   addTo: (name: string) => `Add a picture of ${name}`,
   upload: 'Upload',
   fromFrame: 'From a frame',
@@ -25,7 +28,7 @@ export const referenceWords = {
   earlier: 'Move earlier',
   later: 'Move later',
   remove: 'Remove',
-  stays: 'The file stays in ComfyUI.',
+  stays: 'Taking one out later never deletes its file.',
   none: (engine: string) => `${engine} takes no reference pictures. They are kept here and not sent.`,
   upTo: (engine: string, count: number) =>
     `${engine} takes up to ${counted(count, 'picture')} a frame: characters first, then the place.`,

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../core/preflight/finding.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import { explainCheck } from '../../core/words/preflight.ts';
@@ -25,16 +25,23 @@ export const findingList = (view: Findings): TemplateResult[] =>
     const { severity, frames, failure } = finding;
     const { check } = view.words;
     const where = frames === 'all' ? check.allFrames : check.frames(frames);
-    const { what, safe, next } = explainCheck(view.words, failure);
+    const { link, ...about } = failure.about ?? {};
+    const { what, safe, next } = explainCheck(view.words, { ...failure, about });
     return message({
       tone: severity === 'stops' ? 'bad' : 'warn',
       what: `${where}: ${what}`,
       safe,
       next,
-      actions: html`${remedies(view, finding).map(({ label, remedy }) => button(label, () => view.onGo(remedy)))}`,
+      actions: html`${link ? linkTo(view.words, link) : nothing}${remedies(view, finding).map(({ label, remedy }) => button(label, () => view.onGo(remedy)))}`,
       details: failure.detail ? { label: view.words.common.details, text: failure.detail } : undefined,
     });
   });
+
+/** Leads to the makers' page beside this one; nothing is fetched. */
+const linkTo = ({ missing }: Words, link: string) =>
+  html`<a class="ss-btn ss-btn-small" href=${link} target="_blank" rel="noopener noreferrer"
+    >${missing.page}</a
+  >`;
 
 const button = (label: string, onClick: () => void) =>
   html`<button type="button" class="ss-btn ss-btn-small" @click=${onClick}>${label}</button>`;

@@ -62,6 +62,12 @@ export const references = css`
     text-align: center;
     cursor: pointer;
   }
+  .ss-reference-first {
+    justify-self: start;
+    margin-inline-start: -10px;
+    background: none;
+    color: var(--ss-muted);
+  }
   .ss-reference-add:hover,
   .is-dropping .ss-reference-add {
     border-color: var(--ss-accent);

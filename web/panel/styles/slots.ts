@@ -2,8 +2,11 @@ import { css } from 'lit';
 
 /** The screen of slots: one line each, and what would be sent. */
 export const slots = css`
+  .ss-foot-wrap {
+    flex-wrap: wrap;
+  }
   .ss-slots-head {
-    margin: -8px -8px -8px -8px;
+    margin: -8px;
   }
   .ss-slots-head .ss-big {
     overflow: hidden;

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Character } from '../../../core/bible.ts';
 import type { Lora } from '../../../core/lora.ts';
 import type { Sequence } from '../../../core/sequence.ts';
@@ -8,6 +8,7 @@ import type { PanelServices } from '../../contexts.ts';
 import { Typing } from '../../controllers/typing.ts';
 import { valueOf } from '../../parts/event-value.ts';
 import { problemLine, selectField } from '../../parts/field.ts';
+import { icon } from '../../parts/icon.ts';
 import { numberField } from '../../parts/number-field.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { references as referenceStyles } from '../../styles/references.ts';
@@ -23,6 +24,7 @@ export class CharacterLora extends LitElement {
   @property({ attribute: false }) sequence!: Sequence;
   @property({ attribute: false }) entry!: Character;
   @property({ type: Boolean }) frozen = false;
+  @state() private open = false;
   readonly #typing = new Typing(this);
 
   protected override createRenderRoot() {
@@ -34,9 +36,29 @@ export class CharacterLora extends LitElement {
     const { lora } = this.entry;
     const files = this.services.facts.facts?.loras ?? [];
     if (!lora && (this.frozen || files.length === 0)) return nothing;
+    if (!lora && !this.open) return this.#renderAdd();
     return html`<div class="ss-character-lora">
       ${this.#renderFile(files)} ${lora ? this.#renderUse(lora) : nothing}
     </div>`;
+  }
+
+  /** Most characters need none. */
+  #renderAdd() {
+    const { references: words } = this.words;
+    return html`<button
+      type="button"
+      class="ss-btn ss-btn-small ss-reference-first"
+      aria-label=${words.addLoraTo(this.entry.name)}
+      @click=${() => void this.#unfold()}
+    >
+      ${icon('plus')}<span>${words.addLora}</span>
+    </button>`;
+  }
+
+  async #unfold() {
+    this.open = true;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('select')?.focus();
   }
 
   #renderFile(files: readonly string[]) {

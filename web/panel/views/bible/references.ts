@@ -118,14 +118,17 @@ export class References extends LitElement {
 
   #renderAdd() {
     const { references: words } = this.words;
+    const first = this.#pictures.length === 0 && !this.dropping;
     return html`<button
       type="button"
-      class="ss-reference-add"
+      class=${first ? 'ss-btn ss-btn-small ss-reference-first' : 'ss-reference-add'}
       aria-label=${words.addTo(this.entry.name)}
       aria-expanded=${this.picking ? 'true' : 'false'}
       @click=${() => (this.picking = !this.picking)}
     >
-      ${icon(this.dropping ? 'lower' : 'image')}<span>${this.dropping ? words.dropNow : words.add}</span>
+      ${icon(this.dropping ? 'lower' : 'image')}<span
+        >${this.dropping ? words.dropNow : first ? words.addFirst : words.add}</span
+      >
     </button>`;
   }
 
@@ -150,7 +153,7 @@ export class References extends LitElement {
   #closePicker = async () => {
     this.picking = false;
     await this.updateComplete;
-    this.querySelector<HTMLElement>('.ss-reference-add')?.focus();
+    this.querySelector<HTMLElement>('.ss-reference-add, .ss-reference-first')?.focus();
   };
 
   #add(added: readonly ImageFile[]) {

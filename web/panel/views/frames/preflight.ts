@@ -24,7 +24,7 @@ export function preflightView(view: PreflightView): TemplateResult {
     </div>
     <footer class="ss-foot">
       <p class="ss-hint" role="status">${check.checking ? said.checking : said.checked}</p>
-      <div class="ss-foot-row">
+      <div class="ss-foot-row ss-foot-wrap">
         <button
           type="button"
           class="ss-btn ss-btn-primary"

@@ -138,7 +138,7 @@ export class SlotsView extends LaterView {
     const hint = blocked ? slotScreen.open(open) : chosen ? slotScreen.kept : slotScreen.found;
     return html`<footer class="ss-foot">
       <p class="ss-hint" id="ss-slots-hint" role="status">${hint}</p>
-      <div class="ss-foot-row">
+      <div class="ss-foot-row ss-foot-wrap">
         <button
           type="button"
           class="ss-btn ss-btn-primary"
