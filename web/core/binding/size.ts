@@ -5,7 +5,7 @@ import { fieldOf } from './fields.ts';
 import { onwards, own } from './passing.ts';
 import type { Finding } from './reading.ts';
 import { firstPasses, type Sampler } from './samplers.ts';
-import { fixedScalers, sizeMirrors } from './tables/numbers.ts';
+import { batchInputs, fixedScalers, sizeInputs, sizeMirrors } from './tables/numbers.ts';
 import { latentInputs } from './tables/samplers.ts';
 import { keyOf, nodeAt, uniqueTargets, type Link, type Trace } from './wiring.ts';
 
@@ -15,7 +15,8 @@ export type Beginning = { node: string; scales: boolean } | 'picture' | undefine
 /** More first passes than this are not asked for a size of their own. */
 const MOST_PASSES = 16;
 
-const sized = (node: ApiNode | undefined) => node && 'width' in node.inputs && 'height' in node.inputs;
+const sizeNames = (node: ApiNode | undefined): [width: string, height: string] | undefined =>
+  sizeInputs.find((names) => node && names.every((input) => input in node.inputs));
 
 /** Follows the latent of the first pass back to what gives it its size. */
 export function beginningOf(trace: Trace, first: Sampler | undefined): Beginning {
@@ -30,11 +31,27 @@ export function beginningOf(trace: Trace, first: Sampler | undefined): Beginning
     if (!node) return undefined;
     const from = encoded(node) ?? onwards(trace, link, 'LATENT')[0] ?? pictured(node);
     scales ||= from !== undefined && fixedScalers.test(node.class_type);
-    if (sized(node)) return { node: id, scales };
+    if (sizeNames(node)) return { node: id, scales };
     if (from === undefined) return 'image' in node.inputs ? 'picture' : undefined;
     link = from;
   }
   return undefined;
+}
+
+/** Everything that makes more than one picture of a frame. */
+export function findBatch(trace: Trace, samplers: Sampler[]): Finding {
+  const beginning = beginningOf(trace, samplers[0]);
+  const first =
+    typeof beginning === 'object' ? [{ node: beginning.node, input: batchInputs['*'] ?? '' }] : [];
+  const more = [...trace.order.keys()].flatMap((node) => {
+    const input = own(batchInputs, nodeAt(trace.graph, node)?.class_type ?? '');
+    return input === undefined ? [] : [{ node, input }];
+  });
+  const fields = [...first, ...more].map((target) => fieldOf(trace, target));
+  const targets = uniqueTargets(fields.filter((field) => field !== undefined));
+  return targets.length > 0
+    ? { sure: 'sure', targets, reason: 'traced' }
+    : { sure: 'none', targets, reason: 'not-there' };
 }
 
 /** Where a latent is made of a picture, that picture; behind it sizes are followed along pictures. */
@@ -42,11 +59,11 @@ const encoded = ({ inputs }: ApiNode): Link | undefined => linkOf(inputs['pixels
 const pictured = ({ inputs }: ApiNode): Link | undefined =>
   linkOf(inputs['image']) ?? linkOf(inputs['images']);
 
-/** Width, height and batch size of the first pass, with the copies that other nodes keep of the size. */
+/** Width and height of the first pass, with the copies that other nodes keep of the size. */
 export function findSize(
   trace: Trace,
   samplers: Sampler[],
-): { width: Finding; height: Finding; batch?: Finding; fromPicture: boolean } {
+): { width: Finding; height: Finding; fromPicture: boolean } {
   const beginnings = firstPasses(samplers)
     .slice(0, MOST_PASSES)
     .map((sampler) => beginningOf(trace, sampler));
@@ -56,10 +73,8 @@ export function findSize(
   if (beginning === undefined) return { ...both('not-there'), fromPicture: false };
   if (beginning === 'picture') return { ...both('from-picture'), fromPicture: true };
   const { node, scales } = beginning;
-  const batch = fieldOf(trace, { node, input: 'batch_size' });
   return {
     ...sizeAt(trace, node, scales),
-    ...(batch && { batch: { sure: 'sure', targets: [batch], reason: 'traced' } }),
     fromPicture: scales,
   };
 }
@@ -69,8 +84,9 @@ function both(reason: BindingReason, sure: 'none' | 'choose' = 'none'): { width:
 }
 
 function sizeAt(trace: Trace, node: string, scales: boolean): { width: Finding; height: Finding } {
-  const width = fieldOf(trace, { node, input: 'width' });
-  const height = fieldOf(trace, { node, input: 'height' });
+  const names = sizeNames(nodeAt(trace.graph, node));
+  const width = names && fieldOf(trace, { node, input: names[0] });
+  const height = names && fieldOf(trace, { node, input: names[1] });
   // Half a size would distort the picture: it is both or none.
   if (!width || !height) return both(measured(trace, node) ? 'from-picture' : 'linked');
   if (keyOf(width) === keyOf(height)) return both('one-number');

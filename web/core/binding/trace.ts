@@ -8,6 +8,7 @@ import { settleClaims } from './claims.ts';
 import { exposedBy } from './declared/exposed.ts';
 import { placeholders } from './declared/placeholders.ts';
 import { toolMarks } from './declared/tools.ts';
+import { findGenerator } from './generators.ts';
 import { findModels } from './models.ts';
 import { chooseOutput } from './outputs.ts';
 import { findPictures, pictureSlots } from './pictures.ts';
@@ -15,7 +16,7 @@ import { bindingOf, type Finding, type Findings, type Reading, type SlotReading 
 import { repairBinding, type SavedBinding } from './saved.ts';
 import { samplersBefore } from './samplers.ts';
 import { findSeed } from './seeds.ts';
-import { findSize } from './size.ts';
+import { findBatch, findSize } from './size.ts';
 import { findTexts } from './texts.ts';
 import { wiringOf, type Trace } from './wiring.ts';
 
@@ -69,11 +70,13 @@ function traced(trace: Trace) {
     ...findTexts(trace, samplers),
     seed: findSeed(trace, samplers),
     ...size,
+    batch: findBatch(trace, samplers),
     ...amounts,
     // Of noise alone nothing is to be kept: another denoise would only spoil the picture.
     ...(fromPicture && denoise && { denoise }),
     checkpoint,
     ...pictureSlots(trace, pictures),
+    ...(samplers.length === 0 && findGenerator(trace)),
   };
   return { findings, parts: { models, loras, pictures }, lora };
 }

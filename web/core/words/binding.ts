@@ -40,6 +40,7 @@ export const bindingWords = {
     'one-number': 'One number sets both width and height, so the size stays as it is.',
     linked: 'The value comes from a node that has no field for it.',
     claimed: 'This input already carries something else.',
+    'all-in-one': 'Found at the one node that makes the picture by itself.',
     'several-models': 'The workflow uses more than one model. This is the one of the first stage.',
     'several-pictures': 'More than one picture leads the composition. Choose one, or leave them as they are.',
     'several-strengths': 'More than one number could be meant. Choose one, or leave them as they are.',

@@ -38,6 +38,15 @@ export const numberFields: Record<string, string> = {
 /** Names under which unlisted nodes hold their one number. */
 export const numberFieldNames = ['value', 'seed', 'noise_seed', 'int', 'float', 'number'];
 
+/** Names of width and height at nodes that make an empty latent. */
+export const sizeInputs: [width: string, height: string][] = [
+  ['width', 'height'],
+  ['empty_latent_width', 'empty_latent_height'],
+];
+
+/** Numbers of pictures that a node makes at once: class to input; `*` for the node that makes the latent. */
+export const batchInputs: Record<string, string> = { '*': 'batch_size', RepeatLatentBatch: 'amount' };
+
 /** Nodes that hold a second copy of the size. `equal`: only where both copies agree already. */
 export const sizeMirrors: Record<string, { width: string; height: string; when: 'always' | 'equal' }[]> = {
   Flux2Scheduler: [{ width: 'width', height: 'height', when: 'always' }],
