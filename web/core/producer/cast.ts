@@ -5,7 +5,7 @@ import { sexOf } from './sex.ts';
 import { strangersIn } from './strangers.ts';
 import { slug, unique } from './slug.ts';
 import { endsPhrase, type Token } from './tokens.ts';
-import type { Unit } from './units.ts';
+import { isScript, type Unit } from './units.ts';
 import { bodyParts } from './words/grammar.ts';
 import { isPlaceWord } from './words/places.ts';
 import { personOf, type PersonWord } from './words/people.ts';
@@ -195,7 +195,9 @@ function narrator(units: readonly Unit[], taken: Set<string>): Member | undefine
   const says = (pattern: RegExp) =>
     units.filter((unit) => unit.tokens.some((token) => pattern.test(token.text)));
   const you = says(/^[Yy]ou$/).length > 1;
-  if (says(/^I(?:['’]|$)/).length === 0 && !you) return undefined;
+  const us = says(/^(?:[Ww]e|[Uu]s|[Oo]ur|[Mm]e|[Mm]y)$/).length > 1;
+  if (says(/^I(?:['’]|$)/).length === 0 && !you && !us) return undefined;
+  if (units.some(({ source }) => isScript(source))) return undefined;
   const elder = units.some((unit) =>
     /\b[Mm]y (?:grand\w+|mother|father|mum|dad|parents|teacher)\b/.test(unit.text),
   );

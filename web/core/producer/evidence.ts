@@ -48,7 +48,7 @@ export class Evidence {
   isBeing(run: Found): boolean {
     const words = namesIn(run);
     if (run.tokens[run.from - 1]?.lower === 'the') return false;
-    return this.#isSurely(run) || (words.length > 0 && words.every((word) => this.#beings.has(word)));
+    return this.#isSurely(run) || this.#beings.has(words.at(-1) ?? '');
   }
 
   #isSurely(run: Found): boolean {
@@ -74,7 +74,7 @@ export class Evidence {
       return false;
     if (last.after.startsWith(',') && determiners.has(next.lower)) return true;
     const verb = verbOf(next.lower);
-    const once = (this.#count.get(word) ?? 0) < 2;
+    const once = (this.#count.get(word) ?? 0) < 2 && to - from < 2;
     const does = once ? verb !== undefined && (animate.has(verb.base) || bodily.has(verb.base)) : true;
     const acts =
       (does && (verb?.form === 's' || verb?.form === 'past')) ||

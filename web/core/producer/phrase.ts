@@ -105,6 +105,7 @@ function endsNoun(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return true;
   if (next === undefined) return token.lower.endsWith('s') && (tokens[at - 2]?.lower.endsWith('s') ?? true);
   const opens =
+    next.capital ||
     determiners.has(next.lower) ||
     prepositions.has(next.lower) ||
     pronouns.has(next.lower) ||
@@ -139,6 +140,8 @@ export function tidy(text: string, whole = false): string {
     .replace(/\s+/g, ' ')
     .replace(HELD, ', holding $1')
     .replace(/\bfor the (help|advice|forgiveness|mercy|permission)\b/g, 'for $1')
+    .replace(/\bbefore (?=(?:the|an?|his|her|its|two|three) )/g, 'in front of ')
+    .replace(/\bafter (?=(?:the|an?) )/g, 'behind ')
     .replace(/\b(the|a|an) (?:the|a|an) /g, '$1 ')
     .replace(/ ,/g, ',')
     .trim();

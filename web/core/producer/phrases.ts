@@ -1,5 +1,6 @@
 import { animals, creatures, machines, mechanical, singleAnimal, singleCreature } from './words/animals.ts';
 import {
+  bodyParts,
   adverbs,
   articles,
   auxiliaries,
@@ -73,15 +74,16 @@ function nounPhraseAt(
   strangers: ReadonlyMap<string, Noun>,
 ): Phrase | undefined {
   const token = tokens[at];
-  const noun = token === undefined ? undefined : (beingOf(token.lower) ?? strangers.get(token.lower));
+  const word = token === undefined ? '' : bare(token, tokens[at + 1]);
+  const noun = beingOf(word) ?? strangers.get(word);
   if (token === undefined || noun === undefined) return undefined;
   if (token.capital && at > 0 && noun.kind !== 'person' && !isCalledSo(tokens, at)) return undefined;
   const from = phraseStart(tokens, at);
   if (isModifier(tokens, at, noun) || isActing(tokens, from, at, noun.plural)) return undefined;
   const before = tokens.slice(from, at).map((word) => word.lower);
   const determiner = before.find((word) => determiners.has(word) || numbers.has(word)) ?? '';
-  const bare = determiner === '' && !noun.plural;
-  if (bare && (verbOf(token.lower) !== undefined || tokens[at - 1]?.lower === 'to')) return undefined;
+  const plain = determiner === '' && !noun.plural;
+  if (plain && (verbOf(token.lower) !== undefined || tokens[at - 1]?.lower === 'to')) return undefined;
   if (collectives.has(noun.head) && tokens[at + 1]?.lower === 'of') return undefined;
   if (alsoThings.has(noun.head) && (governor(tokens, from) !== '' || !acts(tokens, at))) return undefined;
   const kind = isMechanical(tokens, at, before) ? 'machine' : noun.kind;
@@ -109,6 +111,10 @@ function isCalledSo(tokens: Token[], at: number): boolean {
   return alone && (next === undefined || !next.capital || endsPhrase(tokens[at] ?? next)) && !isThing(before);
 }
 
+/** "the old man's shoulder": whose body it is, is there. */
+const bare = ({ lower }: Token, next: Token | undefined): string =>
+  next !== undefined && bodyParts.has(next.lower) ? lower.replace(/['’]s$/, '') : lower;
+
 /** "the Heron", "the ferry Heron": a ship or a house. */
 const isThing = (before: Token | undefined): boolean =>
   before !== undefined && (determiners.has(before.lower) || isPlaceWord(before.lower));
@@ -120,7 +126,8 @@ function isModifier(tokens: Token[], at: number, { kind, plural }: Noun): boolea
   if (beingOf(next.lower) !== undefined && verbOf(next.lower) === undefined) return true;
   if (visible.has(next.lower)) return isOpen(tokens[at + 2]);
   if (isUnbent(tokens, at, plural)) return true;
-  const bare = !determiners.has(tokens[at - 1]?.lower ?? '') && kind !== 'person';
+  const start = tokens[phraseStart(tokens, at)]?.lower ?? '';
+  const bare = !determiners.has(start) && !numbers.has(start) && kind !== 'person';
   return isOpen(next) && verbOf(next.lower) === undefined && (!/(?:s|ed|ing)$/.test(next.lower) || bare);
 }
 
@@ -155,6 +162,8 @@ function isOpen(token: Token | undefined): boolean {
 function isActing(tokens: Token[], from: number, at: number, plural: boolean): boolean {
   const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
   if (!plural || token === undefined || verbOf(token.lower)?.form !== 's') return false;
+  if (/^(?:he|she|it|who|that|which)$/.test(before?.lower ?? '')) return true;
+  if (before?.capital === true && from === at && !endsPhrase(before)) return true;
   if (SINGULAR.test(tokens[from]?.lower ?? '') && from < at) return true;
   if (before === undefined || next === undefined || endsPhrase(token)) return false;
   const opens = determiners.has(next.lower) || pronouns.has(next.lower);

@@ -55,9 +55,13 @@ function strangerAt(tokens: readonly Token[], at: number): Noun | undefined {
   if (verbOf(lower) !== undefined && !AGENT.test(lower)) return undefined;
   if (lower.endsWith('ly') || verbOf(lower)?.form === 'ing' || !hasArticle(tokens, at)) return undefined;
   const next = tokens[at + 1];
-  const verb = verbOf((next?.lower.endsWith('ly') === true ? tokens[at + 2] : next)?.lower ?? '');
+  const word = (next?.lower.endsWith('ly') === true ? tokens[at + 2] : next)?.lower ?? '';
+  const verb = verbOf(word);
+  if (auxiliaries.has(word) && isDoerOf(lower.replace(/s$/, '')))
+    return { head: lower.replace(/s$/, ''), kind: 'person', plural: lower.endsWith('s') };
   if (verb === undefined || verb.form === 'ing') return undefined;
-  if (!animate.has(verb.base) && !bodily.has(verb.base)) return undefined;
+  if (!animate.has(verb.base) && !bodily.has(verb.base) && !isDoerOf(lower.replace(/s$/, '')))
+    return undefined;
   const plural = /[^s]s$/.test(lower) && verb.form !== 's';
   if (!plural && verb.form === 'base') return undefined;
   return { head: plural ? lower.slice(0, -1) : lower, kind: 'person', plural };
@@ -68,8 +72,23 @@ function evidence(tokens: readonly Token[], at: number, { head }: Noun): number 
   const next = tokens[at + 1]?.lower.endsWith('ly') === true ? at + 2 : at + 1;
   const base = verbOf(tokens[next]?.lower ?? '')?.base ?? '';
   if (animate.has(base)) return 2;
-  const own = tokens.slice(next + 1, next + 4).some(({ lower }) => /^(?:his|her|their)$/.test(lower));
+  const rest = tokens.slice(next + 1, next + 9);
+  const own = rest.some(({ lower }, index) => {
+    const limb = bodyParts.has(rest[index + 1]?.lower ?? '') || bodyParts.has(rest[index + 2]?.lower ?? '');
+    return (
+      (index < 3 && /^(?:his|her|their)$/.test(lower)) || (/^(?:its|his|her|their)$/.test(lower) && limb)
+    );
+  });
+  if (isDoerOf(head)) return 2;
   return own || (AGENT.test(head) && !THINGS.has(head)) ? 2 : 1;
+}
+
+/** "skier", "forager": the ending of an agent on a verb. */
+function isDoerOf(word: string): boolean {
+  const stem = /^(\p{L}{3,})(?:er|or)$/u.exec(word)?.[1];
+  if (stem === undefined || THINGS.has(word)) return false;
+  const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
+  return [stem, `${stem}e`, undoubled].some((base) => verbOf(base)?.base === base);
 }
 
 /** An article or number at most two words before. */

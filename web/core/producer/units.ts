@@ -38,12 +38,27 @@ const JOINTS =
 const PARALLEL = /,\s+(?=(?:on|at|in|by) the\s)/g;
 const LONGEST = 40;
 
+/** "ADA: Where is it?": what a script lets somebody say, up to the end of the sentence. */
+const SCRIPT = /(^|[.!?…]\s+|\n\s*)((?:\p{Lu}[\p{Lu}'’.-]+ ?){1,3}):\s*[^.!?…\n]*[.!?…]*/gu;
+
+/** Whether a text is written as a script. */
+export const isScript = (text: string): boolean => [...text.matchAll(SCRIPT)].length > 1;
+
+/** Who speaks stays, as a name; what is said is silence. */
+function unscripted(story: string): string {
+  if (!isScript(story)) return story;
+  return story.replace(SCRIPT, (all, before: string, name: string) => {
+    const called = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+    return `${before}${called}:`.padEnd(all.length, ' ');
+  });
+}
+
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 const wordBreaks = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** The story as units, in order; at least one for any text that is not blank. */
 export function unitsOf(story: string): Unit[] {
-  const silent = story.replace(QUOTED, (quote) => ' '.repeat(quote.length));
+  const silent = unscripted(story).replace(QUOTED, (quote) => ' '.repeat(quote.length));
   const units: Unit[] = [];
   sentenceSpans(story).forEach((span, sentence) => {
     for (const part of clauses(silent, span)) push(units, unitAt(story, silent, part, sentence));

@@ -12,7 +12,9 @@ export const bodily =
   words(`weigh lift read pull push carry hold take give offer show hand open close shut put pick pour tie dig wash sweep polish
   light sell buy pay count clean cook eat drink walk run sit stand climb jump go come leave wait sleep wake hide fetch bring lead
   chase catch wave point lean bow dance sing play sigh raise lay lock unlock knock tap kick pack fold hang cut paint draw
-  build repair follow enter step rush hurry`);
+  build repair follow enter step rush hurry hear see feel know like love want need shout squeal stumble shiver tremble faint limp
+  crawl hop swim dig squirm bend scoop arrive return reach find leap dash creep unroll fall scurry kneel lick bark bite growl
+  snore dream hum wander swing ride drive drag swallow gasp choke press borrow marry die teach learn share guard spy`);
 
 /** A word made of what somebody does: a vendor, a treasurer, a cellist. */
 export const AGENT = /(?:er|or|ist|ian|eer|ess|ant|ette)s?$/;
@@ -26,4 +28,9 @@ export const THINGS =
   camera radar propeller banner barrier carrier dresser digger bulldozer lighter ruler stapler rubber toaster blender monitor speaker
   speakers alligator amber rudder fender bumper cursor vapor vapour rumor tremor parlor harbor trigger tiger layer gutter
   shutter shutters litter glitter laughter daughter slaughter disaster semester quarter whisper answer temper manner paper papers
-  letters ladders flowers feathers computers engines towers hunger anger danger finger fingers wrapper cracker bitter`);
+  letters ladders flowers feathers computers engines towers hunger anger danger finger fingers wrapper cracker bitter
+  hanger planter starter locker poster sticker opener washer dryer mixer grinder timer fastener pointer marker eraser sprinkler
+  burner fryer toaster ladder charger scanner printer viewer filter remainder reminder offer suffer lever sliver river rower shower
+  tanker bunker liner cruiser steamer freighter sleeper cleaver grater skewer cutter thriller boulder folder ender older elder other
+  stretcher receiver radiator transmitter projector elevator escalator calculator generator refrigerator lawnmower strainer
+  binder buzzer bouncer fiber tuner plunger roaster cooler shaker pitcher retainer digger scraper snapper trawler`);

@@ -59,7 +59,7 @@ export const indoorPlaces = table(`
   casino, arcade: a glittering arcade with rows of machines and red carpet
   cinema, auditorium, lecture hall: a dark auditorium with rising rows of seats
   university, college, academy: a stately college room with arched windows
-  submarine, engine: a tight steel cabin with valves and a round hatch
+  submarine: a tight steel cabin with valves and a round hatch
   observatory, planetarium: a dark dome with a great brass telescope
   aquarium: a dim blue hall of tall water tanks
   tent, yurt, marquee, igloo: a low round tent with rugs on the floor
@@ -186,7 +186,7 @@ export const telltales = table(`
   astronaut, rocket, orbit, airlock, spaceship: spaceship
   passenger, passengers, conductor, carriage, rails: train
   altar, priest, hymn, pew, pews: church
-  curtain, audience, actor, actress, spotlight, encore: theatre
+  audience, actor, actress, spotlight, encore: theatre
   desk, keyboard, meeting, boss, printer, stapler, colleague: office
   detective, suspect, interrogation, handcuffs, officer: interview room
   cow, cows, hay, farmer, plough, tractor, hen, hens: farm
