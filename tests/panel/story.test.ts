@@ -213,6 +213,21 @@ describe('the form beside a sequence from the library', () => {
   });
 });
 
+describe('the form beside a sequence under review', () => {
+  it('draws that sequence with other settings, and goes back to its frames', async () => {
+    const { panel, studio, drafts } = await showPanel({ run: reviewing() });
+    drafts.set({ text: STORY });
+    await click(byRole(panel, 'button', /^Story/u));
+    await choose(byRole(panel, 'combobox', 'Model family'), 'SD 1.5');
+
+    await click(byRole(panel, 'button', 'Draw “The Last Letter” with these settings'));
+
+    expect(studio.drafts.at(-1)).to.deep.include({ family: 'sd15' });
+    byRole(panel, 'button', 'Start Generation');
+    expect(await barriers()).to.deep.equal([]);
+  });
+});
+
 describe('choosing what to draw with', () => {
   it('starts with a shipped graph that the server can run', async () => {
     const { panel, drafts } = await showPanel();

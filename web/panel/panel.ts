@@ -172,6 +172,7 @@ export class Panel extends LitElement {
       return html`<ss-story
         .cleared=${this.cleared}
         @ss-restored=${() => (this.cleared = undefined)}
+        @ss-go-to-frames=${() => (this.step = 'frames')}
       ></ss-story>`;
     if (this.unloadable) return this.#renderUnloadable();
     if (this.step === 'run') {

@@ -100,6 +100,7 @@ export class FakeStudio extends Store {
   /** What the check before the start finds. */
   findings: Finding[] = [];
   preflight = () => Promise.resolve(this.findings);
+  drawWith = (draft: Draft) => Promise.resolve(void this.drafts.push(draft));
   tryFrame = (id: string) => void this.asked.push(`try ${id}`);
   retryFrame = (id: string) => void this.asked.push(`retry ${id}`);
   review = this.#ask('review');

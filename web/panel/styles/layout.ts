@@ -13,6 +13,7 @@ export const layout = css`
   ss-frames,
   ss-run,
   ss-draw-with,
+  ss-draw-anew,
   ss-advanced,
   ss-producer-choice,
   ss-frame-list,

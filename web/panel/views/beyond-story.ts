@@ -2,6 +2,7 @@ import { adoptStyles } from '../styles/adopt.ts';
 import { frames } from '../styles/frames.ts';
 import { run } from '../styles/run.ts';
 import './frames.ts';
+import './frames/draw-anew.ts';
 import './producing.ts';
 import './run.ts';
 

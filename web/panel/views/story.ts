@@ -53,6 +53,7 @@ export class StoryView extends View {
         <div class="ss-story-line">${this.#renderFrames()}${this.#renderArc()}</div>
         <ss-draw-with .problem=${this.#problem('engine')} @ss-show-slots=${this.#showSlots}></ss-draw-with>
         <ss-advanced></ss-advanced>
+        <ss-draw-anew></ss-draw-anew>
       </div>
       ${this.#renderFoot()}`;
   }

@@ -93,5 +93,5 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
   };
   const knocker = new Knocker(studio, truth, clock, () => studio.resume());
   const services = { clock, chance, db, shim, writer, driver, measures, watcher, knocker, effects, socket };
-  return { ...services, render, preflight, beforePaint, showOutside };
+  return { ...services, render, preflight, checkEngine, beforePaint, showOutside };
 }

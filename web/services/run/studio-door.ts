@@ -80,6 +80,11 @@ export class StudioDoor extends EventTarget {
     this.#studio?.edit(edit);
   }
 
+  /** Draws the open sequence with what the form is set to. */
+  async drawWith(draft: Draft): Promise<void> {
+    await this.#studio?.drawWith(draft);
+  }
+
   undo(): void {
     this.#studio?.undo();
   }

@@ -23,7 +23,7 @@ import type { Effects } from './effects.ts';
 import { Follower } from './follower.ts';
 import type { Knocker } from './knocker.ts';
 import type { Measures } from './measures.ts';
-import type { Preflight } from './ports.ts';
+import type { CheckEngine, Preflight } from './ports.ts';
 import { PreviewUrl } from './previews.ts';
 import { OPEN_KEY } from './open-key.ts';
 import { loadNewest } from './stored.ts';
@@ -43,6 +43,7 @@ export type StudioParts = {
   socket: ComfySocket;
   render: RenderPrompt;
   preflight: Preflight;
+  checkEngine: CheckEngine;
   /** Calls once when the page is about to paint. */
   beforePaint: (call: () => void) => void;
   /** Text on the tab's icon, and the flag that has a reloaded page take the run up. */
@@ -162,6 +163,14 @@ export class Studio extends EventTarget implements Desk {
     const filled =
       'newId' in edit && edit.newId === '' ? { ...edit, newId: newFrameId(this.#parts.chance) } : edit;
     if (!this.following) this.#dispatch({ type: 'edit', edit: filled, at: this.#at() });
+  }
+
+  /** Draws the open sequence with what the form is set to; free prompts are written anew where the family is another. */
+  async drawWith(draft: Draft): Promise<void> {
+    const checked = await this.#parts.checkEngine(draft);
+    const { settings, family } = draft;
+    if (checked.ok) return this.edit({ do: 'engine', engine: checked.engine, settings, family });
+    this.#dispatch({ type: 'start-refused', failure: checked.failure ?? { code: 'bad-graph' } });
   }
 
   undo(): void {
