@@ -206,6 +206,36 @@ describe('conditioning on its way', () => {
     expect(at(read(placed), 'positive')).toBe('sure 2.text traced');
   });
 
+  it('takes out of a bundle what was put in by name', () => {
+    const contexts = {
+      '20': node('Context (rgthree)', { model: '@1.0', positive: '@2.0', negative: '@3.0', latent: '@4.0' }),
+      '21': node('Context Switch (rgthree)', { ctx_01: '@20.0' }),
+      '22': node('Context Big (rgthree)', { base_ctx: '@21.0', positive: '@9.0' }),
+    };
+    const graph = rewired(
+      '5',
+      { model: '@22.1', positive: '@22.4', negative: '@22.5', latent_image: '@22.6' },
+      { ...second, ...contexts },
+    );
+    const pipes = rewired(
+      '5',
+      { positive: '@21.3', negative: '@21.4' },
+      {
+        '20': node('ToBasicPipe', { model: '@1.0', positive: '@2.0', negative: '@3.0' }),
+        '21': node('FromBasicPipe', { basic_pipe: '@20.0' }),
+      },
+    );
+
+    expect(at(read(graph), 'positive')).toBe('sure 9.text traced');
+    expect(at(read(graph), 'negative')).toBe('sure 3.text traced');
+    expect(at(read(graph), 'width')).toBe('sure 4.width traced');
+    expect(at(read(graph), 'checkpoint')).toBe('sure 1.ckpt_name traced');
+    expect([at(read(pipes), 'positive'), at(read(pipes), 'negative')]).toEqual([
+      'sure 2.text traced',
+      'sure 3.text traced',
+    ]);
+  });
+
   it('leaves the text that a box adds to the picture alone', () => {
     const box = node('GLIGENTextBoxApply', {
       conditioning_to: '@2.0',

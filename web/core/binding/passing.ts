@@ -8,6 +8,7 @@ import {
   pairNodes,
   type Kind,
 } from './tables/passing.ts';
+import { pipedLinks } from './pipes.ts';
 import { nodeAt, type Link, type Trace } from './wiring.ts';
 
 export type Side = 'positive' | 'negative';
@@ -19,6 +20,8 @@ export type Side = 'positive' | 'negative';
 export function onwards(trace: Trace, [id, outlet]: Link, kind: Kind, side: Side = 'positive'): Link[] {
   const node = nodeAt(trace.graph, id);
   if (!node) return [];
+  const piped = pipedLinks(trace, node, outlet);
+  if (piped) return piped;
   const live = liveBranch(trace, node);
   return linksOf(
     node,

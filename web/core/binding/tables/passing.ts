@@ -93,7 +93,6 @@ export const numberSwitches: Record<string, { by: string; branch: string }> = {
 /** Switches that take the first input that is connected: what the branch names begin with. */
 export const firstConnected: Record<string, string> = {
   'Any Switch (rgthree)': 'any_',
-  'Context Switch (rgthree)': 'ctx_',
   'easy anyIndexSwitch': 'value',
 };
 
