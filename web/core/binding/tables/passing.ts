@@ -96,7 +96,7 @@ export const firstConnected: Record<string, string> = {
   'easy anyIndexSwitch': 'value',
 };
 
-/** Outputs of these nodes are not what goes in at the same place. */
+/** Nodes that confine a text to an area, a mask or a part of the time. */
 export const partTimeConditioning = new Set([
   'ConditioningSetArea',
   'ConditioningSetAreaPercentage',
