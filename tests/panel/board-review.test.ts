@@ -117,8 +117,8 @@ describe('the review on the board', () => {
 
     await type(look, 'a woman in a green coat');
     expect(look.closest('li')?.textContent)
-      .to.contain('2 prompts will change')
-      .and.to.contain('Frame 3 is locked');
+      .to.contain('Frames 1-2 change')
+      .and.to.contain('Frame 3 is edited by hand and stays');
     expect(studio.edits).to.deep.equal([]);
     await click(byRole(dialog, 'button', /^Apply/));
 

@@ -299,8 +299,9 @@ describe('the bible', () => {
   it('shows who and where, with the frames they are in', async () => {
     const { panel } = await bible();
     const text = textOf(panel);
-    expect(text).to.contain('Lena Frames 1-5, 7');
-    expect(text).to.contain('Village square');
+    byRole(panel, 'textbox', 'Name of Lena');
+    expect(textOf(byRole(panel, 'textbox', 'Look of Lena').closest('li')!)).to.contain('Frames 1-5, 7');
+    byRole(panel, 'textbox', 'Name of Village square');
     expect(text).to.contain('Frame 1');
     expect(await barriers()).to.deep.equal([]);
   });
@@ -309,13 +310,13 @@ describe('the bible', () => {
     const { panel, studio } = await bible();
 
     await fill(byRole(panel, 'textbox', 'Look of Lena'), 'a young woman in a blue coat');
-    expect(textOf(panel)).to.contain('5 prompts will change with this look');
-    expect(textOf(panel)).to.contain('Frame 4 is locked and keeps your text.');
+    expect(textOf(panel)).to.contain('Frames 1-3, 5, 7 change.');
+    expect(textOf(panel)).to.contain('Frame 4 is edited by hand and stays.');
     expect(studio.edits).to.deep.equal([]);
 
     await click(byRole(panel, 'button', 'Apply to 5 frames'));
     expect(studio.edits).to.deep.equal([
-      { do: 'look', character: 'lena', look: 'a young woman in a blue coat' },
+      { do: 'character', id: 'lena', patch: { look: 'a young woman in a blue coat' } },
     ]);
     expect(studio.sequence.frames[0]?.prompt).to.contain('blue coat');
     expect(studio.sequence.frames[3]?.prompt).not.to.contain('blue coat');

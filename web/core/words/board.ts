@@ -88,7 +88,6 @@ const grid = {
 
 /** What the board's review says beside the words of the sidebar's list. */
 const review = {
-  palette: 'Palette',
   edited: (count: number) => (count > 0 ? `${count} edited and locked` : ''),
   promptWords: (count: number) => counted(count, 'word'),
   fromBible: 'from the bible',

@@ -1,17 +1,25 @@
+import { bibleWords } from './bible.ts';
 import { bindingWords } from './binding.ts';
 import { boardWords } from './board.ts';
 import { checkWords } from './check.ts';
+import { enhancerWords } from './enhancer.ts';
+import { failureWords } from './failures.ts';
 import { firstEnglish } from './first.ts';
 import { framesWords } from './frames.ts';
 import { missingWords } from './missing.ts';
 import { referenceWords } from './references.ts';
+import { rewriteWords } from './rewrite.ts';
 import { runWords } from './run.ts';
 import { slotScreenWords } from './slot-screen.ts';
 
 /** Everything the panel says, in English. Another language is another object of this shape. */
 export const en = {
   ...firstEnglish,
+  failures: failureWords,
   frames: framesWords,
+  bible: bibleWords,
+  rewrite: rewriteWords,
+  enhancer: enhancerWords,
   run: runWords,
   binding: bindingWords,
   slotScreen: slotScreenWords,

@@ -58,7 +58,7 @@ export class BoardReview extends LitElement {
         .words=${this.words}
         .sequence=${this.sequence}
         .frozen=${this.#frozen}
-        @ss-edit=${(event: CustomEvent<Edit>) => this.services.studio.edit(event.detail)}
+        @ss-news=${(event: CustomEvent<string>) => (this.said = event.detail)}
       ></ss-review-bible>
       <div class="ss-scroll">
         ${this.#renderTools()} ${this.#renderFailure()} ${this.#renderCheck()}

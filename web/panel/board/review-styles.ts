@@ -25,54 +25,6 @@ export const reviewStyles = css`
     gap: 20px;
     padding: 16px 20px;
   }
-  .ss-side-group {
-    display: grid;
-    gap: 8px;
-  }
-  .ss-look-entry {
-    display: grid;
-    gap: 6px;
-    padding: 8px 0 12px;
-    border-top: 1px solid var(--ss-line);
-  }
-  .ss-look-head {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-height: 28px;
-  }
-  .ss-look-head > .ss-hint {
-    margin-inline-start: auto;
-  }
-  .ss-touched {
-    display: grid;
-    gap: 6px;
-  }
-  .ss-place-entry {
-    display: grid;
-    grid-template-columns: 16px minmax(0, 1fr);
-    gap: 2px 10px;
-    padding: 8px 0;
-    border-top: 1px solid var(--ss-line);
-  }
-  .ss-place-entry > .ss-i {
-    margin-top: 2px;
-    color: var(--ss-muted);
-  }
-  .ss-swatches {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 12px;
-  }
-  .ss-swatches > li {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    font-size: 12px;
-    line-height: 16px;
-    color: var(--ss-muted);
-  }
-
   ss-review-card {
     display: block;
   }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The list of frames, the open frame and the bible. */
+/** The list of frames and the open frame. */
 export const frames = css`
   .ss-frames {
     display: grid;
@@ -195,37 +195,6 @@ export const frames = css`
     height: 1px;
     min-height: 0;
     overflow: hidden;
-  }
-  .ss-bible {
-    display: grid;
-    gap: 20px;
-  }
-  .ss-look {
-    display: grid;
-    gap: 8px;
-    padding: 8px 0 12px;
-    border-top: 1px solid var(--ss-line);
-  }
-  .ss-look > .ss-row {
-    min-height: 28px;
-  }
-  .ss-place {
-    display: grid;
-    grid-template-columns: 16px minmax(0, 1fr);
-    gap: 2px 10px;
-    padding: 8px 0;
-    border-top: 1px solid var(--ss-line);
-  }
-  .ss-place > * {
-    grid-column: 2;
-  }
-  .ss-place > .ss-i {
-    grid-column: 1;
-    margin-top: 2px;
-    color: var(--ss-muted);
-  }
-  .ss-place > .ss-between > strong {
-    font-size: 13px;
   }
   .ss-frame-bar > .ss-chips {
     flex-wrap: wrap;

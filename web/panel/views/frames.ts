@@ -43,7 +43,7 @@ export class FramesView extends LaterView {
         <div role="tabpanel" id="ss-review-panel" aria-labelledby="ss-tab-${this.tab}">
           ${
             this.tab === 'bible'
-              ? html`<ss-bible .sequence=${sequence}></ss-bible>`
+              ? html`<ss-bible .sequence=${sequence} @ss-news=${this.#tell}></ss-bible>`
               : html`<ss-frame-list .sequence=${sequence} @ss-news=${this.#tell}></ss-frame-list>`
           }
         </div>

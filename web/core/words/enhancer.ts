@@ -1,0 +1,43 @@
+import { counted } from './format.ts';
+
+/** The prompt enhancer: from one line to many prompts. */
+export const enhancerWords = {
+  title: 'Prompt enhancer',
+  text: 'One line',
+  bulkText: 'Several lines',
+  placeholder: 'an old baker carries bread through the snow',
+  bulk: 'Several at once',
+  bulkHint: 'One a line, or longer texts with --- between them.',
+  bulkFound: (count: number) => (count === 0 ? '' : counted(count, 'text')),
+  count: 'Variations',
+  countEach: 'Variations of each',
+  countProblem: (max: number) => `A whole number from 1 to ${max}`,
+  empty: 'Write what the pictures are to show',
+  family: 'Model family',
+  target: 'For',
+  targets: { image: 'A picture', motion: 'A clip' },
+  focus: 'What differs',
+  focuses: { outfit: 'Outfit', pose: 'Pose', expression: 'Expression', lighting: 'Lighting' },
+  focusNone: 'Nothing chosen: framing and light.',
+  producer: 'Written by',
+  rules: 'Built-in rules',
+  model: (name: string) => name,
+  enhance: 'Write variations',
+  writing: (done: number, of: number) => `Writing, ${done} of ${of}`,
+  results: (count: number) => counted(count, 'prompt'),
+  resultsName: 'Prompts',
+  negative: 'Negative',
+  copy: (number: number) => `Copy prompt ${number}`,
+  copyAll: 'Copy all',
+  copied: (count: number) => `${counted(count, 'prompt')} copied.`,
+  copyFailed: 'The browser did not let us copy. Mark the text and copy it by hand.',
+  addFrames: 'Add as frames',
+  added: (count: number, first: number) =>
+    count === 1 ? `Added as frame ${first}.` : `Added as frames ${first}-${first + count - 1}.`,
+  full: (count: number, max: number) =>
+    `A sequence has at most ${max} frames: ${counted(count, 'prompt')} added.`,
+  noRoom: (max: number) => `The sequence has ${max} frames already. Take some out first.`,
+  needsSequence: 'To add them as frames, generate or open a sequence first.',
+  running: 'A run is going on. Frames can be added when it is over.',
+  nothing: 'One line becomes up to twenty prompts that differ in what you choose. Nothing is queued.',
+};
