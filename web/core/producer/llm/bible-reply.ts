@@ -7,7 +7,17 @@ import { verbOf } from '../words/verbs.ts';
 import { fold, meant } from './fold.ts';
 import { textAt } from './raw.ts';
 import { listOf, objectOf } from './salvage.ts';
-import { hasMarkup, hasPronoun, isInward, isQuoted, isSeveral, plain, stemsOf, wordsOf } from './said.ts';
+import {
+  hasMarkup,
+  hasPronoun,
+  isInward,
+  isQuoted,
+  isSeveral,
+  losesWords,
+  plain,
+  stemsOf,
+  wordsOf,
+} from './said.ts';
 import type { Task } from './task.ts';
 
 /** What of a model's bible could be believed. */
@@ -36,7 +46,7 @@ export function readBible(answer: unknown, task: Task): BibleReading {
   const trusted = people.length > 0 && found.length >= 0.8 * own.cast.length;
   const cast = own.cast.map((one) => withLook(one, people, own.cast, task));
   const newcomers = trusted ? newPeople(people, own, task) : [];
-  const located = own.places.map((place) => withPlaceLook(place, places, own.places));
+  const located = own.places.map((place) => withPlaceLook(place, places, own.places, task));
   const bible: Bible = {
     ...own,
     title: titleOr(textAt(body, 'title'), own.title),
@@ -92,12 +102,11 @@ const lookOf = (said: string): string => {
 };
 
 /** The words of the old look that stand in the story are told, not invented; they stay, and so does what it is. */
-function keepsStory(look: string, one: Character, { stems, english }: Task): boolean {
+function keepsStory(look: string, one: Character, { request, english }: Task): boolean {
   if (!english) return true;
   const said = stemsOf(look);
-  const told = [...stemsOf(one.look)].filter((stem) => stems.has(stem));
   const head = stemsOf(headOf(one).split(' ').at(-1) ?? '');
-  return [...told, ...head].every((stem) => said.has(stem));
+  return [...head].every((stem) => said.has(stem)) && !losesWords(look, one.look, request.text);
 }
 
 /** At most 12 words, ending where a part of the look ends. */
@@ -156,11 +165,17 @@ function acts(name: string, story: string): boolean {
   return words.some((word, index) => word === last && verbOf(words[index + 1] ?? '') !== undefined);
 }
 
-function withPlaceLook(place: Place, offers: readonly Offered[], places: readonly Place[]): Place {
+function withPlaceLook(
+  place: Place,
+  offers: readonly Offered[],
+  places: readonly Place[],
+  task: Task,
+): Place {
   const offer = offers.find(({ name }) => meant(places, name)?.id === place.id);
   const look = offer === undefined ? '' : lookOf(offer.look);
-  const names = stemsOf(place.name);
-  const keeps = [...names].every((stem) => stemsOf(look).has(stem));
+  const said = stemsOf(look);
+  const named = [...stemsOf(place.name)].every((stem) => said.has(stem));
+  const keeps = named && !losesWords(look, place.look, task.request.text);
   if (!isLook(look, 4) || wordsOf(look).length > 13 || !keeps) return place;
   return { ...place, look, tags: tagsOf(look) };
 }

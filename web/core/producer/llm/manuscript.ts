@@ -89,7 +89,8 @@ export class Manuscript {
         ? frame.own
         : { shot, description: described(frame, shot, this.#task), origin: 'model' };
     });
-    const held = holdUp({ ...base, bible: this.bible, frames: levelled(frames) }, base, family);
+    const made = { ...base, bible: this.bible, frames: levelled(frames) };
+    const held = holdUp(made, base, this.#task.request.text, family);
     const byModel = held.frames.filter(({ origin }) => origin === 'model').length;
     const whole = byModel === held.frames.length;
     return {

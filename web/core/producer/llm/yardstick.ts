@@ -7,15 +7,45 @@ import { hasPronoun, isInward, isQuoted, isSeveral, overlap, wordsOf } from './s
 
 /**
  * The rules' own frames are the yardstick: a model's frame that makes the whole worse by what can be measured (twins,
- * looks that no longer fit, words no camera sees, one size over and over) gives way to the rules' frame. `family` is the
- * one that prompts are rendered for.
+ * looks that no longer fit, words of the story lost, words no camera sees, one size over and over) gives way to the rules'
+ * frame. `family` is the one that prompts are rendered for.
  */
-export function holdUp(made: Produced, base: Produced, family: FamilyId): Produced {
+export function holdUp(made: Produced, base: Produced, story: string, family: FamilyId): Produced {
   const clean = revert(made, base, impure(made, base, family));
   const same = withLooks(clean, base, family);
-  const apart = untwin(same, base, family);
-  return withSizes(apart, base);
+  let now = revert(same, base, forgetful(same, base, story, family));
+  // Sizes are words of a prompt too, so that each of the two may undo the other.
+  for (let turn = 0; turn < 3; turn++) {
+    now = untwin(withSizes(now, base), base, family);
+    if (isVaried(sizesOf(now), sizesOf(base))) return now;
+  }
+  return plainly(now, base);
 }
+
+/** The rules' frames with no more of the model than the title. */
+const plainly = (made: Produced, base: Produced): Produced => ({
+  ...base,
+  bible: { ...base.bible, title: made.bible.title },
+});
+
+/**
+ * Frames that lose a word of the story which the rules' frame draws or tells: bearings, light and mood are the rules' own
+ * words, though they may stand in the story by chance.
+ */
+function forgetful(made: Produced, base: Produced, story: string, family: FamilyId): Set<number> {
+  const told = new Set(letters(story).filter((word) => word.length > 3 && !SMALL.has(word)));
+  const lost = new Set<number>();
+  made.frames.forEach((frame, index) => {
+    const own = base.frames[index];
+    if (!isModel(frame) || own === undefined) return;
+    const kept = `${promptOf(frame, made.bible, family)} ${frame.description}`.toLowerCase();
+    if (letters(drawnIn(own)).some((word) => told.has(word) && !kept.includes(word))) lost.add(index);
+  });
+  return lost;
+}
+
+const drawnIn = ({ shot, description }: ProducedFrame): string =>
+  [description, ...shot.props, ...shot.cast.map(({ doing }) => doing.split(', ')[0] ?? '')].join(' ');
 
 const promptOf = (frame: ProducedFrame, bible: Bible, family: FamilyId): string =>
   renderPrompt(frame.shot, bible, family).prompt;
@@ -114,15 +144,17 @@ const barFor = (frameCount: number): number => (frameCount > 12 ? 0.65 : 0.45);
 function untwin(made: Produced, base: Produced, family: FamilyId): Produced {
   const limit = Math.max(barFor(made.frames.length), closest(wordSets(base, family)).share);
   let now = made;
-  for (let turn = 0; turn <= made.frames.length; turn++) {
+  for (let turn = 0; turn <= 2 * made.frames.length; turn++) {
     const { a, b, share } = closest(wordSets(now, family));
     if (share <= limit) return now;
     const back = [b, a].find((index) => now.frames[index] && isModel(now.frames[index]));
-    if (back === undefined) break;
-    now = revert(now, base, new Set([back]));
+    if (back !== undefined) now = revert(now, base, new Set([back]));
+    // Two frames of the rules: what is more alike than before are the bible's words.
+    else if (now.bible.style !== base.bible.style)
+      now = { ...now, bible: { ...now.bible, style: base.bible.style } };
+    else break;
   }
-  // What is left of the difference comes from the bible's words.
-  return { ...now, bible: { ...now.bible, style: base.bible.style, places: now.bible.places } };
+  return plainly(now, base);
 }
 
 const kindOf = (size: ShotType): string => {
@@ -143,15 +175,19 @@ function longestRun(sizes: readonly ShotType[]): number {
   return longest;
 }
 
+/** As many kinds of size as the rules', or more, and no longer runs. */
+function isVaried(sizes: readonly ShotType[], own: readonly ShotType[]): boolean {
+  const kinds = (of: readonly ShotType[]) => new Set(of.map((size) => kindOf(size))).size;
+  return kinds(sizes) >= Math.min(5, kinds(own)) && longestRun(sizes) <= Math.max(2, longestRun(own));
+}
+
 /** The model's sizes where they are as varied as the rules', a third in a row mended; else the rules' sizes. */
 function withSizes(made: Produced, base: Produced): Produced {
   const own = sizesOf(base);
   const mended = sizesOf(made);
   for (let at = 2; at < mended.length; at++)
     if (mended[at] === mended[at - 1] && mended[at] === mended[at - 2]) mended[at] = another(mended, own, at);
-  const kinds = (sizes: readonly ShotType[]) => new Set(sizes.map((size) => kindOf(size))).size;
-  const good = kinds(mended) >= Math.min(5, kinds(own)) && longestRun(mended) <= Math.max(2, longestRun(own));
-  const sizes = good ? mended : own;
+  const sizes = isVaried(mended, own) ? mended : own;
   const frames = made.frames.map((frame, at) => ({
     ...frame,
     shot: { ...frame.shot, size: sizes[at] ?? frame.shot.size },
