@@ -21,7 +21,7 @@ export function itself(moment: Moment): Picture {
   return {
     cast: [...active, ...beside].slice(0, 4),
     props: scene === '' ? [...alone, ...propsOf(moment)] : [scene],
-    sizes: [],
+    sizes: doers.some(({ plural }) => plural) ? ['medium long shot', 'full shot', 'wide shot'] : [],
     note: '',
   };
 }

@@ -29,10 +29,13 @@ export type Member = {
 /** The beings of a story in order of appearance. */
 export function castOf(units: readonly Unit[]): Member[] {
   const phrases = phrasesOf(units);
-  const groups = linkPhrases(units, phrases).filter((group) => isActor(units, group));
+  const own = phrases.find((phrase) => isTellerItself(units, phrase));
+  const groups = linkPhrases(units, phrases).filter(
+    (group) => (own === undefined || !group.includes(own)) && isActor(units, group),
+  );
   const taken = new Set<string>();
   const members = groups.map((group) => memberOf(units, group, phrases, taken));
-  const teller = narrator(units, taken);
+  const teller = narrator(units, taken, own);
   const all = teller === undefined ? members : [teller, ...members];
   return all.some(({ kind }) => kind === 'person') ? all : [...all, ...speakers(units, taken)];
 }
@@ -190,8 +193,15 @@ function speakers(units: readonly Unit[], taken: Set<string>): Member[] {
   }));
 }
 
+/** "I am an old sailor": what the teller is. */
+function isTellerItself(units: readonly Unit[], { unit, from, named, plural, determiner }: Phrase): boolean {
+  const [verb, subject] = [units[unit]?.tokens[from - 1], units[unit]?.tokens[from - 2]];
+  const am = /^(?:am|was)$/.test(verb?.lower ?? '') && subject?.text === 'I';
+  return !named && !plural && /^an?$/.test(determiner) && (am || /^I['’]m$/.test(verb?.text ?? ''));
+}
+
 /** "I" outside quotes is somebody too. */
-function narrator(units: readonly Unit[], taken: Set<string>): Member | undefined {
+function narrator(units: readonly Unit[], taken: Set<string>, own: Phrase | undefined): Member | undefined {
   const says = (pattern: RegExp) =>
     units.filter((unit) => unit.tokens.some((token) => pattern.test(token.text)));
   const you = says(/^[Yy]ou$/).length > 1;
@@ -204,11 +214,11 @@ function narrator(units: readonly Unit[], taken: Set<string>): Member | undefine
   return {
     id: unique('narrator', taken),
     name: 'narrator',
-    aliases: you ? ['I', 'you'] : ['I'],
-    kind: 'person',
-    sex: 'unknown',
+    aliases: [...(you ? ['I', 'you'] : ['I']), ...(own === undefined ? [] : [own.head])],
+    kind: own?.kind ?? 'person',
+    sex: personOf(own?.head ?? '')?.sex ?? 'unknown',
     age: elder ? 'child' : 'adult',
-    noun: '',
+    noun: own?.head ?? '',
     named: false,
     plural: false,
     phrases: [],

@@ -42,7 +42,7 @@ function withInsert(cuts: Cut[], { moments, units, readings }: StoryReading): Cu
 }
 
 const HANDLED =
-  words(`hold give find break open pick take wind turn touch lift pull cut tie write read draw press unlock light pour drop hand offer
+  words(`hold give find break open pick take wind touch lift pull cut tie write read draw press unlock light pour drop hand offer
   show lay put fold sew mend carve sign unwrap wipe sign slide push peel strike catch grab`);
 
 function drawn(story: StoryReading, portions: Portion[], used: Map<Aspect, number>): Cut[] {

@@ -44,8 +44,14 @@ function readWith(cast: Member[], units: Unit[], text: string): StoryReading {
   return { units, readings, cast, setting, hours: hoursOf(units), moments };
 }
 
+/** Where these words stand, somebody with a first name alone is most likely a child. */
+const SCHOOL =
+  /\b(?:school(?:bag|yard)?|classroom|homework|playground|kindergarten|recess|field trip|headmaster|classmates?)\b/i;
+
 /** A person whose sex the story never tells still has to look like somebody: chosen by story and name. */
 function settle(member: Member, text: string): void {
+  if (member.named && member.age === 'unknown' && !member.name.includes(' ') && SCHOOL.test(text))
+    member.age = 'child';
   if (member.kind !== 'person' || member.sex !== 'unknown') return;
   member.sex = hash(`${text} ${member.name}`) % 2 === 0 ? 'female' : 'male';
 }

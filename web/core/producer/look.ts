@@ -177,6 +177,17 @@ function creatureLook({ member, told, colour }: Sketch): Look {
   };
 }
 
+const crowds = {
+  young: ['round eager faces', 'freckled curious faces', 'bright cheeky faces', 'gap-toothed laughing faces'],
+  grown: [
+    'weathered friendly faces',
+    'stern watchful faces',
+    'tired lined faces',
+    'broad open faces',
+    'sharp lively faces',
+  ],
+};
+
 function groupLook({ member, told, colour, seed }: Sketch): Look {
   const noun = member.name;
   const coat = animals.get(member.noun) ?? creatures.get(member.noun);
@@ -188,10 +199,13 @@ function groupLook({ member, told, colour, seed }: Sketch): Look {
     const look = `${named} with riveted jointed bodies, ${plates}, round glowing glass eyes and scuffed metal hands`;
     return { look, short: `${named} with ${plates}` };
   }
-  const garment = `${colour.name} ${pick(garments.adult, `${seed} coat`)}s`;
+  const young = member.age === 'child';
+  const garment = `${colour.name} ${pick(garments[young ? 'child' : 'adult'], `${seed} coat`)}s`;
   const worn = coat === undefined ? `matching ${garment}` : `${colour.name} ribbons`;
   const bodies =
-    coat === undefined ? 'of different ages and builds, with weathered friendly faces' : `with ${coat}`;
+    coat === undefined
+      ? `of different builds, with ${pick(young ? crowds.young : crowds.grown, `${seed} faces`)}`
+      : `with ${coat}`;
   return {
     look: `${named} ${bodies}, all in ${worn} and keeping close together`,
     short: `${named} in ${worn}`,

@@ -59,7 +59,9 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
     if (!closing && !DROPPED.test(token.lower)) said.push(token.lower);
     if (endsPhrase(token)) break;
   }
-  const noun = said.filter((word, index) => index === 0 || !word.endsWith('ing') || index < said.length - 1);
+  const noun = said.filter(
+    (word, index) => index === 0 || verbOf(word)?.form !== 'ing' || index < said.length - 1,
+  );
   return noun.length === 0 || bodyParts.has(noun.at(-1) ?? '') ? '' : `the ${noun.join(' ')}`;
 }
 

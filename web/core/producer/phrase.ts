@@ -1,6 +1,14 @@
 import type { Mention } from './mention.ts';
 import { endsPhrase, type Token } from './tokens.ts';
-import { determiners, pronouns, prepositions, conjunctions, auxiliaries, adverbs } from './words/grammar.ts';
+import {
+  determiners,
+  numbers,
+  pronouns,
+  prepositions,
+  conjunctions,
+  auxiliaries,
+  adverbs,
+} from './words/grammar.ts';
 import { visible } from './words/looks.ts';
 import { participleOf, verbOf } from './words/verbs.ts';
 
@@ -49,6 +57,8 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || ENDING.test(token.lower) || /[:;]/.test(before?.after ?? '')) return true;
+  if (/^(?:never|not)$/.test((token.lower === 'and' ? tokens[at + 1] : token)?.lower ?? '') && at > 0)
+    return true;
   const joint = token.lower === 'and' ? at + 1 : at;
   if (joint === at && !/,/.test(before?.after ?? '')) return false;
   const next = tokens[joint];
@@ -74,6 +84,7 @@ function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   const before = tokens[at - 1];
   if (token === undefined || DROPPED.test(token.lower) || (token.lower === 'too' && isLast(tokens, at)))
     return '';
+  if (token.lower === 'more' && before?.lower === 'once') return '';
   if (token.lower === 'between' && tokens[at + 1]?.lower === 'them') return '';
   if (token.lower === 'them' && before?.lower === 'between') return '';
   if (isPossessive(tokens, at)) return 'the';
@@ -106,6 +117,7 @@ function endsNoun(tokens: readonly Token[], at: number): boolean {
   if (next === undefined) return token.lower.endsWith('s') && (tokens[at - 2]?.lower.endsWith('s') ?? true);
   const opens =
     next.capital ||
+    numbers.has(next.lower.split('-')[0] ?? '') ||
     determiners.has(next.lower) ||
     prepositions.has(next.lower) ||
     pronouns.has(next.lower) ||

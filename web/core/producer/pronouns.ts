@@ -94,6 +94,11 @@ function meant(
       : memory.several().map((member) => member.id);
   if (word === 'them' && /^(?:with|beside|behind|toward|towards)$/.test(tokens[at - 1]?.lower ?? ''))
     return memory.several(here[0]).map((member) => member.id);
+  if (word === 'them') {
+    const group = memory.subject;
+    const same = group !== null && (here[0] === group || (here.length === 0 && startsBare(tokens)));
+    return group?.plural === true && !same && !memory.thing ? [group.id] : [];
+  }
   const narrator = cast.find((member) => member.id === 'narrator');
   if (
     narrator !== undefined &&

@@ -60,8 +60,8 @@ function strangerAt(tokens: readonly Token[], at: number): Noun | undefined {
   if (auxiliaries.has(word) && isDoerOf(lower.replace(/s$/, '')))
     return { head: lower.replace(/s$/, ''), kind: 'person', plural: lower.endsWith('s') };
   if (verb === undefined || verb.form === 'ing') return undefined;
-  if (!animate.has(verb.base) && !bodily.has(verb.base) && !isDoerOf(lower.replace(/s$/, '')))
-    return undefined;
+  const known = animate.has(verb.base) || bodily.has(verb.base) || isDoerOf(lower.replace(/s$/, ''));
+  if (!known && !hasLimb(tokens.slice(at + 2, at + 10))) return undefined;
   const plural = /[^s]s$/.test(lower) && verb.form !== 's';
   if (!plural && verb.form === 'base') return undefined;
   return { head: plural ? lower.slice(0, -1) : lower, kind: 'person', plural };
@@ -73,12 +73,7 @@ function evidence(tokens: readonly Token[], at: number, { head }: Noun): number 
   const base = verbOf(tokens[next]?.lower ?? '')?.base ?? '';
   if (animate.has(base)) return 2;
   const rest = tokens.slice(next + 1, next + 9);
-  const own = rest.some(({ lower }, index) => {
-    const limb = bodyParts.has(rest[index + 1]?.lower ?? '') || bodyParts.has(rest[index + 2]?.lower ?? '');
-    return (
-      (index < 3 && /^(?:his|her|their)$/.test(lower)) || (/^(?:its|his|her|their)$/.test(lower) && limb)
-    );
-  });
+  const own = rest.slice(0, 3).some(({ lower }) => /^(?:his|her|their)$/.test(lower)) || hasLimb(rest);
   if (isDoerOf(head)) return 2;
   return own || (AGENT.test(head) && !THINGS.has(head)) ? 2 : 1;
 }
@@ -90,6 +85,14 @@ function isDoerOf(word: string): boolean {
   const undoubled = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
   return [stem, `${stem}e`, undoubled].some((base) => verbOf(base)?.base === base);
 }
+
+/** "tilts its head": a part of its own body. */
+const hasLimb = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      /^(?:its|his|her|their)$/.test(lower) &&
+      tokens.slice(at + 1, at + 3).some((next) => bodyParts.has(next.lower) && next.lower !== 'face'),
+  );
 
 /** An article or number at most two words before. */
 function hasArticle(tokens: readonly Token[], at: number): boolean {

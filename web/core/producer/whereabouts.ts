@@ -18,7 +18,7 @@ export class Whereabouts {
     else if (anotherSeason) this.#here = this.#opening;
     else this.#here = this.#back(reading) ?? this.#here;
     const moved = actors(reading);
-    const many = moved.length > 1 || reading?.subject?.plural === true;
+    const many = moved.length > 1 || reading?.subject?.plural === true || VEHICLE.test(named ?? '');
     if (named !== undefined && many)
       for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
     for (const id of moved) this.#last.set(id, this.#here);
@@ -34,6 +34,10 @@ export class Whereabouts {
     return taken && !met ? this.#last.get(subject.id) : undefined;
   }
 }
+
+/** What takes everybody along. */
+const VEHICLE =
+  /(?:^|-)(?:bus|train|tram|car|van|truck|boat|ship|ferry|plane|spaceship|carriage|wagon|deck|raft|submarine|lift)$/;
 
 /** Who is in a unit and not only spoken of: "addressed to Ivo" brings nobody. */
 function actors(reading: Reading | undefined): string[] {

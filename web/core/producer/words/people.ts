@@ -121,6 +121,7 @@ export const collectives: ReadonlyMap<string, string> = new Map(
     troop: 'soldier',
     squad: 'soldier',
     mob: 'villager',
+    posse: 'rider',
     flock: 'bird',
     herd: 'beast',
     band: 'musician',

@@ -197,6 +197,26 @@ export const telltales = table(`
   seeds, weeds, spade, tulips, roses, flowers: garden
   net, nets, trout, riverbed, paddle, canoe: river
   car, wheel, truck, tyre, hitchhiker, engine: road
+  snail, snails, beetle, beetles, ivy, worm, lettuce, cabbage, cabbages, hedgehog, pumpkin, bees: garden
+  bus, taxi, traffic, pavement, tram, lamppost, shopkeeper, bicycle: street
+  whale, dolphin, anchor, sailor, lighthouse, lifeboat: sea
+  squirrel, acorn, roots, mushroom, mushrooms, hedgehogs, woodpecker: forest
+  camel, camels, scorpion, cactus, mirage: desert
+  dragon, knight, king, queen, throne, crown, moat, princess: castle
+  coffin, tombstone, gravedigger, ghost, ghosts: graveyard
+  score, match, kick, trophy, coach, football, touchdown: football pitch
+  cradle, cot, nightmare, teddy, pyjamas: bedroom
+  penguin, penguins, iceberg, sledge, igloo, walrus: snowfield
+  monkey, monkeys, parrot, vines, jaguar: jungle
+  robot, robots, experiment, microscope, formula, beaker: laboratory
+  waiter, menu, wine, starter, napkin, tablecloth: restaurant
+  suitcase, passport, plane, luggage, stewardess: airport
+  clown, elephant, juggler, acrobat, trapeze, ringmaster, tent: circus
+  painting, statue, curator, exhibit, sculpture: museum
+  horse, saddle, cowboy, lasso, cattle: prairie
+  computer, laptop, spreadsheet, email, intern: office
+  violin, cello, trombone, rehearsal, orchestra: theatre
+  mother, father, grandmother, spoon, spoons, letterbox, teapot, rug, doorbell: living room
   teacup, piano, table, wallpaper, sofa, television, telephone, radio, lamp, armchair, carpet: living room
   customer, till, counter, price: shop
 `);

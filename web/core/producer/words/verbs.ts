@@ -38,7 +38,7 @@ const regular =
   thump crackle sizzle rustle clatter clang jingle chime tick squeal chuckle grin beam nestle saunter stride scamper gobble munch sprawl
   lower unfurl unscrew untangle uncover unhook hoist tighten loosen straighten strap snip sand varnish glue tape clip label strum dig delve tunnel drill pave plaster
   retire resign vote cheat steal rob kidnap arrest jail free capture betray attend teach graduate hire fire earn
-  bound crackle rattle ski hike forage hitchhike moonwalk sunbathe haggle bargain wager gamble negotiate bribe blackmail accuse separate divide whisk roast grill peel grate simmer drizzle knead
+  miss bound crackle rattle ski hike forage hitchhike moonwalk sunbathe haggle bargain wager gamble negotiate bribe blackmail accuse separate divide whisk roast grill peel grate simmer drizzle knead
   squash squirt scorch singe blast erupt detonate crouch lunge parry duel spar tug nod pant wheeze hobble shamble lurch sidle
   hoot yelp bleat bray caw quack cluck moo neigh honk hiss chatter nibble graze slurp lap guzzle devour feast dine
   accept applaud assemble attach balance bandage barricade bless brandish bribe bruise bundle cackle camp cancel carve chant
