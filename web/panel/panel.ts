@@ -2,7 +2,6 @@ import { provide } from '@lit/context';
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { isGenerating, sequenceOf } from '../core/run/run.ts';
-import { explain } from '../core/words/words.ts';
 import type { Draft } from '../core/story/draft.ts';
 import { servicesContext, wordsContext, type PanelServices, type FirstWords } from './contexts.ts';
 import { Fill } from './controllers/fill.ts';
@@ -194,8 +193,9 @@ export class Panel extends LitElement {
     >
       ${this.words.common.tryAgain}
     </button>`;
-    const explanation = explain(this.words, { code: 'server-unreachable' });
-    return html`<div class="ss-body">${message({ tone: 'bad', ...explanation, actions: again })}</div>`;
+    return html`<div class="ss-body">
+      ${message({ tone: 'bad', ...this.words.common.unreachable, actions: again })}
+    </div>`;
   }
 
   /** A text that is not a sequence yet would be lost with an empty form: it can be brought back. */

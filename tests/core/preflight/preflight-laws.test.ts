@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { slotNames } from '../../../web/core/binding/binding.ts';
 import { preflight } from '../../../web/core/preflight/preflight.ts';
-import { firstEnglish } from '../../../web/core/words/first.ts';
+import { en } from '../../../web/core/words/en.ts';
 import { explainCheck } from '../../../web/core/words/preflight.ts';
 import { coreClasses } from '../../support/node-classes.ts';
 import { aFrame, aSequence } from '../../support/sequences.ts';
@@ -37,7 +37,7 @@ describe('whatever graph, binding and prompt', () => {
         const gone = new Set(['x.png']);
         const found = preflight({ sequence, frames, graph, binding, info: coreClasses, gone });
         for (const { failure } of found) {
-          const { what, safe, next } = explainCheck(firstEnglish, failure);
+          const { what, safe, next } = explainCheck(en, failure);
           expect([what, safe, next].every((words) => words.length > 10)).toBe(true);
         }
       }),

@@ -5,7 +5,7 @@ import type { ImageFile } from '../../../web/core/image-file.ts';
 import type { Finding } from '../../../web/core/preflight/finding.ts';
 import { preflight, type PreflightFacts } from '../../../web/core/preflight/preflight.ts';
 import type { Frame, Sequence } from '../../../web/core/sequence.ts';
-import { firstEnglish } from '../../../web/core/words/first.ts';
+import { en } from '../../../web/core/words/en.ts';
 import { explainCheck } from '../../../web/core/words/preflight.ts';
 import { coreClasses } from '../../support/node-classes.ts';
 import { aFrame, aSequence } from '../../support/sequences.ts';
@@ -197,7 +197,7 @@ describe('what the frames themselves show', () => {
     const [finding] = found(story({ settings }));
 
     expect(finding).toMatchObject({ frames: 'all', severity: 'warns' });
-    expect(finding && explainCheck(firstEnglish, finding.failure).safe).toContain('1920×1088');
+    expect(finding && explainCheck(en, finding.failure).safe).toContain('1920×1088');
   });
 });
 
@@ -207,7 +207,7 @@ describe('references of a story', () => {
     const findings = found(story({ engine: engine({ binding: { ...binding, slots } }) }, ['mara.png']));
 
     expect(whys(findings)).toEqual([['warns', 'references-unused', 'all']]);
-    expect(findings[0] && explainCheck(firstEnglish, findings[0].failure).what).toBe(
+    expect(findings[0] && explainCheck(en, findings[0].failure).what).toBe(
       'SDXL takes no reference pictures.',
     );
   });
@@ -282,7 +282,7 @@ describe('every finding', () => {
 
     expect(findings.length).toBeGreaterThan(2);
     for (const { failure } of findings) {
-      const { what, safe, next } = explainCheck(firstEnglish, failure);
+      const { what, safe, next } = explainCheck(en, failure);
       for (const words of [what, safe, next]) expect(words).toMatch(/^[A-Z].*\.$/u);
     }
   });

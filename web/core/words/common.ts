@@ -108,6 +108,11 @@ export const commonWords = {
   more: (label: string) => `More: ${label}`,
   ctrlEnter: 'Ctrl Enter',
   saving: 'Saving',
+  unreachable: {
+    what: 'ComfyUI does not answer.',
+    safe: 'Frames that are queued go on without this page. Everything drawn is saved.',
+    next: 'Check that ComfyUI is running. This page tries again by itself.',
+  },
   arcs,
   families,
   motionFamilies,

@@ -1,5 +1,6 @@
 import type { FailureCode } from '../failure.ts';
 import { bindingWords } from './binding.ts';
+import { commonWords } from './common.ts';
 import { counted } from './format.ts';
 import { llmFailures } from './llm.ts';
 
@@ -94,11 +95,7 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     safe: storySafe,
     next: 'Try again, choose a larger text model, or let the built-in rules write the frames.',
   }),
-  'server-unreachable': () => ({
-    what: 'ComfyUI does not answer.',
-    safe: 'Frames that are queued go on without this page. Everything drawn is saved.',
-    next: 'Check that ComfyUI is running. This page tries again by itself.',
-  }),
+  'server-unreachable': () => commonWords.unreachable,
   'server-restarted': () => ({
     what: 'ComfyUI was restarted and lost its queue.',
     safe: drawnSafe,

@@ -1,5 +1,4 @@
 import { commonWords } from './common.ts';
-import { failureWords } from './failures.ts';
 import { formWords } from './form.ts';
 import { slotWords } from './slots.ts';
 
@@ -9,6 +8,5 @@ export const firstEnglish = {
   common: commonWords,
   form: formWords,
   slots: slotWords,
-  failures: failureWords,
 };
 export type FirstWords = typeof firstEnglish;

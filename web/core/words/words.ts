@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.ts';
+import type { Words } from './en.ts';
 import type { Explanation } from './failures.ts';
 import { firstEnglish, type FirstWords } from './first.ts';
 
@@ -9,5 +10,5 @@ export const wordsFor = (locale: string): FirstWords =>
   catalogues[locale] ?? catalogues[locale.split('-')[0] ?? ''] ?? firstEnglish;
 
 /** What happened, what is safe and what to do next, for people. */
-export const explain = (words: Pick<FirstWords, 'failures'>, failure: Failure): Explanation =>
+export const explain = (words: Pick<Words, 'failures'>, failure: Failure): Explanation =>
   words.failures[failure.code](failure.about ?? {});

@@ -8,7 +8,6 @@ import { arcIds, type ArcId } from '../../core/story/arcs.ts';
 import { checkDraft, emptyDraft, type Draft, type Problem } from '../../core/story/draft.ts';
 import { FRAMES_MAX, FRAMES_MIN } from '../../core/story/limits.ts';
 import type { ExampleStory } from '../../core/words/examples.ts';
-import { explain } from '../../core/words/words.ts';
 import { focusField, selectField } from '../parts/field.ts';
 import { message } from '../parts/message.ts';
 import { numberField } from '../parts/number-field.ts';
@@ -64,9 +63,11 @@ export class StoryView extends View {
     const { failure } = run;
     const address = this.services.producer.agentUrl;
     const about = { ...(address && { address }), ...failure.about };
+    const explanation = this.explained({ ...failure, about });
+    if (!explanation) return nothing;
     return message({
       tone: 'bad',
-      ...explain(this.words, { ...failure, about }),
+      ...explanation,
       actions: this.#renderWaysOut(failure),
       details: failure.detail ? { label: this.words.common.details, text: failure.detail } : undefined,
     });

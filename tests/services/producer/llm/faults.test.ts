@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { produceEmbedded } from '../../../../web/core/producer/embedded.ts';
-import { explain, wordsFor } from '../../../../web/core/words/words.ts';
+import { en } from '../../../../web/core/words/en.ts';
+import { explain } from '../../../../web/core/words/words.ts';
 import { askLlm } from '../../../../web/services/producer/llm/ask-llm.ts';
 import {
   goodModel,
@@ -22,7 +23,7 @@ const shots = (write: (body: LlmBody) => Scripted) => (body: LlmBody, call: numb
 async function failureFor(reply: Scripted, timeouts = { call: 3000, first: 2000, idle: 2000, pause: 500 }) {
   const { result } = await writeWith(() => reply, {}, { timeouts });
   if (result.ok) throw new Error('expected a failure');
-  const words = explain(wordsFor('en'), result.failure);
+  const words = explain(en, result.failure);
   expect(words.what.length * words.safe.length * words.next.length).toBeGreaterThan(0);
   expect(words.safe).toContain('Your story');
   return { ...result.failure, words };
@@ -310,10 +311,8 @@ describe('a server that gives no frames at all', () => {
     );
     if (result.ok) throw new Error('expected a failure');
 
-    expect(explain(wordsFor('en'), result.failure).what).toContain(
-      'Cannot reach scene producer. Check agent service.',
-    );
-    expect(explain(wordsFor('en'), result.failure).next).toContain('ollama serve');
+    expect(explain(en, result.failure).what).toContain('Cannot reach scene producer. Check agent service.');
+    expect(explain(en, result.failure).next).toContain('ollama serve');
   });
 
   it('is cut off when its reply has 10 MB; the frames are there all the same', async () => {

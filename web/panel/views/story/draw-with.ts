@@ -3,7 +3,6 @@ import { customElement, property } from 'lit/decorators.js';
 import { openSlots } from '../../../core/binding/reading.ts';
 import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';
 import { familyIds } from '../../../core/story/families.ts';
-import { explain } from '../../../core/words/words.ts';
 import { selectField, type Option } from '../../parts/field.ts';
 import { icon } from '../../parts/icon.ts';
 import { View } from '../../view.ts';
@@ -95,7 +94,7 @@ export class DrawWith extends View {
   #renderCanvas() {
     const { form } = this.words;
     const { reading, failure } = this.services.canvas;
-    if (failure) return html`<p class="ss-problem" role="status">${explain(this.words, failure).what}</p>`;
+    if (failure) return html`<p class="ss-problem" role="status">${this.explained(failure)?.what}</p>`;
     if (!reading) return html`<p class="ss-status" role="status">${form.canvasReading}</p>`;
     const open = openSlots(reading.reading);
     const { slots } = reading.reading;

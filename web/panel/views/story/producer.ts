@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import type { Failure } from '../../../core/failure.ts';
-import { explain } from '../../../core/words/words.ts';
 import { selectField } from '../../parts/field.ts';
 import { View } from '../../view.ts';
 import { valueOf } from '../../parts/event-value.ts';
@@ -56,7 +55,7 @@ export class ProducerChoice extends View {
         <button type="button" class="ss-btn" @click=${this.#save}>${form.agentSave}</button>
       </div>
       <p class="${typeof saved === 'string' ? 'ss-hint' : 'ss-problem'}" id="ss-agent-state" role="status">
-        ${typeof saved === 'string' ? (saved === 'yes' ? form.agentSaved : '') : explain(this.words, saved).what}
+        ${typeof saved === 'string' ? (saved === 'yes' ? form.agentSaved : '') : this.explained(saved)?.what}
       </p>
     </div>`;
   }
