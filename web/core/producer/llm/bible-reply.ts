@@ -106,7 +106,7 @@ function keepsStory(look: string, one: Character, { request, english }: Task): b
   if (!english) return true;
   const said = stemsOf(look);
   const head = stemsOf(headOf(one).split(' ').at(-1) ?? '');
-  return [...head].every((stem) => said.has(stem)) && !losesWords(look, one.look, request.text);
+  return [...head].every((stem) => said.has(stem)) && !losesWords(look, one.look, request.text, 4);
 }
 
 /** At most 12 words, ending where a part of the look ends. */

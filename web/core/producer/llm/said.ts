@@ -58,9 +58,9 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   return both / (a.size + b.size - both || 1);
 }
 
-/** Whether a text lacks a word of the story that another one has, also as a part of a longer word ("leafy"). */
-export function losesWords(fresh: string, old: string, story: string): boolean {
-  const words = wordsOf(story).filter((word) => word.length > 3 && !SMALL.has(word));
+/** Whether a text lacks a word of the story, of `least` letters, that another has, also inside a longer one ("leafy"). */
+export function losesWords(fresh: string, old: string, story: string, least = 3): boolean {
+  const words = wordsOf(story).filter((word) => word.length >= least && !SMALL.has(word));
   const [now, before] = [fresh.toLowerCase(), old.toLowerCase()];
   return words.some((word) => before.includes(word) && !now.includes(word));
 }
