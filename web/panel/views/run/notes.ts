@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure } from '../../../core/failure.ts';
 import { isGenerating, type Connection } from '../../../core/run/run.ts';
 import { numberRuns } from '../../../core/words/format.ts';
+import { explainCheck } from '../../../core/words/preflight.ts';
 import { explain } from '../../../core/words/words.ts';
 import { icon } from '../../parts/icon.ts';
 import { message } from '../../parts/message.ts';
@@ -20,7 +21,7 @@ const detailsOf = ({ words }: RunParts, { detail }: Failure) =>
 function stopped(view: RunNotes) {
   const failure = view.sequence.run?.stopped ?? ('failure' in view.run ? view.run.failure : undefined);
   if (!failure) return nothing;
-  return message({ tone: 'bad', ...explain(view.words, failure), details: detailsOf(view, failure) });
+  return message({ tone: 'bad', ...explainCheck(view.words, failure), details: detailsOf(view, failure) });
 }
 
 /** Failed frames, told by cause: forty frames that fail alike are one message. What stopped the run is told already. */
