@@ -96,13 +96,13 @@ const lying = [
   'filling the foreground',
 ];
 const waiting = [
-  'empty ground stretching out, long shadows',
+  'nobody there yet, long shadows',
   'drifting dust in slanting light',
-  'a quiet corner with scattered leaves',
-  'birds lifting off far away',
-  'smoke rising over distant roofs',
+  'a quiet corner, nothing stirring',
   'a single lit spot amid gloom',
-  'bare boards and a forgotten chair',
+  'footprints leading out of the frame',
+  'an open way ahead, still empty',
+  'stillness, one thing out of place',
 ];
 const shadows = [
   'throwing a long shadow on the ground',

@@ -29,7 +29,7 @@ const people = {
     'stooping a little, breath held',
     'blinking, forehead creased',
     'half crouched, one heel up',
-    'dimpled, eyes half shut',
+    'eyes half shut, jaw set',
     'tongue between the teeth, concentrating',
     'sidelong look, jaw loose',
   ],
@@ -60,8 +60,6 @@ const beasts = [
 /** How a member holds itself at a beat of this valence; `turn` goes through the ways. */
 export function bearingOf(kind: Member['kind'], valence: number, turn: number): string {
   const ways =
-    kind === 'animal' || kind === 'creature'
-      ? beasts
-      : people[valence < -0.25 ? 'low' : valence > 0.5 ? 'high' : 'middle'];
+    kind === 'animal' ? beasts : people[valence < -0.25 ? 'low' : valence > 0.5 ? 'high' : 'middle'];
   return kind === 'machine' || kind === 'group' ? '' : (ways[turn % ways.length] ?? '');
 }

@@ -231,6 +231,8 @@ export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): 
     '',
   );
   const action = fromVerb(words, reading.verb, reading);
+  const told = speechVerbs.has(verbOf(unit.tokens[reading.verb]?.lower ?? '')?.base ?? '');
+  if (told && !unit.speech) return tidy(`${lowerFirst(before)} in the air`, true);
   const doing = action.bare === STILL.bare ? phrase(words, reading.verb + 1) : action.doing;
   const bidden = reading.verb === 0 && verbOf(unit.tokens[0]?.lower ?? '')?.form === 'base' && action.visible;
   const scene = tidy(`${bidden ? 'a pair of hands' : lowerFirst(before)} ${doing}`, true);

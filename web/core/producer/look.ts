@@ -116,9 +116,13 @@ function coatOf({ features }: Told): string | undefined {
 const endsWithGarment = (feature: string): boolean =>
   feature.split(/[\s,]+/).some((word) => garmentWords.has(word));
 
+/** A picture does not show whose somebody is. */
+const KIN =
+  /^(?:sister|brother|wife|husband|mother|father|mum|mom|dad|papa|mama|aunt|uncle|cousin|friend|neighbou?r|stranger|girlfriend|boyfriend|parent|twin|guest|host|owner|passenger|tenant|visitor|stepmother|stepfather|opponent)$/;
+
 /** "young woman", "old female scribe", "girl". */
 function personNoun(member: Member, { adjectives }: Told): string {
-  const noun = nounOf(member);
+  const noun = KIN.test(nounOf(member)) ? (member.sex === 'female' ? 'woman' : 'man') : nounOf(member);
   const role = personOf(noun);
   const side =
     role?.sex === 'unknown' && role.age !== 'child' ? (member.sex === 'female' ? 'female ' : 'male ') : '';

@@ -60,10 +60,15 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
     if (endsPhrase(token)) break;
   }
   const noun = said.filter(
-    (word, index) => index === 0 || verbOf(word)?.form !== 'ing' || index < said.length - 1,
+    (word, index) =>
+      index === 0 || verbOf(word)?.form !== 'ing' || NAMED.test(word) || index < said.length - 1,
   );
   return noun.length === 0 || bodyParts.has(noun.at(-1) ?? '') ? '' : `the ${noun.join(' ')}`;
 }
+
+/** Things that look like something being done. */
+const NAMED =
+  /^(?:painting|building|drawing|clothing|stocking|railing|wedding|ceiling|lightning|string|swing|ring|wing|meeting|recording|carving|crossing|sewing|sling)$/;
 
 /** "finds the lamp broken": how the thing is, at the end of its phrase. */
 function isResult(tokens: readonly Token[], at: number): boolean {

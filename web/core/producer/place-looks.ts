@@ -79,11 +79,11 @@ export class PlaceLooks {
 /** The place that most telltale words of a story speak for. */
 function tellingPlace(units: readonly Unit[]): string | undefined {
   const votes = new Map<string, number>();
-  for (const { text } of units)
-    for (const { lower } of tokensOf(text)) {
-      const place = telltales.get(lower);
-      if (place !== undefined) votes.set(place, (votes.get(place) ?? 0) + 1);
-    }
+  const words = new Set(units.flatMap(({ text }) => tokensOf(text).map(({ lower }) => lower)));
+  for (const word of words) {
+    const place = telltales.get(word);
+    if (place !== undefined) votes.set(place, (votes.get(place) ?? 0) + 1);
+  }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 

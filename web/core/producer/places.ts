@@ -33,7 +33,7 @@ const governing =
 const entering = words(
   `enter reach leave cross climb open break find visit build paint clean guard search explore sweep inspect lock`,
 );
-const bareNouns = words('home school town church prison sea hospital court');
+const bareNouns = words('home school town church prison sea hospital court bed customs class');
 
 /** Places are named by a preposition or a verb of movement and last until the next one. */
 export function settingOf(

@@ -42,7 +42,8 @@ function shotOf(
   const staging = stagingOf(cut, index, cuts, story, beats);
   const size = framing.size(staging);
   const parts = stage.turned(index, cut.picture.cast, size);
-  const cast = stage.sides(index, borne(parts, story.cast, beat.valence, index));
+  const plain = cut.picture.note === '' || parts.some(({ doing }) => doing.split(' ').length < 4);
+  const cast = stage.sides(index, plain ? borne(parts, story.cast, beat.valence, index) : parts);
   const light = lightOf({ ...hour, indoors: place?.indoors ?? false, valence: beat.valence }, index);
   return {
     moment: telling(story, cut.drawn) || 'A quiet moment.',

@@ -4,7 +4,7 @@ import { table } from './lists.ts';
 export const indoorPlaces = table(`
   shop, store, bakery, market hall: a small crowded shop with wooden shelves and a worn counter
   kitchen, galley: a narrow kitchen with hanging copper pans and a tiled stove
-  bedroom, nursery: a small bedroom with a patchwork quilt and a round window
+  bed, bedroom, nursery: a small bedroom with a patchwork quilt and a round window
   room, parlour, lounge: a modest room with faded wallpaper and a wooden floor
   hall, town hall, ballroom: a wide hall with tall windows and a polished floor
   corridor, hallway, passage: a long narrow corridor with doors on both sides
@@ -107,7 +107,7 @@ export const outdoorPlaces = table(`
   balcony, terrace: a narrow iron balcony high above the street
   tower, belfry, clock tower: a tall stone clock tower with a white dial
   wall, gate: a high brick wall overgrown with ivy
-  windowsill: a deep window with a wooden sill
+  windowsill, sill: a deep window with a wooden sill
   steps: worn stone steps before a heavy door
   pitch, football pitch: a muddy football pitch with white goals and floodlights
   pass, mountain pass: a narrow rocky mountain pass between steep walls
@@ -119,6 +119,7 @@ export const outdoorPlaces = table(`
   cemetery, graveyard, grave: an old graveyard with leaning stones
   ruins, ruin: crumbling stone ruins covered with vines
   stadium, arena, racetrack, circus: a large ring with crowded stands
+  customs: a bright customs hall with steel tables
   airport, runway: a broad concrete runway with distant lights
   platform, railway: a long railway platform with iron lamps
   mars: a red dusty plain of scattered rocks under a pale orange sky
@@ -203,7 +204,7 @@ export const telltales = table(`
   squirrel, acorn, roots, mushroom, mushrooms, hedgehogs, woodpecker: forest
   camel, camels, scorpion, cactus, mirage: desert
   dragon, knight, king, queen, throne, crown, moat, princess: castle
-  coffin, tombstone, gravedigger, ghost, ghosts: graveyard
+  coffin, tombstone, gravedigger: graveyard
   score, match, kick, trophy, coach, football, touchdown: football pitch
   cradle, cot, nightmare, teddy, pyjamas: bedroom
   penguin, penguins, iceberg, sledge, igloo, walrus: snowfield
