@@ -152,12 +152,36 @@ const node = fc.record({
   title: fc.constantFrom('', 'Positive', 'Negative', 'Story: prompt', 'SwarmUI: Seed', 'VC_BASIC', '\u0000'),
 });
 
+const link = fc.tuple(fc.constantFrom(...ids), fc.integer({ min: 0, max: 2 }));
+
+/** A sampler and a saver at places where the random nodes find them: most graphs then have something to bind. */
+const frame = fc.record({
+  model: link,
+  positive: link,
+  negative: link,
+  latent_image: link,
+  samples: link,
+  images: link,
+});
+const framed = ({ images, samples, ...rest }: Record<string, [string, number]>): ApiGraph => ({
+  '0': { class_type: 'KSampler', inputs: { seed: 1, steps: 20, cfg: 7, denoise: 1, ...rest } },
+  '1': { class_type: 'VAEDecode', inputs: { samples: samples?.[1] === 0 ? samples : ['0', 0] } },
+  out: {
+    class_type: 'SaveImage',
+    inputs: { images: images?.[1] === 0 ? images : ['1', 0], filename_prefix: 'x' },
+  },
+});
+
 /** Graphs of real class and input names, wired at random: circles, links to nowhere, and names of Object's own. */
 export const randomGraph: fc.Arbitrary<ApiGraph> = fc
-  .array(fc.tuple(fc.constantFrom(...ids), node), { minLength: 1, maxLength: 16 })
-  .map((entries) =>
-    Object.fromEntries(entries.map(([id, { title, ...rest }]) => [id, { ...rest, _meta: { title } }])),
-  );
+  .tuple(
+    fc.array(fc.tuple(fc.constantFrom(...ids), node), { minLength: 1, maxLength: 16 }),
+    fc.option(frame, { freq: 8, nil: undefined }),
+  )
+  .map(([entries, around]) => ({
+    ...Object.fromEntries(entries.map(([id, { title, ...rest }]) => [id, { ...rest, _meta: { title } }])),
+    ...(around && framed(around)),
+  }));
 
 /** What holds of every reading; a sentence where it does not. Throws where binding throws. */
 export function broken(graph: ApiGraph): string | undefined {
