@@ -9,6 +9,7 @@ import { chunksOf, chunkSize, roughTokens } from '../../../core/producer/llm/pla
 import { bibleFromLines, outlineFromLines } from '../../../core/producer/llm/reply-lines.ts';
 import { salvage } from '../../../core/producer/llm/salvage.ts';
 import { taskOf, type FrameTask, type Task } from '../../../core/producer/llm/task.ts';
+import type { Options } from '../../../core/producer/options.ts';
 import type { Produced } from '../../../core/producer/produced.ts';
 import type { Writing } from '../../../core/producer/writing.ts';
 import { failureWords } from '../../../core/words/failures.ts';
@@ -19,8 +20,13 @@ import { Progress } from './progress.ts';
 import type { LlmServer } from './server.ts';
 import { askForShots } from './shot-calls.ts';
 
-/** A story for a model; `family` is the one its prompts are measured in. */
-export type LlmRequest = StoryRequest & { family?: FamilyId };
+/** A story for a model. */
+export type LlmRequest = StoryRequest & {
+  /** The one that prompts are measured in. */
+  family?: FamilyId;
+  /** Ways offered before, of which `choose` names one: no others are asked for. */
+  options?: Options;
+};
 
 /** How a model did, for those who measure. */
 export type Report = {
@@ -59,7 +65,7 @@ export async function writeStory(
   onWriting: (writing: Writing) => void,
 ): Promise<Result<{ produced: Produced; report: Report }>> {
   const task = taskOf(request, produceEmbedded(request));
-  const writer = new Writer(task, new Conversation(server, signal), onWriting);
+  const writer = new Writer(task, new Conversation(server, signal), onWriting, request.options);
   return writer.write(request.family ?? 'sdxl');
 }
 
@@ -70,20 +76,27 @@ const REPAIRS = 2;
 
 class Writer {
   readonly #task: Task;
+  readonly #offered: Options | undefined;
   readonly #talk: Conversation;
   readonly #progress: Progress;
   readonly #report = { answers: 0, salvaged: 0, asked: 0, first: 0, repaired: 0, looks: 0, gaveUp: false };
   #size = 1;
   #stopped: Failure | undefined;
 
-  constructor(task: Task, talk: Conversation, onWriting: (writing: Writing) => void) {
+  constructor(
+    task: Task,
+    talk: Conversation,
+    onWriting: (writing: Writing) => void,
+    offered: Options | undefined,
+  ) {
     this.#task = task;
+    this.#offered = offered;
     this.#talk = talk;
     this.#progress = new Progress(task.frames.length, onWriting);
   }
 
   async write(family: FamilyId): Promise<Result<{ produced: Produced; report: Report }>> {
-    const lore = await askForLore(this.#talk, this.#task);
+    const lore = await askForLore(this.#talk, this.#task, this.#offered);
     if (!lore.ok) return lore;
     this.#progress.stage('bible', this.#talk.usage);
     const answer = await this.#ask(bibleAsk(this.#task), bibleFromLines);

@@ -42,8 +42,9 @@ export async function callModel(
   const watch = new Watch(server.timeouts ?? usualTimeouts, signal);
   const reader = new ReplyReader(heard, watch);
   try {
-    const response = await post(server, body, watch);
-    const read = await readResponse(response, reader, watch);
+    const client = clientOf(server);
+    const response = await post(client, server.model, body, watch);
+    const read = await readResponse(response, reader, watch, client);
     return read.ok ? read : { ok: false, failure: withAbout(read.failure, server) };
   } catch (error) {
     if (signal.aborted) throw error;
@@ -79,11 +80,9 @@ export function clientOf(server: LlmServer): OpenAI {
   });
 }
 
-function post(server: LlmServer, body: Body, watch: Watch): Promise<Response> {
+function post(client: OpenAI, model: string, body: Body, { signal }: Watch): Promise<Response> {
   const messages: OpenAI.ChatCompletionMessageParam[] = [];
-  return clientOf(server)
-    .chat.completions.create({ model: server.model, messages, ...body }, { signal: watch.signal })
-    .asResponse();
+  return client.chat.completions.create({ model, messages, ...body }, { signal }).asResponse();
 }
 
 /** Cuts off what nobody would read: a reply of 10 MB is an error, wherever it comes from. */
@@ -109,9 +108,14 @@ function refusalOf(error: unknown): Pick<CallFailure, 'refused'> {
   return { refused: { status: error.status, param: error.param ?? null, message: error.message } };
 }
 
-async function readResponse(response: Response, reader: ReplyReader, watch: Watch): Promise<Result<Reply>> {
+async function readResponse(
+  response: Response,
+  reader: ReplyReader,
+  watch: Watch,
+  client: OpenAI,
+): Promise<Result<Reply>> {
   const type = response.headers.get('content-type') ?? '';
-  if (type.includes('text/event-stream')) return readStream(response, reader, watch);
+  if (type.includes('text/event-stream')) return readStream(response, reader, watch, client);
   const text = await response.text();
   const body = parse(text);
   if (isReply(body)) {
@@ -119,14 +123,20 @@ async function readResponse(response: Response, reader: ReplyReader, watch: Watc
     return ending(reader);
   }
   // Some servers stream without saying so.
-  if (/^\s*(?:data:|:)/.test(text)) return readStream(new Response(text), reader, watch);
+  if (/^\s*(?:data:|:)/.test(text)) return readStream(new Response(text), reader, watch, client);
   return fail('llm-not-an-api', {}, text.slice(0, 500));
 }
 
-async function readStream(response: Response, reader: ReplyReader, watch: Watch): Promise<Result<Reply>> {
+async function readStream(
+  response: Response,
+  reader: ReplyReader,
+  watch: Watch,
+  client: OpenAI,
+): Promise<Result<Reply>> {
   const control = new AbortController();
   watch.signal.addEventListener('abort', () => control.abort(), { once: true });
-  for await (const event of Stream.fromSSEResponse<unknown>(response, control)) {
+  // With the client its log level holds: without one, a broken event would be printed to the console.
+  for await (const event of Stream.fromSSEResponse<unknown>(response, control, client)) {
     reader.take(event);
     if (reader.isFull) break;
   }

@@ -1,6 +1,5 @@
 import { ok, type Result } from '../../../core/failure.ts';
 import { untriedAbilities, type Abilities } from '../../../core/producer/llm/abilities.ts';
-import { serverTraits } from '../../../core/producer/llm/kinds.ts';
 import { stepDown } from '../../../core/producer/llm/ladder.ts';
 import { keepsForm, probeAsk } from '../../../core/producer/llm/probe.ts';
 import { Conversation, remember } from './conversation.ts';
@@ -47,6 +46,3 @@ export async function testLlm(server: LlmServer, signal: AbortSignal): Promise<R
     return ok(found);
   }
 }
-
-/** What to say of a kind of server before it is tried. */
-export const kindName = (server: Pick<LlmServer, 'kind'>): string => serverTraits[server.kind].name;
