@@ -1,11 +1,13 @@
 /**
  * How a model behind an OpenAI-compatible server does on stories with gold, beside the built-in rules:
  * `node bench/llm.ts --base-url URL --llm-model NAME [--kind KIND] [--key-env NAME] [--counts 3,7,12,24] [--stories 10]
- * [FILE] [--json]`. One line per story and count: frames, identity, total of both (`measures.ts`, stability left out),
+ * [--form json_schema|json_object|grammar|lines] [FILE] [--json]`. One line per story and count: frames, identity, total of both (`measures.ts`, stability left out),
  * seconds, and where the frames came from; rates of salvage, repair and fallback at the end.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { untriedAbilities } from '../web/core/producer/llm/abilities.ts';
+import { formSchema } from '../web/core/producer/llm/kinds.ts';
 import { serverKindSchema } from '../web/core/producer/profile.ts';
 import { produceEmbedded } from '../web/core/producer/embedded.ts';
 import type { Produced } from '../web/core/producer/produced.ts';
@@ -23,6 +25,7 @@ const { values, positionals } = parseArgs({
     kind: { type: 'string', default: 'custom' },
     counts: { type: 'string', default: '3,7,12,24' },
     stories: { type: 'string', default: '10' },
+    form: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
@@ -41,6 +44,8 @@ const server: LlmServer = {
   kind: serverKindSchema.parse(values.kind),
   model: values['llm-model'],
 };
+if (values.form !== undefined)
+  server.abilities = { ...untriedAbilities(server.kind), form: formSchema.parse(values.form) };
 const [file = new URL('../tests/support/example-stories.json', import.meta.url)] = positionals;
 const stories: GoldStory[] = JSON.parse(readFileSync(file, 'utf8')).stories.slice(0, Number(values.stories));
 

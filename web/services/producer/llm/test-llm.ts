@@ -20,7 +20,9 @@ export async function testLlm(server: LlmServer, signal: AbortSignal): Promise<R
   const listless =
     !offered.ok && ['llm-unknown-model', 'llm-bad-reply', 'llm-refused'].includes(offered.failure.code);
   if (!offered.ok && !listless) return offered;
-  const model = offered.ok ? offered.value.find(({ id }) => id === server.model) : undefined;
+  const models = offered.ok ? offered.value : [];
+  // A server of one model answers to any name, often to that of a file.
+  const model = models.find(({ id }) => id === server.model) ?? (models.length === 1 ? models[0] : undefined);
   const contextTokens = model?.contextTokens ?? null;
   const start = { ...untriedAbilities(server.kind), contextTokens };
   remember(server, start);
