@@ -5,6 +5,9 @@ export const slots = css`
   .ss-foot-wrap {
     flex-wrap: wrap;
   }
+  .ss-foot-wrap > .ss-btn {
+    flex: 1 0 auto;
+  }
   .ss-slots-head {
     margin: -8px;
   }

@@ -68,7 +68,7 @@ export class CharacterLora extends LitElement {
     if (this.frozen) return html`<p class="ss-hint">${words.lora}: ${lora?.file}</p>`;
     return html`<div class="ss-field">
       ${selectField({
-        id: `ss-lora-of-${this.entry.id}`,
+        id: this.#idOf('file'),
         label: words.loraOf(name),
         value: lora?.file ?? '',
         problem: gone ? words.loraGone : undefined,
@@ -84,10 +84,10 @@ export class CharacterLora extends LitElement {
 
   #renderUse(lora: Lora) {
     const { references: words, common } = this.words;
-    const { id, name } = this.entry;
+    const { name } = this.entry;
     const asked = { services: this.services, words: this.words, engine: this.sequence.engine };
     if (this.frozen) return nothing;
-    const [strength, trigger] = [`ss-lora-strength-${id}`, `ss-lora-trigger-${id}`];
+    const [strength, trigger] = [this.#idOf('strength'), this.#idOf('trigger')];
     return html`<div class="ss-lora-use">
         ${numberField({
           id: strength,
@@ -115,6 +115,11 @@ export class CharacterLora extends LitElement {
       </div>
       <p class="ss-hint" id="${trigger}-hint">${words.triggerHint}</p>
       ${takesLoras(asked) ? nothing : problemLine(undefined, words.loraUnused(engineTitle(asked)))}`;
+  }
+
+  /** The same character may stand in the sidebar and on the board at once. */
+  #idOf(field: string): string {
+    return `ss-lora-${field}-${this.entry.id}${this.closest('.ss-board') ? '-board' : ''}`;
   }
 
   #setStrength(raw: string) {
