@@ -64,7 +64,9 @@ export class Memory {
     const recent = this.#recent.filter((member) => member !== but);
     const together = this.#together.filter((member) => member !== but);
     if (together.length > 1) return together;
-    const group = recent.slice(0, 3).find((member) => member.plural);
+    const group = recent
+      .slice(0, 3)
+      .find((member) => member.plural && (this.isNear(member) || recent.length < 3));
     return group === undefined ? recent.slice(0, 2) : [group];
   }
 }

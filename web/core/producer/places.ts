@@ -50,7 +50,7 @@ export function settingOf(
   const building = buildingOf(units);
   const looks = new PlaceLooks(building);
   const places = [...names.values()].map((sighting) => looks.placeOf(sighting));
-  if (places.length === 0) places.push(looks.derived(cast, units));
+  if (places.length === 0) places.push(spokenOf(units, looks) ?? looks.derived(cast, units));
   const idOf = (sighting: Sighting): string | undefined => {
     const name = known(names, sighting)?.name ?? sighting.name;
     return places.find((place) => place.name === name)?.id;
@@ -63,6 +63,17 @@ export function settingOf(
     return whereabouts.next(sighting && idOf(sighting), readings[index], isAnotherSeason(unit));
   });
   return { places, at };
+}
+
+/** A place that is named without anybody going there: "the studio has bought a lamp". */
+function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined {
+  for (const { tokens } of units)
+    for (const [at, { lower, capital }] of tokens.entries()) {
+      const named = !capital && isPlaceWord(lower) && !isPart(tokens, at) && lower !== 'home';
+      const article = tokens.slice(Math.max(0, at - 2), at).some((word) => determiners.has(word.lower));
+      if (named && article) return looks.placeOf({ name: lower, noun: lower, strength: 0 });
+    }
+  return undefined;
 }
 
 /** "She had kept them on the windowsill": what was before happens elsewhere. */
@@ -136,7 +147,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
     ...ofName(tokens, at),
   ].join(' ');
   const strength = strengthOf(tokens, from, at);
-  const ofRoom = /^(?:floor|wall)$/.test(name);
+  const ofRoom = /^(?:floor|wall|(?:good|new|better) home)$/.test(name);
   return strength === 0 || ofRoom ? undefined : { name, noun, strength };
 }
 

@@ -3,7 +3,15 @@ import { is, isIt, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { determiners, prepositions, conjunctions, auxiliaries, adverbs, numbers } from './words/grammar.ts';
+import {
+  bodyParts,
+  determiners,
+  prepositions,
+  conjunctions,
+  auxiliaries,
+  adverbs,
+  numbers,
+} from './words/grammar.ts';
 import { verbOf } from './words/verbs.ts';
 
 /** Who is named in a unit or meant by its pronouns, in order. */
@@ -94,6 +102,13 @@ function meant(
       : memory.several().map((member) => member.id);
   if (word === 'them' && /^(?:with|beside|behind|toward|towards)$/.test(tokens[at - 1]?.lower ?? ''))
     return memory.several(here[0]).map((member) => member.id);
+  if (isTheirLimb(tokens, at)) {
+    const sex = word === 'his' ? 'male' : 'female';
+    const [first] = here;
+    const other =
+      first !== undefined && first.sex !== sex && first.sex !== 'unknown' && first.kind === 'person';
+    return other ? find(is(sex), true) : [];
+  }
   if (word === 'them') {
     const group = memory.subject;
     const same = group !== null && (here[0] === group || (here.length === 0 && startsBare(tokens)));
@@ -107,6 +122,10 @@ function meant(
     return word === 'we' ? [narrator.id, ...others(memory)] : [narrator.id];
   return [];
 }
+
+/** "holds his hand": somebody else's body is there with all of it. */
+const isTheirLimb = (tokens: Token[], at: number): boolean =>
+  /^(?:his|her)$/.test(tokens[at]?.lower ?? '') && at > 1 && bodyParts.has(tokens[at + 1]?.lower ?? '');
 
 /** The first pronoun for somebody tells the sex that nothing told before. */
 function learn(member: Member, pronoun: string): void {

@@ -184,11 +184,11 @@ export const telltales = table(`
   nurse, doctor, patient, surgeon, bandage, x-ray: ward
   goal, goalkeeper, penalty, referee, striker, striker's, kick-off: football pitch
   sail, sails, mast, anchor, rigging, sailors, oar, oars, crew: deck
-  astronaut, rocket, orbit, airlock, spaceship: spaceship
+  astronaut, astronauts, rocket, orbit, airlock, spaceship, spacesuit, satellite, module, gravity: spaceship
   passenger, passengers, conductor, carriage, rails: train
   altar, priest, hymn, pew, pews: church
   audience, actor, actress, spotlight, encore: theatre
-  desk, keyboard, meeting, boss, printer, stapler, colleague: office
+  photocopier, invoice, invoices, accounting, password, passwords, desk, keyboard, meeting, boss, printer, stapler, colleague: office
   detective, suspect, interrogation, handcuffs, officer: interview room
   cow, cows, hay, farmer, plough, tractor, hen, hens: farm
   tide, seashell, shells, crab, gulls, sandcastle: beach
