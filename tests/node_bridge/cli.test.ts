@@ -109,7 +109,7 @@ describe('story-sequence produce with a model', () => {
 
     expect(code).toBe(0);
     expect(prompts.prompts).toHaveLength(5);
-    expect(prompts.metadata.origin).toBe('model');
+    expect(prompts.metadata.origin).toMatch(/model|mixed/);
     expect(err).toContain('5 of 5: frame 5');
   });
 

@@ -42,7 +42,7 @@ export async function startFakeLlm(
     const body = await bodyOf(request);
     keys.push(request.headers.authorization ?? '');
     bodies.push(body);
-    send(response, script(body, bodies.length - 1), body.stream === true);
+    send(response, script(body, bodies.length - 1), body);
   };
   const server = createServer((request, response) => {
     void answer(request, response);
@@ -77,7 +77,7 @@ function json(
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
-function send(response: ServerResponse, reply: Scripted, stream: boolean): void {
+function send(response: ServerResponse, reply: Scripted, body: LlmBody): void {
   if ('status' in reply) {
     // Without it the client waits half a second and more before it asks again.
     const headers = { 'retry-after-ms': '1', ...reply.headers };
@@ -92,20 +92,30 @@ function send(response: ServerResponse, reply: Scripted, stream: boolean): void 
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write(event({ content: reply.after }));
     return;
   }
-  if (stream) sendStream(response, reply);
+  if (body.stream === true) sendStream(response, reply, usageOf(body));
   else
     json(response, 200, {
       choices: [
         { message: { role: 'assistant', content: reply.text }, finish_reason: reply.finish ?? 'stop' },
       ],
-      ...(reply.usage !== false && { usage: { prompt_tokens: 100, completion_tokens: 50 } }),
+      ...(reply.usage !== false && { usage: usageOf(body) }),
     });
 }
+
+/** Counted as roughly as it takes: four letters to a token. */
+const usageOf = ({ messages }: LlmBody) => ({
+  prompt_tokens: Math.ceil(messages.reduce((sum, { content }) => sum + content.length, 0) / 4),
+  completion_tokens: 50,
+});
 
 const event = (delta: object, finish: string | null = null): string =>
   `data: ${JSON.stringify({ choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`;
 
-function sendStream(response: ServerResponse, reply: Extract<Scripted, { text: string }>): void {
+function sendStream(
+  response: ServerResponse,
+  reply: Extract<Scripted, { text: string }>,
+  counted: object,
+): void {
   const {
     text,
     finish = 'stop',
@@ -123,10 +133,7 @@ function sendStream(response: ServerResponse, reply: Extract<Scripted, { text: s
   for (let at = 0; at < text.length; at += piece)
     response.write(event({ content: text.slice(at, at + piece) }));
   if (finish !== null) response.write(event({}, finish));
-  if (usage)
-    response.write(
-      `data: ${JSON.stringify({ choices: [], usage: { prompt_tokens: 100, completion_tokens: 50 } })}\n\n`,
-    );
+  if (usage) response.write(`data: ${JSON.stringify({ choices: [], usage: counted })}\n\n`);
   response.end(done ? 'data: [DONE]\n\n' : '');
 }
 

@@ -57,6 +57,15 @@ describe('a model’s shot', () => {
     expect(offered({})).toEqual({ taken: true, faults: [] });
   });
 
+  it('has its size and angle understood by their usual other names', () => {
+    if (frame === undefined) throw new Error('no frame');
+    const manuscript = new Manuscript(task, reading);
+    const { shot } = frame.own;
+    manuscript.offer({ ...shot, n: 2, size: 'portrait', angle: 'low angle' }, task.frames, 1);
+
+    expect(manuscript.shotOf(2)).toMatchObject({ size: 'close-up', angle: 'low' });
+  });
+
   it('is sent back with its fault in a sentence', () => {
     const cast = frame?.own.shot.cast ?? [];
     const doing = (text: string) => ({

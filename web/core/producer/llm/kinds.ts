@@ -18,6 +18,8 @@ export type ServerTraits = {
   thinkingOff: Readonly<Record<string, unknown>>;
   extra: Readonly<Record<string, unknown>>;
   limitField: 'max_tokens' | 'max_completion_tokens';
+  /** Tokens added to every limit: thoughts that are never sent count there too. */
+  hiddenThoughts: number;
   /** Its newer models refuse every temperature but 1. */
   temperature: boolean;
   /** Strict schemas there know no `maxLength`. */
@@ -34,6 +36,7 @@ const usual: ServerTraits = {
   thinkingOff: {},
   extra: {},
   limitField: 'max_tokens',
+  hiddenThoughts: 0,
   temperature: true,
   lengthsInSchema: true,
   wake: 'Check its address and that it runs.',
@@ -45,6 +48,9 @@ export const serverTraits: Readonly<Record<ServerKind, ServerTraits>> = {
     name: 'OpenAI',
     baseUrl: 'https://api.openai.com/v1',
     limitField: 'max_completion_tokens',
+    hiddenThoughts: 2000,
+    // Models that do not think refuse it once, and it is left out from then on.
+    thinkingOff: { reasoning_effort: 'low' },
     temperature: false,
     lengthsInSchema: false,
     wake: 'Check the connection to the internet.',

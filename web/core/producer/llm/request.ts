@@ -22,7 +22,7 @@ export function requestOf(
   const { system, user } = messagesOf(ask, form);
   const wanted: OptionalFields = {
     ...shapeOf(ask, form, kind),
-    [traits.limitField]: abilities.thinks ? ask.maxTokens + 2000 : ask.maxTokens,
+    [traits.limitField]: ask.maxTokens + Math.max(traits.hiddenThoughts, abilities.thinks ? 2000 : 0),
     ...(traits.temperature && { temperature: 0.5 }),
     ...(abilities.stream && { stream: true, stream_options: { include_usage: true } }),
     ...traits.thinkingOff,

@@ -184,7 +184,7 @@ function isVaried(sizes: readonly ShotType[], own: readonly ShotType[]): boolean
 /** The model's sizes where they are as varied as the rules', a third in a row mended; else the rules' sizes. */
 function withSizes(made: Produced, base: Produced): Produced {
   const own = sizesOf(base);
-  const mended = sizesOf(made);
+  const mended = sizesOf(made).map((size, at) => (opensNarrow(made, at) && isWide(own[at]) ? own[at] : size));
   for (let at = 2; at < mended.length; at++)
     if (mended[at] === mended[at - 1] && mended[at] === mended[at - 2]) mended[at] = another(mended, own, at);
   const sizes = isVaried(mended, own) ? mended : own;
@@ -193,6 +193,15 @@ function withSizes(made: Produced, base: Produced): Produced {
     shot: { ...frame.shot, size: sizes[at] ?? frame.shot.size },
   }));
   return { ...made, frames };
+}
+
+const isWide = (size: ShotType | undefined): size is ShotType => size === 'wide shot' || size === 'full shot';
+
+/** A new place begins wide, or with a detail. */
+function opensNarrow({ frames }: Produced, at: number): boolean {
+  const [before, now] = [frames[at - 1]?.shot, frames[at]?.shot];
+  const opens = before === undefined || before.place !== now?.place;
+  return opens && !isWide(now?.size) && now?.size !== 'extreme close-up';
 }
 
 function another(sizes: readonly ShotType[], own: readonly ShotType[], at: number): ShotType {
