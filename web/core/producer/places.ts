@@ -41,9 +41,9 @@ export function settingOf(
   cast: readonly Member[],
   readings: readonly Reading[],
 ): Setting {
-  const sightings = units.map((unit) =>
-    isRecalled(unit) ? undefined : best(sightingsOf(real(unit.tokens))),
-  );
+  const all = units.map((unit) => (isRecalled(unit) ? [] : sightingsOf(real(unit.tokens))));
+  const roomy = all.flat().some(({ noun }) => !MINOR.test(noun));
+  const sightings = all.map((found) => best(roomy ? found.filter(({ noun }) => !MINOR.test(noun)) : found));
   const names = new Map<string, Sighting>();
   for (const sighting of sightings)
     if (sighting !== undefined && !known(names, sighting)) names.set(sighting.name, sighting);
@@ -75,6 +75,9 @@ function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined 
     }
   return undefined;
 }
+
+/** A part of some larger place, wherever one is told of. */
+const MINOR = /^(?:bed|sand|nest|sill|waves|sky|clouds|puddle|hearth|mantelpiece|fireplace)$/;
 
 /** "She had kept them on the windowsill": what was before happens elsewhere. */
 const isRecalled = ({ tokens }: Unit): boolean =>
@@ -147,7 +150,10 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
     ...ofName(tokens, at),
   ].join(' ');
   const strength = strengthOf(tokens, from, at);
-  const ofRoom = /^(?:floor|wall|(?:good|new|better) home)$/.test(name);
+  const ofRoom =
+    /^(?:floor|wall|(?:good|new|better) home|(?!.*(?:\d|th|first|second|third|ground|top|upper|lower)\b).* floor)$/.test(
+      name,
+    );
   return strength === 0 || ofRoom ? undefined : { name, noun, strength };
 }
 
