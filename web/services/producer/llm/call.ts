@@ -39,7 +39,9 @@ export async function callModel(
   signal: AbortSignal,
   heard: Heard,
 ): Promise<{ ok: true; value: Reply } | ({ ok: false } & CallFailure)> {
-  const watch = new Watch(server.timeouts ?? usualTimeouts, signal);
+  const limits = server.timeouts ?? usualTimeouts;
+  // An answer that comes at once is its own first byte.
+  const watch = new Watch(body['stream'] === true ? limits : { ...limits, first: limits.call }, signal);
   const reader = new ReplyReader(heard, watch);
   try {
     const client = clientOf(server);
