@@ -13,5 +13,7 @@ export function promptsOf(story: Story, produced: Produced): SequencePrompts {
     frameIds: produced.frames.map((_, index) => hex(`frame ${index + 1}`)),
   };
   const at = new Date().toISOString();
-  return toSequencePrompts(buildSequence(story, emptyDraft.settings, { kind: 'rough' }, produced, ids, at));
+  // A list of shots is as long as it is, whatever number was asked for.
+  const counted = { ...story, frameCount: produced.frames.length };
+  return toSequencePrompts(buildSequence(counted, emptyDraft.settings, { kind: 'rough' }, produced, ids, at));
 }
