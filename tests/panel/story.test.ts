@@ -220,7 +220,7 @@ describe('the form beside a sequence under review', () => {
     await click(byRole(panel, 'button', /^Story/u));
     await choose(byRole(panel, 'combobox', 'Model family'), 'SD 1.5');
 
-    await click(byRole(panel, 'button', 'Draw “The Last Letter” with these settings'));
+    await click(byRole(panel, 'button', 'Keep its frames, draw with this'));
 
     expect(studio.drafts.at(-1)).to.deep.include({ family: 'sd15' });
     byRole(panel, 'button', 'Start Generation');

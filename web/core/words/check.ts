@@ -17,7 +17,7 @@ export const checkWords = {
   showSlots: 'Show slots',
   goToForm: 'Choose another graph or file',
   drawnWith: (name: string) => (name ? `Drawn with ${name}` : 'Drawn with the canvas'),
-  drawAnew: (title: string) => `Draw “${title}” with these settings`,
+  drawAnew: 'Keep its frames, draw with this',
   drawAnewHint:
     'The frames stay. Their prompts are written for this model family, except those that you edited.',
   tryOne: 'Try one frame',

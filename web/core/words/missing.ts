@@ -8,6 +8,7 @@ export const missingWords = {
   into: (folder: string) => `into ${folder}`,
   page: 'Where to get it',
   of: (file: string) => `(${file}, in a new tab)`,
-  needsNode: (node: string, since: string | undefined) =>
-    since ? `Needs ComfyUI ${since} or newer, for the node ${node}.` : `Needs the node ${node}.`,
+  needsVersion: (version: string) => `Needs ComfyUI ${version} or newer.`,
+  needsNodes: (nodes: readonly string[]) =>
+    `Needs the ${nodes.length === 1 ? 'node' : 'nodes'} ${nodes.join(', ')}.`,
 };

@@ -137,6 +137,7 @@ export const layout = css`
     bottom: 0;
     z-index: 2;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
     padding: 12px 16px 16px;
     border-top: 1px solid var(--ss-line);

@@ -6,6 +6,11 @@ export const story = css`
     min-height: 138px;
     max-height: 358px;
   }
+  .ss-enhance-link {
+    justify-self: start;
+    align-self: flex-start;
+    margin: -12px 0 -8px;
+  }
   .ss-story-line {
     display: grid;
     grid-template-columns: 108px minmax(0, 1fr);
@@ -108,12 +113,24 @@ export const story = css`
   }
   .ss-lora {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 108px auto;
+    grid-template-columns: 108px minmax(0, 1fr) auto;
     align-items: center;
-    gap: 8px;
+    gap: 4px 8px;
+  }
+  .ss-lora > .ss-icon {
+    grid-area: 1 / 3;
+  }
+  .ss-lora > .ss-field {
+    grid-area: 2 / 1;
   }
   .ss-lora > .ss-input {
-    grid-column: 1 / -1;
+    grid-area: 2 / 2 / auto / -1;
+  }
+  @media (pointer: coarse), (max-width: 480px) {
+    .ss-lora > .ss-field,
+    .ss-lora > .ss-input {
+      grid-area: auto / 1 / auto / -1;
+    }
   }
   .ss-missing {
     display: grid;
@@ -126,10 +143,19 @@ export const story = css`
     font-size: 13px;
     line-height: 20px;
   }
+  .ss-missing .ss-code {
+    display: block;
+  }
+  .ss-missing p {
+    position: relative;
+    padding-top: 4px;
+  }
   .ss-missing .ss-link {
     display: inline-block;
+    margin-inline-start: 8px;
   }
   .ss-lora > span:first-child {
+    grid-area: 1 / 1 / auto / 3;
     overflow: hidden;
     font-size: 13px;
     text-overflow: ellipsis;

@@ -58,7 +58,7 @@ export const text = css`
   }
   .ss-columns {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(132px, 1fr));
     gap: 12px;
   }
 `;

@@ -31,6 +31,7 @@ export class StoryView extends View {
   @state() private tried = false;
   @state() private left = false;
   @state() private showsSlots = false;
+  @state() private enhances = false;
 
   protected override stores() {
     return [this.services.studio, this.services.drafts];
@@ -38,6 +39,7 @@ export class StoryView extends View {
 
   protected override render() {
     if (this.showsSlots) return html`<ss-slots @ss-back=${this.#closeSlots}></ss-slots>`;
+    if (this.enhances) return html`<ss-enhancer @ss-back=${this.#closeEnhancer}></ss-enhancer>`;
     const { draft } = this.services.drafts;
     return html`<div class="ss-body">
         ${this.#renderFailure()} ${this.#renderCleared()} ${this.#renderOtherStory()}
@@ -48,11 +50,13 @@ export class StoryView extends View {
           onInput: (text) => this.services.drafts.set(text === '' ? { text, title: '' } : { text }),
           onBlur: () => (this.left = true),
         })}
+        <button type="button" class="ss-link ss-enhance-link" @click=${this.#enhance}>
+          ${this.words.form.enhancer}
+        </button>
         ${draft.text === '' ? exampleList(this.words, (example) => void this.#startFrom(example)) : nothing}
         <div class="ss-story-line">${this.#renderFrames()}${this.#renderArc()}</div>
         <ss-draw-with .problem=${this.#problem('engine')} @ss-show-slots=${this.#showSlots}></ss-draw-with>
         <ss-advanced></ss-advanced>
-        <ss-draw-anew></ss-draw-anew>
       </div>
       ${this.#renderFoot()}`;
   }
@@ -146,6 +150,7 @@ export class StoryView extends View {
       >
         ${form.generate}<span class="ss-kbd" aria-hidden="true">${common.ctrlEnter}</span>
       </button>
+      <ss-draw-anew></ss-draw-anew>
     </footer>`;
   }
 
@@ -196,6 +201,17 @@ export class StoryView extends View {
   #restore = () => {
     this.services.drafts.set(this.cleared ?? emptyDraft);
     this.dispatchEvent(new Event('ss-restored'));
+  };
+
+  #enhance = () => {
+    void import('./enhance/enhancer.ts');
+    this.enhances = true;
+  };
+
+  #closeEnhancer = async () => {
+    this.enhances = false;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.ss-enhance-link')?.focus();
   };
 
   #showSlots = () => {

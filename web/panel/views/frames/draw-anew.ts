@@ -18,10 +18,9 @@ export class DrawAnew extends LaterView {
     if (!sequence || isGenerating(studio.run) || studio.following || !differs(sequence, drafts.draft))
       return nothing;
     const { check } = this.words;
-    return html`<div class="ss-group">
-      <button type="button" class="ss-btn" @click=${this.#draw}>${check.drawAnew(sequence.title)}</button>
-      <p class="ss-hint">${check.drawAnewHint}</p>
-    </div>`;
+    return html`<button type="button" class="ss-btn" title=${check.drawAnewHint} @click=${this.#draw}>
+      <span class="ss-one-line">${check.drawAnew}</span>
+    </button>`;
   }
 
   #draw = async () => {

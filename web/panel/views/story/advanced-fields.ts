@@ -108,7 +108,7 @@ export class AdvancedFields extends LaterView {
   #number(name: NumberName, label: string, min: number, max: number, step: number) {
     const { form, common } = this.words;
     const stored = this.#draft.settings[name];
-    const own = name === 'steps' ? this.#choice?.defaults.steps : this.#choice?.defaults.cfg;
+    const own = this.#choice?.defaults[name];
     return numberField({
       id: `ss-${name}`,
       label,

@@ -26,9 +26,21 @@ export function missingGraphs(services: PanelServices, words: Words): TemplateRe
 const graph = ({ title, missing: files, lacks }: ShippedChoice, words: Words) =>
   html`<li>
     <strong>${title}</strong>
-    ${lacks.map(({ node, since }) => html`<p>${words.missing.needsNode(node, since)}</p>`)}
+    ${lacks.length > 0 ? html`<p>${needs(lacks, words)}</p>` : nothing}
     ${files.map((missing) => file(missing, words))}
   </li>`;
+
+/** A version says more than the nodes that came with it. */
+function needs(lacks: ShippedChoice['lacks'], { missing }: Words): string {
+  const versions = lacks.flatMap(({ since }) => since ?? []).toSorted(byVersion);
+  const newest = versions.at(-1);
+  const nodes = lacks.filter(({ since }) => since === undefined).map(({ node }) => node);
+  return [newest ? missing.needsVersion(newest) : '', nodes.length > 0 ? missing.needsNodes(nodes) : '']
+    .filter(Boolean)
+    .join(' ');
+}
+
+const byVersion = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 const file = ({ wanted, folder, link }: MissingFile, { missing }: Words) =>
   html`<p>
