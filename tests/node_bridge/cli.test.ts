@@ -131,7 +131,10 @@ describe('story-sequence produce with a model', () => {
 
   it('sends a key from the environment, and prints it nowhere', async () => {
     process.env['PLANTED_TEST_KEY'] = 'sk-planted-123';
-    const fake = await startFakeLlm(() => ({ status: 401, body: { error: { message: 'bad key' } } }));
+    const fake = await startFakeLlm(() => ({
+      status: 401,
+      body: { error: { message: 'Bad key sk-planted-123' } },
+    }));
     const { code, out, err } = await run('produce', file, ...llm(fake.url), '--key-env', 'PLANTED_TEST_KEY');
     await fake.stop();
     delete process.env['PLANTED_TEST_KEY'];

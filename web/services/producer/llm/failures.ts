@@ -14,7 +14,7 @@ import type { LlmServer } from './server.ts';
 /** What an error of a call means to people. */
 export function failureOf(error: unknown, server: LlmServer): Failure {
   const about = aboutOf(server);
-  const said = error instanceof Error ? error.message : String(error);
+  const said = masked(error instanceof Error ? error.message : String(error), server);
   const failed = (code: Failure['code'], more: Record<string, string> = {}): Failure =>
     fail(code, { ...about, ...more }, said).failure;
   if (error instanceof APIConnectionTimeoutError) return failed('llm-timeout', { seconds: '120' });
@@ -28,7 +28,7 @@ export function failureOf(error: unknown, server: LlmServer): Failure {
   if (error instanceof NotFoundError) return failed('llm-unknown-model');
   if (error instanceof RateLimitError) return failed('llm-busy', waitOf(error));
   if (error.status === 503 && /load/i.test(said)) return failed('llm-loading');
-  return failed('llm-refused', { message: wordsOf(error) });
+  return failed('llm-refused', { message: wordsOf(said) });
 }
 
 /** What the words of any failure of this server need; never its key. */
@@ -67,4 +67,8 @@ function waitOf({ headers }: APIError): Record<string, string> {
 }
 
 /** The server's own sentence, without the status that the package puts before it. */
-const wordsOf = ({ message }: APIError): string => message.replace(/^\d{3} /, '').slice(0, 300);
+const wordsOf = (said: string): string => said.replace(/^\d{3} /, '').slice(0, 300);
+
+/** Some servers repeat the key they refuse. */
+const masked = (text: string, { apiKey }: LlmServer): string =>
+  apiKey.length < 4 ? text : text.replaceAll(apiKey, '***');
