@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 
 const tabId = 'storySequence';
 
-/** ComfyUI's page as our host. The only module that touches it: a new extension API changes this file alone. */
+/** ComfyUI’s page as our host. With `canvas-nodes.ts` the only module that touches it, so that a new extension API changes these alone. */
 export const pageHost: Host = {
   fetchApi: (route, init) => api.fetchApi(route, init),
   apiUrl: (route) => api.apiURL(route),
