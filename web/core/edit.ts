@@ -31,6 +31,7 @@ export function applyEdit(sequence: Sequence, edit: Edit, render: RenderPrompt):
     case 'move':
     case 'duplicate':
     case 'insert':
+    case 'add-frames':
     case 'delete':
       return arrange(sequence, edit);
     case 'title':

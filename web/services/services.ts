@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { Library } from './library/library.ts';
 import { ShimClient } from './library/shim-client.ts';
 import { ProducerSettings } from './producer/producer-settings.ts';
+import type { Writer } from './producer/writer.ts';
 import { pageChance } from './run/chance.ts';
 import { pageClock } from './run/clock.ts';
 import { OPEN_KEY } from './run/open-key.ts';
@@ -22,11 +23,15 @@ export type Services = {
   canvas: OpenCanvas;
   producer: ProducerSettings;
   references: ReferencesDoor;
+  writer: WriterDoor;
   host: Host;
 };
 
 /** Pictures of characters and places, loaded when there are some to add. */
 type ReferencesDoor = { open(): Promise<Pick<ReferencePictures, keyof ReferencePictures>> };
+
+/** Writing of single frames and lines, loaded when something is to be written. */
+type WriterDoor = { open(): Promise<Pick<Writer, keyof Writer>> };
 
 const ACTIVE_FLAG = 'storySequence.active';
 
@@ -46,13 +51,30 @@ export async function createServices(host: Host): Promise<Services> {
   const [drafts, open] = await Promise.all([DraftStore.open(db), db.get(OPEN_KEY).catch(() => undefined)]);
   if (typeof open === 'string') await studio.restore();
   const library = new Library(host, shim, db, pageClock, pageChance);
-  return { studio, drafts, library, facts, canvas, producer, references: referencesOn(host, facts), host };
+  return {
+    studio,
+    drafts,
+    library,
+    facts,
+    canvas,
+    producer,
+    references: referencesOn(host, facts),
+    writer: writerOn(host),
+    host,
+  };
 }
 
 const referencesOn = (host: Host, facts: ServerFacts): ReferencesDoor => ({
   open: async () => {
     const { ReferencePictures } = await import('./comfy/reference-pictures.ts');
     return new ReferencePictures(host, facts);
+  },
+});
+
+const writerOn = (host: Host): WriterDoor => ({
+  open: async () => {
+    const { Writer } = await import('./producer/writer.ts');
+    return new Writer(host);
   },
 });
 

@@ -6,6 +6,7 @@ export const formWords = {
   create: 'Create',
   storyPlaceholder: 'Who is it about, what do they want, what happens? Two to eight sentences are enough.',
   counter: (count: number, max: number) => `${count} / ${max}`,
+  enhancer: 'Prompt enhancer',
   examplesHead: 'Or start from an example',
   examples,
   exampleFrames: (count: number) => counted(count, 'frame'),
