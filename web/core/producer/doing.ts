@@ -226,18 +226,23 @@ export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): 
   if (/^(?:and |but |so |then )?(?:[\w ]{0,40})\b(?:nobody|no one)\b/i.test(unit.text.slice(0, 60)))
     return '';
   if (reading.verb < 0) return lowerFirst(phrase(words, from));
-  const before = phrase({ ...words, tokens: unit.tokens.slice(0, reading.verb) }, from).replace(
-    /\b[Tt]here$/,
-    '',
-  );
+  const empty = unit.tokens[from]?.lower === 'it' && reading.verb === from + 1 && LATE.test(unit.text);
+  const before = (
+    empty ? '' : phrase({ ...words, tokens: unit.tokens.slice(0, reading.verb) }, from)
+  ).replace(/\b[Tt]here$/, '');
   const action = fromVerb(words, reading.verb, reading);
   const told = speechVerbs.has(verbOf(unit.tokens[reading.verb]?.lower ?? '')?.base ?? '');
-  if (told && !unit.speech) return tidy(`${lowerFirst(before)} in the air`, true);
+  if (told && /\b(?:voice|voices|radio|loudspeaker|speaker|telephone|phone)$/.test(before))
+    return tidy(`${lowerFirst(before)} in the air`, true);
   const doing = action.bare === STILL.bare ? phrase(words, reading.verb + 1) : action.doing;
   const bidden = reading.verb === 0 && verbOf(unit.tokens[0]?.lower ?? '')?.form === 'base' && action.visible;
   const scene = tidy(`${bidden ? 'a pair of hands' : lowerFirst(before)} ${doing}`, true);
   return scene.replace(WHEN, '') || scene;
 }
+
+/** "It is too late": means no thing. */
+const LATE =
+  /\bit (?:is|was) (?:too |so |very |almost |already |still )?(?:late|early|dark|cold|hot|warm|quiet|time|over|night|morning|noon|midnight|winter|summer)\b/i;
 
 /** A time that opens a scene is told by its light. */
 const WHEN =

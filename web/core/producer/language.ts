@@ -1,5 +1,6 @@
 import type { StoryReading } from './story-reading.ts';
 import type { Unit } from './units.ts';
+import { verbOf } from './words/verbs.ts';
 import { articles, auxiliaries, conjunctions, prepositions, pronouns } from './words/grammar.ts';
 
 /**
@@ -19,9 +20,15 @@ const small = [articles, auxiliaries, conjunctions, prepositions, pronouns];
 export const wordsOf = (units: readonly Unit[]): string[] =>
   units.flatMap((unit) => unit.tokens.map((token) => token.lower));
 
-/** How much of a text is English grammar. */
-export const englishShare = (words: readonly string[]): number =>
-  words.length === 0 ? 1 : words.filter((word) => small.some((list) => list.has(word))).length / words.length;
+/** How much of a text is English grammar; a known verb with an ending counts half. */
+export function englishShare(words: readonly string[]): number {
+  if (words.length === 0) return 1;
+  const grammar = words.filter((word) => small.some((list) => list.has(word))).length;
+  const verbs = words.filter(
+    (word) => word.length > 3 && /^(?:s|past|ing)$/.test(verbOf(word)?.form ?? ''),
+  ).length;
+  return (grammar + verbs / 2) / words.length;
+}
 
 /** Whether enough words of English grammar stand in a text for its rules to make sense. */
 export const isEnglish = (units: readonly Unit[]): boolean => englishShare(wordsOf(units)) >= 1 / 6;

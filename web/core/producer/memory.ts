@@ -15,6 +15,8 @@ export class Memory {
   things = false;
   /** The sentence in which a thing was touched last: there, "it" is that thing. */
   touched = -1;
+  /** The sentence in which several things were touched last: there, "they" may be those things. */
+  touchedMany = -1;
   #units = 0;
   #together: Member[] = [];
   /** Latest first. */

@@ -91,14 +91,22 @@ export function touches(unit: Unit, { mentions, verb, thing }: Reading): boolean
   return !thing && verb >= 0 && sortedObjects(words, verb + 1).direct.length > 0;
 }
 
+/** Whether what somebody does touches several things: "whips the whites". */
+export function touchesMany(unit: Unit, { mentions, verb, thing }: Reading): boolean {
+  const words: Words = { tokens: unit.tokens, mentions, name: () => '', it: '', self: '' };
+  const [touched = ''] = thing || verb < 0 ? [] : sortedObjects(words, verb + 1).direct;
+  return /[^s]s$/.test(touched);
+}
+
 /** The thing a later "it" means: what the unit is about, or what its action touches; undefined where `it` stays. */
 export function thingOf(unit: Unit, reading: Reading, it: string): string | undefined {
   const { mentions, verb, thing } = reading;
   const words: Words = { tokens: unit.tokens, mentions, name: () => '', it: '', self: '' };
   const after = sortedObjects(words, verb + 1);
-  const subject = thing
-    ? sortedObjects({ ...words, tokens: unit.tokens.slice(0, Math.max(verb, 0)) }, 0).direct[0]
-    : undefined;
+  const opening = unit.tokens.slice(0, Math.max(verb, 0));
+  const limb =
+    opening.length === 2 && opening[0]?.lower === 'the' ? `the ${opening[1]?.lower ?? ''}` : undefined;
+  const subject = thing ? (sortedObjects({ ...words, tokens: opening }, 0).direct[0] ?? limb) : undefined;
   const keeps = it !== '' && unit.tokens.some((token) => /^(?:it|them|with)$/.test(token.lower));
   const acting = subject !== undefined && forces.has(subject.split(' ').at(-1) ?? '');
   const [touched] = after.direct;

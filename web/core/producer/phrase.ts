@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import {
+  bodyParts,
   determiners,
   numbers,
   pronouns,
@@ -72,7 +73,10 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
 }
 
 /** A being by its noun; the subject itself is not said again. */
-function mentionAt({ name, self, mentions }: Words, { id, from }: Mention, later: boolean): string {
+function mentionAt({ name, self, mentions, tokens }: Words, { id, from }: Mention, later: boolean): string {
+  const owns =
+    /^(?:his|her)$/.test(tokens[from]?.lower ?? '') && bodyParts.has(tokens[from + 1]?.lower ?? '');
+  if (owns) return `the ${name(id)}'s`;
   if (later && id === self) return '';
   const all = mentions.filter((mention) => mention.from === from && mention.id !== self);
   const called = all.map((mention) => `the ${name(mention.id)}`);
@@ -90,7 +94,7 @@ function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   if (isPossessive(tokens, at)) return 'the';
   if (token.lower === 'it' && /^(?:is|was|rains|snows|rained|snowed)$/.test(tokens[at + 1]?.lower ?? ''))
     return '';
-  if (pronouns.has(token.lower)) return /^(?:it|them|one)$/.test(token.lower) ? it : '';
+  if (pronouns.has(token.lower)) return /^(?:it|them|they|one)$/.test(token.lower) ? it : '';
   const verb = verbOf(token.lower);
   const swift = before !== undefined && (adverbs.has(before.lower) || before.lower.endsWith('ly'));
   const joint = swift ? tokens[at - 2] : before;

@@ -87,6 +87,8 @@ function meant(
     if (found !== undefined) learn(found, word);
     return found === undefined ? [] : [found.id];
   };
+  const isMany =
+    memory.things || (memory.touchedMany === sentence && at === 1 && memory.subject?.plural !== true);
   if (word === 'he') return find(is('male'), false);
   if (word === 'she') return find(is('female'), false);
   if (word === 'him') return find(is('male'), true);
@@ -97,7 +99,7 @@ function meant(
     return find((member) => isIt(member) && (alone.includes(member) || memory.isNear(member)), at > 0);
   }
   if (word === 'they' || isAllOfThem(tokens, at) || isBoth(tokens, at))
-    return memory.things && word === 'they' && !/^together$/.test(tokens[at - 1]?.lower ?? '')
+    return isMany && word === 'they' && !/^together$/.test(tokens[at - 1]?.lower ?? '')
       ? []
       : memory.several().map((member) => member.id);
   if (word === 'them' && /^(?:with|beside|behind|toward|towards)$/.test(tokens[at - 1]?.lower ?? ''))

@@ -3,7 +3,7 @@ import { mainVerb, isNoun } from './main-verb.ts';
 import { is, Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './pronouns.ts';
-import { touches } from './objects.ts';
+import { touches, touchesMany } from './objects.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import {
@@ -64,6 +64,7 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     );
     const reading = { subject, thing, verb: later?.verb ?? verb, present, mentions, limb: limb.part };
     if (touches(unit, reading)) memory.touched = unit.sentence;
+    if (touchesMany(unit, reading)) memory.touchedMany = unit.sentence;
     return reading;
   });
 }

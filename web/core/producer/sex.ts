@@ -19,7 +19,11 @@ export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: rea
   if (told !== undefined) return told;
   let balance = 0;
   for (const phrase of group) balance += vote(units, phrase, all);
-  if (balance !== 0) return balance > 0 ? 'female' : 'male';
+  const heard = balance > 0 ? 'female' : 'male';
+  // "She" after a beast means the woman of the story, if there is one.
+  const claimed =
+    group[0]?.kind === 'animal' && all.some((one) => one.kind === 'person' && sexOfWord(one) === heard);
+  if (balance !== 0 && !claimed) return heard;
   const name = group.find((phrase) => phrase.named);
   return name !== undefined && name.head.endsWith('a') ? 'female' : 'unknown';
 }

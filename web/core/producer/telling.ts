@@ -1,6 +1,7 @@
 import type { Member } from './cast.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
+import { bodyParts } from './words/grammar.ts';
 
 const JOINT = /^(?:and so|and|but|so|then|because|until|when|while|as soon as|as|although|once)\s+/i;
 /** A clause that is cut from the one it depends on. */
@@ -46,7 +47,7 @@ function named(unit: Unit, reading: Reading, cast: readonly Member[]): string {
       token.start < at
     )
       continue;
-    if (/^(?:i|we|me|us|you)$/.test(token.lower)) continue;
+    if (/^(?:i|we|me|us|you|his)$/.test(token.lower) || isOwning(unit, mention.from)) continue;
     const meant = reading.mentions.filter((other) => other.from === mention.from).map(({ id }) => id);
     for (const id of meant) spoken.add(id);
     text += unit.source.slice(at, token.start) + together(cast.filter(({ id }) => meant.includes(id)));
@@ -54,6 +55,10 @@ function named(unit: Unit, reading: Reading, cast: readonly Member[]): string {
   }
   return (text + unit.source.slice(at, unit.end)).trim();
 }
+
+/** "her hand" keeps its "her". */
+const isOwning = ({ tokens }: Unit, at: number): boolean =>
+  tokens[at]?.lower === 'her' && bodyParts.has(tokens[at + 1]?.lower ?? '');
 
 /** "Lena and Bruno", "the fox, the hen and Ada". */
 function together(members: readonly Member[]): string {

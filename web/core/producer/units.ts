@@ -39,7 +39,7 @@ const PARALLEL = /,\s+(?=(?:on|at|in|by) the\s)/g;
 const LONGEST = 40;
 
 /** "ADA: Where is it?": what a script lets somebody say, up to the end of the sentence. */
-const SCRIPT = /(^|[.!?…]\s+|\n\s*)((?:\p{Lu}[\p{Lu}'’.-]+ ?){1,3}):\s*[^.!?…\n]*[.!?…]*/gu;
+const SCRIPT = /(?<=^|[.!?…]\s+|\n\s*)((?:\p{Lu}[\p{Lu}'’.-]+ ?){1,3}):\s*[^.!?…\n]*[.!?…]*/gu;
 
 /** Whether a text is written as a script. */
 export const isScript = (text: string): boolean => [...text.matchAll(SCRIPT)].length > 1;
@@ -47,9 +47,9 @@ export const isScript = (text: string): boolean => [...text.matchAll(SCRIPT)].le
 /** Who speaks stays, as a name; what is said is silence. */
 function unscripted(story: string): string {
   if (!isScript(story)) return story;
-  return story.replace(SCRIPT, (all, before: string, name: string) => {
+  return story.replace(SCRIPT, (all, name: string) => {
     const called = name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
-    return `${before}${called}:`.padEnd(all.length, ' ');
+    return `${called}:`.padEnd(all.length, ' ');
   });
 }
 
