@@ -106,13 +106,13 @@ describe('editing a frame', () => {
     expect(shown.studio.sequence.frames[1]?.prompt).to.equal('half a thou');
   });
 
-  it('counts words, and says where the text comes from', async () => {
+  it('tells how long it is for its family, and where the text comes from', async () => {
     const shown = await review();
     const field = await openFrame(shown, 6);
-    expect(textOf(shown.panel)).to.match(/\d+ words, from the bible/u);
+    expect(textOf(shown.panel)).to.match(/about \d+ of \d+ tokens, from the bible/u);
 
     await fill(field, 'three words here');
-    expect(textOf(shown.panel)).to.contain('3 words, edited by you');
+    expect(textOf(shown.panel)).to.match(/about 3 of \d+ tokens, by you/u);
   });
 
   it('writes the prompt anew from another shot type', async () => {

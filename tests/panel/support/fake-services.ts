@@ -4,6 +4,7 @@ import type { SlotName, SlotTarget } from '../../../web/core/binding/binding.ts'
 import { applyEdit, type Edit } from '../../../web/core/edit.ts';
 import { fail, ok, type Failure, type Result } from '../../../web/core/failure.ts';
 import type { ShippedChoice } from '../../../web/core/graph/shipped-choices.ts';
+import { enhance, type EnhanceRequest } from '../../../web/core/producer/enhance/enhance.ts';
 import type { Span } from '../../../web/core/run/estimate.ts';
 import type { Finding } from '../../../web/core/preflight/finding.ts';
 import { progressOf } from '../../../web/core/run/progress.ts';
@@ -12,6 +13,7 @@ import type { ImageFile } from '../../../web/core/image-file.ts';
 import type { Engine, Sequence } from '../../../web/core/sequence.ts';
 import { emptyDraft, type Draft } from '../../../web/core/story/draft.ts';
 import type { PanelServices } from '../../../web/panel/contexts.ts';
+import type { Asked, EnhancedBy, Rewritten } from '../../../web/services/producer/writer.ts';
 import type { CanvasReading } from '../../../web/services/comfy/canvas.ts';
 import type { Host } from '../../../web/services/host.ts';
 import { NOW, shipped, storyEntry } from './samples.ts';
@@ -58,7 +60,13 @@ export class FakeStudio extends Store {
   edit(edit: Edit) {
     this.edits.push(edit);
     if (isGenerating(this.run)) return;
-    const named = 'newId' in edit ? { ...edit, newId: (this.#ids++).toString(16).padStart(8, '0') } : edit;
+    const fresh = () => (this.#ids++).toString(16).padStart(8, '0');
+    const named =
+      edit.do === 'add-frames'
+        ? { ...edit, newIds: edit.frames.map(fresh) }
+        : 'newId' in edit
+          ? { ...edit, newId: fresh() }
+          : edit;
     const next = applyEdit(this.sequence, named, (shot, { bible }) => ({
       prompt: [
         ...shot.cast.map(({ id }) => bible.cast.find((member) => member.id === id)?.look),
@@ -275,6 +283,49 @@ class FakeReferences {
   url = (image: ImageFile) => `${PIXEL}#${image.filename}`;
 }
 
+/** Writes at once, unless it is told to wait or to fail. */
+class FakeWriter {
+  readonly asked: { hint: string; by: Asked }[] = [];
+  failure: Failure | undefined;
+  /** Resolves when the writer may go on. */
+  wait: Promise<void> = Promise.resolve();
+
+  reshoot = async (
+    { frames }: Sequence,
+    id: string,
+    hint: string,
+    by: Asked,
+    signal: AbortSignal,
+  ): Promise<Result<Rewritten>> => {
+    this.asked.push({ hint, by });
+    await Promise.race([
+      this.wait,
+      new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve())),
+    ]);
+    if (signal.aborted) return fail('interrupted');
+    const frame = frames.find((one) => one.id === id);
+    if (this.failure || !frame) return { ok: false, failure: this.failure ?? { code: 'not-found' } };
+    const description = `Seen again: ${hint}`;
+    const origin = by.producer === 'llm' ? 'model' : 'embedded';
+    return ok({ shot: { ...frame.shot, moment: description, size: 'close-up' }, description, origin });
+  };
+
+  enhance = (
+    request: EnhanceRequest,
+    by: Asked,
+    _signal: AbortSignal,
+    onFound: (found: readonly EnhancedBy[]) => void,
+  ): Promise<Result<EnhancedBy[]>> => {
+    this.asked.push({ hint: request.text, by });
+    if (this.failure) return Promise.resolve({ ok: false, failure: this.failure });
+    const found = enhance(request).map((made) => ({ ...made, origin: 'embedded' as const }));
+    onFound(found.slice(0, 1));
+    return Promise.resolve(ok(found));
+  };
+}
+
+const doorToWriter = (writer: FakeWriter) => ({ writer, open: () => Promise.resolve(writer) });
+
 const library = {
   list: () => Promise.resolve(ok([])),
   load: (): Promise<Result<Sequence>> => Promise.resolve({ ok: false, failure: { code: 'not-found' } }),
@@ -298,6 +349,7 @@ export function fakeServices({ offered = shipped, openSlots = [] }: FakeOptions 
     canvas: new FakeCanvas(openSlots),
     producer: new FakeProducer(),
     references: doorTo(new FakeReferences()),
+    writer: doorToWriter(new FakeWriter()),
     library,
     host,
   };

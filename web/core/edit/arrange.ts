@@ -9,7 +9,12 @@ export type Arrangement =
   | { do: 'duplicate'; frame: string; newId: string }
   /** A new frame behind `after`, or in front when it is null. */
   | { do: 'insert'; after: string | null; newId: string }
+  /** Frames with prompts of their own behind `after`, or at the end when it is null; one id for each. */
+  | { do: 'add-frames'; after: string | null; frames: readonly WrittenFrame[]; newIds: readonly string[] }
   | { do: 'delete'; frame: string };
+
+/** A frame whose prompt is kept as it is; without a shot it takes place and time of its neighbour. */
+export type WrittenFrame = { prompt: string; negative?: string; description: string; shot?: Shot };
 
 /** The sequence with its frames in a new order or number, counted 1..N; unchanged where 1 to 50 would not hold. */
 export const arrange = (sequence: Sequence, edit: Arrangement): Sequence =>
@@ -18,6 +23,7 @@ export const arrange = (sequence: Sequence, edit: Arrangement): Sequence =>
 function arranged(sequence: Sequence, edit: Arrangement): Frame[] {
   const { frames } = sequence;
   if (edit.do === 'insert') return insertBehind(frames, edit.after, emptyFrame(sequence, edit));
+  if (edit.do === 'add-frames') return addWritten(sequence, edit);
   const index = frames.findIndex(({ id }) => id === edit.frame);
   const frame = frames[index];
   if (!frame) return frames;
@@ -26,6 +32,25 @@ function arranged(sequence: Sequence, edit: Arrangement): Frame[] {
     return frames.toSpliced(index + 1, 0, { ...frame, id: edit.newId, takes: [], activeTake: null });
   }
   return frames.toSpliced(index, 1);
+}
+
+function addWritten(sequence: Sequence, edit: Extract<Arrangement, { do: 'add-frames' }>): Frame[] {
+  const { frames } = sequence;
+  const after = edit.after ?? frames.at(-1)?.id ?? null;
+  const index = frames.findIndex(({ id }) => id === after);
+  if (index < 0 || edit.frames.length > edit.newIds.length) return frames;
+  const added = edit.frames.map(({ prompt, negative, description, shot }, at): Frame => {
+    const empty = emptyFrame(sequence, { after, newId: edit.newIds[at] ?? '' });
+    return {
+      ...empty,
+      prompt,
+      ...(negative !== undefined && { negative }),
+      description,
+      shot: shot ?? { ...empty.shot, moment: description },
+      locked: true,
+    };
+  });
+  return frames.toSpliced(index + 1, 0, ...added);
 }
 
 function insertBehind(frames: Frame[], after: string | null, frame: Frame): Frame[] {

@@ -89,7 +89,6 @@ const grid = {
 /** What the board's review says beside the words of the sidebar's list. */
 const review = {
   edited: (count: number) => (count > 0 ? `${count} edited and locked` : ''),
-  promptWords: (count: number) => counted(count, 'word'),
   fromBible: 'from the bible',
   locked: 'Locked',
   lockFrame: (number: number) => `Lock frame ${number}`,

@@ -21,7 +21,7 @@ export const enhancerWords = {
   focusNone: 'Nothing chosen: framing and light.',
   producer: 'Written by',
   rules: 'Built-in rules',
-  model: (name: string) => name,
+  llm: 'LLM server',
   enhance: 'Write variations',
   writing: (done: number, of: number) => `Writing, ${done} of ${of}`,
   results: (count: number) => counted(count, 'prompt'),

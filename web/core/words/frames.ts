@@ -38,8 +38,6 @@ export const framesWords = {
   noDescription: 'No description yet',
   noPrompt: 'No prompt yet',
   drawingHint: 'Prompts can be changed when the run is paused or over.',
-  fromBible: (count: number) => `${counted(count, 'word')}, from the bible`,
-  byYou: (count: number) => `${counted(count, 'word')}, edited by you`,
   backToBible: 'Write it from the bible again',
   start: 'Start Generation',
   startOnly: (count: number) => counted(count, 'frame'),

@@ -26,7 +26,7 @@ export class BoardReview extends LitElement {
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) sequence!: Sequence;
   @property({ attribute: false }) views: FrameView[] = [];
-  /** Said to screen readers after a frame was moved. */
+  /** What the last change did, said once and shown beside its undo. */
   @state() private said = '';
   readonly #reorder = new Reorder(this, (frame, to) => this.#edit({ do: 'move', frame, to }));
   /** A move whose row is not in its new place yet. */
@@ -58,7 +58,7 @@ export class BoardReview extends LitElement {
         .words=${this.words}
         .sequence=${this.sequence}
         .frozen=${this.#frozen}
-        @ss-news=${(event: CustomEvent<string>) => (this.said = event.detail)}
+        @ss-news=${this.#tell}
       ></ss-review-bible>
       <div class="ss-scroll">
         ${this.#renderTools()} ${this.#renderFailure()} ${this.#renderCheck()}
@@ -69,7 +69,6 @@ export class BoardReview extends LitElement {
             (view, index) => this.#renderCard(view, index),
           )}
         </ol>
-        <p class="ss-sr" role="status">${this.said}</p>
       </div>
     </div>`;
   }
@@ -87,6 +86,7 @@ export class BoardReview extends LitElement {
     return html`<div class="ss-tools">
       <strong>${counted(this.views.length, 'frame')}</strong>
       <span class="ss-hint">${this.#frozen ? review.busy : review.edited(edited)}</span>
+      ${this.#renderNews()}
       <span class="ss-grow"></span>
       ${runBar(this.words, this.services.studio)}
       ${run.phase === 'PromptsReview' ? this.#renderStart() : nothing}
@@ -100,6 +100,27 @@ export class BoardReview extends LitElement {
       }
     </div>`;
   }
+
+  /** Always there, so that a screen reader hears it fill. */
+  #renderNews() {
+    const { run } = this.services.studio;
+    const undoes = this.said !== '' && 'past' in run && run.past.length > 0;
+    return html`<span class="ss-board-news">
+      <span class="ss-hint" role="status">${this.said}</span>
+      ${
+        undoes
+          ? html`<button type="button" class="ss-link" @click=${this.#undo}>
+              ${this.words.common.undo}
+            </button>`
+          : nothing
+      }
+    </span>`;
+  }
+
+  #undo = () => {
+    this.services.studio.undo();
+    this.said = '';
+  };
 
   #renderStart() {
     const { frames, common } = this.words;
@@ -173,6 +194,7 @@ export class BoardReview extends LitElement {
         .view=${view}
         @ss-edit=${(event: CustomEvent<Edit>) => this.#edit(event.detail)}
         @ss-card-grip=${(event: CustomEvent<PointerEvent>) => this.#reorder.start(event.detail, view.frame.id, index)}
+        @ss-news=${this.#tell}
         @ss-retry=${() => studio.retryFrame(view.frame.id)}
       ></ss-review-card>
     </li>`;
@@ -195,6 +217,8 @@ export class BoardReview extends LitElement {
     this.services.studio.edit(edit);
   }
 
+  #tell = ({ detail }: CustomEvent<string>) => (this.said = detail);
+
   #start = () => void this.check.start();
 
   #retryFailed = () => {
@@ -212,7 +236,7 @@ export class BoardReview extends LitElement {
       this.#start();
     } else if (command && event.key.toLowerCase() === 'z' && !event.shiftKey && !inField(event)) {
       event.preventDefault();
-      studio.undo();
+      this.#undo();
     }
   }
 }

@@ -4,6 +4,7 @@ import { adoptStyles } from '../styles/adopt.ts';
 import { buttons, fields, parts } from '../styles/controls.ts';
 import { base, roles } from '../styles/roles.ts';
 import { text } from '../styles/text.ts';
+import { writing } from '../styles/writing.ts';
 import { boardStyles } from './board-styles.ts';
 import { Board, type BoardOptions } from './board.ts';
 import { gridStyles } from './grid-styles.ts';
@@ -28,7 +29,7 @@ export function openBoard(
     return open;
   }
   adoptStyles(roles, base, text, buttons, fields, parts);
-  adoptStyles(boardStyles, reviewStyles, slideshowStyles, gridStyles, libraryStyles);
+  adoptStyles(writing, boardStyles, reviewStyles, slideshowStyles, gridStyles, libraryStyles);
   const dialog = makeDialog(words);
   dialog.append(Object.assign(new Board(), { services, words }).show(options));
   document.body.append(dialog);

@@ -1,25 +1,30 @@
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import type { Edit } from '../../core/edit.ts';
 import type { Frame, Sequence } from '../../core/sequence.ts';
 import { shotTypes, timesOfDay, type Shot } from '../../core/shot.ts';
 import { FRAMES_MAX } from '../../core/story/limits.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
+import { NameCompletion } from '../controllers/name-completion.ts';
 import { Typing } from '../controllers/typing.ts';
 import { castChips } from '../parts/chips.ts';
 import { selectField } from '../parts/field.ts';
+import { lengthOf, promptNotes } from '../parts/prompt-notes.ts';
+import { textAreaField } from '../parts/text-area.ts';
+import '../views/frames/rewrite.ts';
 import { icon } from '../parts/icon.ts';
 import '../parts/menu.ts';
 import type { MenuItem } from '../parts/menu.ts';
 import { failedCover, stateLine } from './frame-status.ts';
 import '../parts/frame-picture.ts';
 import type { FrameView } from '../parts/frame-view.ts';
-import { hasModifier, inField, typedIn } from './in-field.ts';
+import { hasModifier, inField } from './in-field.ts';
 
-const countWords = (text: string) => text.split(/\s+/).filter(Boolean).length;
-
-/** One frame of the review, all of it open to change. Raises `ss-edit` with an edit, `ss-retry` to draw it again. */
+/**
+ * One frame of the review, all of it open to change. Raises `ss-edit` with an edit, `ss-retry` to draw it again, and
+ * `ss-news` when it was written anew.
+ */
 @customElement('ss-review-card')
 export class ReviewCard extends LitElement {
   @property({ attribute: false }) services!: PanelServices;
@@ -29,7 +34,9 @@ export class ReviewCard extends LitElement {
   /** While jobs run only the description may change: what was sent is what will be drawn. */
   @property({ attribute: false }) frozen = false;
 
+  @state() private rewriting = false;
   readonly #typing = new Typing(this);
+  readonly #names = new NameCompletion(this, () => ({ bible: this.sequence.bible, words: this.words }));
 
   protected override createRenderRoot() {
     return this;
@@ -39,8 +46,11 @@ export class ReviewCard extends LitElement {
     const { frame } = this.view;
     return html`<div class="ss-card is-${this.view.state}" @keydown=${this.#onKey}>
       ${this.#renderNumber(frame)} ${this.#renderPicture()}
-      <div>${this.#renderShot(frame)} ${this.#renderText('description', frame.description)}</div>
-      <div>${this.#renderPromptLine(frame)} ${this.#renderText('prompt', frame.prompt)}</div>
+      <div>
+        ${this.#renderShot(frame)} ${this.#renderDescription(frame)}
+        ${this.rewriting && !this.frozen ? this.#renderRewrite(frame) : nothing}
+      </div>
+      <div>${this.#renderPromptLine(frame)} ${this.#renderPrompt(frame)}</div>
       ${this.frozen ? html`<div class="ss-card-tools"></div>` : this.#renderTools(frame)}
     </div>`;
   }
@@ -105,32 +115,64 @@ export class ReviewCard extends LitElement {
     </fieldset>`;
   }
 
-  #renderPromptLine({ prompt, locked, origin }: Frame) {
-    const { frames, board } = this.words;
+  #renderPromptLine({ id, prompt, locked, origin }: Frame) {
+    const { frames, board, rewrite } = this.words;
+    const { tokens, budget } = lengthOf(this.#typing.textOf(promptId(id), prompt), this.sequence);
     const marks = [
       origin === 'user' ? html`<span class="ss-tag">${frames.edited}</span>` : nothing,
       locked ? html`<span class="ss-tag">${icon('lock')}${board.review.locked}</span>` : nothing,
     ];
     const plain = origin !== 'user' && !locked;
     return html`<div class="ss-card-meta">
-      <span>${frames.prompt}</span><span>${board.review.promptWords(countWords(prompt))}</span>
+      <span>${frames.prompt}</span><span>${rewrite.tokensShort(tokens, budget)}</span>
       <span class="ss-end">${plain ? board.review.fromBible : marks}</span>
     </div>`;
   }
 
-  #renderText(what: 'description' | 'prompt', text: string) {
-    const { id } = this.view.frame;
-    const commit = (typed: string) => this.#edit({ do: what, frame: id, text: typed });
-    return html`<textarea
-      class="ss-area ${what === 'prompt' ? 'ss-area-dense' : ''}"
-      rows=${what === 'prompt' ? 5 : 4}
-      aria-label=${this.words.frames[what]}
-      ?readonly=${this.frozen && what === 'prompt'}
-      .value=${this.#typing.textOf(what, text)}
-      @input=${(event: Event) => this.#typing.input(what, typedIn(event), commit)}
-      @blur=${() => this.#typing.flush()}
-    ></textarea>`;
+  #renderDescription({ id, description }: Frame) {
+    return textAreaField({
+      id: `ss-card-description-${id}`,
+      label: this.words.frames.description,
+      hideLabel: true,
+      text: description,
+      rows: 4,
+      typing: this.#typing,
+      onText: (text) => this.#edit({ do: 'description', frame: id, text }),
+    });
   }
+
+  #renderPrompt(frame: Frame) {
+    const { id, prompt } = frame;
+    return textAreaField({
+      id: promptId(id),
+      label: this.words.frames.prompt,
+      hideLabel: true,
+      text: prompt,
+      rows: 5,
+      typing: this.#typing,
+      readOnly: this.frozen,
+      ...(!this.frozen && { names: this.#names }),
+      notes: (text) => promptNotes(this.words, this.sequence, frame, text),
+      onText: (text) => this.#edit({ do: 'prompt', frame: id, text }),
+    });
+  }
+
+  #renderRewrite(frame: Frame) {
+    return html`<ss-rewrite
+      .services=${this.services}
+      .words=${this.words}
+      .sequence=${this.sequence}
+      .frame=${frame}
+      @ss-news=${({ detail }: CustomEvent<string>) => this.dispatchEvent(new CustomEvent('ss-news', { detail }))}
+      @ss-close=${this.#closeRewrite}
+    ></ss-rewrite>`;
+  }
+
+  #closeRewrite = async () => {
+    this.rewriting = false;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.ss-card-tools button[aria-haspopup]')?.focus();
+  };
 
   #renderTools(frame: Frame) {
     const { board, frames } = this.words;
@@ -165,7 +207,7 @@ export class ReviewCard extends LitElement {
   }
 
   #menu({ id, frameNumber, locked }: Frame): MenuItem[] {
-    const { frames } = this.words;
+    const { frames, rewrite } = this.words;
     const count = this.sequence.frames.length;
     const items: (MenuItem | false)[] = [
       frameNumber > 1 && { label: frames.moveUp, icon: 'up', key: 'Alt ↑', onPick: () => this.#move(-1) },
@@ -177,6 +219,7 @@ export class ReviewCard extends LitElement {
       },
       count < FRAMES_MAX && { label: frames.duplicate, icon: 'copy', key: 'D', onPick: this.#duplicate },
       count < FRAMES_MAX && { label: frames.insert, icon: 'insert', key: 'I', onPick: this.#insert },
+      { label: rewrite.again, icon: 'pen', onPick: () => (this.rewriting = true) },
       locked && {
         label: frames.backToBible,
         icon: 'undo',
@@ -233,6 +276,8 @@ export class ReviewCard extends LitElement {
     }
   }
 }
+
+const promptId = (frame: string) => `ss-card-prompt-${frame}`;
 
 declare global {
   interface HTMLElementTagNameMap {

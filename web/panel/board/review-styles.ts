@@ -107,6 +107,9 @@ export const reviewStyles = css`
     top: 4px;
     right: 6px;
   }
+  .ss-card ss-rewrite {
+    padding-top: 8px;
+  }
   .ss-card .ss-area {
     min-height: 89px;
     background: var(--ss-surface);
@@ -141,6 +144,12 @@ export const reviewStyles = css`
     .ss-side {
       padding: 16px;
     }
+  }
+  .ss-board-news {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-width: 0;
   }
   .ss-board-check {
     display: grid;

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { NameCompletion } from '../controllers/name-completion.ts';
 import type { Typing } from '../controllers/typing.ts';
+import { describedBy } from './field.ts';
 import { growWithText } from './grow.ts';
-import { valueOf } from './event-value.ts';
 
 export type TextAreaField = {
   id: string;
@@ -15,12 +16,23 @@ export type TextAreaField = {
   hint?: (text: string) => string;
   readOnly?: boolean;
   hideLabel?: boolean;
+  /** Offers names of the bible behind an `@`. */
+  names?: NameCompletion;
+  /** Lines under the field. */
+  notes?: (text: string) => TemplateResult | typeof nothing;
 };
 
 /** A text of the sequence, edited in place. */
 export function textAreaField(field: TextAreaField): TemplateResult {
-  const { id, label, typing, hint, onText, readOnly = false } = field;
+  const { id, label, typing, hint, onText, names, notes, readOnly = false } = field;
   const text = typing.textOf(id, field.text);
+  const type = (typed: string) => typing.input(id, typed, onText);
+  const input = ({ currentTarget: area }: Event) => {
+    if (!(area instanceof HTMLTextAreaElement)) return;
+    type(area.value);
+    names?.look(id, area);
+  };
+  const active = names?.activeIn(id);
   return html`<div class="ss-field">
     <div class="ss-between">
       <label class=${field.hideLabel ? 'ss-sr' : 'ss-label'} for=${id}>${label}</label>
@@ -32,10 +44,17 @@ export function textAreaField(field: TextAreaField): TemplateResult {
       rows=${field.rows}
       .value=${text}
       ?readonly=${readOnly}
-      aria-describedby=${hint ? `${id}-hint` : nothing}
+      aria-describedby=${describedBy(hint && `${id}-hint`, notes && `${id}-notes`)}
+      aria-autocomplete=${names ? 'list' : nothing}
+      aria-controls=${active === undefined ? nothing : `${id}-names`}
+      aria-activedescendant=${active ?? nothing}
       ${growWithText()}
-      @input=${(event: Event) => typing.input(id, valueOf(event), onText)}
+      @input=${input}
+      @keydown=${(event: KeyboardEvent) => names?.key(event, type)}
+      @blur=${() => names?.close()}
       @change=${() => typing.flush()}
     ></textarea>
+    ${names?.render(id, type) ?? nothing}
+    ${notes ? html`<div class="ss-notes" id="${id}-notes">${notes(text)}</div>` : nothing}
   </div>`;
 }

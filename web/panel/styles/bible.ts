@@ -115,23 +115,6 @@ export const bible = css`
   .ss-fact-wide {
     grid-column: 1 / -1;
   }
-  .ss-check {
-    display: inline-flex;
-    align-items: center;
-    justify-self: start;
-    gap: 8px;
-    min-height: max(24px, var(--ss-hit-small) - 4px);
-    font-size: 12px;
-    line-height: 16px;
-    color: var(--ss-muted);
-    cursor: pointer;
-  }
-  .ss-check > input {
-    width: 16px;
-    height: 16px;
-    margin: 0;
-    accent-color: var(--ss-accent);
-  }
   .ss-palette {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(130px, 1fr));
@@ -159,10 +142,6 @@ export const bible = css`
     }
     .ss-entry-head > .ss-i {
       margin: 0 14px;
-    }
-    .ss-check > input {
-      width: 22px;
-      height: 22px;
     }
     .ss-palette {
       grid-template-columns: minmax(0, 1fr);

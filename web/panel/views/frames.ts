@@ -14,6 +14,7 @@ import './frames/bible.ts';
 import { isField } from './frames/frame-keys.ts';
 import './frames/frame-list.ts';
 import { preflightView } from './frames/preflight.ts';
+import './frames/ways.ts';
 import { serviceNotes } from './service-notes.ts';
 
 type Tab = 'frames' | 'bible';
@@ -26,6 +27,8 @@ export class FramesView extends LaterView {
   @state() private news = '';
 
   @state() private showsSlots = false;
+  /** Text and frame that the enhancer begins with, while it is open. */
+  @state() private enhancing: { text: string; frame: string } | undefined;
   protected readonly check = new StartCheck(this, () => this.services.studio);
 
   protected override render() {
@@ -33,6 +36,10 @@ export class FramesView extends LaterView {
     if (!sequence) return this.#renderEmpty();
     if (this.showsSlots)
       return html`<ss-slots .sequence=${sequence} @ss-back=${this.#closeSlots}></ss-slots>`;
+    if (this.enhancing) {
+      const { text, frame } = this.enhancing;
+      return html`<ss-enhancer .text=${text} .frame=${frame} @ss-back=${this.#closeEnhancer}></ss-enhancer>`;
+    }
     if (this.check.findings) return this.#renderCheck(sequence);
     return html`<div class="ss-body" @keydown=${this.#onKey}>
         <div class="ss-row ss-review-head">
@@ -40,11 +47,16 @@ export class FramesView extends LaterView {
         </div>
         ${this.#renderCanvas(sequence)} ${serviceNotes(this.services, this.words)} ${this.#renderFailure()}
         ${this.#renderWarnings(sequence)}
+        <ss-ways .sequence=${sequence} @ss-news=${this.#tell}></ss-ways>
         <div role="tabpanel" id="ss-review-panel" aria-labelledby="ss-tab-${this.tab}">
           ${
             this.tab === 'bible'
               ? html`<ss-bible .sequence=${sequence} @ss-news=${this.#tell}></ss-bible>`
-              : html`<ss-frame-list .sequence=${sequence} @ss-news=${this.#tell}></ss-frame-list>`
+              : html`<ss-frame-list
+                  .sequence=${sequence}
+                  @ss-news=${this.#tell}
+                  @ss-enhance=${this.#enhance}
+                ></ss-frame-list>`
           }
         </div>
       </div>
@@ -206,6 +218,17 @@ export class FramesView extends LaterView {
 
   #closeSlots = async () => {
     this.showsSlots = false;
+    await this.updateComplete;
+    this.#focusTab();
+  };
+
+  #enhance = ({ detail }: CustomEvent<{ text: string; frame: string }>) => {
+    void import('./enhance/enhancer.ts');
+    this.enhancing = detail;
+  };
+
+  #closeEnhancer = async () => {
+    this.enhancing = undefined;
     await this.updateComplete;
     this.#focusTab();
   };

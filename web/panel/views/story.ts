@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Failure } from '../../core/failure.ts';
 import { isGenerating, sequenceOf } from '../../core/run/run.ts';
-import { checkStory } from '../../core/story/check.ts';
+import { checkStory, storyMax } from '../../core/story/check.ts';
 import { cleanStory } from '../../core/story/count.ts';
 import { arcIds, type ArcId } from '../../core/story/arcs.ts';
 import { checkDraft, emptyDraft, type Draft, type Problem } from '../../core/story/draft.ts';
@@ -46,6 +46,7 @@ export class StoryView extends View {
         ${storyText({
           words: this.words,
           text: draft.text,
+          most: storyMax(draft.keepShots),
           problem: this.#problem('story') ?? this.#problemWhenLeft(),
           onInput: (text) => this.services.drafts.set(text === '' ? { text, title: '' } : { text }),
           onBlur: () => (this.left = true),
@@ -82,7 +83,7 @@ export class StoryView extends View {
     const way = (label: string, onClick: () => void, rank = 'ss-btn-ghost') =>
       html`<button type="button" class="ss-btn ss-btn-small ${rank}" @click=${onClick}>${label}</button>`;
     return html`${way(common.tryAgain, () => this.services.studio.tryAgain(), '')}
-    ${code.startsWith('agent-') ? way(form.useRules, this.#useRules) : nothing}
+    ${/^(agent|llm|text)-/u.test(code) ? way(form.useRules, this.#useRules) : nothing}
     ${code === 'slot-open' ? way(form.showSlots, this.#showSlots) : nothing}`;
   }
 
@@ -108,8 +109,13 @@ export class StoryView extends View {
     </p>`;
   }
 
+  /** A list of shots is as long as it is: its count is said in place of the field. */
   #renderFrames() {
     const { drafts } = this.services;
+    if (drafts.draft.keepShots) {
+      void import('./story/shot-count.ts');
+      return html`<ss-shot-count></ss-shot-count>`;
+    }
     return numberField({
       id: fieldIds.frames,
       label: this.words.form.frames,
@@ -172,8 +178,8 @@ export class StoryView extends View {
 
   /** Leaving a text that is too short or too long says so; leaving an empty one is no mistake yet. */
   #problemWhenLeft(): string | undefined {
-    const { text } = this.services.drafts.draft;
-    return this.left && text !== '' ? checkStory(text) : undefined;
+    const { text, keepShots } = this.services.drafts.draft;
+    return this.left && text !== '' ? checkStory(text, keepShots) : undefined;
   }
 
   #generate = async () => {

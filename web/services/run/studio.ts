@@ -160,9 +160,7 @@ export class Studio extends EventTarget implements Desk {
   }
 
   edit(edit: Edit): void {
-    const filled =
-      'newId' in edit && edit.newId === '' ? { ...edit, newId: newFrameId(this.#parts.chance) } : edit;
-    if (!this.following) this.#dispatch({ type: 'edit', edit: filled, at: this.#at() });
+    if (!this.following) this.#dispatch({ type: 'edit', edit: this.#withIds(edit), at: this.#at() });
   }
 
   /** Draws the open sequence with what the form is set to; free prompts are written anew where the family is another. */
@@ -171,6 +169,13 @@ export class Studio extends EventTarget implements Desk {
     const { settings, family } = draft;
     if (checked.ok) return this.edit({ do: 'engine', engine: checked.engine, settings, family });
     this.#dispatch({ type: 'start-refused', failure: checked.failure ?? { code: 'bad-graph' } });
+  }
+
+  /** Whoever asks for new frames leaves their ids to us. */
+  #withIds(edit: Edit): Edit {
+    const fresh = () => newFrameId(this.#parts.chance);
+    if (edit.do === 'add-frames') return { ...edit, newIds: edit.frames.map(fresh) };
+    return 'newId' in edit && edit.newId === '' ? { ...edit, newId: fresh() } : edit;
   }
 
   undo(): void {

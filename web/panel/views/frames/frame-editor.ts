@@ -1,20 +1,28 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Edit } from '../../../core/edit.ts';
 import { angles, shotTypes, timesOfDay, weathers, type Shot } from '../../../core/shot.ts';
+import type { NameCompletion } from '../../controllers/name-completion.ts';
 import type { Typing } from '../../controllers/typing.ts';
-import { castChips } from '../../parts/chips.ts';
+import { castChips, chip } from '../../parts/chips.ts';
 import { selectField } from '../../parts/field.ts';
 import { icon, type IconName } from '../../parts/icon.ts';
 import '../../parts/menu.ts';
+import { lengthOf, promptNotes } from '../../parts/prompt-notes.ts';
 import { textAreaField } from '../../parts/text-area.ts';
 import { frameStrength } from './frame-strength.ts';
 import { frameThumb, type FrameRow } from './frame-row.ts';
+import './rewrite.ts';
 
 export type FrameEditor = Pick<
   FrameRow,
   'services' | 'words' | 'sequence' | 'frame' | 'menu' | 'onGrip' | 'onInsert'
 > & {
   typing: Typing;
+  names: NameCompletion;
+  /** The form that has the text written anew is open. */
+  rewriting: boolean;
+  onRewrite: (open: boolean) => void;
+  onNews: (news: string) => void;
   /** While jobs are on the server only words for people may change. */
   drawing: boolean;
   onEdit: (edit: Edit) => void;
@@ -23,8 +31,20 @@ export type FrameEditor = Pick<
 
 /** A frame opened in the list: everything of it, each field in its place, nothing hidden behind a dialog. */
 export function frameEditor(editor: FrameEditor): TemplateResult {
-  return html`${toolbar(editor)} ${frameThumb(editor, true)} ${shotFields(editor)} ${textFields(editor)}
-  ${frameStrength(editor)}`;
+  return html`${toolbar(editor)} ${frameThumb(editor, true)} ${rewriteForm(editor)} ${shotFields(editor)}
+  ${sceneFields(editor)} ${textFields(editor)} ${frameStrength(editor)}`;
+}
+
+function rewriteForm(editor: FrameEditor): TemplateResult | typeof nothing {
+  if (!editor.rewriting || editor.drawing) return nothing;
+  return html`<ss-rewrite
+    .services=${editor.services}
+    .words=${editor.words}
+    .sequence=${editor.sequence}
+    .frame=${editor.frame}
+    @ss-news=${(event: CustomEvent<string>) => editor.onNews(event.detail)}
+    @ss-close=${() => editor.onRewrite(false)}
+  ></ss-rewrite>`;
 }
 
 function toolbar(editor: FrameEditor): TemplateResult {
@@ -57,8 +77,8 @@ function toolbar(editor: FrameEditor): TemplateResult {
     ${
       drawing
         ? nothing
-        : html`${tool(frame.locked ? 'lock' : 'unlock', frames.lock, frames.lockHint, lock, frame.locked)}
-            ${tool('insert', frames.insert, `${frames.insert} (I)`, editor.onInsert)}
+        : html`${tool('pen', words.rewrite.again, `${words.rewrite.again} (R)`, () => editor.onRewrite(!editor.rewriting), editor.rewriting)}
+            ${tool(frame.locked ? 'lock' : 'unlock', frames.lock, frames.lockHint, lock, frame.locked)}
             <ss-menu small .label=${frames.moreFor(frame.frameNumber)} .items=${editor.menu}></ss-menu>`
     }
     ${tool('close', frames.closeFrame(frame.frameNumber), `${words.common.close} (Esc)`, editor.onClose)}
@@ -92,12 +112,70 @@ function shotFields({ frame, words, onEdit, drawing }: FrameEditor): TemplateRes
   </div>`;
 }
 
-const countWords = (text: string) => text.trim().split(/\s+/u).filter(Boolean).length;
+/** Who is in the picture, and where. */
+function sceneFields({
+  frame,
+  words,
+  sequence,
+  onEdit,
+  drawing,
+}: FrameEditor): TemplateResult | typeof nothing {
+  const { cast, places } = sequence.bible;
+  if (drawing || cast.length + places.length === 0) return nothing;
+  const { rewrite } = words;
+  const { id, shot } = frame;
+  const change = (patch: Partial<Shot>) => onEdit({ do: 'shot', frame: id, patch });
+  return html`${
+      cast.length > 0
+        ? html`<div class="ss-field" role="group" aria-label=${rewrite.inShot}>
+            <span class="ss-label" aria-hidden="true">${rewrite.inShot}</span>
+            <div class="ss-toggles">
+              ${cast.map((member) => {
+                const there = shot.cast.some((part) => part.id === member.id);
+                return html`<button
+                  type="button"
+                  class="ss-toggle"
+                  aria-pressed=${there ? 'true' : 'false'}
+                  @click=${() => change({ cast: withOrWithout(shot.cast, member.id) })}
+                >
+                  <span aria-hidden="true">${chip(member)}</span>${member.name}
+                </button>`;
+              })}
+            </div>
+          </div>`
+        : nothing
+    }
+    <div class="ss-field">
+      ${selectField({
+        label: rewrite.place,
+        value: shot.place ?? '',
+        options: [
+          { value: '', label: rewrite.nowhere },
+          ...places.map(({ id, name }) => ({ value: id, label: name })),
+        ],
+        onChange: (place) => change({ place: place === '' ? null : place }),
+      })}
+    </div>`;
+}
 
-function textFields({ frame, words, typing, onEdit, drawing }: FrameEditor): TemplateResult {
-  const { frames } = words;
+/** A newcomer stands on the side that is free. */
+function withOrWithout(cast: Shot['cast'], id: string): Shot['cast'] {
+  const left = cast.filter((part) => part.id !== id);
+  if (left.length < cast.length) return left;
+  const sides = ['centre', 'left', 'right'] as const;
+  const side = sides.find((free) => cast.every((part) => part.side !== free)) ?? 'centre';
+  return [...cast, { id, doing: '', side }];
+}
+
+function textFields(editor: FrameEditor): TemplateResult {
+  const { frame, words, sequence, typing, names, onEdit, drawing } = editor;
+  const { frames, rewrite } = words;
   const { id, locked, origin } = frame;
   const byHand = (text: string) => (locked && origin === 'user') || text !== frame.prompt;
+  const length = (text: string) => {
+    const { tokens, budget } = lengthOf(text, sequence);
+    return rewrite.tokens(tokens, budget, byHand(text));
+  };
   return html`${textAreaField({
     id: `ss-description-${id}`,
     label: frames.description,
@@ -112,8 +190,10 @@ function textFields({ frame, words, typing, onEdit, drawing }: FrameEditor): Tem
     text: frame.prompt,
     rows: 5,
     typing,
+    ...(!drawing && { names }),
     readOnly: drawing,
-    hint: (text) => (byHand(text) ? frames.byYou(countWords(text)) : frames.fromBible(countWords(text))),
+    hint: length,
+    notes: (text) => promptNotes(words, sequence, frame, text),
     onText: (text) => onEdit({ do: 'prompt', frame: id, text }),
   })}
   ${

@@ -8,6 +8,7 @@ export type RowAction =
   | 'insert'
   | 'duplicate'
   | 'lock'
+  | 'rewrite'
   | 'delete'
   | 'undo';
 
@@ -18,6 +19,7 @@ const plain: Record<string, RowAction> = {
   i: 'insert',
   d: 'duplicate',
   l: 'lock',
+  r: 'rewrite',
   Delete: 'delete',
 };
 

@@ -5,6 +5,7 @@ import type { Edit } from '../../../core/edit.ts';
 import { isGenerating } from '../../../core/run/run.ts';
 import type { Frame, Sequence } from '../../../core/sequence.ts';
 import { FRAMES_MAX } from '../../../core/story/limits.ts';
+import { NameCompletion } from '../../controllers/name-completion.ts';
 import { Reorder } from '../../controllers/reorder.ts';
 import { Typing } from '../../controllers/typing.ts';
 import type { MenuItem } from '../../parts/menu.ts';
@@ -22,7 +23,10 @@ export class FrameList extends LaterView {
   @state() private open: string | undefined;
   /** The row that Tab leads to. */
   @state() private current: string | undefined;
+  /** The open frame asks how it is to be written anew. */
+  @state() private rewriting = false;
   readonly #typing = new Typing(this);
+  readonly #names = new NameCompletion(this, () => ({ bible: this.sequence.bible, words: this.words }));
   readonly #reorder = new Reorder(this, (frame, to) => this.#move(frame, to));
 
   /** Opens a frame for editing, as a press on it does. */
@@ -86,6 +90,10 @@ export class FrameList extends LaterView {
     return frameEditor({
       ...this.#shared(frame, index),
       typing: this.#typing,
+      names: this.#names,
+      rewriting: this.rewriting,
+      onRewrite: (open) => this.#rewrite(frame, open),
+      onNews: (news) => this.#tell(news),
       drawing: isGenerating(this.services.studio.run),
       onEdit: (edit) => this.#edit(edit),
       onClose: () => this.#close(),
@@ -93,7 +101,7 @@ export class FrameList extends LaterView {
   }
 
   #menuOf(frame: Frame, index: number): MenuItem[] {
-    const { frames } = this.words;
+    const { frames, rewrite } = this.words;
     const item = (
       label: string,
       icon: MenuItem['icon'] & string,
@@ -112,7 +120,9 @@ export class FrameList extends LaterView {
         : []),
       item(frames.duplicate, 'copy', 'duplicate', 'D'),
       item(frames.insert, 'insert', 'insert', 'I'),
+      item(rewrite.again, 'pen', 'rewrite', 'R'),
       item(frame.locked ? frames.unlock : frames.lock, frame.locked ? 'unlock' : 'lock', 'lock', 'L'),
+      { label: rewrite.variations, icon: 'image', onPick: () => this.#enhance(frame) },
       item(frames.delete, 'trash', 'delete', 'Del'),
     ];
   }
@@ -152,11 +162,34 @@ export class FrameList extends LaterView {
         return this.#add({ do: 'insert', after: frame.id, newId: '' }, index + 1);
       case 'lock':
         return this.#edit({ do: frame.locked ? 'unlock' : 'lock', frame: frame.id });
+      case 'rewrite':
+        return this.#rewrite(frame, true);
       case 'delete':
         return this.#delete(frame);
       case 'undo':
         return this.services.studio.undo();
     }
+  }
+
+  #rewrite(frame: Frame, open: boolean) {
+    this.#typing.flush();
+    const close = !open && this.rewriting;
+    this.rewriting = open && !isGenerating(this.services.studio.run);
+    if (this.rewriting && this.open !== frame.id) void this.#openFrame(frame, false);
+    if (close) void this.#focusTool(frame);
+  }
+
+  /** The focus goes back to where the form was opened. */
+  async #focusTool({ id }: Frame) {
+    await this.updateComplete;
+    const item = this.#itemOf(id);
+    const label = CSS.escape(this.words.rewrite.again);
+    item?.querySelector<HTMLElement>(`.ss-frame-bar [aria-label="${label}"]`)?.focus();
+  }
+
+  #enhance({ id, shot, description }: Frame) {
+    const detail = { text: description || shot.moment, frame: id };
+    this.dispatchEvent(new CustomEvent('ss-enhance', { detail }));
   }
 
   #edit(edit: Edit) {
@@ -192,12 +225,14 @@ export class FrameList extends LaterView {
     this.dispatchEvent(new CustomEvent('ss-news', { detail: news }));
   }
 
-  async #openFrame({ id }: Frame) {
+  async #openFrame({ id }: Frame, toText = true) {
     this.#typing.flush();
     this.open = this.current = id;
+    if (toText) this.rewriting = false;
     await this.updateComplete;
     const item = this.#itemOf(id);
     item?.scrollIntoView({ block: 'nearest' });
+    if (!toText) return;
     // A finger would get the keyboard over the picture it wanted to see.
     const first = byFinger() ? item : item?.querySelector<HTMLElement>(`#ss-prompt-${CSS.escape(id)}`);
     first?.focus({ preventScroll: true });
@@ -207,6 +242,7 @@ export class FrameList extends LaterView {
     const index = this.sequence.frames.findIndex(({ id }) => id === this.open);
     this.#typing.flush();
     this.open = undefined;
+    this.rewriting = false;
     void this.#focusRow(index);
   }
 
