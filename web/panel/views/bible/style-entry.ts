@@ -12,7 +12,8 @@ export class StyleEntry extends BibleEntry {
     const { of } = this;
     const stored = this.sequence.bible[of];
     const { edit } = this.proposal;
-    const id = `ss-bible-${of}`;
+    // The same text may stand in the sidebar and on the board at once.
+    const id = `ss-bible-${of}${this.closest('.ss-board') ? '-board' : ''}`;
     return html`<label class="ss-subhead" for=${id}>${bible[of]}</label> ${this.renderLook({
         id,
         label: bible[of],
