@@ -9,7 +9,7 @@ import { readCanvas } from './support/canvas.ts';
 import { overflow, seriousFindings } from './support/findings.ts';
 import { lastSequence } from './support/folder.ts';
 import { shoot, shootFailures } from './support/shots.ts';
-import { fillStory, frameItem, generatePrompts, start, summary } from './support/walk.ts';
+import { fillStory, generatePrompts, start, summary } from './support/walk.ts';
 
 let comfy: StandIn;
 let browser: Browser;
@@ -132,15 +132,14 @@ describe.each(['dark', 'light'])('in the %s palette', (palette) => {
     await page.keyboard.press('Escape');
   });
 
-  it('stops before the start when a frame has no prompt, and leads to it', async () => {
+  it('stops before the start when the checkpoint is gone, names it with its folder, and queues nothing', async () => {
     await page.getByRole('tab', { name: /^Frames/u }).click();
-    await frameItem(page, 2).click();
-    await page.getByRole('textbox', { name: 'Prompt' }).fill('');
-    await page.getByRole('textbox', { name: 'Prompt' }).press('Tab');
-    await page.keyboard.press('Escape');
+    const before = (await comfy.log()).filter(({ path }) => path.endsWith('/prompt')).length;
     await comfy.setModels({ checkpoints: [] });
     await start(page);
     await page.getByText(/things? to fix before the run/u).waitFor();
+    await page.getByText('put this one in models/checkpoints', { exact: false }).waitFor();
     expect(await findings('check-stops')).toEqual([]);
+    expect((await comfy.log()).filter(({ path }) => path.endsWith('/prompt'))).toHaveLength(before);
   });
 });
