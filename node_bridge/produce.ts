@@ -32,7 +32,7 @@ export async function produceCommand(args: readonly string[], io: Terminal): Pro
   const frameCount = readFrames(given.frames);
   const producer = producerOf(given);
   const text = cleanStory(await readStory(given.story ?? positionals[0], io));
-  const wrong = checkStory(text);
+  const wrong = checkStory(text, given['keep-shots']);
   if (wrong !== undefined) throw new UsageError(wrong);
   const story: Story = { text, frameCount, arc, family, ...(given['keep-shots'] && { keepShots: true }) };
   const produced = await producer(story, new AbortController().signal, given.quiet ? undefined : teller(io));

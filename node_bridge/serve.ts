@@ -81,7 +81,7 @@ function storyOf(body: unknown): Story {
     );
   }
   const { story, frames, arc, model, keepShots } = read.data;
-  refuse('bad-story', checkStory(story));
+  refuse('bad-story', checkStory(story, keepShots === true));
   // A list of shots has its own length.
   if (keepShots !== true) refuse('bad-frames', checkFrameCount(frames));
   const arcId = arcIdSchema.safeParse(arc ?? undefined);

@@ -103,7 +103,7 @@ describe('a scene producer that fails', () => {
 
   it('gives way to the built-in rules on request', async () => {
     const { panel, studio } = await failed({ code: 'agent-unreachable' });
-    await click(byRole(panel, 'button', 'Use built-in rules'));
+    await click(byRole(panel, 'button', 'Finish with the built-in rules'));
     expect(studio.drafts).to.have.length(1);
     expect(studio.drafts[0]).to.deep.include({ producer: 'embedded', text: STORY });
   });

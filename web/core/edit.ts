@@ -2,6 +2,7 @@ import { arrange, type Arrangement } from './edit/arrange.ts';
 import { changeBible, type BibleEdit } from './edit/bible-edit.ts';
 import { changeFrame, type FrameEdit } from './edit/frame-edit.ts';
 import { renderedWhereChanged, type RenderPrompt } from './edit/rendering.ts';
+import { retell, type RetellEdit } from './edit/retell.ts';
 import type { Engine, Sequence, Settings } from './sequence.ts';
 import type { FamilyId } from './story/families.ts';
 
@@ -10,12 +11,13 @@ export type { Rendered, RenderPrompt } from './edit/rendering.ts';
 type EngineEdit = { do: 'engine'; engine: Engine; settings: Settings; family: FamilyId };
 
 /** One change of a sequence under review, as data: what is undone, replayed and tested is the same thing. */
-export type Edit = FrameEdit | Arrangement | BibleEdit | EngineEdit | { do: 'title'; text: string };
+export type Edit =
+  FrameEdit | Arrangement | BibleEdit | EngineEdit | RetellEdit | { do: 'title'; text: string };
 
 /**
  * The sequence after one edit. Frames stay numbered 1..N and between 1 and 50; an edit that would break that, or that
  * names something that is not there, gives the sequence back untouched. Takes are never dropped, and prompts that the
- * user wrote never change but by the user.
+ * user wrote never change but by the user, who may have the whole story told anew.
  */
 export function applyEdit(sequence: Sequence, edit: Edit, render: RenderPrompt): Sequence {
   switch (edit.do) {
@@ -38,6 +40,8 @@ export function applyEdit(sequence: Sequence, edit: Edit, render: RenderPrompt):
       return { ...sequence, title: edit.text, bible: { ...sequence.bible, title: edit.text } };
     case 'engine':
       return changeEngine(sequence, edit, render);
+    case 'retell':
+      return retell(sequence, edit, render);
     case 'add-character':
     case 'merge-characters':
     case 'remove-character':

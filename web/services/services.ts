@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { Library } from './library/library.ts';
 import { ShimClient } from './library/shim-client.ts';
 import { ProducerSettings } from './producer/producer-settings.ts';
+import type { Producers } from './producer/producers.ts';
 import type { Writer } from './producer/writer.ts';
 import { pageChance } from './run/chance.ts';
 import { pageClock } from './run/clock.ts';
@@ -22,10 +23,14 @@ export type Services = {
   facts: ServerFacts;
   canvas: OpenCanvas;
   producer: ProducerSettings;
+  producers: ProducersDoor;
   references: ReferencesDoor;
   writer: WriterDoor;
   host: Host;
 };
+
+/** Who can write besides the rules, loaded when somebody looks for another. */
+type ProducersDoor = { open(): Promise<Pick<Producers, keyof Producers>> };
 
 /** Pictures of characters and places, loaded when there are some to add. */
 type ReferencesDoor = { open(): Promise<Pick<ReferencePictures, keyof ReferencePictures>> };
@@ -58,10 +63,21 @@ export async function createServices(host: Host): Promise<Services> {
     facts,
     canvas,
     producer,
+    producers: producersOn(host, facts),
     references: referencesOn(host, facts),
     writer: writerOn(host),
     host,
   };
+}
+
+/** One for all who ask: what it knows of servers is shown in more than one place. */
+function producersOn(host: Host, facts: ServerFacts): ProducersDoor {
+  let opening: Promise<Producers> | undefined;
+  const load = async () => {
+    const { Producers } = await import('./producer/producers.ts');
+    return new Producers(host, facts);
+  };
+  return { open: () => (opening ??= load()) };
 }
 
 const referencesOn = (host: Host, facts: ServerFacts): ReferencesDoor => ({

@@ -16,6 +16,7 @@ import type { PanelServices } from '../../../web/panel/contexts.ts';
 import type { Asked, EnhancedBy, Rewritten } from '../../../web/services/producer/writer.ts';
 import type { CanvasReading } from '../../../web/services/comfy/canvas.ts';
 import type { Host } from '../../../web/services/host.ts';
+import { FakeProducers } from './fake-producers.ts';
 import { NOW, shipped, storyEntry } from './samples.ts';
 
 /** One blue pixel: a picture that loads without a server. */
@@ -324,6 +325,8 @@ class FakeWriter {
   };
 }
 
+const doorToProducers = (producers: FakeProducers) => ({ producers, open: () => Promise.resolve(producers) });
+
 const doorToWriter = (writer: FakeWriter) => ({ writer, open: () => Promise.resolve(writer) });
 
 const library = {
@@ -348,6 +351,7 @@ export function fakeServices({ offered = shipped, openSlots = [] }: FakeOptions 
     facts: new FakeFacts(offered),
     canvas: new FakeCanvas(openSlots),
     producer: new FakeProducer(),
+    producers: doorToProducers(new FakeProducers()),
     references: doorTo(new FakeReferences()),
     writer: doorToWriter(new FakeWriter()),
     library,

@@ -1,12 +1,16 @@
 import { countCharacters } from './count.ts';
-import { FRAMES_MAX, FRAMES_MIN, STORY_MAX, STORY_MIN } from './limits.ts';
+import { FRAMES_MAX, FRAMES_MIN, SHOT_LIST_MAX, STORY_MAX, STORY_MIN } from './limits.ts';
 
-/** The message for a story that cannot be used, or undefined. */
-export function checkStory(text: string): string | undefined {
+/** How many characters a story may have; a list of shots has one line for each of up to 50. */
+export const storyMax = (keepShots?: boolean): number => (keepShots === true ? SHOT_LIST_MAX : STORY_MAX);
+
+/** The message for a story, or a list of shots, that cannot be used, or undefined. */
+export function checkStory(text: string, keepShots?: boolean): string | undefined {
+  const most = storyMax(keepShots);
   const count = countCharacters(text);
   if (count === 0) return 'Story description required';
   if (count < STORY_MIN) return `Story too brief. Minimum ${STORY_MIN} characters.`;
-  if (count > STORY_MAX) return `Story too long. Maximum ${STORY_MAX} characters.`;
+  if (count > most) return `Story too long. Maximum ${most} characters.`;
   return undefined;
 }
 

@@ -59,10 +59,11 @@ export type Problem = { field: 'story' | 'frames' | 'engine'; message: string };
 
 /** Everything that keeps a draft from becoming prompts, in the order of the form; empty when it is ready. */
 export function checkDraft(draft: Draft): Problem[] {
-  const { engine } = draft;
+  const { engine, keepShots } = draft;
   const found: [Problem['field'], string | undefined][] = [
-    ['story', checkStory(draft.text)],
-    ['frames', checkFrameCount(draft.frameCount)],
+    ['story', checkStory(draft.text, keepShots)],
+    // A list of shots is as long as it is.
+    ['frames', keepShots === true ? undefined : checkFrameCount(draft.frameCount)],
     [
       'engine',
       engine.kind === 'shipped' && engine.graph === null ? 'Choose a graph to draw with' : undefined,

@@ -7,6 +7,7 @@ import { failureWords } from './failures.ts';
 import { firstEnglish } from './first.ts';
 import { framesWords } from './frames.ts';
 import { missingWords } from './missing.ts';
+import { producerWords } from './producers.ts';
 import { referenceWords } from './references.ts';
 import { rewriteWords } from './rewrite.ts';
 import { runWords } from './run.ts';
@@ -18,6 +19,7 @@ export const en = {
   failures: failureWords,
   frames: framesWords,
   bible: bibleWords,
+  producers: producerWords,
   rewrite: rewriteWords,
   enhancer: enhancerWords,
   run: runWords,

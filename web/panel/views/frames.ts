@@ -47,7 +47,7 @@ export class FramesView extends LaterView {
         </div>
         ${this.#renderCanvas(sequence)} ${serviceNotes(this.services, this.words)} ${this.#renderFailure()}
         ${this.#renderWarnings(sequence)}
-        <ss-ways .sequence=${sequence} @ss-news=${this.#tell}></ss-ways>
+        ${sequence.options ? html`<ss-ways .sequence=${sequence} @ss-news=${this.#tell}></ss-ways>` : nothing}
         <div role="tabpanel" id="ss-review-panel" aria-labelledby="ss-tab-${this.tab}">
           ${
             this.tab === 'bible'

@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../core/failure.ts';
+import type { Options } from '../../core/producer/options.ts';
 import type { Produced } from '../../core/producer/produced.ts';
 import type { ProducerKind } from '../../core/producer/producer-record.ts';
 import type { Writing } from '../../core/producer/writing.ts';
@@ -13,6 +14,8 @@ export type ProducerCall = {
   host: Host;
   draft: Draft;
   story: Story;
+  /** Ways to tell it that were offered before, with the chosen ones; absent: the first of each. */
+  ways?: Options;
   signal: AbortSignal;
   onWriting: (writing: Writing) => void;
 };
@@ -35,13 +38,14 @@ const producers: Record<ProducerKind, (call: ProducerCall) => Promise<Result<Pro
   agent: callAgent,
 };
 
-const requestOf = ({ draft, story: { text, frameCount, arc, family, keepShots } }: ProducerCall) => ({
+const requestOf = ({ draft, ways, story: { text, frameCount, arc, family, keepShots } }: ProducerCall) => ({
   text,
   frameCount,
   arc,
   family,
   ...(keepShots === true && { keepShots }),
   ...(draft.withOptions === true && { withOptions: true }),
+  ...(ways && { options: ways, choose: { lore: ways.chosenLore, narrative: ways.chosenNarrative } }),
 });
 
 async function callLlm(call: ProducerCall): Promise<Result<Produced>> {

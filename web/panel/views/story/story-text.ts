@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import { countCharacters } from '../../../core/story/count.ts';
-import { STORY_MAX } from '../../../core/story/limits.ts';
 import type { ExampleStory } from '../../../core/words/examples.ts';
 import type { FirstWords } from '../../contexts.ts';
 import { describedBy, problemLine } from '../../parts/field.ts';
@@ -10,19 +9,21 @@ import { valueOf } from '../../parts/event-value.ts';
 export type StoryText = {
   words: FirstWords;
   text: string;
+  /** Characters it may have. */
+  most: number;
   problem: string | undefined;
   onInput: (text: string) => void;
   onBlur: () => void;
 };
 
 /** The story's text area with its live counter, in characters as a person counts them. */
-export function storyText({ words, text, problem, onInput, onBlur }: StoryText) {
+export function storyText({ words, text, most, problem, onInput, onBlur }: StoryText) {
   const count = countCharacters(text);
   return html`<div class="ss-field">
     <div class="ss-between">
       <label class="ss-label" for="ss-story">${words.common.story}</label>
-      <span class="ss-hint ${count > STORY_MAX ? 'ss-over' : ''}" id="ss-story-count"
-        >${words.form.counter(count, STORY_MAX)}</span
+      <span class="ss-hint ${count > most ? 'ss-over' : ''}" id="ss-story-count"
+        >${words.form.counter(count, most)}</span
       >
     </div>
     <textarea
