@@ -133,9 +133,14 @@ describe.each(['dark', 'light'])('in the %s palette', (palette) => {
   });
 
   it('stops before the start when the checkpoint is gone, names it with its folder, and queues nothing', async () => {
-    await page.getByRole('tab', { name: /^Frames/u }).click();
     const before = (await comfy.log()).filter(({ path }) => path.endsWith('/prompt')).length;
     await comfy.setModels({ checkpoints: [] });
+    // The form asks the server anew what it has.
+    const steps = page.getByRole('navigation', { name: 'Steps' });
+    const asked = page.waitForResponse(/\/object_info$/u);
+    await steps.getByRole('button', { name: /^Story/u }).click();
+    await asked;
+    await steps.getByRole('button', { name: /^Frames/u }).click();
     await start(page);
     await page.getByText(/things? to fix before the run/u).waitFor();
     await page.getByText('put this one in models/checkpoints', { exact: false }).waitFor();
