@@ -49,7 +49,7 @@ export function readBible(answer: unknown, task: Task): BibleReading {
   const located = own.places.map((place) => withPlaceLook(place, places, own.places, task));
   const bible: Bible = {
     ...own,
-    title: titleOr(textAt(body, 'title'), own.title),
+    title: titleOr(textAt(body, 'title'), own.title, task),
     style: styleOr(textAt(body, 'style'), own.style),
     atmosphere: shortOr(textAt(body, 'atmosphere'), own.atmosphere, 8),
     cast: [...cast, ...newcomers],
@@ -207,10 +207,13 @@ function newPlaces(offers: readonly Offered[], own: Bible, task: Task): Place[] 
 const isPlain = (text: string, most: number): boolean =>
   wordsOf(text).length > 0 && wordsOf(text).length <= most && !hasMarkup(text) && !isQuoted(text);
 
-const titleOr = (said: string, own: string): string => {
+/** Most of a title's words are the story's: weak models hand the example's back. */
+function titleOr(said: string, own: string, { stems, english }: Task): string {
   const title = plain(said.replace(/["“”]/g, ''), 60);
-  return isPlain(title, 9) ? title : own;
-};
+  const words = [...stemsOf(title)];
+  const known = words.filter((stem) => stems.has(stem)).length;
+  return isPlain(title, 9) && (!english || known > words.length / 2) ? title : own;
+}
 
 /** Style words stand in every prompt: few, and about a medium. */
 const MEDIUM =
