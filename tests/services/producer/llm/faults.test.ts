@@ -249,7 +249,13 @@ describe('a server that gives no frames at all', () => {
       const all = goodShots(body);
       return calls++ === 0 ? { text: JSON.stringify({ shots: all }) } : { silent: true };
     });
-    const made = framesOf(await writeWith(first, { frameCount: 20 }, { timeouts: short }));
+    const made = framesOf(
+      await writeWith(
+        first,
+        { frameCount: 20 },
+        { timeouts: { call: 5000, first: 800, idle: 800, pause: 5 } },
+      ),
+    );
 
     expect(made.frames).toHaveLength(20);
     expect(made.origin).toBe('mixed');
