@@ -33,7 +33,15 @@ export type Weather = (typeof weathers)[number];
 export const shotSchema = z.object({
   /** What happens, one sentence for people; names allowed, a single moment. */
   moment: z.string(),
-  cast: z.array(z.object({ id: z.string(), doing: z.string(), side: z.enum(['left', 'centre', 'right']) })),
+  cast: z.array(
+    z.object({
+      id: z.string(),
+      doing: z.string(),
+      /** The same in the language of the story, for families that read it; absent where that is English. */
+      told: z.optional(z.string()),
+      side: z.enum(['left', 'centre', 'right']),
+    }),
+  ),
   place: z.nullable(z.string()),
   time: z.enum(timesOfDay),
   weather: z.enum(weathers),

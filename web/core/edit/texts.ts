@@ -14,7 +14,11 @@ export function inShots(sequence: Sequence, change: (shot: Shot) => Shot): Seque
 export const inShotTexts = (shot: Shot, change: (text: string) => string): Shot => ({
   ...shot,
   moment: change(shot.moment),
-  cast: shot.cast.map((part) => ({ ...part, doing: change(part.doing) })),
+  cast: shot.cast.map(({ told, ...part }) => ({
+    ...part,
+    doing: change(part.doing),
+    ...(told !== undefined && { told: change(told) }),
+  })),
   props: shot.props.map(change),
 });
 

@@ -11,10 +11,11 @@ import { verbOf } from './words/verbs.ts';
 
 /** The moment itself. */
 export function itself(moment: Moment): Picture {
-  const { doers, others, action, scene } = moment;
+  const { doers, others, action, scene, told } = moment;
   const active = doers.map((member, index) => ({
     id: member.id,
     doing: index === 0 ? action.doing : along(action.doing, index),
+    ...(index === 0 && told !== undefined && { told }),
   }));
   const beside = others.map((member, index) => ({ id: member.id, doing: companion(moment, index) }));
   const alone = scene === '' && active.length === 0 ? [ownWords(moment)] : [];

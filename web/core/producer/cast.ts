@@ -24,6 +24,10 @@ export type Member = {
   named: boolean;
   plural: boolean;
   phrases: Phrase[];
+  /** With its article, in the story's own language; in English "the" stands before what is no name. */
+  called?: string;
+  /** What a group is in English, where the story has another word: "fishermen". */
+  many?: string;
 };
 
 /** The beings of a story in order of appearance. */

@@ -31,7 +31,8 @@ function withInsert(cuts: Cut[], { moments, units, readings }: StoryReading): Cu
   const fitting = cuts.filter(({ drawn }, at) => {
     const moment = moments[drawn];
     const verb = units[drawn]?.tokens[readings[drawn]?.verb ?? -1]?.lower ?? '';
-    const handled = HANDLED.has(verbOf(verb)?.base ?? '') && (moment?.action.objects.length ?? 0) > 0;
+    const done = verbOf(verb) ?? verbOf(moment?.action.doing.split(/[ ,]/)[0] ?? '');
+    const handled = HANDLED.has(done?.base ?? '') && (moment?.action.objects.length ?? 0) > 0;
     return (
       handled && at > 0 && at < cuts.length - 1 && moments[cuts[at - 1]?.drawn ?? -1]?.place === moment?.place
     );

@@ -19,11 +19,13 @@ export type Action = {
   objects: string[];
   /** Something to see happens; being and having are none. */
   visible: boolean;
+  /** In the story's own words, which are not English. */
+  strange?: boolean;
 };
 
 /** Nothing to see is done; the words are put in by what the unit says, so that no two are alike. */
 const STILL: Action = { doing: 'standing still, facing ahead', bare: 'move', objects: [], visible: false };
-const stills = [
+export const stills = [
   'standing still, facing ahead',
   'waiting, arms at the sides',
   'at rest, eyes on the distance',
@@ -252,7 +254,8 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 
 /** The noun a member is called by in pictures: its role, else by sex and age. */
 export function nounOf(member: Member): string {
-  if (member.kind === 'group' || member.noun !== '') return member.plural ? member.name : member.noun;
+  if (member.kind === 'group' || member.noun !== '')
+    return member.plural ? (member.many ?? member.name) : member.noun;
   if (member.age === 'child') return member.sex === 'female' ? 'girl' : 'boy';
   return member.sex === 'female' ? 'woman' : 'man';
 }

@@ -61,15 +61,15 @@ function told({ action, place, time }: ListedShot): string {
 
 /** One cut a line, drawn as its heaviest unit. */
 function cutsOf(lines: readonly Unit[][], story: StoryReading): Cut[] {
-  let from = 0;
   return lines.flatMap((line) => {
-    const to = from + line.length;
+    const [first, last] = [line[0]?.sentence ?? 0, line.at(-1)?.sentence ?? 0];
+    const from = story.units.findIndex(({ sentence }) => sentence >= first);
+    const to = story.units.findLastIndex(({ sentence }) => sentence <= last) + 1;
     let drawn = from;
     for (let unit = from; unit < to; unit++)
       if ((story.moments[unit]?.weight ?? 0) > (story.moments[drawn]?.weight ?? 0)) drawn = unit;
     const moment = story.moments[drawn];
     const cut = { from, to, drawn, aspect: 0, aspects: 1 };
-    from = to;
     return moment === undefined ? [] : [{ ...cut, picture: itself(moment) }];
   });
 }

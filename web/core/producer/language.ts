@@ -9,9 +9,12 @@ import { articles, auxiliaries, conjunctions, prepositions, pronouns } from './w
  */
 export type Language = {
   id: string;
+  label: string;
   /** Share, 0..1, of words that hold sentences of this language together; under a sixth it is another language. */
   share(words: readonly string[]): number;
   read(units: Unit[], text: string): StoryReading;
+  /** Sentences that make somebody known, so that what follows can mean them. */
+  introduce(member: { called: string; sex: 'female' | 'male' | 'unknown' }): string;
 };
 
 const small = [articles, auxiliaries, conjunctions, prepositions, pronouns];

@@ -1,33 +1,44 @@
 import { castOf, type Member } from './cast.ts';
 import { hash } from './hash.ts';
 import { englishShare, wordsOf, type Language } from './language.ts';
+import { french } from './languages/fr/french.ts';
+import { german } from './languages/de/german.ts';
+import { readerOf } from './languages/reader.ts';
+import { spanish } from './languages/es/spanish.ts';
 import { momentsOf } from './moments.ts';
 import { settingOf } from './places.ts';
 import { readUnits } from './refer.ts';
 import type { StoryReading } from './story-reading.ts';
+import { tellingOf } from './telling.ts';
 import { hoursOf } from './times.ts';
+import { toldOf } from './told.ts';
 import type { Unit } from './units.ts';
 
 const english: Language = {
   id: 'en',
+  label: 'English',
   share: englishShare,
-  read: (units, text) => readWith(castOf(units), units, text),
+  read: (units, text) => readWith(castOf(units), units, text, 'English'),
+  introduce: introduced,
 };
 
 /** Any other: what stays the same everywhere is read, and only names that come twice are believed. */
 const other: Language = {
   id: 'other',
+  label: 'another language',
   share: () => 0,
   read: (units, text) =>
     readWith(
       castOf(units).filter(({ phrases }) => phrases.length > 1),
       units,
       text,
+      'another language',
     ),
+  introduce: introduced,
 };
 
 /** The languages with rules of their own; a new one stands beside these. */
-const languages: readonly Language[] = [english];
+const languages: readonly Language[] = [english, readerOf(spanish), readerOf(german), readerOf(french)];
 
 /** The language that most small words of a text speak for. */
 export function languageOf(units: readonly Unit[]): Language {
@@ -36,12 +47,24 @@ export function languageOf(units: readonly Unit[]): Language {
   return likely !== undefined && likely.share(words) >= 1 / 6 ? likely : other;
 }
 
-function readWith(cast: Member[], units: Unit[], text: string): StoryReading {
+function introduced({ called, sex }: { called: string; sex: Member['sex'] }): string {
+  const pronoun = sex === 'female' ? 'She' : sex === 'male' ? 'He' : 'It';
+  return `${called === called.toLowerCase() ? `The ${called}` : called} is here. ${pronoun} waits.`;
+}
+
+function readWith(cast: Member[], units: Unit[], text: string, label: string): StoryReading {
   const readings = readUnits(units, cast);
   for (const member of cast) settle(member, text);
   const setting = settingOf(units, cast, readings);
   const moments = momentsOf(units, readings, cast, setting.at);
-  return { units, readings, cast, setting, hours: hoursOf(units), moments };
+  const told = cast.map((member) => toldOf(member, units, readings));
+  const tellings = units.flatMap((unit, index) => {
+    const reading = readings[index];
+    const opens = units[index - 1]?.sentence !== unit.sentence;
+    return reading === undefined ? [''] : [tellingOf(unit, reading, cast, opens)];
+  });
+  const tongue = { label, note: (note: string) => note, and: ' and ', quiet: 'A quiet moment.' };
+  return { units, readings, cast, setting, hours: hoursOf(units), moments, told, tellings, tongue };
 }
 
 /** Where these words stand, somebody with a first name alone is most likely a child. */

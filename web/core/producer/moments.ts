@@ -20,6 +20,8 @@ export type Moment = {
   weight: number;
   /** Opened another place than the unit before. */
   newPlace: boolean;
+  /** What is done in the story's own words, where `action` puts another language into English. */
+  told?: string;
 };
 
 export function momentsOf(

@@ -5,14 +5,14 @@ import type { Member } from './cast.ts';
 import { called } from './telling.ts';
 
 /** A short title: who acts most in the story, in order of appearance, else where it happens. */
-export function titleOf(cast: readonly Member[], place: string): string {
+export function titleOf(cast: readonly Member[], place: string, and = ' and '): string {
   const acts = ({ phrases }: Member) => phrases.filter((phrase) => phrase.governed === '').length;
   const lead = cast
     .filter((member) => member.id !== 'narrator')
     .sort((a, b) => Number(b.named) - Number(a.named) || acts(b) - acts(a))
     .slice(0, 2)
     .sort((a, b) => firstOf(a) - firstOf(b));
-  const title = lead.map((member) => called(member)).join(' and ');
+  const title = lead.map((member) => called(member)).join(and);
   return title === '' ? capital(`the ${place}`) : capital(title);
 }
 

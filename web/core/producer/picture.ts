@@ -4,7 +4,7 @@ import type { Moment } from './moments.ts';
 
 /** One picture of a moment. `words` numbers its uses, so that the next use says it otherwise. */
 export type Picture = {
-  cast: { id: string; doing: string }[];
+  cast: { id: string; doing: string; told?: string }[];
   /** What is to be seen beside or instead of the cast. */
   props: string[];
   /** Sizes that fit, best first. */

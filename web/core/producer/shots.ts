@@ -10,7 +10,7 @@ import { directionOf, lightOf, moodOf } from './light.ts';
 import type { Picture } from './picture.ts';
 import { Stage } from './stage.ts';
 import type { StoryReading } from './story-reading.ts';
-import { sentence, tellingOf } from './telling.ts';
+import { sentence } from './telling.ts';
 
 type Frames = { cuts: readonly Cut[]; story: StoryReading; bible: Bible; arc: ArcId | null };
 
@@ -46,7 +46,7 @@ function shotOf(
   const cast = stage.sides(index, plain ? borne(parts, story.cast, beat.valence, index) : parts);
   const light = lightOf({ ...hour, indoors: place?.indoors ?? false, valence: beat.valence }, index);
   return {
-    moment: telling(story, cut.drawn) || 'A quiet moment.',
+    moment: story.tellings[cut.drawn] || story.tongue.quiet,
     cast,
     place: place?.id ?? null,
     ...hour,
@@ -90,8 +90,9 @@ function borne(
   turn: number,
 ): Picture['cast'] {
   return parts.map((part, at) => {
-    const kind = cast.find(({ id }) => id === part.id)?.kind ?? 'person';
-    const bearing = at === 0 && part.doing.split(' ').length < 7 ? bearingOf(kind, valence, turn) : '';
+    const member = cast.find(({ id }) => id === part.id);
+    const brief = at === 0 && part.doing.split(' ').length < 7;
+    const bearing = brief ? bearingOf(member, part.doing, valence, turn) : '';
     return bearing === '' ? part : { ...part, doing: `${part.doing}, ${bearing}` };
   });
 }
@@ -107,16 +108,9 @@ function peakOf(beats: Beat[][]): number {
   return tensions.lastIndexOf(Math.max(...tensions));
 }
 
-function telling({ units, readings, cast }: StoryReading, index: number): string {
-  const [unit, reading] = [units[index], readings[index]];
-  if (unit === undefined || reading === undefined) return '';
-  return tellingOf(unit, reading, cast, units[index - 1]?.sentence !== unit.sentence);
-}
-
 /** Everything the frame tells, for people; another view of a moment says which. */
 export function descriptionOf(cut: Cut, story: StoryReading): string {
-  const told: string[] = [];
-  for (let index = cut.from; index < cut.to; index++) told.push(telling(story, index));
-  const note = cut.picture.note === '' ? [] : [sentence(cut.picture.note)];
-  return [...told.filter((text) => text !== ''), ...note].join(' ') || 'A quiet moment.';
+  const told = story.tellings.slice(cut.from, cut.to);
+  const note = cut.picture.note === '' ? [] : [sentence(story.tongue.note(cut.picture.note))];
+  return [...told.filter((text) => text !== ''), ...note].join(' ') || story.tongue.quiet;
 }

@@ -20,7 +20,7 @@ export class Stage {
   }
 
   sides(frame: number, cast: Picture['cast']): Shot['cast'] {
-    return cast.map(({ id, doing }) => ({ id, doing, side: this.#sides[frame]?.get(id) ?? 'centre' }));
+    return cast.map((part) => ({ ...part, side: this.#sides[frame]?.get(part.id) ?? 'centre' }));
   }
 
   /** The reverse of an over-the-shoulder shot of the same two has the other one first, whose face is seen. */

@@ -9,7 +9,7 @@ import { atmosphereOf, paletteOf, styleOf, titleOf } from './mood.ts';
 import type { Setting } from './places.ts';
 import type { Reading } from './refer.ts';
 import type { Hour } from './times.ts';
-import { toldOf } from './told.ts';
+import type { Told } from './told.ts';
 import type { Unit } from './units.ts';
 
 /** A story, read: everything the frames are made from. The lists run side by side, one entry a unit. */
@@ -20,18 +20,32 @@ export type StoryReading = {
   setting: Setting;
   hours: Hour[];
   moments: Moment[];
+  /** What the story says of the looks of each of the cast. */
+  told: Told[];
+  /** The units in the story's own words, each understandable alone. */
+  tellings: string[];
+  tongue: Tongue;
+};
+
+/** How things are said in the language of the story. */
+export type Tongue = {
+  label: string;
+  /** What another view of a moment is called, by its English note. */
+  note(note: string): string;
+  and: string;
+  quiet: string;
 };
 
 /** Who does what where in the units of a story; `text` is all of it and settles what nothing tells. */
 export const readStory = (units: Unit[], text: string): StoryReading => languageOf(units).read(units, text);
 
 /** Cast, places, style and palette of a story that was read. */
-export function bibleOf({ cast, setting, units, readings }: StoryReading, text: string, arc: ArcId): Bible {
+export function bibleOf({ cast, setting, told, tongue }: StoryReading, text: string, arc: ArcId): Bible {
   const members = ownColours(
-    cast.map((member, index) => characterOf(member, toldOf(member, units, readings), text, index)),
+    cast.map((member, index) => characterOf(member, told[index] ?? nothingTold, text, index)),
   );
   return {
-    title: titleOf(cast, setting.places[0]?.name ?? 'place'),
+    title: titleOf(cast, setting.places[0]?.name ?? 'place', tongue.and),
     style: styleOf(cast),
     atmosphere: atmosphereOf(arc),
     cast: members,
@@ -39,6 +53,8 @@ export function bibleOf({ cast, setting, units, readings }: StoryReading, text: 
     palette: paletteOf(members.map((member) => member.colour)),
   };
 }
+
+const nothingTold: Told = { adjectives: [], features: [], years: undefined };
 
 /** Two in red coats are still told apart: the second one keeps red in words and gets a colour of its own. */
 export function ownColours(cast: Character[]): Character[] {

@@ -23,7 +23,7 @@ export function tellingOf(
 
 /** "the mole", but "Nadia"; the teller of the story is "the narrator". */
 export function called(member: Member): string {
-  return member.named ? member.name : `the ${member.name}`;
+  return member.called ?? (member.named ? member.name : `the ${member.name}`);
 }
 
 /** Pronouns whose being is not named in the unit are replaced, outside quotes; "her hat" keeps its own. */

@@ -100,10 +100,13 @@ function acting(shot: Shot, acts: readonly string[]): Shot {
   if (acts.length === 0) return shot;
   const more = acts.join(', ');
   if (shot.cast.length === 0) return { ...shot, props: shot.props.map((prop) => `${prop}, ${more}`) };
-  const cast = shot.cast.map((part, at) =>
-    at === 0 ? { ...part, doing: [part.doing, more].filter((text) => text !== '').join(', ') } : part,
-  );
+  const cast = shot.cast.map((part, at) => (at === 0 ? actingToo(part, more) : part));
   return { ...shot, cast };
+}
+
+function actingToo(part: Shot['cast'][number], more: string): Shot['cast'][number] {
+  const with_ = (text: string) => [text, more].filter((one) => one !== '').join(', ');
+  return { ...part, doing: with_(part.doing), ...(part.told !== undefined && { told: with_(part.told) }) };
 }
 
 /** The clothes of the look make way for the outfit; hair, face and what is carried stay. */

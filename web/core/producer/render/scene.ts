@@ -61,10 +61,11 @@ export function sceneOf(
   const references = referencesOf(shot, bible, Math.min(slots, dialect.references?.max ?? 0));
   const referenceOf = (kind: Reference['kind'], id: string) =>
     references.find((one) => one.kind === kind && one.id === id);
-  const cast = shot.cast.flatMap(({ id, doing, side }) => {
+  const cast = shot.cast.flatMap(({ id, doing, told, side }) => {
     const character = bible.cast.find((one) => one.id === id);
     if (character === undefined) return [];
-    return [{ character, doing: said(doing, bible), side, reference: referenceOf('character', id) }];
+    const own = dialect.languages === 'many' ? (told ?? doing) : doing;
+    return [{ character, doing: said(own, bible), side, reference: referenceOf('character', id) }];
   });
   const place = bible.places.find((one) => one.id === shot.place);
   const placeReference = place && referenceOf('place', place.id);
