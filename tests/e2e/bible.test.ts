@@ -228,7 +228,12 @@ describe.each([
 
   it('have a form to write a frame anew, and names behind an @', async () => {
     await frameItem(page, 2).click();
-    await page.getByRole('button', { name: 'Write anew' }).first().click();
+    if (kind === 'phone') {
+      await page.getByRole('button', { name: 'More for frame 2' }).click();
+      await page.getByRole('menuitem', { name: 'Write anew' }).click();
+    } else {
+      await page.getByRole('button', { name: 'Write anew' }).first().click();
+    }
     expect(await findings('rewrite', '.ss-root')).toEqual([]);
     await page.keyboard.press('Escape');
     const prompt = page.getByRole('textbox', { name: 'Prompt' });

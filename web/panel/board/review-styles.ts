@@ -149,7 +149,12 @@ export const reviewStyles = css`
     display: flex;
     align-items: center;
     gap: 8px;
+    flex: 1 1 100%;
+    order: 1;
     min-width: 0;
+  }
+  .ss-board-news:has(> .ss-hint:empty) {
+    position: absolute;
   }
   .ss-board-check {
     display: grid;

@@ -36,6 +36,7 @@ export class NameCompletion implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #asked: () => { bible: Bible; words: Words };
   #open: Open | undefined;
+  #shown: string | undefined;
 
   constructor(host: ReactiveControllerHost, asked: () => { bible: Bible; words: Words }) {
     this.#host = host;
@@ -45,6 +46,15 @@ export class NameCompletion implements ReactiveController {
 
   hostDisconnected() {
     this.#open = undefined;
+  }
+
+  /** The list opens below its field, where the foot of the panel or the end of the window may be. */
+  hostUpdated() {
+    const shown = this.#open?.field;
+    if (shown !== undefined && shown !== this.#shown) {
+      document.querySelector(`#${CSS.escape(shown)}-names`)?.scrollIntoView({ block: 'nearest' });
+    }
+    this.#shown = shown;
   }
 
   /** Id of the name that Enter would take, for `aria-activedescendant`. */

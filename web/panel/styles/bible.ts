@@ -25,7 +25,7 @@ export const bible = css`
   }
   .ss-entry-head {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    grid-template-columns: auto minmax(0, 1fr) max-content auto;
     align-items: center;
     gap: 4px;
     min-height: var(--ss-hit);
@@ -108,12 +108,9 @@ export const bible = css`
   }
   .ss-fact-fields {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 8px;
     padding: 4px 0;
-  }
-  .ss-fact-wide {
-    grid-column: 1 / -1;
   }
   .ss-palette {
     display: grid;
@@ -139,6 +136,14 @@ export const bible = css`
     .ss-colour {
       width: 44px;
       place-items: center;
+    }
+    .ss-entry-head {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .ss-entry-head > .ss-hint {
+      grid-area: 2 / 2 / auto / -1;
+      max-width: none;
+      padding-inline-start: 7px;
     }
     .ss-entry-head > .ss-i {
       margin: 0 14px;

@@ -11,6 +11,7 @@ export const enhance = css`
   .ss-enhanced {
     padding-top: 12px;
     border-top: 1px solid var(--ss-line);
+    scroll-margin-top: 96px;
   }
   .ss-enhanced-head {
     align-items: center;

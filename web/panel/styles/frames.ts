@@ -196,13 +196,18 @@ export const frames = css`
     min-height: 0;
     overflow: hidden;
   }
+  .ss-news > .ss-link {
+    flex: none;
+    overflow: visible;
+  }
   .ss-frame-bar > .ss-chips {
     flex-wrap: wrap;
     overflow: hidden;
     max-height: 10px;
   }
   @media (pointer: coarse), (max-width: 480px) {
-    .ss-bar-grip {
+    .ss-bar-grip,
+    .ss-bar-toggle {
       display: none;
     }
     .ss-frame-bar {

@@ -14,6 +14,7 @@ export const writing = css`
     border-radius: 8px;
     background: var(--ss-bg);
     box-shadow: var(--ss-shadow);
+    scroll-margin-bottom: 128px;
   }
   .ss-names > li {
     display: flex;
@@ -30,7 +31,7 @@ export const writing = css`
   .ss-names > li:is(:hover, [aria-selected='true']) {
     background: var(--ss-surface-hover);
   }
-  :is(.ss-names, .ss-toggle) > span:has(> .ss-chip) {
+  :is(.ss-names > li, .ss-toggle) > span:has(> .ss-chip) {
     display: grid;
   }
   .ss-notes:not(:has(p)) {

@@ -135,7 +135,7 @@ export class CharacterEntry extends BibleEntry {
         ${this.#choice(bible.kind, kinds, bible.kinds, facts.kind, (kind) => ({ kind }))}
         ${this.#choice(bible.sex, sexes, bible.sexes, facts.sex, (sex) => ({ sex }))}
         ${this.#choice(bible.age, ages, bible.ages, facts.age, (age) => ({ age }))}
-        <div class="ss-field ss-fact-wide">
+        <div class="ss-field">
           <label class="ss-label" for="ss-aliases-${this.entry.id}">${bible.aliases}</label>
           <input
             class="ss-input"

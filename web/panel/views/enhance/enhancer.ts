@@ -152,12 +152,11 @@ export class Enhancer extends LaterView {
     this.failure = undefined;
     this.news = '';
     this.wanted = texts.length * count;
-    await this.#writeAll(
-      texts.map((text) => this.#request(text, count)),
-      by,
-      work.signal,
-    );
+    const requests = texts.map((text) => this.#request(text, count));
+    await this.#writeAll(requests, by, work.signal);
     this.work = undefined;
+    await this.updateComplete;
+    this.querySelector('.ss-enhanced')?.scrollIntoView({ block: 'start' });
   }
 
   /** One text after the other; what is there when it fails or is cancelled stays. */

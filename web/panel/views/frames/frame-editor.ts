@@ -53,7 +53,7 @@ function toolbar(editor: FrameEditor): TemplateResult {
   const tool = (name: IconName, label: string, hint: string, onClick: () => void, pressed?: boolean) =>
     html`<button
       type="button"
-      class="ss-icon ss-icon-small"
+      class="ss-icon ss-icon-small ${pressed === undefined ? '' : 'ss-bar-toggle'}"
       aria-label=${label}
       title=${hint}
       aria-pressed=${pressed === undefined ? nothing : String(pressed)}

@@ -183,8 +183,10 @@ export class FrameList extends LaterView {
   async #focusTool({ id }: Frame) {
     await this.updateComplete;
     const item = this.#itemOf(id);
-    const label = CSS.escape(this.words.rewrite.again);
-    item?.querySelector<HTMLElement>(`.ss-frame-bar [aria-label="${label}"]`)?.focus();
+    const [pen] = item?.querySelectorAll<HTMLElement>('.ss-bar-toggle') ?? [];
+    const menu = item?.querySelector<HTMLElement>('.ss-frame-bar ss-menu button');
+    // Narrow places have it in the menu alone.
+    (pen?.checkVisibility() ? pen : menu)?.focus();
   }
 
   #enhance({ id, shot, description }: Frame) {
