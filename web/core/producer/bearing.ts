@@ -1,65 +1,134 @@
 import type { Member } from './cast.ts';
+import { animals, birds } from './words/animals.ts';
+import { words } from './words/lists.ts';
+import { verbOf } from './words/verbs.ts';
 
-/** Face and body for actions told in few words: feelings are drawn, not named. */
-const people = {
-  low: [
-    'shoulders hunched, lips pressed together',
-    'eyes cast down, jaw tight',
-    'brow furrowed, nostrils wide',
-    'head bowed, hair over the face',
-    'face drawn, gaze hollow',
-    'white-lipped, neck stiff',
-    'teeth clenched, veins showing',
-    'trembling, chest sunken',
-    'mouth twisted, eyelids wet',
-    'swaying, knees weak',
-  ],
-  middle: [
-    'chin lifted, calm gaze',
-    'a faint smile, weight on one foot',
-    'head tilted, eyebrows raised',
-    'mouth half open, glancing sideways',
-    'back straight, feet apart',
-    'leaning slightly forward, intent',
-    'one knee bent, hair blown aside',
-    'cheeks flushed, eyes narrowed',
-    'lips pursed, nose wrinkled',
-    'shoulder turned, neck long',
-    'biting the lower lip, absorbed',
-    'stooping a little, breath held',
-    'blinking, forehead creased',
-    'half crouched, one heel up',
-    'eyes half shut, jaw set',
-    'tongue between the teeth, concentrating',
-    'sidelong look, jaw loose',
-  ],
-  high: [
-    'laughing, head thrown back',
-    'eyes shining, cheeks lifted',
-    'beaming, cheeks round',
-    'grinning over one shoulder',
-    'standing tall, chest out',
-    'skipping, heels off the ground',
-    'dimples showing, eyes closed in delight',
-    'bouncing, hair flying',
-  ],
+/** What an action leaves free to be drawn: the face, the way of going, or the whole body. */
+type Room = 'face' | 'going' | 'body';
+type Mood = 'low' | 'middle' | 'high';
+
+/** Small things only, since the beat tells no more than a mood; a feeling that the story tells stands in the action. */
+const ways: Record<Room, Record<Mood, string[]>> = {
+  face: {
+    low: [
+      'brow furrowed, lips pressed together',
+      'jaw tight, eyes lowered',
+      'a worried crease between the eyes',
+      'mouth a thin line, cheeks drawn in',
+      'pale and unblinking',
+      'nostrils wide, forehead tense',
+      'eyelids heavy, chin sunk',
+    ],
+    middle: [
+      'calm gaze, chin level',
+      'eyebrows raised, lips parted',
+      'eyes narrowed, intent',
+      'head tilted, curious',
+      'forehead creased, absorbed',
+      'breath held, alert',
+      'steady-eyed and serious',
+      'lips pursed, nose wrinkled',
+      'head bent, hair falling forward',
+      'tongue between the teeth',
+      'mouth firm, jaw set',
+      'cheeks flushed, wide awake',
+      'thoughtful, lashes low',
+      'mouth half open',
+    ],
+    high: [
+      'eyes bright, cheeks lifted',
+      'a small smile',
+      'face open and glad',
+      'wide-eyed with wonder',
+      'dimples showing, rosy',
+    ],
+  },
+  going: {
+    low: [
+      'shoulders hunched, head down',
+      'heavy-footed, tense all over',
+      'chin low, fists closed',
+      'stiff-backed, wary',
+      'glancing about uneasily',
+    ],
+    middle: [
+      'eyes ahead, jaw set',
+      'chin up, back straight',
+      'leaning slightly forward',
+      'light-footed, elbows close',
+      'shoulders squared, steady',
+      'neck stretched, breath short',
+      'unhurried, arms loose',
+      'weight on the toes, nimble',
+    ],
+    high: ['chest out, head high', 'brisk and easy', 'eyes shining, limbs loose', 'full of spring'],
+  },
+  body: {
+    low: [
+      'shoulders low, arms held close',
+      'head bowed, fingers knotted',
+      'back bent, chin sunk',
+      'drawn in, very small',
+      'elbows tucked in tightly',
+    ],
+    middle: [
+      'shoulders relaxed, chin lifted',
+      'very straight, hands quiet',
+      'head to one side',
+      'leaning a little forward',
+      'arms loose, breathing slowly',
+      'upright and watchful',
+      'neck long, gaze level',
+    ],
+    high: ['at ease, arms open', 'face to the light', 'shoulders back, glad', 'relaxed and warm'],
+  },
 };
-const beasts = [
-  'ears pricked, alert',
-  'crouched low, tail still',
+
+const furry = [
+  'ears pricked',
+  'nose lifted',
+  'whiskers forward',
+  'one ear turned back',
+  'eyes round',
+  'neck stretched',
+  'tail low',
+];
+const feathered = [
   'head cocked to one side',
-  'whole body stretched, muscles tight',
-  'blinking slowly, chest puffed',
-  'nose lifted, sniffing',
-  'one limb raised, frozen',
-  'mouth open, tongue showing',
-  'back arched, eyes round',
-  'leaning low, shoulders rolling',
+  'feathers ruffled',
+  'chest puffed',
+  'neck stretched',
+  'one round eye turned this way',
 ];
 
-/** How a member holds itself at a beat of this valence; `turn` goes through the ways. */
-export function bearingOf(kind: Member['kind'], valence: number, turn: number): string {
-  const ways =
-    kind === 'animal' ? beasts : people[valence < -0.25 ? 'low' : valence > 0.5 ? 'high' : 'middle'];
-  return kind === 'machine' || kind === 'group' ? '' : (ways[turn % ways.length] ?? '');
+const going = words(`walk run climb come go step march stride stroll hurry rush crawl creep follow enter leave
+  cross row ride wander slip sneak descend ascend jump leap swim skate ski dance roll fly drive cycle limp tiptoe trudge`);
+const resting = words('sit stand lie wait rest lean kneel stay remain stop pause linger crouch perch sleep');
+/** What takes the whole face or body, so that nothing is left to add. */
+const whole =
+  words(`laugh weep sob cry smile grin frown sneeze cough yawn sleep snore scream shout sing kiss die faint whistle
+  drown snarl growl roar bark bite chew eat drink swallow gasp blow stare glare squint blink peer gaze wink nod shake tremble shiver dream
+  fall tumble collapse float hide confess point bow look glance wear blush vanish disappear`);
+
+/** How a member holds itself while it does this, at a beat of this valence; '' where the action says enough. */
+export function bearingOf(member: Member | undefined, doing: string, valence: number, turn: number): string {
+  if (
+    member === undefined ||
+    /,/.test(doing) ||
+    / (?:eyes?|mouth|face|head|lips|nose|chin|teeth|arms?|shoulders?)\b/.test(doing) ||
+    / (?:screaming|laughing|crying|weeping|smiling|still)\b/.test(doing)
+  )
+    return '';
+  const verb = verbOf(doing.split(' ')[0] ?? '');
+  if (verb?.form !== 'ing' || whole.has(verb.base)) return '';
+  if (member.kind === 'animal') return beastly(member, turn);
+  if (member.kind !== 'person' && member.kind !== 'creature') return '';
+  const room = going.has(verb.base) ? 'going' : resting.has(verb.base) ? 'body' : 'face';
+  const some = ways[room][valence < -0.25 ? 'low' : valence > 0.5 ? 'high' : 'middle'];
+  return some[turn % some.length] ?? '';
+}
+
+function beastly({ noun }: Member, turn: number): string {
+  if (birds.has(noun)) return feathered[turn % feathered.length] ?? '';
+  return /\bfur\b/.test(animals.get(noun) ?? '') ? (furry[turn % furry.length] ?? '') : '';
 }

@@ -73,7 +73,8 @@ function isActor(units: readonly Unit[], group: Phrase[]): boolean {
   const seen = group.filter((phrase) => {
     const explains = group.some((other) => other.unit === phrase.unit && other.to === phrase.from);
     const told =
-      /^(?:like|as|of|except|without|for|about)$/.test(phrase.governed) ||
+      /^(?:like|as|of|without|for|about)$/.test(phrase.governed) ||
+      (phrase.governed === 'except' && phrase.plural) ||
       isCalled(units[phrase.unit]?.tokens ?? [], phrase);
     const there = phrase.governed === 'of' && isWhere(units[phrase.unit]?.tokens ?? [], phrase);
     return !explains && (!told || there) && !isInAside(units[phrase.unit]?.tokens ?? [], phrase.from);
@@ -158,10 +159,18 @@ function roleName(units: readonly Unit[], nouns: Phrase[]): string {
 
 /** The noun for a being: its role, else the trade in its title ("Inspector"), else "man" or "girl". */
 function roleOf(name: Phrase | undefined, role: Phrase | undefined): string {
-  const title = name?.head.split(' ').length === 1 ? '' : (name?.head.split(' ')[0]?.toLowerCase() ?? '');
+  const title = name === undefined ? '' : titleIn(name);
   const trade = role === undefined || GENERIC.test(role.head) ? personOf(title) : undefined;
-  return trade !== undefined && trade.sex === 'unknown' ? title : (role?.head ?? '');
+  const shown = trade?.sex === 'unknown' || (trade !== undefined && RANK.test(title));
+  return shown ? title : (role?.head ?? '');
 }
+
+/** "mrs" of "Mrs Blunt", or ''. */
+const titleIn = ({ head, named }: Phrase): string =>
+  named && head.includes(' ') ? (head.split(' ')[0]?.toLowerCase() ?? '') : '';
+
+/** Titles that dress somebody. */
+const RANK = /^(?:king|queen|prince|princess|emperor|empress|duke|duchess|abbot|abbess|friar)$/;
 
 const GENERIC = /^(?:man|woman|boy|girl|lady|gentleman)$/;
 
@@ -169,13 +178,14 @@ function ageOf(group: Phrase[]): PersonWord['age'] {
   const nouns = group.filter((phrase) => !phrase.named);
   const words = group.flatMap((phrase) => phrase.adjectives);
   if (words.some((word) => /^(?:old|elderly|aged|ancient|retired|grey-haired)$/.test(word))) return 'old';
-  if (
-    words.some((word) => /^(?:little|small|tiny)$/.test(word)) &&
-    nouns.some((noun) => noun.kind === 'person')
-  )
-    return 'child';
+  const small = group.filter(({ adjectives }) =>
+    adjectives.some((word) => /^(?:little|small|tiny)$/.test(word)),
+  );
+  if (small.some(({ kind }) => kind === 'person')) return 'child';
   if (words.some((word) => /^(?:young|teenage)$/.test(word))) return 'young';
-  const told = nouns.map((noun) => personOf(noun.head)?.age ?? 'unknown').filter((age) => age !== 'unknown');
+  const told = [...nouns.map(({ head }) => head), ...group.map(titleIn)]
+    .map((word) => personOf(word)?.age ?? 'unknown')
+    .filter((age) => age !== 'unknown');
   return told.find((age) => age !== 'adult') ?? told[0] ?? 'unknown';
 }
 

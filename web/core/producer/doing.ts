@@ -63,7 +63,9 @@ export const isSaying = ({ tokens }: Unit, { verb }: Reading): boolean =>
 function wordless(words: Words): Action {
   const last = words.mentions.findLast((mention) => !mention.governed);
   const rest = phrase(words, last === undefined ? 0 : last.to);
-  return rest === '' ? STILL : { ...STILL, doing: rest, objects: objectsOf(words, 0) };
+  return rest === '' || /^(?:for|of|to|as|by|like) /.test(rest)
+    ? STILL
+    : { ...STILL, doing: rest, objects: objectsOf(words, 0) };
 }
 
 function fromVerb(words: Words, at: number, reading: Reading): Action {
@@ -105,7 +107,7 @@ function being(words: Words, at: number, reading: Reading): Action {
   const token = words.tokens[next];
   const verb = token === undefined ? undefined : verbOf(token.lower);
   if (token === undefined) return STILL;
-  if (token.lower === 'not' || token.lower === 'never') return STILL;
+  if (/^(?:not|never|called|named|believed|supposed|known|thought)$/.test(token.lower)) return STILL;
   if (verb?.form === 'ing') return acting(words, verb.base, next + 1, reading);
   if (/^(?:been|being)$/.test(token.lower)) return being(words, next + 1, reading);
   const noun =
@@ -176,7 +178,9 @@ function acting(words: Words, base: string, at: number, reading: Reading): Actio
     const wanted = modal(words, at, reading);
     return { ...wanted, doing: `leaning forward, about to ${wanted.bare}` };
   }
-  if (speechVerbs.has(base) && !isSeen(base, next)) return speaking(words, reading, '');
+  if (/^(?:find|notice|discover|see|feel)$/.test(base) && next === 'that')
+    return finding(words, at + 1, reading);
+  if (speechVerbs.has(base) && base !== 'cry' && !isSeen(base, next)) return speaking(words, reading, '');
   const toObject = inwardWithObject.get(base);
   const objects = objectsOf(words, at);
   const [object] = objects;
@@ -201,6 +205,15 @@ function acting(words: Words, base: string, at: number, reading: Reading): Actio
     objects,
     visible: true,
   };
+}
+
+/** "finds that he is crying": what somebody finds of himself is what is seen, else the face. */
+function finding(words: Words, at: number, reading: Reading): Action {
+  const own = words.mentions.find(({ id, from }) => id === words.self && from === at);
+  const verb = words.tokens[own?.to ?? -1]?.lower ?? '';
+  if (own !== undefined && (auxiliaries.has(verb) || verbOf(verb) !== undefined))
+    return fromVerb(words, own.to, reading);
+  return { ...STILL, doing: 'looking up with wide eyes', bare: 'look up', visible: true };
 }
 
 function skipAdverbs(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,6 @@
 import { beingOf, type Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
+import { sexOf } from './sex.ts';
 import type { Unit } from './units.ts';
 import { auxiliaries, prepositions, titles } from './words/grammar.ts';
 import { personOf } from './words/people.ts';
@@ -15,7 +16,7 @@ export function linkPhrases(units: readonly Unit[], phrases: readonly Phrase[]):
     if (next?.unit === phrase.unit && isSame(units, phrase, next)) keys.join(keyOf(phrase), keyOf(next));
   });
   joinAsides(units, phrases, keys);
-  joinGeneric(phrases, keys);
+  joinGeneric(units, phrases, keys);
   const groups = Map.groupBy(phrases, (phrase) => keys.root(keyOf(phrase)));
   return [...groups.values()];
 }
@@ -155,18 +156,52 @@ const fits = (phrase: Phrase, male: boolean): boolean => {
   return sex === 'unknown' || (sex === 'male') === male;
 };
 
-/** "the girl", never brought in as "a girl", means the latest name; "the bird" the latest animal. */
-function joinGeneric(phrases: readonly Phrase[], keys: Keys): void {
+/** "the girl", never brought in as "a girl", means the thin girl, else the latest name it fits; "the bird" the latest animal. */
+function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: Keys): void {
   phrases.forEach((phrase, index) => {
     const generic =
       /^(?:man|woman|girl|boy|lady|child|creature|beast|bird|mother|father)$/.test(phrase.head) &&
       !phrase.plural;
     const first = phrases.findIndex((other) => keyOf(other) === keyOf(phrase)) === index;
+    const before = phrases.slice(0, index);
+    if (phrase.plural && phrase.head === 'child' && phrase.determiner === 'the') {
+      const pupils = before.findLast((other) => other.plural && !other.named && isChild(other));
+      if (first && pupils !== undefined) keys.join(keyOf(pupils), keyOf(phrase));
+    }
     if (!generic || !first || phrase.determiner !== 'the' || phrase.adjectives.length > 0) return;
-    const earlier = phrases.slice(0, index).findLast((other) => isMeant(phrase, other));
+    const same = before.filter((other) => !other.named && !other.plural && other.head === phrase.head);
+    if (same[0] !== undefined && new Set(same.map((other) => keys.root(keyOf(other)))).size === 1)
+      return keys.join(keyOf(same[0]), keyOf(phrase));
+    const meant = before.filter((other) => isMeant(phrase, other));
+    const ages = meant.filter((other) => isChild(other) && isChild(phrase));
+    const earlier = (ages.length > 0 ? ages : meant).findLast((other) => {
+      const group = phrases.filter((one) => keys.root(keyOf(one)) === keys.root(keyOf(other)));
+      return !differs(phrase, sexOf(units, group, phrases), group);
+    });
     if (earlier !== undefined) keys.join(keyOf(earlier), keyOf(phrase));
   });
 }
+
+/** A boy is neither Miss Tansy nor old Edmund, a man not little Edmund. */
+function differs({ head }: Phrase, sex: string, group: readonly Phrase[]): boolean {
+  const own = personOf(head);
+  if (own === undefined) return false;
+  if (own.sex !== 'unknown' && sex !== 'unknown' && own.sex !== sex) return true;
+  const young = group.some(isChild);
+  return own.age === 'child' ? !young && group.some(isGrown) : young;
+}
+
+const isChild = ({ head, named, adjectives }: Phrase): boolean =>
+  adjectives.includes('little') || (!named && personOf(head)?.age === 'child');
+
+/** "Mr Quill", "Captain Rao", "old Perrin", "the baker". */
+const isGrown = ({ head, named, adjectives }: Phrase): boolean =>
+  adjectives.some((word) => /^(?:old|elderly|aged)$/.test(word)) ||
+  (named
+    ? head.includes(' ') &&
+      titles.has(head.split(' ')[0]?.toLowerCase() ?? '') &&
+      !/^(?:prince|princess|young|little) /i.test(head)
+    : /^(?:adult|old)$/.test(personOf(head)?.age ?? ''));
 
 function isMeant(generic: Phrase, other: Phrase): boolean {
   if (generic.kind !== 'person') return other.kind === 'animal' && !other.named;

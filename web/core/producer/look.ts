@@ -17,21 +17,21 @@ import {
   garmentWords,
   hair,
   items,
+  marks,
   plates,
-  ribbons,
 } from './words/looks.ts';
 import { collectives, personOf } from './words/people.ts';
 import { verbOf } from './words/verbs.ts';
 
 type Look = { look: string; short: string };
-type Sketch = { member: Member; told: Told; colour: CastColour; seed: string };
+type Sketch = { member: Member; told: Told; colour: CastColour; seed: string; turn: number };
 
 /** A member of the cast as the bible holds it; the same story always gives the same look. */
 export function characterOf(member: Member, told: Told, story: string, index: number): Character {
   const seed = `${hash(story)} ${member.name}`;
   const colour = castColour(index, hash(story) % 12);
   const known = { ...member, age: ageFor(member, told) };
-  const sketch = { member: known, told, colour, seed };
+  const sketch = { member: known, told, colour, seed, turn: index + (hash(story) % 1009) };
   const { look: whole, short } = lookOf(sketch);
   const look = within(whole, 25);
   const { id, name, aliases, kind, sex, age } = known;
@@ -63,48 +63,51 @@ function ageFor(member: Member, { years }: Told): Member['age'] {
   return years < 30 ? 'young' : years < 60 ? 'adult' : 'old';
 }
 
-function personLook({ member, told, colour, seed }: Sketch): Look {
+function personLook({ member, told, colour, seed, turn }: Sketch): Look {
   const stage = member.age === 'old' ? 'old' : member.age === 'child' ? 'child' : 'adult';
   const side = member.sex === 'female' ? 'female' : 'male';
   const noun = personNoun(member, told);
   const crown = crownOf(
     told,
-    stage === 'old' || told.features.some((feature) => GREYED.test(feature)) ? hair.old : hair[side],
-    seed,
+    stage === 'old' || told.features.some((feature) => GREYED.test(feature)) ? aged(side) : hair[side],
+    turn,
   );
-  const face = pick(faces[stage], `${seed} face`);
-  const coat = `${colour.name} ${pick(garments[stage], `${seed} coat`)}`;
+  const face = next(faces[stage], turn);
+  const coat = `${colour.name} ${next(garments[stage], turn)}`;
   const hasCoat = told.features.some((feature) => endsWithGarment(feature));
-  const item = hasCoat ? a(`${colour.name} scarf`) : pick(items, `${seed} item`);
+  const item = hasCoat ? a(`${colour.name} scarf`) : next(items, turn);
   const given = told.features.flatMap((feature) => feature.split(/,? and |, /)).slice(0, 3);
   const parts = given.length === 0 ? [face, a(coat), item] : [hasCoat ? item : a(coat), ...given];
   const adjective = told.adjectives.length > 0 ? told.adjectives.join(' ') : pick(builds, `${seed} build`);
   const dress = `${colour.name} ${hasCoat ? 'scarf' : (coat.split(' ').at(-1) ?? 'coat')}`;
   return {
-    look: `${a(`${adjective} ${noun}`)} with ${list(
-      filled(
-        [crown, ...parts],
-        pick(
-          items.filter((one) => !/scarf|neckerchief/.test(one)),
-          `${seed} more`,
-        ),
-      ),
-    )}`,
+    look: `${a(`${adjective} ${noun}`)} with ${list(filled([crown, ...parts], next(PLAIN, turn)))}`,
     short: [a(noun), crown.replace(/^a /, ''), coatOf(told) ?? dress]
       .filter((part) => part !== '')
       .join(', '),
   };
 }
 
+const aged = (side: 'female' | 'male') => hair[side === 'female' ? 'oldFemale' : 'oldMale'];
+
+const PLAIN = ['worn brown boots', 'a leather satchel', 'a broad leather belt', 'a silver brooch'] as const;
+
+/** The next of a table: neighbours in a cast never share hair, coat or what they carry. */
+const next = <T>(table: readonly [T, ...T[]], turn: number): T => table[turn % table.length] ?? table[0];
+
 /** A grey beard goes with no black hair. */
 const GREYED =
   /\b(?:grey|gray|white|silver)(?: \S+)? (?:beard|moustache|mustache|whiskers|side-whiskers|hair)\b/;
 
 /** Hair, where the story says nothing of it. */
-function crownOf({ features, adjectives }: Told, choice: readonly string[], seed: string): string {
+function crownOf(
+  { features, adjectives }: Told,
+  choice: readonly [string, ...string[]],
+  turn: number,
+): string {
   const bare = adjectives.includes('bald') || features.some((feature) => /shaved|bald/.test(feature));
   const told = features.some((feature) => /\b(?:hair|braids?|curls|plaits?|ponytail)\b/.test(feature));
-  return bare || told ? '' : pick(choice, `${seed} hair`);
+  return bare || told ? '' : next(choice, turn);
 }
 
 /** The coat that the story tells, in few words: "red coat". */
@@ -118,11 +121,14 @@ const endsWithGarment = (feature: string): boolean =>
 
 /** A picture does not show whose somebody is. */
 const KIN =
-  /^(?:sister|brother|wife|husband|mother|father|mum|mom|dad|papa|mama|aunt|uncle|cousin|friend|neighbou?r|stranger|girlfriend|boyfriend|parent|twin|guest|host|owner|passenger|tenant|visitor|stepmother|stepfather|opponent)$/;
+  /^(?:sister|brother|daughter|son|niece|nephew|grandson|granddaughter|wife|husband|mother|father|mum|mom|dad|papa|mama|aunt|uncle|cousin|friend|neighbou?r|stranger|girlfriend|boyfriend|parent|twin|guest|host|owner|passenger|tenant|visitor|stepmother|stepfather|opponent)$/;
+
+const plainNoun = ({ sex, age }: Member): string =>
+  sex === 'female' ? (age === 'child' ? 'girl' : 'woman') : age === 'child' ? 'boy' : 'man';
 
 /** "young woman", "old female scribe", "girl". */
 function personNoun(member: Member, { adjectives }: Told): string {
-  const noun = KIN.test(nounOf(member)) ? (member.sex === 'female' ? 'woman' : 'man') : nounOf(member);
+  const noun = KIN.test(nounOf(member)) ? plainNoun(member) : nounOf(member);
   const role = personOf(noun);
   const side =
     role?.sex === 'unknown' && role.age !== 'child' ? (member.sex === 'female' ? 'female ' : 'male ') : '';
@@ -143,18 +149,31 @@ function tradeOf({ phrases }: Member, noun: string): string {
   return trade === undefined ? '' : `${trade} `;
 }
 
-function animalLook({ member, told, colour, seed }: Sketch): Look {
+function animalLook({ member, told, seed, turn }: Sketch): Look {
   const noun = nounOf(member);
-  const coat = animals.get(noun) ?? 'soft brown fur';
-  const ribbon = birds.has(noun)
-    ? `${colour.name} ribbon round one leg`
-    : `${colour.name} ${pick(ribbons, `${seed} ribbon`)}`;
+  const coat = coatIn(animals.get(noun) ?? 'soft brown fur', told.adjectives);
+  const mark = next(marks[coverOf(noun, coat)], turn);
   const adjective =
     told.adjectives.join(' ') || pick(['small', 'lean', 'sturdy', 'slender'], `${seed} build`);
   return {
-    look: `${a(`${adjective} ${noun}`)} with ${list([coat, told.features[0] ?? pick(animalEyes, `${seed} eyes`), a(ribbon)])}`,
-    short: `${a(noun)}, ${firstPart(coat)}, ${ribbon.split(/ (?:round|with) /)[0]}`,
+    look: `${a(`${adjective} ${noun}`)} with ${list([coat, told.features[0] ?? pick(animalEyes, `${seed} eyes`), mark])}`,
+    short: `${a(noun)}, ${firstPart(coat)}, ${mark}`,
   };
+}
+
+/** A black horse has no chestnut coat: the first colour of a coat is the one that the story tells. */
+function coatIn(coat: string, adjectives: readonly string[]): string {
+  const told = adjectives.find((word) => COAT.test(word));
+  return told === undefined ? coat : coat.replace(COAT, told);
+}
+
+const COAT =
+  /\b(?:(?:rust|slate|leaf|pale|dark|blue|deep|pure|bright) ?-?)?(?:black|white|grey|gray|brown|red|golden|gold|silver|green|blue|chestnut|ginger|orange|sandy|tawny|russet|fawn|cream|caramel|copper)\b/;
+
+/** What a beast is covered with. */
+function coverOf(noun: string, coat: string): keyof typeof marks {
+  if (birds.has(noun)) return 'feathers';
+  return /\b(?:fur|wool|mane)\b|coat/.test(coat) ? 'fur' : 'bare';
 }
 
 function machineLook({ member, told, colour, seed }: Sketch): Look {
@@ -171,13 +190,18 @@ function machineLook({ member, told, colour, seed }: Sketch): Look {
   };
 }
 
+/** Creatures like people, who wear something. */
+const DRESSED = /^(?:giant|goblin|imp|troll|ogre|elf|gnome|dwarf|vampire|scarecrow|puppet|doll)$/;
+const SMALL = /^(?:goblin|imp|fairy|pixie|elf|gnome|dwarf|doll|puppet)$/;
+
 function creatureLook({ member, told, colour }: Sketch): Look {
   const noun = nounOf(member);
   const body = creatures.get(noun) ?? 'a strange shifting body';
-  const adjective = told.adjectives.join(' ') || 'large';
+  const adjective = told.adjectives.join(' ') || (SMALL.test(noun) ? 'small' : 'large');
+  const sign = DRESSED.test(noun) ? `${colour.name} sash` : `faint ${colour.name} sheen`;
   return {
-    look: `${a(`${adjective} ${noun}`)} with ${list([body, 'glinting eyes', a(`${colour.name} sash`)])}`,
-    short: `${a(noun)}, ${firstPart(body)}, ${colour.name} sash`,
+    look: `${a(`${adjective} ${noun}`)} with ${list([body, told.features[0] ?? 'glinting eyes', a(sign)])}`,
+    short: `${a(noun)}, ${firstPart(body)}, ${sign}`,
   };
 }
 
@@ -193,7 +217,7 @@ const crowds = {
 };
 
 function groupLook({ member, told, colour, seed }: Sketch): Look {
-  const noun = member.name;
+  const noun = nounOf(member);
   const coat = animals.get(member.noun) ?? creatures.get(member.noun);
   const count = member.phrases.find((phrase) => countWord(phrase.determiner))?.determiner ?? 'several';
   const named = `${count} ${told.adjectives.join(' ')} ${noun}`.replace(/\s+/g, ' ');
@@ -205,14 +229,14 @@ function groupLook({ member, told, colour, seed }: Sketch): Look {
   }
   const young = member.age === 'child';
   const garment = `${colour.name} ${pick(garments[young ? 'child' : 'adult'], `${seed} coat`)}s`;
-  const worn = coat === undefined ? `matching ${garment}` : `${colour.name} ribbons`;
+  const worn = coat === undefined ? ` in matching ${garment}` : ` with ${firstPart(coat)}`;
   const bodies =
     coat === undefined
-      ? `of different builds, with ${pick(young ? crowds.young : crowds.grown, `${seed} faces`)}`
-      : `with ${coat}`;
+      ? `of different builds, with ${pick(young ? crowds.young : crowds.grown, `${seed} faces`)}, all${worn}`
+      : `of different sizes, with ${coat},`;
   return {
-    look: `${named} ${bodies}, all in ${worn} and keeping close together`,
-    short: `${named} in ${worn}`,
+    look: `${named} ${bodies} and keeping close together`,
+    short: `${named}${worn}`,
   };
 }
 

@@ -15,13 +15,33 @@ import { verbOf } from './words/verbs.ts';
 /** The first verb that is neither inside a relative clause nor a part of a phrase. */
 export function mainVerb(tokens: readonly Token[], mentions: readonly Mention[], from = 0): number {
   let aside = false;
+  let second = -1;
+  let told = false;
   for (const [at, token] of tokens.entries()) {
     if (at < from) continue;
-    if (/^(?:who|which|whose)$/.test(token.lower)) aside = true;
+    if (/^(?:who|which|whose)$/.test(token.lower) || isSideClause(tokens, at)) [aside, told] = [true, false];
     else if (aside && /[,;]/.test(tokens[at - 1]?.after ?? '')) aside = false;
-    if (!aside && isFinite(tokens, at, mentions)) return at;
+    if (!isFinite(tokens, at, mentions)) continue;
+    if (!aside) return at;
+    if (
+      told &&
+      second < 0 &&
+      /^(?:s|past)$/.test(verbOf(token.lower)?.form ?? '') &&
+      tokens[at - 1]?.lower !== 'and'
+    )
+      second = at;
+    told = true;
   }
-  return -1;
+  // "The stranger who leads the horse casts no shadow": no comma ends what is said aside.
+  return second;
+}
+
+/** "before he retires," inside a sentence: the verb comes behind it. */
+function isSideClause(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const opens = at > 0 && /^(?:before|after|until|while|when|as)$/.test(token?.lower ?? '');
+  const closes = tokens.slice(at + 2, -1).some(({ after }) => after.includes(','));
+  return opens && closes && /^(?:he|she|they|we|i|it|you)$/.test(next?.lower ?? '');
 }
 
 function isFinite(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
@@ -72,11 +92,16 @@ function followsSubject(tokens: readonly Token[], at: number, mentions: readonly
   )
     return true;
   if (/,/.test(before.after) || adverbs.has(before.lower) || before.lower.endsWith('ly')) return true;
+  if (mentions.some(({ to, governed }) => !governed && isOfName(tokens, to, at))) return true;
   const agrees = verbOf(tokens[at]?.lower ?? '')?.form === 's' || before.lower.endsWith('s');
   const next = tokens[at + 1]?.lower ?? '';
   const inNoun = verbOf(next)?.form === 's' && !endsPhrase(tokens[at] ?? before);
   return agrees && !inNoun && isNoun(before) && !auxiliaries.has(next) && verbOf(next)?.form !== 'past';
 }
+
+/** "the schoolchildren of Wexcombe climb": behind a being and the name of where it is from. */
+const isOfName = (tokens: readonly Token[], to: number, at: number): boolean =>
+  tokens[to]?.lower === 'of' && at === to + 2 && tokens[to + 1]?.capital === true;
 
 /** "a puddle of melted snow": a past form between an article or preposition and a noun. */
 function isModifier(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {

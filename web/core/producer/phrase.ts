@@ -11,7 +11,7 @@ import {
   adverbs,
 } from './words/grammar.ts';
 import { visible } from './words/looks.ts';
-import { participleOf, verbOf } from './words/verbs.ts';
+import { participleOf, verbOf, type Verb } from './words/verbs.ts';
 
 export type Namer = (id: string) => string;
 /** The words of a unit with whom they mean; `it` is the thing spoken of before, `self` the id of the subject. */
@@ -63,7 +63,11 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
   const joint = token.lower === 'and' ? at + 1 : at;
   if (joint === at && !/,/.test(before?.after ?? '')) return false;
   const next = tokens[joint];
-  if (next !== undefined && (auxiliaries.has(next.lower) || next.lower === 'there')) return true;
+  if (
+    next !== undefined &&
+    (auxiliaries.has(next.lower) || /^(?:there|neither|nobody|none)$/.test(next.lower))
+  )
+    return true;
   const mention = mentions.find((one) => one.from === joint);
   const after = mention === undefined ? undefined : tokens[mention.to];
   return (
@@ -86,7 +90,11 @@ function mentionAt({ name, self, mentions, tokens }: Words, { id, from }: Mentio
 function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || DROPPED.test(token.lower) || (token.lower === 'too' && isLast(tokens, at)))
+  if (
+    token === undefined ||
+    (DROPPED.test(token.lower) && !isMotionless(tokens, at)) ||
+    (token.lower === 'too' && isLast(tokens, at))
+  )
     return '';
   if (token.lower === 'more' && before?.lower === 'once') return '';
   if (token.lower === 'between' && tokens[at + 1]?.lower === 'them') return '';
@@ -100,9 +108,18 @@ function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   const joint = swift ? tokens[at - 2] : before;
   const joined = joint !== undefined && (joint.lower === 'and' || /,/.test(joint.after));
   const finite = verb !== undefined && (['s', 'past'].includes(verb.form) || SAME.test(token.lower));
-  if (finite && joined && !endsNoun(tokens, at)) return participleOf(verb.base);
+  const listed = (tokens[at - (swift ? 3 : 2)]?.lower ?? 's').endsWith('s');
+  const sure = joint?.lower === 'and' && isSurelyVerb(token.lower, verb, listed);
+  if (finite && joined && (sure || !endsNoun(tokens, at))) return participleOf(verb.base);
   if (plain && verb?.form === 'base' && joined && goesOn(tokens, at)) return participleOf(verb.base);
   return token.capital && conjunctions.has(token.lower) ? '' : token.text;
+}
+
+/** "keeps perfectly still", "sits still": the one "still" that a picture shows. */
+function isMotionless(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const held = /^(?:keep|stand|sit|lie|hold|stay|remain|lay)$/.test(verbOf(before)?.base ?? '');
+  return tokens[at]?.lower === 'still' && (held || before.endsWith('ly'));
 }
 
 /** Verbs whose past looks like their base. */
@@ -113,6 +130,16 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   return token !== undefined && next !== undefined && !endsPhrase(token) && next.lower !== 'and';
 }
+
+/** "and sees roofs", "his head and weeps salt": no noun in the plural, unless plurals are `listed`; "and sold winter". */
+function isSurelyVerb(word: string, verb: Verb | undefined, listed: boolean): boolean {
+  if (verb?.form === 'past') return !word.endsWith('ed') && !DESCRIBING.test(word);
+  return verb?.form === 's' && (!listed || ONLY_VERBS.test(verb.base));
+}
+
+const DESCRIBING = /^(?:cut|shut|split|spread|lit|lost|bent|built|left|wound|saw|felt)$/;
+const ONLY_VERBS =
+  /^(?:see|keep|hear|take|give|go|come|get|bring|make|put|eat|sit|write|read|tell|say|ask|become|begin|throw|carry|grow|know|sing|wear|open|pull|follow|lose|pour|send|choose|forget|listen|buy|sell|enter|remove|arrive|bury|grab|kneel|lean|hold|meet|speak|teach|climb|tie|untie)$/;
 
 /** "ropes and pulleys", "red, painted walls": forms that look like verbs but name or describe. */
 function endsNoun(tokens: readonly Token[], at: number): boolean {
@@ -126,6 +153,7 @@ function endsNoun(tokens: readonly Token[], at: number): boolean {
     prepositions.has(next.lower) ||
     pronouns.has(next.lower) ||
     adverbs.has(next.lower) ||
+    next.lower.endsWith('ly') ||
     (visible.has(next.lower) && endsClause(tokens, at + 1));
   return !opens || (endsPhrase(token) && token.lower.endsWith('s'));
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../bible.ts';
 import type { Member } from './cast.ts';
+import { senseOf } from './place-senses.ts';
 import { slug, unique } from './slug.ts';
 import { tokensOf } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -25,20 +26,23 @@ export function buildingOf(units: readonly Unit[]): string {
 /** How places look; no two of a story in the same words. */
 export class PlaceLooks {
   readonly #building: string;
+  readonly #words: ReadonlySet<string>;
   readonly #ids = new Set<string>();
   readonly #looks = new Set<string>();
 
-  constructor(building: string) {
+  constructor(building: string, units: readonly Unit[] = []) {
     this.#building = building;
+    this.#words = new Set(units.flatMap(({ text }) => tokensOf(text).map(({ lower }) => lower)));
   }
 
-  placeOf({ name, noun }: Sighting): Place {
+  placeOf({ name, noun: word }: Sighting): Place {
+    const noun = senseOf(word, name, this.#words);
     const indoors = isIndoors(noun);
-    const look = this.#fresh(described(name, noun, this.#partOf(noun)), name, indoors);
+    const look = this.#fresh(described(name, word, this.#partOf(noun)), name, indoors);
     return {
       id: unique(slug(name, 'place'), this.#ids),
       name,
-      aliases: name === noun ? [] : [noun],
+      aliases: name === word ? [] : [word],
       look,
       tags: [noun, indoors ? 'indoors' : 'outdoors', ...details(look)],
       indoors,

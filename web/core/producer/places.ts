@@ -48,7 +48,7 @@ export function settingOf(
   for (const sighting of sightings)
     if (sighting !== undefined && !known(names, sighting)) names.set(sighting.name, sighting);
   const building = buildingOf(units);
-  const looks = new PlaceLooks(building);
+  const looks = new PlaceLooks(building, units);
   const places = [...names.values()].map((sighting) => looks.placeOf(sighting));
   if (places.length === 0) places.push(spokenOf(units, looks) ?? looks.derived(cast, units));
   const idOf = (sighting: Sighting): string | undefined => {

@@ -51,8 +51,17 @@ const isBoth = (tokens: Token[], at: number): boolean =>
   at < 2 && /^(?:both|each|neither)$/.test(tokens[at]?.lower ?? '') && isVerbal(tokens[at + 1]);
 
 /** "It took all night", "it is late": means nobody. */
-const isEmptyIt = (tokens: Token[], at: number): boolean =>
-  at === 0 && /^(?:takes?|took|rains?|rained|snows?|snowed|seems?|seemed)$/.test(tokens[1]?.lower ?? '');
+const isEmptyIt = (tokens: Token[], at: number): boolean => {
+  const told = tokens.slice(at + 2, at + 4).map(({ lower }) => lower);
+  const hour = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && told.some((word) => HOUR.test(word));
+  const opens = /^(?:takes?|took|rains?|rained|snows?|snowed|seems?|seemed)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
+  return hour || (at === 0 && opens);
+};
+
+const HOUR =
+  /^(?:noon|midnight|night|day|morning|evening|dawn|dusk|early|late|dark|raining|snowing|winter|summer|spring|autumn|time|sunday|monday)$/;
 
 /** "Lena's" of "Lena's dog"; "Lena's asleep" is no owner. */
 const isOwner = (tokens: Token[], to: number): boolean =>

@@ -89,7 +89,9 @@ function talkerOf(
   cast: readonly Member[],
   memory: Memory,
 ): { speaker: Member; both: Member[] } | undefined {
-  const people = cast.filter(({ kind, plural }) => kind !== 'group' && !plural);
+  const single = cast.filter(({ kind, plural }) => kind !== 'group' && !plural);
+  const persons = single.filter(({ kind }) => kind === 'person');
+  const people = persons.length > 1 ? persons : single;
   const known = memory.several().filter((member) => people.includes(member));
   const both = [...new Set([...known, ...people])]
     .slice(0, 2)

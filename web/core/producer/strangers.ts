@@ -14,6 +14,7 @@ import {
   pronouns,
 } from './words/grammar.ts';
 import { AGENT, THINGS, animate, bodily } from './words/agents.ts';
+import { isPlant } from './words/plants.ts';
 import { isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -50,9 +51,15 @@ function strangerAt(tokens: readonly Token[], at: number): Noun | undefined {
   if (token === undefined || token.capital || endsPhrase(token) || !/^\p{L}{4,}$/u.test(token.lower))
     return undefined;
   const { lower } = token;
-  if (closed.some((list) => list.has(lower)) || isPlaceWord(lower) || beingOf(lower) !== undefined)
+  if (
+    closed.some((list) => list.has(lower)) ||
+    isPlaceWord(lower) ||
+    isPlant(lower) ||
+    beingOf(lower) !== undefined
+  )
     return undefined;
   if (verbOf(lower) !== undefined && !AGENT.test(lower)) return undefined;
+  if (THINGS.has(lower.replace(/s$/, ''))) return undefined;
   if (lower.endsWith('ly') || verbOf(lower)?.form === 'ing' || !hasArticle(tokens, at)) return undefined;
   const next = tokens[at + 1];
   const word = (next?.lower.endsWith('ly') === true ? tokens[at + 2] : next)?.lower ?? '';
@@ -61,8 +68,8 @@ function strangerAt(tokens: readonly Token[], at: number): Noun | undefined {
     return { head: lower.replace(/s$/, ''), kind: 'person', plural: lower.endsWith('s') };
   if (verb === undefined || verb.form === 'ing') return undefined;
   const known = animate.has(verb.base) || bodily.has(verb.base) || isDoerOf(lower.replace(/s$/, ''));
-  if (!known && !hasLimb(tokens.slice(at + 2, at + 10))) return undefined;
   const plural = /[^s]s$/.test(lower) && verb.form !== 's';
+  if (!known && !hasLimb(tokens.slice(at + 2, at + 10), plural)) return undefined;
   if (!plural && verb.form === 'base') return undefined;
   return { head: plural ? lower.slice(0, -1) : lower, kind: 'person', plural };
 }
@@ -73,7 +80,8 @@ function evidence(tokens: readonly Token[], at: number, { head }: Noun): number 
   const base = verbOf(tokens[next]?.lower ?? '')?.base ?? '';
   if (animate.has(base)) return 2;
   const rest = tokens.slice(next + 1, next + 9);
-  const own = rest.slice(0, 3).some(({ lower }) => /^(?:his|her|their)$/.test(lower)) || hasLimb(rest);
+  const many = /[^s]s$/.test(tokens[at]?.lower ?? '') && verbOf(tokens[next]?.lower ?? '')?.form !== 's';
+  const own = rest.slice(0, 3).some(({ lower }) => ownWord(many).test(lower)) || hasLimb(rest, many);
   if (isDoerOf(head)) return 2;
   return own || (AGENT.test(head) && !THINGS.has(head)) ? 2 : 1;
 }
@@ -86,20 +94,27 @@ function isDoerOf(word: string): boolean {
   return [stem, `${stem}e`, undoubled].some((base) => verbOf(base)?.base === base);
 }
 
+/** "their" of many, "his" or "her" of one: trees that grow on his back are not he. */
+const ownWord = (many: boolean): RegExp => (many ? /^their$/ : /^(?:its|his|her)$/);
+
 /** "tilts its head": a part of its own body. */
-const hasLimb = (tokens: readonly Token[]): boolean =>
+const hasLimb = (tokens: readonly Token[], many: boolean): boolean =>
   tokens.some(
     ({ lower }, at) =>
-      /^(?:its|his|her|their)$/.test(lower) &&
+      ownWord(many).test(lower) &&
       tokens.slice(at + 1, at + 3).some((next) => bodyParts.has(next.lower) && next.lower !== 'face'),
   );
 
-/** An article or number at most two words before. */
+/** "A policeman on a bicycle salutes": what somebody is on or in does nothing. */
+const PLACED = /^(?:on|in|at|under|behind|inside|into|near|by|through|over|from)$/;
+
+/** An article or number at most two words before, and nothing that somebody is on. */
 function hasArticle(tokens: readonly Token[], at: number): boolean {
   for (let back = 1; back <= 3; back++) {
     const before = tokens[at - back];
     if (before === undefined || endsPhrase(before)) return false;
-    if (determiners.has(before.lower) || numbers.has(before.lower)) return true;
+    if (determiners.has(before.lower) || numbers.has(before.lower))
+      return !PLACED.test(tokens[at - back - 1]?.lower ?? '');
     if (
       prepositions.has(before.lower) ||
       conjunctions.has(before.lower) ||

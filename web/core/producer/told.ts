@@ -68,11 +68,24 @@ function colouredPart(tokens: readonly Token[], at: number): string {
 function clothes(tokens: readonly Token[]): string {
   const at = tokens.findIndex((token, index) => {
     const next = tokens[index + 1]?.lower ?? '';
-    return verbOf(token.lower)?.base === 'wear' || (token.lower === 'in' && possessives.has(next));
+    return (
+      verbOf(token.lower)?.base === 'wear' ||
+      (token.lower === 'in' && possessives.has(next) && !isHolding(tokens, index + 2))
+    );
   });
   const told = at < 0 ? '' : wornPart(tokens, at + 1);
   return told === '' ? ownGarment(tokens) : told;
 }
+
+/** "in its teeth", "in her hand": where something is held. */
+const isHolding = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(at, at + 2)
+    .some(
+      ({ lower }) => HOLDS.test(lower) || (bodyParts.has(lower) && !/^(?:hair|beard|skin|fur)$/.test(lower)),
+    );
+
+const HOLDS = /^(?:mane|trunk|jaws|pocket|pockets)$/;
 
 /** "buttons her red coat": a garment of one's own that has a word to it, whatever is done with it. */
 function ownGarment(tokens: readonly Token[]): string {

@@ -47,7 +47,7 @@ export const titles =
   madam madame judge officer inspector nurse commander sheriff deputy lieutenant colonel major admiral chief mayor
   detective coach constable abbot reverend pastor rabbi imam bishop baron baroness count countess duke duchess
   signor signora signorina señor señora señorita senor senora senorita monsieur mademoiselle herr frau fräulein
-  fru don doña dona donna dom mister mistress mum dad papa mama`);
+  fru don doña dona donna dom mister mistress mum dad papa mama grandmother grandfather auntie dame empress emperor friar`);
 /** Words before a name that tell an age and are no part of it. */
 export const ageWords = words('old young little elderly aged');
 /** Nature, weather, light, time, sounds and abstractions: they act in stories, but nobody can play them. */
@@ -61,7 +61,7 @@ export const forces =
 export const openers =
   words(`there this that these those here now then once when while after before as if though
   although because since until suddenly finally later soon meanwhile perhaps maybe only even still just also yes
-  no oh ah well please nobody somebody everybody everyone someone anyone everything something nothing none outside
+  no oh ah dear well please nobody somebody everybody everyone someone anyone everything something nothing none outside
   inside above below behind beside beyond far near today tomorrow yesterday tonight what why how where who which
   so but and or yet for nor not never always often sometimes every each both all some many most few several
   another other such one two god lord heaven ok okay alone together instead again afterwards eventually

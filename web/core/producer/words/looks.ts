@@ -20,13 +20,21 @@ export const hair = {
     'shaggy chestnut hair',
     'combed-back black hair',
   ],
-  old: [
+  oldFemale: [
+    'a neat grey bun',
+    'curly silver hair',
+    'a long white braid',
+    'short white hair',
+    'wavy grey hair',
+    'a loose silver knot of hair',
+  ],
+  oldMale: [
     'short white hair',
     'thin silver hair',
-    'a neat grey bun',
     'wild white hair',
     'cropped grey hair',
-    'curly silver hair',
+    'a fringe of white hair',
+    'long grey hair',
   ],
 } as const;
 
@@ -81,12 +89,30 @@ export const animalEyes = [
   'small black eyes',
   'clever amber eyes',
 ] as const;
-export const ribbons = [
-  'ribbon round the neck',
-  'knotted neckerchief',
-  'woollen scarf',
-  'cord with a small bell',
-] as const;
+/** What tells one beast from another of its kind: it wears nothing that the story does not give it. */
+export const marks = {
+  fur: [
+    'a torn left ear',
+    'a white spot on the forehead',
+    'a pale patch on the chest',
+    'one dark forepaw',
+    'a thin scar across the nose',
+    'a tuft of fur between the ears',
+  ],
+  feathers: [
+    'one crooked wing feather',
+    'a pale spot above the beak',
+    'a bare patch on the neck',
+    'a ruffled crest',
+    'a missing tail feather',
+  ],
+  bare: [
+    'a pale spot on the back',
+    'a thin scar across one side',
+    'a faint stripe down each side',
+    'a small notch at one edge',
+  ],
+} as const;
 export const plates = ['enamel plates', 'painted panels', 'lacquered plates'] as const;
 
 /** Adjectives that a camera sees. */

@@ -24,14 +24,14 @@ const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
     'adult',
     `man father dad papa uncle brother husband king gentleman duke count emperor postman policeman
     fisherman milkman monk priest lord knight hero landlord waiter butler fireman salesman woodsman
-    watchman ferryman doorman boyfriend woodcutter blacksmith wizard cowboy abbot baron god`,
+    watchman ferryman doorman boyfriend wizard cowboy abbot baron god`,
   ],
   ['female', 'old', 'grandmother grandma granny nana crone widow'],
   ['male', 'old', 'grandfather grandpa granddad widower hermit'],
   [
     'unknown',
     'adult',
-    `intern trainee stagehand prompter tenor soprano surveyor sapper scout forester ranger prosecutor juror striker corporal accountant banker boxer chemist gambler hairdresser magistrate midwife monarch
+    `blacksmith woodcutter intern trainee stagehand prompter tenor soprano surveyor sapper scout forester ranger prosecutor juror striker corporal accountant banker boxer chemist gambler hairdresser magistrate midwife monarch
     philosopher prisoner psychologist refugee reporter spectator tenant therapist tutor typist undertaker vicar victim
     visitor wrestler rower skipper umpire buyer customer shopper croupier hacker newsreader announcer safecracker
     stepmother stepfather toymaker herald courier jester bard minstrel scholar historian biologist astronomer geologist
@@ -84,7 +84,9 @@ const personPlurals: ReadonlyMap<string, string> = new Map([
 
 /** The singular of a plural word for people, or undefined. */
 export function singlePerson(word: string): string | undefined {
-  const odd = personPlurals.get(word) ?? (word.endsWith('men') ? word.replace(/men$/, 'man') : undefined);
+  const odd =
+    personPlurals.get(word) ??
+    (/(?:men|children)$/.test(word) ? word.replace(/men$/, 'man').replace(/children$/, 'child') : undefined);
   const tries = [odd, word.replace(/ies$/, 'y'), word.replace(/es$/, ''), word.replace(/s$/, '')];
   return tries.find((form) => form !== undefined && form !== word && personOf(form) !== undefined);
 }
@@ -93,10 +95,10 @@ export function singlePerson(word: string): string | undefined {
 export const femaleTitles =
   words(`mrs ms miss lady aunt queen princess mother sister granny grandma madam madame
   mademoiselle mistress signora signorina señora señorita senora senorita frau fräulein fru doña dona donna baroness
-  countess duchess mum mama`);
+  countess duchess mum mama grandmother auntie dame empress`);
 export const maleTitles =
   words(`mr mister sir uncle king prince lord father brother grandpa monsieur signor señor
-  senor herr don dom baron count duke dad papa abbot`);
+  senor herr don dom baron count duke dad papa abbot grandfather emperor friar`);
 
 /** Words for a being and for a thing: somebody only where it acts. */
 export const alsoThings = words(

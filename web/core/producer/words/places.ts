@@ -27,7 +27,17 @@ export const indoorPlaces = table(`
   palace, castle: a grand stone hall with banners and tall pillars
   cabin, hut, cottage, shed, barn: a rough timber cabin with one small window
   lift, elevator: a narrow old lift with brass buttons and a folding gate
-  compartment, car, carriage, sleeping car, train, tram, bus: a narrow railway car with wood panels and small lamps
+  compartment, carriage, sleeping car, dining car, train, railway car: a narrow railway car with wood panels and small lamps
+  tram, bus: the inside of a bus with worn seats, poles and wide windows
+  car, taxi, cab: the inside of a small car with cloth seats and a wide windscreen
+  savings bank: a marble bank hall with brass grilles and a long counter
+  home bank: a makeshift counter under a wooden staircase, with a cash box and a ledger
+  command bridge: a ship's bridge with wide windows, levers and glowing dials
+  law court: a panelled courtroom with a raised bench and wooden rows
+  police station: a plain police station with a high desk and notice boards
+  space station: a bright round space station corridor with hatches and cables
+  fire station: a tall garage with a red engine and a brass pole
+  prison cell: a bare stone cell with a barred window
   cockpit, spaceship, spacecraft, capsule: a tight spaceship cabin with glowing panels
   bathroom: a small tiled bathroom with a claw-foot tub
   stairs, staircase, stairwell: a steep worn staircase with an iron rail
@@ -87,7 +97,8 @@ export const outdoorPlaces = table(`
   valley, canyon, gorge: a deep green valley between steep slopes
   river, stream, brook, canal, creek: a winding river between reedy banks
   riverbank, bank: a sloping grassy bank by the water
-  lake, pond, well: a still lake edged with reeds
+  well: a round stone well with a rope and a bucket
+  lake, pond: a still lake edged with reeds
   waterfall: a white waterfall over dark rocks
   sea, ocean, strait, bay, waves: an open grey-green sea with rolling waves
   beach, shore, coast, sand, dunes: a long sandy beach with low waves
@@ -147,7 +158,9 @@ export const outdoorPlaces = table(`
   fairground, carnival, funfair: a bright fairground with striped tents and a big wheel
   zoo: a winding zoo path between high railings
   touchline, sideline: the chalked edge of a pitch below packed rows of seats
-  racecourse, court, tennis court, rink, ice rink: a marked court with a low fence
+  rink, ice rink: a wide white ice rink with low boards and high lamps
+  court, tennis court: a marked court with a low fence
+  racecourse: a long grass racecourse behind white rails
   allotment, vegetable patch, flower bed: neat rows of vegetables beside a water butt
   veranda, fire escape: an iron fire escape on a brick wall
   dump, scrapyard, junkyard: heaps of rusted scrap under a grey sky

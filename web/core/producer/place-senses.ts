@@ -1,0 +1,79 @@
+import { words } from './words/lists.ts';
+
+/** Another place that a word stands for beside such words, unless one of the others is there. */
+type Sense = { noun: string; beside: ReadonlySet<string>; unless: ReadonlySet<string> };
+
+const water = words('river riverbank stream brook canal creek rowed fishing fish reeds mud grassy');
+
+const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
+  [
+    'bank',
+    [
+      { noun: 'home bank', beside: words('understairs stairs staircase cupboard'), unless: water },
+      {
+        noun: 'savings bank',
+        beside:
+          words(`money coins coin gold loan loans savings debt debts cash account accounts cashier banker clerk teller vault safe
+          robber robbers robbery rob robs robbed notes cheque manager dollars pounds deposit rich customers counter`),
+        unless: water,
+      },
+    ],
+  ],
+  [
+    'bridge',
+    [
+      {
+        noun: 'command bridge',
+        beside:
+          words(`ship spaceship starship spacecraft captain commander helm navigator module submarine orbit planet radar hull
+          crew steamer ferry`),
+        unless: words('river stream canal troll cross crosses crossed crossing under beneath arch arches'),
+      },
+    ],
+  ],
+  [
+    'car',
+    [
+      {
+        noun: 'railway car',
+        beside: words(
+          'train trains railway rails locomotive conductor dining sleeping compartment station platform',
+        ),
+        unless: words(
+          'drive drives drove driver driving steering park parked road traffic garage wheel motorway',
+        ),
+      },
+    ],
+  ],
+  [
+    'court',
+    [
+      {
+        noun: 'law court',
+        beside: words(
+          'judge lawyer jury prosecutor defendant witness trial verdict accused sentence guilty clerk',
+        ),
+        unless: words('tennis ball racket net serve'),
+      },
+      {
+        noun: 'throne room',
+        beside: words('king queen prince princess throne courtiers jester crown'),
+        unless: words('tennis ball'),
+      },
+    ],
+  ],
+  [
+    'cell',
+    [{ noun: 'prison cell', beside: words('prison guard bars prisoner jail'), unless: words('microscope') }],
+  ],
+]);
+
+const pairs = words('police space fire');
+
+/** What a place word of two meanings means in a story, told by the words beside it; else the word itself. */
+export function senseOf(noun: string, name: string, story: ReadonlySet<string>): string {
+  const before = name.toLowerCase().split(' ').at(-2) ?? '';
+  if (noun === 'station' && pairs.has(before)) return `${before} station`;
+  const has = (list: ReadonlySet<string>) => [...list].some((word) => story.has(word));
+  return senses.get(noun)?.find(({ beside, unless }) => has(beside) && !has(unless))?.noun ?? noun;
+}
