@@ -25,7 +25,7 @@ export const bible = css`
   }
   .ss-entry-head {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) max-content auto;
+    grid-template-columns: auto minmax(0, 1fr) fit-content(124px) auto;
     align-items: center;
     gap: 4px;
     min-height: var(--ss-hit);
@@ -40,10 +40,8 @@ export const bible = css`
     margin-inline-end: 6px;
   }
   .ss-entry-head > .ss-hint {
-    max-width: 124px;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    padding-inline-start: 4px;
+    text-align: end;
   }
   .ss-entry-name,
   .ss-colour-name {
@@ -142,8 +140,8 @@ export const bible = css`
     }
     .ss-entry-head > .ss-hint {
       grid-area: 2 / 2 / auto / -1;
-      max-width: none;
       padding-inline-start: 7px;
+      text-align: start;
     }
     .ss-entry-head > .ss-i {
       margin: 0 14px;

@@ -9,10 +9,22 @@ const freeName = (name: string, entries: readonly { name: string }[]) => {
   return unique(name, names).replace(/-(\d+)$/u, ' $1');
 };
 
-/** Somebody nobody knows yet, in a colour that is free. */
+const parts = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+const apart = (one: string, other: string) => {
+  const others = parts(other);
+  return Math.hypot(...parts(one).map((part, index) => part - (others[index] ?? 0)));
+};
+
+/** The colour that is farthest from all that the cast has. */
+function freeColour(taken: readonly string[]) {
+  const nearest = (hex: string) => Math.min(...taken.map((other) => apart(hex, other)));
+  return castColours.reduce((best, one) => (nearest(one.hex) > nearest(best.hex) ? one : best));
+}
+
+/** Somebody nobody knows yet, in a colour that is told from the others. */
 export function newCharacter({ cast }: Bible, name: string): Character {
-  const taken = cast.map(({ colour }) => colour);
-  const colour = castColours.find(({ hex }) => !taken.includes(hex)) ?? castColours[0];
+  const colour = freeColour(cast.map(({ colour }) => colour));
   return {
     id: unique('character', idsOf(cast)),
     name: freeName(name, cast),
