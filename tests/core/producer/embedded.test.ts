@@ -153,7 +153,7 @@ describe('the embedded producer', () => {
 
   it('warns when it cannot read the language', () => {
     const text =
-      'Die Katze schläft auf dem warmen Ofen. Draußen fällt der Schnee, und niemand geht mehr vor die Tür heute Nacht.';
+      'Старый рыбак чинит сеть на пирсе. Девочка кормит чаек хлебом. Вечером они вместе идут домой через поле.';
     expect(produce(text).warnings).toHaveLength(1);
     expect(produce(owlStory).warnings).toEqual([]);
   });

@@ -2,13 +2,13 @@ import { plainArc, type ArcId } from '../story/arcs.ts';
 import { cleanStory } from '../story/count.ts';
 import { cutsOf } from './cuts.ts';
 import { keepShots } from './keep-shots.ts';
-import { isEnglish } from './language.ts';
 import { loreOffers, narrativeOffers } from './offers.ts';
 import type { Options } from './options.ts';
 import type { Produced } from './produced.ts';
 import { descriptionOf, shotsOf } from './shots.ts';
-import { bibleOf, readStory, type StoryReading } from './story-reading.ts';
+import { bibleOf, readStory } from './story-reading.ts';
 import { unitsOf } from './units.ts';
+import { warningsOf } from './warnings.ts';
 
 /** What every producer is asked. With `keepShots` the text is a list of shots, and its length is the frame count. */
 export type StoryRequest = {
@@ -55,9 +55,3 @@ export function produceEmbedded(request: StoryRequest): Produced {
     ...((request.withOptions === true || request.choose !== undefined) && { options }),
   };
 }
-
-/** What people should know of a story that the rules could not read well. */
-export const warningsOf = ({ units }: StoryReading): string[] =>
-  isEnglish(units)
-    ? []
-    : ['The built-in rules read English best: check who and what each frame shows, or use an agent service.'];

@@ -2,12 +2,12 @@ import { plainArc, type ArcId } from '../story/arcs.ts';
 import { FRAMES_MAX } from '../story/limits.ts';
 import type { Cut } from './cuts.ts';
 import { itself } from './aspects.ts';
-import { isEnglish } from './language.ts';
 import type { Produced } from './produced.ts';
 import { shotListOf, type ListedShot } from './shot-list.ts';
 import { shotsOf } from './shots.ts';
 import { bibleOf, readStory, type StoryReading } from './story-reading.ts';
 import { unitsOf, type Unit } from './units.ts';
+import { warningsOf } from './warnings.ts';
 
 /** A user's own list as frames: one for each shot, none added, split or left out; cast and places are read from all. */
 export function keepShots(text: string, arc: ArcId | null): Produced {
@@ -34,10 +34,7 @@ export function keepShots(text: string, arc: ArcId | null): Produced {
     left === 0
       ? []
       : [`A sequence has at most ${FRAMES_MAX} frames: the last ${left} of your list were left out.`];
-  const foreign = isEnglish(story.units)
-    ? []
-    : ['The built-in rules read English best: check who and what each frame shows.'];
-  return { bible, frames, origin: 'embedded', warnings: [...cut, ...foreign] };
+  return { bible, frames, origin: 'embedded', warnings: [...cut, ...warningsOf(story)] };
 }
 
 /** The units of each shot; its cells for who, place and time stand before what happens, so that all of it is read. */

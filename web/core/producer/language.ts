@@ -1,3 +1,4 @@
+import type { Character } from '../bible.ts';
 import type { StoryReading } from './story-reading.ts';
 import type { Unit } from './units.ts';
 import { verbOf } from './words/verbs.ts';
@@ -14,7 +15,7 @@ export type Language = {
   share(words: readonly string[]): number;
   read(units: Unit[], text: string): StoryReading;
   /** Sentences that make somebody known, so that what follows can mean them. */
-  introduce(member: { called: string; sex: 'female' | 'male' | 'unknown' }): string;
+  introduce(character: Pick<Character, 'name' | 'sex'>): string;
 };
 
 const small = [articles, auxiliaries, conjunctions, prepositions, pronouns];

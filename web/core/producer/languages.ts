@@ -1,3 +1,4 @@
+import type { Character } from '../bible.ts';
 import { castOf, type Member } from './cast.ts';
 import { hash } from './hash.ts';
 import { englishShare, wordsOf, type Language } from './language.ts';
@@ -18,7 +19,7 @@ const english: Language = {
   id: 'en',
   label: 'English',
   share: englishShare,
-  read: (units, text) => readWith(castOf(units), units, text, 'English'),
+  read: (units, text) => readWith(castOf(units), units, text, english),
   introduce: introduced,
 };
 
@@ -32,7 +33,7 @@ const other: Language = {
       castOf(units).filter(({ phrases }) => phrases.length > 1),
       units,
       text,
-      'another language',
+      other,
     ),
   introduce: introduced,
 };
@@ -47,12 +48,12 @@ export function languageOf(units: readonly Unit[]): Language {
   return likely !== undefined && likely.share(words) >= 1 / 6 ? likely : other;
 }
 
-function introduced({ called, sex }: { called: string; sex: Member['sex'] }): string {
+function introduced({ name, sex }: Pick<Character, 'name' | 'sex'>): string {
   const pronoun = sex === 'female' ? 'She' : sex === 'male' ? 'He' : 'It';
-  return `${called === called.toLowerCase() ? `The ${called}` : called} is here. ${pronoun} waits.`;
+  return `${name === name.toLowerCase() ? `The ${name}` : name} is here. ${pronoun} waits.`;
 }
 
-function readWith(cast: Member[], units: Unit[], text: string, label: string): StoryReading {
+function readWith(cast: Member[], units: Unit[], text: string, { id, label }: Language): StoryReading {
   const readings = readUnits(units, cast);
   for (const member of cast) settle(member, text);
   const setting = settingOf(units, cast, readings);
@@ -63,7 +64,7 @@ function readWith(cast: Member[], units: Unit[], text: string, label: string): S
     const opens = units[index - 1]?.sentence !== unit.sentence;
     return reading === undefined ? [''] : [tellingOf(unit, reading, cast, opens)];
   });
-  const tongue = { label, note: (note: string) => note, and: ' and ', quiet: 'A quiet moment.' };
+  const tongue = { id, label, note: (note: string) => note, and: ' and ', quiet: 'A quiet moment.' };
   return { units, readings, cast, setting, hours: hoursOf(units), moments, told, tellings, tongue };
 }
 

@@ -3,6 +3,7 @@ import type { Sequence } from '../sequence.ts';
 import { timesOfDay, weathers, type Shot, type ShotType } from '../shot.ts';
 import { picturesOf } from './aspects.ts';
 import { folded } from './complete-bible.ts';
+import { languageOf } from './languages.ts';
 import type { Picture } from './picture.ts';
 import { renderPrompt } from './render.ts';
 import { angleOf, sizeOf } from './shot-words.ts';
@@ -60,19 +61,15 @@ function viewsOf(shot: Shot, bible: Bible, around: readonly Shot[], hint: string
 
 /** A sentence read as if the bible's people had been told of before, whoever is in the shot last. */
 function readMoment(text: string, { cast }: Shot, bible: Bible): StoryReading {
+  const language = languageOf(unitsOf(text));
   const here = cast.map(({ id }) => id).toReversed();
   const known = bible.cast.toSorted((a, b) => here.indexOf(a.id) - here.indexOf(b.id));
-  const told = known.map(({ name, sex }) => {
-    const pronoun = sex === 'female' ? 'She' : sex === 'male' ? 'He' : 'It';
-    return `${nameIn(name)} is here. ${pronoun} waits.`;
-  });
+  const told = known.map((one) => language.introduce(one));
   const before = unitsOf(told.join(' '));
   const whole = `${before[0]?.source ?? ''} ${sentence(text)}`.trim();
   const story = readStory(unitsOf(whole), whole);
   return { ...story, moments: story.moments.filter(({ unit }) => unit.start >= (before.at(-1)?.end ?? 0)) };
 }
-
-const nameIn = (name: string): string => (name === name.toLowerCase() ? `The ${name}` : name);
 
 function shotFrom(
   picture: Picture,

@@ -29,6 +29,7 @@ export type StoryReading = {
 
 /** How things are said in the language of the story. */
 export type Tongue = {
+  id: string;
   label: string;
   /** What another view of a moment is called, by its English note. */
   note(note: string): string;

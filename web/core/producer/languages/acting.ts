@@ -4,6 +4,8 @@ import { pick } from '../hash.ts';
 import type { Moment } from '../moments.ts';
 import { isSeen, speaking } from '../speaking.ts';
 import type { Unit } from '../units.ts';
+import { bodyParts } from '../words/grammar.ts';
+import { worn } from '../words/looks.ts';
 import { inward, inwardWithObject, speechVerbs } from '../words/verbs.ts';
 import { gloss, chunkIn, ing, type Glossing } from './gloss.ts';
 import { featuresEnd } from './told.ts';
@@ -24,7 +26,7 @@ export function momentsRead(
     if (clause === undefined) return [];
     const doers = clause.doers.map(({ member }) => member);
     const action = actionRead(unit, clause, cast, lexicon);
-    const scene = doers.length > 0 ? '' : sceneRead(unit, clause, cast, lexicon);
+    const scene = doers.length > 0 ? '' : sceneRead(clause, cast, lexicon);
     const place = places[at] ?? '';
     const newPlace = at === 0 || places[at - 1] !== place;
     const others = clause.reading.present.filter((member) => !doers.includes(member));
@@ -79,12 +81,14 @@ function glossing(clause: Clause, cast: readonly Member[], lexicon: Lexicon): Gl
   const { words, chunks, reading, said, verb, finite } = clause;
   const own = new Set(clause.doers.map(({ member }) => member.id));
   const thing = chunks.some((chunk) => chunk.from > finite && chunk.preposition < 0);
-  const toward = !thing ? '' : GIVING.test(meaningOf(clause, lexicon) ?? '') ? 'to ' : 'for ';
+  const english = meaningOf(clause, lexicon) ?? '';
+  const toward = !thing ? '' : GIVING.test(english) ? 'to ' : 'for ';
   const features = featuresEnd(clause, said?.to ?? -1, lexicon);
   return {
     words,
     chunks,
     lexicon,
+    direct: !GIVING.test(english) && !GOING.test(english),
     being(at) {
       const mention = reading.mentions.find(({ from }) => from === at);
       const member = cast.find(({ id }) => id === mention?.id);
@@ -100,6 +104,7 @@ function glossing(clause: Clause, cast: readonly Member[], lexicon: Lexicon): Gl
   };
 }
 
+const GOING = /^(?:go|come|run|walk|return|arrive|climb|jump|swim|fly|drive|ride|travel|sit|speak|wave|play)/;
 const GIVING = /^(?:give|hand|offer|show|bring|hold out|stretch out|throw|tell|sell|put|lay|lend|serve)/;
 
 function actionRead(unit: Unit, clause: Clause, cast: readonly Member[], lexicon: Lexicon): Action {
@@ -133,14 +138,23 @@ function actionRead(unit: Unit, clause: Clause, cast: readonly Member[], lexicon
 }
 
 /** The verb in English; with a particle at the end of the clause it is another verb: "zündet ... an". */
-function meaningOf({ words, verb }: Clause, lexicon: Lexicon): string | undefined {
+function meaningOf({ words, chunks, verb, finite }: Clause, lexicon: Lexicon): string | undefined {
   const word = words[verb];
   if (word?.tag !== 'verb') return undefined;
+  const thing = chunks.some(
+    ({ from, preposition, noun }) => from > finite && preposition < 0 && noun !== undefined,
+  );
+  const meaning = (lemma: string) => {
+    const [alone, withThing = alone] = lexicon.meaning(lemma)?.split('|') ?? [];
+    return thing ? withThing : alone;
+  };
   const particle = words.findLast(({ tag }) => tag === 'particle');
-  if (particle?.tag !== 'particle') return lexicon.meaning(word.verb.lemma);
-  const whole = lexicon.meaning(particle.token.lower + word.verb.lemma);
-  const plain = lexicon.meaning(word.verb.lemma);
-  return whole ?? (plain === undefined ? undefined : `${plain} ${particle.english}`.trim());
+  if (particle?.tag !== 'particle') return meaning(word.verb.lemma);
+  const plain = meaning(word.verb.lemma);
+  return (
+    meaning(particle.token.lower + word.verb.lemma) ??
+    (plain === undefined ? undefined : `${plain} ${particle.english}`.trim())
+  );
 }
 
 function being(clause: Clause, cast: readonly Member[], lexicon: Lexicon, still: Action): Action {
@@ -177,10 +191,14 @@ function objectsIn({ words, chunks, said }: Clause, lexicon: Lexicon): string[] 
   return [...new Set(texts)].slice(0, 3);
 }
 
-const isThing = (chunk: Chunk): boolean => chunk.noun !== undefined && !isBeing(chunk);
+const isThing = (chunk: Chunk): boolean =>
+  chunk.noun !== undefined &&
+  !isBeing(chunk) &&
+  !worn.has(chunk.noun.head) &&
+  !bodyParts.has(chunk.noun.head);
 
 /** What happens by itself: "the snow covering the village"; in the story's words where most have no English. */
-function sceneRead(unit: Unit, clause: Clause, cast: readonly Member[], lexicon: Lexicon): string {
+function sceneRead(clause: Clause, cast: readonly Member[], lexicon: Lexicon): string {
   const { words, finite } = clause;
   const all = glossing(clause, cast, lexicon);
   const free = {
@@ -189,7 +207,7 @@ function sceneRead(unit: Unit, clause: Clause, cast: readonly Member[], lexicon:
   };
   const english = meaningOf(clause, lexicon);
   const before = gloss(
-    { ...free, skip: (at) => free.skip(at) || words[at]?.tag === 'joint' },
+    { ...free, skip: (at) => free.skip(at) || words[at]?.tag === 'joint' || words[at]?.tag === 'and' },
     0,
     Math.max(0, finite),
   );
@@ -197,11 +215,8 @@ function sceneRead(unit: Unit, clause: Clause, cast: readonly Member[], lexicon:
   const known = before.known + after.known;
   const strange =
     before.strange + after.strange + (english === undefined && words[finite]?.tag === 'verb' ? 1 : 0);
-  const own = unit.text
-    .replace(/[«»„“”"—]/gu, '')
-    .replace(/[.!?…]+$/u, '')
-    .trim();
-  if (known === 0 || strange > known) return own.slice(0, 120) || 'an empty place';
+  const own = words.map(({ token }) => token.text).join(' ');
+  if (known === 0 || strange > known) return own.slice(0, 120) || 'an empty silent place';
   const text = [before.text, english === undefined ? '' : ing(english), after.text]
     .filter((part) => part !== '')
     .join(' ');

@@ -110,7 +110,9 @@ function merged(groups: Group[]): void {
       continue;
     const fitting = groups.filter(
       (one) =>
-        one.name !== '' &&
+        one !== group &&
+        !(one.name === '' && GENERIC.test(one.nouns[0]?.chunk.noun?.head ?? '')) &&
+        one.nouns[0]?.chunk.plural !== true &&
         first(one) < first(group) &&
         one.nouns.every(({ chunk }) => fits(chunk, start.chunk)),
     );
@@ -139,6 +141,7 @@ function isPresent(words: readonly Word[], chunks: readonly Chunk[], at: number,
   const governor = words[chunk.preposition]?.token.lower ?? '';
   if (lexicon.like.has(governor)) return false;
   const owner = /^(?:de|del|du|d'|von|vom|des)$/.test(governor) && chunk.plural;
+  if (chunk.determiner === '' && !chunk.plural && words[chunk.from - 1]?.tag === 'noun') return false;
   return (
     !owner &&
     !(

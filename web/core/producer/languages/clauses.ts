@@ -20,11 +20,11 @@ export function clausesOf(units: readonly Unit[], lexicon: Lexicon): Unit[] {
 function sourceUnits(source: string, units: readonly Unit[], lexicon: Lexicon): Unit[] {
   const silent = source.replace(lexicon.quotes, (quote) => ' '.repeat(quote.length));
   const begin = units[0]?.start ?? 0;
-  const numbered = [...sentences.segment(source)].map(({ segment, index }) => ({
-    start: index,
-    end: index + segment.length,
+  const numbered = sentencesOf(source).map(({ start, end }) => ({
+    start,
+    end,
     sentence:
-      units.findLast(({ start }) => start <= index + segment.search(/\S|$/))?.sentence ??
+      units.findLast((unit) => unit.start <= start + source.slice(start, end).search(/\S|$/))?.sentence ??
       units[0]?.sentence ??
       0,
   }));
@@ -36,6 +36,18 @@ function sourceUnits(source: string, units: readonly Unit[], lexicon: Lexicon): 
         .slice(1)
         .map((to, at) => unitAt(source, silent, edges[at] ?? start, to, sentence, lexicon));
     });
+}
+
+/** Sentences; what goes on in lower case after a quote has not ended. */
+function sentencesOf(source: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const { segment, index } of sentences.segment(source)) {
+    const before = spans.at(-1);
+    const end = index + segment.length;
+    if (before !== undefined && /^[\s—»”“"]*\p{Ll}/u.test(segment)) before.end = end;
+    else spans.push({ start: index, end });
+  }
+  return spans;
 }
 
 function unitAt(

@@ -15,6 +15,8 @@ export type Glossing = {
   being(at: number): { noun: string; to: number; joint: string } | undefined;
   /** Words that are told elsewhere: the subject, the verb. */
   skip(at: number): boolean;
+  /** Something is done to the beings after a personal preposition. */
+  direct: boolean;
 };
 
 /** English for the words from `from` up to the next clause; words without any stay as they are. */
@@ -30,6 +32,7 @@ export function gloss(all: Glossing, from: number, to = all.words.length): Gloss
     const being = all.being(at);
     const chunk = chunks.find((one) => one.from === at);
     if (being !== undefined) {
+      if (all.direct && lexicon.personal.has(words[at - 1]?.token.lower ?? '')) said.pop();
       if (being.noun !== '') said.push(`${being.joint}the ${being.noun}${comma(words[being.to - 1])}`);
       else dropPreposition(said, words[at - 1]);
       known++;
@@ -37,12 +40,16 @@ export function gloss(all: Glossing, from: number, to = all.words.length): Gloss
     } else if (chunk !== undefined) {
       const text = chunkIn(chunk, words, lexicon);
       if (text === '') dropPreposition(said, words[at - 1]);
-      else said.push(text + comma(words[chunk.to - 1]));
+      else said.push((isOwner(chunk, words, lexicon) ? 'of ' : '') + text + comma(words[chunk.to - 1]));
       if (chunk.noun === undefined && text !== '') strange++;
       else known++;
       at = chunk.to - 1;
     } else {
-      const text = wordIn(word, lexicon);
+      const text = wordIn(
+        word,
+        lexicon,
+        OPEN.test(chunks.find((one) => one.from === at + 1)?.noun?.head ?? ''),
+      );
       if (word.tag === 'unknown' || word.tag === 'name') strange++;
       else if (word.tag === 'adjective' || word.tag === 'verb') known++;
       if (text !== '') said.push(text + comma(word));
@@ -50,6 +57,12 @@ export function gloss(all: Glossing, from: number, to = all.words.length): Gloss
   }
   return { text: tidy(said.join(' '), false), known, strange };
 }
+
+/** "die Tür der Hütte", "das Dach des Hauses": whose it is. */
+const isOwner = ({ from, determiner }: Chunk, words: readonly Word[], { capitals }: Lexicon): boolean =>
+  capitals &&
+  words[from - 1]?.tag === 'noun' &&
+  /^(?:des|der|eines|einer|seines|ihres|seiner|ihrer)$/.test(determiner);
 
 const comma = (word: Word | undefined): string => (/^\s*,/.test(word?.token.after ?? '') ? ',' : '');
 
@@ -97,11 +110,16 @@ function pluralOf(english: string): string {
   return SAME.test(last) ? english : [...first.toReversed(), manyOf(last)].join(' ');
 }
 
-function wordIn(word: Word, lexicon: Lexicon): string {
-  if (word.tag === 'preposition') return word.preposition.english;
+const OPEN =
+  /^(?:beach|shore|island|farm|hill|mountain|roof|rooftop|platform|pier|quay|bridge|balcony|road|path|table|wall|ship|boat|bench|floor|ground|deck|stairs|rock|riverbank|chair|armchair)s?$/;
+
+/** `open`: what follows is nothing that one could be inside of. */
+function wordIn(word: Word, lexicon: Lexicon, open: boolean): string {
+  if (word.tag === 'preposition')
+    return word.preposition.english === 'in' && open ? 'on' : word.preposition.english;
   if (word.tag === 'adjective' || word.tag === 'adverb' || word.tag === 'particle') return word.english;
   if (word.tag === 'and') return 'and';
-  if (word.tag === 'verb') return ing(lexicon.meaning(word.verb.lemma) ?? '');
+  if (word.tag === 'verb') return ing(lexicon.meaning(word.verb.lemma)?.split('|')[0] ?? '');
   return word.tag === 'unknown' || word.tag === 'name' ? word.token.lower : '';
 }
 

@@ -44,7 +44,7 @@ export type Lexicon = {
   noun(word: string): Noun | undefined;
   adjective(word: string): string | undefined;
   verb(word: string): VerbForm | undefined;
-  /** English of a verb, by its infinitive. */
+  /** English of a verb, by its infinitive; after a stroke what it means with an object. */
   meaning(lemma: string): string | undefined;
   auxiliaries: ReadonlyMap<string, Auxiliary>;
   determiners: ReadonlyMap<string, Determiner>;
@@ -69,6 +69,8 @@ export type Lexicon = {
   called: ReadonlySet<string>;
   with: ReadonlySet<string>;
   like: ReadonlySet<string>;
+  /** Stands before a being that something is done to, and says nothing in English. */
+  personal: ReadonlySet<string>;
   names: { f: ReadonlySet<string>; m: ReadonlySet<string> };
   hours: readonly [RegExp, TimeOfDay][];
   weathers: readonly [RegExp, Weather][];

@@ -19,7 +19,11 @@ export const readerOf = (lexicon: Lexicon): Language => ({
   label: lexicon.label,
   share: (words) => words.filter((word) => lexicon.small.has(word)).length / Math.max(1, words.length),
   read: (units, text) => readWith(units, text, lexicon),
-  introduce: (member) => lexicon.introduce(member.called, member.sex),
+  introduce: ({ name, sex }) => {
+    const gender = lexicon.noun(name.toLowerCase())?.gender ?? (sex === 'female' ? 'f' : 'm');
+    const named = lexicon.noun(name.toLowerCase()) === undefined;
+    return lexicon.introduce(named ? name : `${lexicon.plural[gender]} ${name}`, sex);
+  },
 });
 
 function readWith(given: Unit[], text: string, lexicon: Lexicon): StoryReading {
@@ -45,6 +49,7 @@ function readWith(given: Unit[], text: string, lexicon: Lexicon): StoryReading {
     told: beings.map((being) => toldRead(being, clauses, lexicon)),
     tellings: tellingsRead(units, clauses, lexicon),
     tongue: {
+      id: lexicon.id,
       label: lexicon.label,
       note: (note) => lexicon.notes.get(note) ?? note,
       and: lexicon.joined,

@@ -123,8 +123,11 @@ function subjectOf(
   lexicon: Lexicon,
 ): Subject {
   const none: Subject = { doers: [], thing: false, said: undefined };
+  if (words.length === 0)
+    return { ...none, doers: recall.subjects.slice(0, 1), thing: recall.subjects.length === 0 };
   const verb = words[finite];
-  if (verb !== undefined && lexicon.impersonal.has(verb.token.lower)) return { ...none, thing: true };
+  if (words.slice(Math.max(0, finite), finite + 3).some(({ token }) => lexicon.impersonal.has(token.lower)))
+    return { ...none, thing: true };
   const free = mentions.filter(({ governed }) => !governed);
   const before = free.filter(({ to }) => finite < 0 || to <= finite);
   if (before.length > 0) return named(before);

@@ -54,7 +54,9 @@ function wordAt(tokens: readonly Token[], at: number, words: readonly Word[], le
     return { token, tag: 'determiner', determiner };
   if (pronoun !== undefined && !token.capital) return { token, tag: 'pronoun', pronoun };
   if (pronoun !== undefined && at === 0) return { token, tag: 'pronoun', pronoun };
-  const closed = closedAt(token, words, lexicon);
+  const enters =
+    lexicon.verb(lower) !== undefined && next !== undefined && lexicon.prepositions.has(next.lower);
+  const closed = enters && before?.tag === 'noun' ? undefined : closedAt(token, words, lexicon);
   if (closed !== undefined) return closed;
   return openAt(token, at, before, next, lexicon);
 }

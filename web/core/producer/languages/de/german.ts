@@ -120,6 +120,7 @@ export const german: Lexicon = {
   called: words('namens heißt hieß genannt'),
   with: words('mit'),
   like: words('wie ohne'),
+  personal: new Set(),
   names: { f: words(names.f), m: words(names.m) },
   hours: [
     [/(?<!\p{L})(?:abends?|abend|dämmerung|sonnenuntergang|dämmert)(?!\p{L})/u, 'dusk'],

@@ -3,7 +3,7 @@
  * and without one there is none in use. The English word tells whether it is a being, a place or a thing.
  */
 export const nouns = {
-  m: ` Tee=tea Kaffee=coffee Fährmann~Fährleute=ferryman Astronom~en=astronomer Reporter~=reporter Schornstein~e=chimney Löffel~=spoon Zeiger~=hand Ärmel~=sleeve Hals~Hälse=neck Honig=honey Dampf=steam Stern~e=star Stamm~Stämme=trunk Komet~en=cometMann~Männer=man Herr~en=gentleman Junge~n=boy Bub~en=boy Knabe~n=boy Sohn~Söhne=son Vater~Väter=father Papa~s=father
+  m: ` Tee=tea Kaffee=coffee Fährmann~Fährleute=ferryman Astronom~en=astronomer Reporter~=reporter Schornstein~e=chimney Löffel~=spoon Zeiger~=hand Ärmel~=sleeve Hals~Hälse=neck Honig=honey Dampf=steam Stern~e=star Stamm~Stämme=trunk Komet~en=comet Mann~Männer=man Herr~en=gentleman Junge~n=boy Bub~en=boy Knabe~n=boy Sohn~Söhne=son Vater~Väter=father Papa~s=father
     Großvater~Großväter=grandfather Opa~s=grandfather Bruder~Brüder=brother Onkel~=uncle Vetter~n=cousin Cousin~s=cousin Neffe~n=nephew
     Enkel~=grandson Ehemann~Ehemänner=husband Bräutigam~e=groom Freund~e=friend Nachbar~n=neighbour Witwer~=widower Zwilling~e=twin
     Greis~e=hermit Alte~n=hermit Fischer~=fisherman Bäcker~=baker Schmied~e=blacksmith Schreiner~=carpenter Tischler~=carpenter Zimmermann~Zimmerleute=carpenter
@@ -42,7 +42,7 @@ export const nouns = {
     Kopf~Köpfe=head Arm~e=arm Finger~=finger Fuß~Füße=foot Bart~Bärte=beard Zopf~Zöpfe=braid Rücken~=back Mund=mouth Schwanz~Schwänze=tail Flügel~=wing
     Schatten~=shadow Boden=ground Ast~Äste=branch Strauß~Sträuße=bouquet Schatz~Schätze=treasure Karren~=cart Schlitten~=sledge Vorhang~Vorhänge=curtain Käfig~e=cage
     Kompass~e=compass Motor~en=engine Schubkarren~=wheelbarrow Beutel~=bag Fels~en=rock Mehlsack~Mehlsäcke=flour_sack`,
-  f: ` Schiene~n=rail Nuss~Nüsse=nut Astronomin=astronomer Reporterin=reporter Statue~n=statue Falle~n=trap Kohle~n=coal Höhle~n=caveFrau~en=woman Dame~n=lady Tochter~Töchter=daughter Mutter~Mütter=mother Mama~s=mother Großmutter~Großmütter=grandmother Oma~s=grandmother
+  f: ` Muschel~n=shell Hacke~n=pickaxe Schiene~n=rail Nuss~Nüsse=nut Astronomin=astronomer Reporterin=reporter Statue~n=statue Falle~n=trap Kohle~n=coal Höhle~n=cave Frau~en=woman Dame~n=lady Tochter~Töchter=daughter Mutter~Mütter=mother Mama~s=mother Großmutter~Großmütter=grandmother Oma~s=grandmother
     Schwester~n=sister Tante~n=aunt Cousine~n=cousin Nichte~n=niece Enkelin=granddaughter Ehefrau~en=wife Braut~Bräute=bride Freundin=friend
     Nachbarin=neighbour Witwe~n=widow Alte~n=crone Greisin=crone Fischerin=fisherwoman Bäckerin=baker Schmiedin=blacksmith Schreinerin=carpenter Tischlerin=carpenter
     Näherin=seamstress Schneiderin=seamstress Uhrmacherin=clockmaker Lehrerin=teacher Ärztin=doctor Krankenschwester~n=nurse Köchin=cook
@@ -70,7 +70,7 @@ export const nouns = {
     Rose~n=rose Wurzel~n=root Birne~n=pear Wolke~n=cloud Sonne=sun Welle~n=wave Spur~en=footprint Hand~Hände=hand Nase~n=nose Schulter~n=shoulder Pfote~n=paw Narbe~n=scar
     Dunkelheit=darkness Fackel~n=torch Axt~Äxte=axe Säge~n=saw Angel~n=fishing_rod Zeitung~en=newspaper Pfeife~n=pipe Schraube~n=screw Maschine~n=machine Wand~Wände=wall
     Tafel~n=blackboard Medaille~n=medal Milch=milk Zitrone~n=lemon Walnuss~Walnüsse=walnut`,
-  n: ` Fass~Fässer=barrel Eisen=iron Salz=salt Schild~er=sign Boot~e=boatMädchen~=girl Kind~er=child Baby~s=baby Fräulein~=lady Paar~e=couple Orchester~=orchestra Publikum=audience Volk=crowd Team~s=team Gespenst~er=ghost
+  n: ` Fass~Fässer=barrel Eisen=iron Salz=salt Schild~er=sign Boot~e=boat Mädchen~=girl Kind~er=child Baby~s=baby Fräulein~=lady Paar~e=couple Orchester~=orchestra Publikum=audience Volk=crowd Team~s=team Gespenst~er=ghost
     Ungeheuer~=monster Monster~=monster Wesen~=beast Pferd~e=horse Fohlen~=foal Pony~s=pony Schwein~e=pig Ferkel~=piglet Schaf~e=sheep Lamm~Lämmer=lamb Huhn~Hühner=chicken
     Küken~=chicken Kätzchen~=kitten Kamel~e=camel Krokodil~e=crocodile Reh~e=deer Kaninchen~=rabbit Eichhörnchen~=squirrel Tier~e=beast
     Feld~er=field Tal~Täler=valley Ufer~=riverbank Meer~e=sea Schiff~e=ship Boot~e=boat Dorf~Dörfer=village Dach~Dächer=roof Haus~Häuser=house Zimmer~=room Schlafzimmer~=bedroom
@@ -80,7 +80,7 @@ export const nouns = {
     Moor~e=bog Schwimmbad~Schwimmbäder=swimming_pool Raumschiff~e=spaceship Treppenhaus~Treppenhäuser=stairwell
     Buch~Bücher=book Heft~e=notebook Papier~e=paper Bild~er=painting Foto~s=photograph Fenster~=window Schloß~Schlösser=lock Bett~en=bed Kissen~=pillow Licht~er=light Feuer~=fire Streichholz~Streichhölzer=match
     Brot~e=bread Ei~er=egg Glas~Gläser=glass Messer~=knife Seil~e=rope Netz~e=net Ruder~=oar Segel~=sail Rad~Räder=wheel Fahrrad~Fahrräder=bicycle Tuch~Tücher=cloth Kleid~er=dress Hemd~en=shirt Halstuch~Halstücher=scarf Kopftuch~Kopftücher=headscarf
-    Schwert~er=sword Klavier~e=piano Spielzeug~e=toy Geschenk~e=present Paket~e=parcel Fernrohr~e=telescope Gold=gold Geld=money Blatt~Blätter=leaf Gras=grass Wasser=water Holz=wood Auge~n=eye Gesicht~er=face Haar~e=hair Bein~e=leg
+    Schwert~er=sword Klavier~e=piano Spielzeug~e=toy Geschenk~e=present Paket~e=parcel Fernrohr~e=telescope Gold=gold Geld=money Blatt~Blätter=leaf Gras=grass Wasser=water Holz=timber Auge~n=eye Gesicht~er=face Haar~e=hair Bein~e=leg
     Ohr~en=ear Knie~=knee Fell~e=fur Mehl=flour Tablett~s=tray Funkgerät~e=radio Regal~e=shelf Werkzeug~e=tool`,
 } as const;
 

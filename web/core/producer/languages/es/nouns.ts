@@ -3,7 +3,7 @@
  * stand for spaces.
  */
 export const nouns = {
-  m: ` té=tea café=coffee chocolate=chocolate carbón=coal metal=metal hierro=iron acero=steel oro=gold agua=water barquero=ferryman astrónomo=astronomer periodista=reporter gallinero=henhouse cuello=neck trozo=piece barril=barrel cuerno=horn tronco=trunk bolsillo=pocket cartel=sign vapor=steam tambor=drum estuche=case banco=benchhombre=man señor=man caballero=knight niño=child chico=boy muchacho=boy joven=youth chiquillo=boy bebé=baby hijo=son
+  m: ` claro=clearing mango=fruit té=tea café=coffee chocolate=chocolate carbón=coal metal=metal hierro=iron acero=steel oro=gold agua=water barquero=ferryman astrónomo=astronomer periodista=reporter gallinero=henhouse cuello=neck trozo=piece barril=barrel cuerno=horn tronco=trunk bolsillo=pocket cartel=sign vapor=steam tambor=drum estuche=case banco=bench hombre=man señor=man caballero=knight niño=child chico=boy muchacho=boy joven=youth chiquillo=boy bebé=baby hijo=son
     padre=father papá=father abuelo=grandfather abuelito=grandfather hermano=brother tío=uncle primo=cousin sobrino=nephew nieto=grandson
     marido=husband esposo=husband novio=groom amigo=friend vecino=neighbour viudo=widower gemelo=twin anciano=hermit viejo=hermit
     pescador=fisherman panadero=baker herrero=blacksmith carpintero=carpenter zapatero=shoemaker sastre=tailor relojero=clockmaker
@@ -45,7 +45,7 @@ export const nouns = {
     ojo=eye brazo=arm dedo=finger pie=foot pelo=hair cabello=hair bigote=moustache rostro=face hombro=shoulder hocico=snout
     silbato=whistle tesoro=treasure regalo=present paquete=parcel telescopio=telescope candado=padlock carro=cart trineo=sledge
     equipaje=luggage maletín=briefcase telar=loom horno=oven mantel=tablecloth girasol=sunflower ramo=bouquet trigo=wheat limón=lemon`,
-  f: ` leche=milk agua=water madera=wood miel=honey sal=salt sangre=blood barquera=ferrywoman lupa=magnifying_glass pluma=feather chimenea=chimney barba=beard trampa=trap pizarra=blackboard astrónoma=astronomer periodista=reporter estatua=statue manga=sleevemujer=woman señora=lady dama=lady niña=girl chica=girl muchacha=girl hija=daughter madre=mother mamá=mother abuela=grandmother
+  f: ` roca=rock fresa=strawberry ley=law leche=milk agua=water madera=timber miel=honey sal=salt sangre=blood barquera=ferrywoman lupa=magnifying_glass pluma=feather chimenea=chimney barba=beard trampa=trap pizarra=blackboard astrónoma=astronomer periodista=reporter estatua=statue manga=sleeve mujer=woman señora=lady dama=lady niña=girl chica=girl muchacha=girl hija=daughter madre=mother mamá=mother abuela=grandmother
     abuelita=grandmother hermana=sister tía=aunt prima=cousin sobrina=niece nieta=granddaughter esposa=wife novia=bride amiga=friend
     vecina=neighbour viuda=widow gemela=twin anciana=crone vieja=crone pescadora=fisherwoman panadera=baker herrera=blacksmith
     carpintera=carpenter zapatera=shoemaker costurera=seamstress relojera=clockmaker maestra=teacher profesora=professor médica=doctor

@@ -93,11 +93,14 @@ export const spanish: Lexicon = {
   timeNouns:
     words(`mañana tarde noche día días amanecer alba anochecer atardecer mediodía medianoche madrugada semana mes año años
     hora horas minuto minutos momento vez invierno verano otoño primavera lunes martes miércoles jueves viernes sábado domingo`),
-  impersonal: words('hay había hubo llueve llovía nieva nevaba amanece amaneció anochece anocheció atardece'),
+  impersonal: words(
+    'calor frío hay había hubo llueve llovía nieva nevaba amanece amaneció anochece anocheció atardece',
+  ),
   titles: words('don doña señor señora señorita'),
   called: words('llamado llamada llama llamaba nombre'),
   with: words('con'),
   like: words('como sin'),
+  personal: words('a al'),
   names: { f: words(names.f), m: words(names.m) },
   hours: [
     [

@@ -1,5 +1,5 @@
 /** Infinitive, the vowel its stem changes to, English. */
-export const verbs = ` vivir=live chocar=bump_into negar:ie=shake_the_head mover:ue=move empezar:ie=begin agitar=wave morder:ue=bite flotar=float gritar=shout peinar=comb rezar=pray bostezar=yawn toser=cough descansar=rest estudiar=study contar:ue=tell pisar=step_on mecer=rock afilar=sharpen tocar=touch enseñar=show preparar=prepareabrir=open cerrar:ie=close mirar=look_at observar=watch contemplar=watch ver!=see llevar=carry cargar=carry
+export const verbs = ` vivir=live chocar=bump_into negar:ie=shake_the_head mover:ue=move empezar:ie=begin agitar=wave morder:ue=bite flotar=float gritar=shout peinar=comb rezar=pray bostezar=yawn toser=cough descansar=rest estudiar=study pisar=step_on mecer=rock afilar=sharpen tocar=touch enseñar=show preparar=prepare abrir=open cerrar:ie=close mirar=look_at observar=watch contemplar=watch ver!=see llevar=carry cargar=carry
   sostener!=hold tomar=take coger=take agarrar=grab dejar=leave soltar:ue=release lanzar=throw tirar=throw arrojar=throw recoger=gather
   levantar=lift bajar=climb_down subir=climb correr=run caminar=walk andar=walk entrar=enter llegar=arrive volver:ue=return
   regresar=return cruzar=cross saltar=jump trepar=climb nadar=swim volar:ue=fly navegar=sail remar=row montar=ride conducir=drive
@@ -16,7 +16,7 @@ export const verbs = ` vivir=live chocar=bump_into negar:ie=shake_the_head mover
   enterrar:ie=bury empujar=push arrastrar=drag girar=turn temblar:ie=tremble acariciar=stroke alimentar=feed ladrar=bark
   aparecer=appear desaparecer=disappear brillar=shine crecer=grow sacar=pull_out meter=put poner!=put colocar=place traer!=bring
   guardar=put_away tender:ie=stretch_out extender:ie=stretch_out acercar=approach alejar=walk_away detener!=stop parar=stop
-  decir!=say preguntar=ask responder=answer contestar=answer susurrar=whisper llamar=call contar:ue=tell prometer=promise
+  decir!=say preguntar=ask responder=answer contestar=answer susurrar=whisper llamar=call contar:ue=tell|count prometer=promise
   rogar:ue=beg ordenar=order explicar=explain murmurar=murmur oír!=hear escuchar=listen_to sentir:ie=feel pensar:ie=think
   recordar:ue=remember olvidar=forget saber!=know creer!=believe decidir=decide querer!=want necesitar=need amar=love odiar=hate
   comprender=understand entender:ie=understand aprender=learn asomar=lean_out salir!=leave ir!=go venir!=come hacer!=make tener!=have

@@ -122,6 +122,7 @@ export const french: Lexicon = {
   called: words('nommé nommée appelé appelée appelle appelait nom'),
   with: words('avec au aux à'),
   like: words('comme sans'),
+  personal: new Set(),
   names: { f: words(names.f), m: words(names.m) },
   hours: [
     [/(?<!\p{L})(?:soir|soirée|crépuscule|coucher du soleil)(?!\p{L})/u, 'dusk'],

@@ -1,6 +1,6 @@
 /** Nouns with their English, by gender; the English word tells whether it is a being, a place or a thing. */
 export const nouns = {
-  m: ` thé=tea café=coffee chocolat=chocolate lait=milk bois=wood fer=iron acier=steel or=gold charbon=coal astronome=astronomer journaliste=reporter passeur=ferryman tonneau=barrel cou=neck chêne=tree trou=hole pas=step piège=trap panneau=sign morceau=piece œillet=flower miel=honey sel=salthomme=man monsieur=gentleman garçon=boy enfant=child gamin=boy jeune=youth bébé=baby fils=son père=father papa=father grand-père=grandfather
+  m: ` poteau=post terrain=pitch tissu=cloth thé=tea café=coffee chocolat=chocolate lait=milk bois=wood fer=iron acier=steel or=gold charbon=coal astronome=astronomer journaliste=reporter passeur=ferryman tonneau=barrel cou=neck chêne=tree trou=hole pas=step piège=trap panneau=sign morceau=piece œillet=flower miel=honey sel=salt homme=man monsieur=gentleman garçon=boy enfant=child gamin=boy jeune=youth bébé=baby fils=son père=father papa=father grand-père=grandfather
     grand-papa=grandfather frère=brother oncle=uncle cousin=cousin neveu=nephew petit-fils=grandson mari=husband époux=husband fiancé=groom ami=friend
     voisin=neighbour veuf=widower jumeau=twin vieillard=hermit vieux=hermit pêcheur=fisherman boulanger=baker forgeron=blacksmith charpentier=carpenter
     menuisier=carpenter cordonnier=shoemaker tailleur=tailor horloger=clockmaker instituteur=teacher maître=teacher professeur=professor médecin=doctor
@@ -30,11 +30,11 @@ export const nouns = {
     livre=book papier=paper cahier=notebook crayon=pencil journal=newspaper tableau=painting portrait=portrait miroir=mirror feu=fire pain=bread gâteau=cake fromage=cheese
     œuf=egg verre=glass couteau=knife seau=bucket panier=basket sac=bag coffre=chest tiroir=drawer banc=bench fauteuil=armchair lit=bed marteau=hammer clou=nail
     fil=thread bouton=button anneau=ring collier=necklace chapeau=hat manteau=coat foulard=scarf gant=glove tablier=apron uniforme=uniform bâton=stick
-    parapluie=umbrella violon=violin piano=piano tambour=drum ballon=balloon jouet=toy ancre=anchor vent=wind soleil=sun orage=storm tonnerre=thunder éclair=lightning
+    parapluie=umbrella violon=violin piano=piano tambour=drum ballon=ball jouet=toy ancre=anchor vent=wind soleil=sun orage=storm tonnerre=thunder éclair=lightning
     brouillard=fog sable=sand rocher=rock caillou=pebble œil=eye yeux=eyes bras=arm doigt=finger pied=foot cheveu=hair cheveux=hair visage=face dos=back nez=nose
     bec=beak trésor=treasure cadeau=present paquet=parcel télescope=telescope cadenas=padlock chariot=cart traîneau=sledge four=oven métier=loom bouquet=bouquet blé=wheat
     citron=lemon filet=net volet=shutter rideau=curtain drapeau=flag plateau=tray bol=bowl vase=vase sifflet=whistle masque=mask moteur=engine pinceau=brush sol=ground bocal=jar`,
-  f: ` statue=statue paille=straw cheminée=chimney alarme=alarm astronome=astronomer journaliste=reporter manche=sleeve corne=horn vapeur=steam laine=woolfemme=woman dame=lady fille=girl fillette=girl petite=girl mère=mother maman=mother grand-mère=grandmother mamie=grandmother sœur=sister tante=aunt
+  f: ` boue=mud saucisse=sausage statue=statue paille=straw cheminée=chimney alarme=alarm astronome=astronomer journaliste=reporter manche=sleeve corne=horn vapeur=steam laine=wool femme=woman dame=lady fille=girl fillette=girl petite=girl mère=mother maman=mother grand-mère=grandmother mamie=grandmother sœur=sister tante=aunt
     cousine=cousin nièce=niece petite-fille=granddaughter épouse=wife fiancée=bride amie=friend voisine=neighbour veuve=widow jumelle=twin vieille=crone pêcheuse=fisherwoman
     boulangère=baker menuisière=carpenter couturière=seamstress horlogère=clockmaker institutrice=teacher maîtresse=teacher professeure=professor infirmière=nurse
     cuisinière=cook serveuse=waitress fermière=farmer paysanne=farmer bergère=shepherd chasseuse=hunter jardinière=gardener capitaine=captain soldate=soldier
@@ -63,7 +63,7 @@ export const nouns = {
 } as const;
 
 /** Base, then English; feminine and plural forms follow by rule. */
-export const adjectives = `vieux=old vieil=old vieille=old âgé=old jeune=young petit=small grand=tall gros=fat grosse=fat énorme=huge minuscule=tiny haut=high bas=low basse=low long=long longue=long court=short
+export const adjectives = `vieux=old vieil=old vieille=old âgé=old jeune=young petit=small grand=big gros=fat grosse=fat énorme=huge minuscule=tiny haut=high bas=low basse=low long=long longue=long court=short
   large=wide étroit=narrow mince=thin maigre=skinny fort=strong faible=weak rouge=red bleu=blue vert=green jaune=yellow noir=black blanc=white blanche=white gris=grey brun=brown
   doré=golden argenté=silver sombre=dark clair=pale pâle=pale blond=blond roux=red-haired rousse=red-haired chauve=bald barbu=bearded boiteux=lame boiteuse=lame aveugle=blind muet=mute
   riche=rich pauvre=poor triste=sad joyeux=merry joyeuse=merry heureux=happy heureuse=happy fatigué=tired furieux=furious furieuse=furious effrayé=frightened seul=alone endormi=sleeping blessé=wounded
