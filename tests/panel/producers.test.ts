@@ -332,3 +332,14 @@ describe('frames while a model writes them', () => {
     expect(chosenIn(selectNamed(panel, 'Narrative arc'))).to.equal('From the story');
   });
 });
+
+describe('a story written while another sequence is open', () => {
+  it('leads to its frames like the first one', async () => {
+    const { panel, drafts, studio } = await showPanel({ run: reviewing() });
+    drafts.set({ text: STORY });
+    await click(byRole(panel, 'button', /^Story/u));
+    await click(byRole(panel, 'button', /^Generate Prompts/u));
+    expect(studio.drafts).to.have.length(1);
+    expect(textOf(panel)).to.contain('Writing the frames');
+  });
+});

@@ -118,7 +118,4 @@ export const producers = css`
     line-height: 16px;
     color: var(--ss-muted);
   }
-  .ss-abilities > .ss-tag {
-    margin-bottom: 2px;
-  }
 `;

@@ -187,7 +187,11 @@ export class StoryView extends View {
     if (isGenerating(studio.run)) return;
     this.tried = true;
     const [first] = checkDraft(drafts.draft);
-    if (!first) return studio.generatePrompts(drafts.draft);
+    if (!first) {
+      // Where frames are open already the run changes no step by itself.
+      if (sequenceOf(studio.run)) this.dispatchEvent(new Event('ss-go-to-frames'));
+      return studio.generatePrompts(drafts.draft);
+    }
     await this.updateComplete;
     focusField(this, fieldIds[first.field]);
   };

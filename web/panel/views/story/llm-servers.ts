@@ -7,6 +7,7 @@ import type { Producers } from '../../../services/producer/producers.ts';
 import type { FoundServer } from '../../../services/producer/profiles.ts';
 import { LaterView } from '../../later-view.ts';
 import { selectField } from '../../parts/field.ts';
+import { icon } from '../../parts/icon.ts';
 import { message } from '../../parts/message.ts';
 import './llm-form.ts';
 import { keyInWords } from './llm-key.ts';
@@ -140,9 +141,10 @@ export class LlmServers extends LaterView {
     const { producers } = this.words;
     if (this.asking === 'test') return html`<p class="ss-hint" role="status">${producers.testing}</p>`;
     if (this.abilities?.id !== id) return nothing;
-    return html`<ul class="ss-abilities" role="list" aria-label=${producers.tested}>
-      ${this.abilities.words.map((sentence) => html`<li>${sentence}</li>`)}
-    </ul>`;
+    return html`<p class="ss-tag ss-is-ok" role="status">${icon('ok')}${producers.tested}</p>
+      <ul class="ss-abilities" role="list" aria-label=${producers.tested}>
+        ${this.abilities.words.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>`;
   }
 
   async #test(profile: Profile) {
@@ -156,7 +158,6 @@ export class LlmServers extends LaterView {
     this.asking = undefined;
     if (!tested.ok) return void (this.failure = tested.failure);
     this.abilities = { id: profile.id, words: tested.value };
-    this.news = this.words.producers.tested;
   }
 
   #renderForm() {
