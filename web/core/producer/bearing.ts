@@ -1,7 +1,7 @@
 import type { Member } from './cast.ts';
 import { animals, birds } from './words/animals.ts';
 import { words } from './words/lists.ts';
-import { verbOf } from './words/verbs.ts';
+import { speechVerbs, verbOf } from './words/verbs.ts';
 
 /** What an action leaves free to be drawn: the face, the way of going, or the whole body. */
 type Room = 'face' | 'going' | 'body';
@@ -16,7 +16,7 @@ const ways: Record<Room, Record<Mood, string[]>> = {
       'a worried crease between the eyes',
       'mouth a thin line, cheeks drawn in',
       'pale and unblinking',
-      'nostrils wide, forehead tense',
+      'serious, forehead creased',
       'eyelids heavy, chin sunk',
     ],
     middle: [
@@ -27,7 +27,7 @@ const ways: Record<Room, Record<Mood, string[]>> = {
       'forehead creased, absorbed',
       'breath held, alert',
       'steady-eyed and serious',
-      'lips pursed, nose wrinkled',
+      'eyes fixed, chin forward',
       'head bent, hair falling forward',
       'tongue between the teeth',
       'mouth firm, jaw set',
@@ -58,7 +58,7 @@ const ways: Record<Room, Record<Mood, string[]>> = {
       'light-footed, elbows close',
       'shoulders squared, steady',
       'neck stretched, breath short',
-      'unhurried, arms loose',
+      'gaze fixed on the way',
       'weight on the toes, nimble',
     ],
     high: ['chest out, head high', 'brisk and easy', 'eyes shining, limbs loose', 'full of spring'],
@@ -108,7 +108,8 @@ const resting = words('sit stand lie wait rest lean kneel stay remain stop pause
 const whole =
   words(`laugh weep sob cry smile grin frown sneeze cough yawn sleep snore scream shout sing kiss die faint whistle
   drown snarl growl roar bark bite chew eat drink swallow gasp blow stare glare squint blink peer gaze wink nod shake tremble shiver dream
-  fall tumble collapse float hide confess point bow look glance wear blush vanish disappear`);
+  fall tumble collapse float hide confess point bow look glance wear blush vanish disappear giggle chuckle cheer clap applaud
+  moan groan sniff spit argue plead hug embrace lie talk explain murmur speak beg count listen call crouch shrink spin`);
 
 /** How a member holds itself while it does this, at a beat of this valence; '' where the action says enough. */
 export function bearingOf(member: Member | undefined, doing: string, valence: number, turn: number): string {
@@ -120,7 +121,7 @@ export function bearingOf(member: Member | undefined, doing: string, valence: nu
   )
     return '';
   const verb = verbOf(doing.split(' ')[0] ?? '');
-  if (verb?.form !== 'ing' || whole.has(verb.base)) return '';
+  if (verb?.form !== 'ing' || whole.has(verb.base) || speechVerbs.has(verb.base)) return '';
   if (member.kind === 'animal') return beastly(member, turn);
   if (member.kind !== 'person' && member.kind !== 'creature') return '';
   const room = going.has(verb.base) ? 'going' : resting.has(verb.base) ? 'body' : 'face';

@@ -65,7 +65,11 @@ function wordless(words: Words): Action {
   const rest = phrase(words, last === undefined ? 0 : last.to);
   return rest === '' || /^(?:for|of|to|as|by|like) /.test(rest)
     ? STILL
-    : { ...STILL, doing: rest, objects: objectsOf(words, 0) };
+    : {
+        ...STILL,
+        doing: rest.replace(/^(?=(?:with|in|on|at|under|behind) )/, 'standing '),
+        objects: objectsOf(words, 0),
+      };
 }
 
 function fromVerb(words: Words, at: number, reading: Reading): Action {
@@ -198,6 +202,7 @@ function acting(words: Words, base: string, at: number, reading: Reading): Actio
   const seen = inward.get(base) ?? (toObject === undefined ? undefined : 'looking up, lips parted');
   if (seen !== undefined) return { doing: seen, bare: 'look around', objects, visible: false };
   const rest = phrase(words, at);
+  if (rest === '' && /^(?:stay|remain|keep)$/.test(base)) return { ...STILL, bare: 'stay' };
   const mark = rest !== '' && /,/.test(words.tokens[at - 1]?.after ?? '') ? ',' : '';
   return {
     doing: `${participleOf(base)}${mark} ${rest}`.trim(),

@@ -144,13 +144,32 @@ function tradeOf({ phrases }: Member, noun: string): string {
     .filter(({ head, named }) => !named && head === noun)
     .map((one) => one.adjectives.at(-1));
   const trade = words.find(
-    (word) => word !== undefined && !isAdjective(word) && !ageWords.has(word) && verbOf(word) === undefined,
+    (word) =>
+      word !== undefined &&
+      !isAdjective(word) &&
+      !word.endsWith('est') &&
+      !ageWords.has(word) &&
+      verbOf(word) === undefined,
   );
   return trade === undefined ? '' : `${trade} `;
 }
 
-function animalLook({ member, told, seed, turn }: Sketch): Look {
+/** "the paper donkey": what it is made of is seen before any fur. */
+const STUFF =
+  /^(?:marble|stone|bronze|plaster|porcelain|china|plush|stuffed|carved|painted|paper|wooden|glass|clay|cardboard|toy|origami)$/;
+
+function effigyLook(noun: string, stuff: string, colour: CastColour): Look {
+  const stripe = `a faded ${colour.name} stripe`;
+  return {
+    look: `${a(`${stuff} ${noun}`)} with a stiff handmade body, painted round eyes and ${stripe} along the back`,
+    short: `${a(`${stuff} ${noun}`)} with ${stripe}`,
+  };
+}
+
+function animalLook({ member, told, colour, seed, turn }: Sketch): Look {
   const noun = nounOf(member);
+  const stuff = member.phrases.flatMap(({ adjectives }) => adjectives).find((word) => STUFF.test(word));
+  if (stuff !== undefined) return effigyLook(noun, stuff, colour);
   const coat = coatIn(animals.get(noun) ?? 'soft brown fur', told.adjectives);
   const mark = next(marks[coverOf(noun, coat)], turn);
   const adjective =

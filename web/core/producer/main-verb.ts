@@ -58,6 +58,7 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   if (/^(?:called|named)$/.test(token.lower) && mentions.some((mention) => mention.from === at + 1))
     return false;
   const verb = verbOf(token.lower);
+  if (isReduced(tokens, at)) return false;
   const inRow = verb?.form === 'base' && determiners.has(tokens[at - 2]?.lower ?? '') && ordinals.has(before);
   if (inRow) return false;
   const described = verbOf(before)?.form;
@@ -71,6 +72,18 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   if (inPhrase && !mentions.some((mention) => mention.to === at)) return false;
   if (verb.form === 'base' || verb.form === 's') return followsSubject(tokens, at, mentions);
   return !isModifier(tokens, at, mentions);
+}
+
+/** "A woman made entirely of salt stands there": a past form before a verb of the present only describes. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:past|participle)$/.test(verbOf(tokens[at]?.lower ?? '')?.form ?? '')) return false;
+  const next = tokens[at + 1]?.lower.endsWith('ly') === true ? at + 2 : at + 1;
+  if (!/^(?:of|in|with|by|from)$/.test(tokens[next]?.lower ?? '')) return false;
+  return tokens.slice(next + 2).some((token, index) => {
+    const before = tokens[next + 1 + index]?.lower ?? '';
+    const stands = verbOf(token.lower)?.form === 's' && isNoun(token) && before !== 'and';
+    return stands && !determiners.has(before) && !prepositions.has(before) && !numbers.has(before);
+  });
 }
 
 /** "Zuri haggles": a word that no list knows, with the ending of a verb, right behind a being. */

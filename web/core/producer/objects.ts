@@ -18,6 +18,10 @@ import { verbOf } from './words/verbs.ts';
 const TIMES =
   /^the (?:.* )?(?:day|night|morning|evening|week|year|hour|minute|time|summer|winter|spring|autumn|way|moment|third|second)s?$/;
 
+/** What has no shape of its own. */
+const UNSEEN =
+  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words)$/;
+
 /** Nouns with an article or number after a verb, those without a preposition first. Beings and times are left out. */
 export function objectsOf(words: Words, at: number): string[] {
   const { direct, governed } = sortedObjects(words, at);
@@ -31,7 +35,7 @@ function sortedObjects(words: Words, at: number): { direct: string[]; governed: 
     if (index < at) continue;
     if (ENDING.test(token.lower)) break;
     const noun = determiners.has(token.lower) || numbers.has(token.lower) ? nounAfter(words, index) : '';
-    if (noun === '' || TIMES.test(noun)) continue;
+    if (noun === '' || TIMES.test(noun) || UNSEEN.test(noun)) continue;
     (isGoverned(words.tokens, index) ? governed : direct).push(noun);
   }
   return { direct, governed };
@@ -43,7 +47,7 @@ const isGoverned = (tokens: readonly Token[], at: number): boolean =>
 
 function nounAfter({ tokens, mentions }: Words, at: number): string {
   const said: string[] = [];
-  for (let index = at; index < tokens.length && said.length < 4; index++) {
+  for (let index = at; index < tokens.length && said.length < 5; index++) {
     const token = tokens[index];
     if (
       token === undefined ||
@@ -52,6 +56,7 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
       return '';
     const closed =
       !isCan(tokens, index) &&
+      !(token.lower === 'of' && MEASURES.test(said.at(-1) ?? '')) &&
       [prepositions, conjunctions, auxiliaries, adverbs].some((list) => list.has(token.lower));
     if (said.length > 0 && isResult(tokens, index)) break;
     if (closed || (index > at && (pronouns.has(token.lower) || token.capital))) break;
@@ -65,6 +70,10 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
   );
   return noun.length === 0 || bodyParts.has(noun.at(-1) ?? '') ? '' : `the ${noun.join(' ')}`;
 }
+
+/** "a pair of glasses", "two cups of tea". */
+const MEASURES =
+  /^(?:pair|cup|bag|box|roll|piece|bunch|slice|heap|pile|jar|sack|bowl|bottle|glass|plate|basket|bucket|loaf|handful|spoon)s?$/;
 
 /** Things that look like something being done. */
 const NAMED =

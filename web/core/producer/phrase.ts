@@ -11,7 +11,7 @@ import {
   adverbs,
 } from './words/grammar.ts';
 import { visible } from './words/looks.ts';
-import { participleOf, verbOf, type Verb } from './words/verbs.ts';
+import { participleOf, speechVerbs, verbOf, type Verb } from './words/verbs.ts';
 
 export type Namer = (id: string) => string;
 /** The words of a unit with whom they mean; `it` is the thing spoken of before, `self` the id of the subject. */
@@ -70,9 +70,13 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
     return true;
   const mention = mentions.find((one) => one.from === joint);
   const after = mention === undefined ? undefined : tokens[mention.to];
+  const asks = speechVerbs.has(verbOf(next?.lower ?? '')?.base ?? '');
+  if (asks && /^(?:how|what|why|where|who|if|whether|that)$/.test(tokens[joint + 1]?.lower ?? ''))
+    return true;
+  const many = /^(?:they|we|i|you)$/.test(next?.lower ?? '');
+  const forms = many ? ['s', 'past', 'base'] : ['s', 'past'];
   return (
-    after !== undefined &&
-    (auxiliaries.has(after.lower) || ['s', 'past'].includes(verbOf(after.lower)?.form ?? ''))
+    after !== undefined && (auxiliaries.has(after.lower) || forms.includes(verbOf(after.lower)?.form ?? ''))
   );
 }
 

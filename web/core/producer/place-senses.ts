@@ -63,6 +63,38 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
     ],
   ],
   [
+    'ship',
+    [
+      {
+        noun: 'spaceship',
+        beside: words(
+          'reactor orbit pod airlock planet planets astronaut astronauts saturn mars jupiter drone robot asteroid starship',
+        ),
+        unless: words('sea waves sail sails mast harbour harbor wind'),
+      },
+    ],
+  ],
+  [
+    'dock',
+    [
+      {
+        noun: 'law court',
+        beside: words('judge jury prosecutor accused verdict lawyer'),
+        unless: words('boat ship harbour'),
+      },
+    ],
+  ],
+  [
+    'gallery',
+    [
+      {
+        noun: 'law court',
+        beside: words('judge jury prosecutor verdict lawyer'),
+        unless: words('painting paintings'),
+      },
+    ],
+  ],
+  [
     'cell',
     [{ noun: 'prison cell', beside: words('prison guard bars prisoner jail'), unless: words('microscope') }],
   ],

@@ -22,7 +22,15 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
       .map(({ from, to, governed }) => {
         const clause = /^(?:until|till|before|after|since|as)$/.test(governed) && isVerbal(unit.tokens[to]);
         const owner = isOwner(unit.tokens, to);
-        return { id: member.id, from, to, pronoun: false, governed: governed !== '' && !clause, owner };
+        const called = unit.tokens[from - 1]?.lower === 'dear';
+        return {
+          id: member.id,
+          from,
+          to,
+          pronoun: false,
+          governed: called || (governed !== '' && !clause),
+          owner,
+        };
       }),
   );
   const all: Mention[] = [...named];
@@ -53,6 +61,10 @@ const isBoth = (tokens: Token[], at: number): boolean =>
 /** "It took all night", "it is late": means nobody. */
 const isEmptyIt = (tokens: Token[], at: number): boolean => {
   const told = tokens.slice(at + 2, at + 4).map(({ lower }) => lower);
+  const rains = tokens
+    .slice(at + 1, at + 4)
+    .some(({ lower }) => /^(?:rain|snow|freez|thunder)(?:s|ed|ing)$/.test(lower));
+  if (rains) return true;
   const hour = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && told.some((word) => HOUR.test(word));
   const opens = /^(?:takes?|took|rains?|rained|snows?|snowed|seems?|seemed)$/.test(
     tokens[at + 1]?.lower ?? '',

@@ -37,6 +37,7 @@ function sexOfWord({ head, named }: Phrase): Sex {
   const first = words.find((word) => !titles.has(word)) ?? '';
   if (femaleNames.has(first)) return 'female';
   if (maleNames.has(first)) return 'male';
+  if (/(?:elle|ette|lyn|sie|nie|tie)$/.test(first) && first.length > 4) return 'female';
   return first.endsWith('a') && first.length > 3 && title === '' && words.length < 3 ? 'female' : 'unknown';
 }
 

@@ -17,9 +17,15 @@ export function tellingOf(
   const said = named(unit, reading, cast);
   const bare = opensSentence ? said.replace(DEPENDENT, '') : said.replace(JOINT, '');
   const whole =
-    startsBare(unit, reading) && reading.subject !== null ? `${called(reading.subject)} ${bare}` : bare;
+    startsBare(unit, reading) && reading.subject !== null && !isBidden(unit, reading)
+      ? `${called(reading.subject)} ${bare}`
+      : bare;
   return sentence(whole);
 }
+
+/** "Stand on the platform": what you are told to do needs no name before it. */
+const isBidden = (unit: Unit, { subject, verb }: Reading): boolean =>
+  subject?.aliases.includes('you') === true && unit.tokens[verb]?.capital === true;
 
 /** "the mole", but "Nadia"; the teller of the story is "the narrator". */
 export function called(member: Member): string {

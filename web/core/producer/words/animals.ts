@@ -175,6 +175,19 @@ export const creatures = table(`
   snowman: a round snow body, coal eyes and a carrot nose
   doll, puppet: a painted wooden face and jointed limbs
   phoenix, griffin: fiery red and gold feathers
+  sphinx: a sandy lion's body and folded stone-grey wings
+  mummy: a body wrapped in frayed linen bandages
+  centaur: a strong horse's body and bare shoulders
+  minotaur: a bull's head and heavy curved horns
+  werewolf, yeti: thick matted fur and long claws
+  zombie: grey sunken skin and torn edges
+  genie, djinn: a smoky blue body and bare arms
+  kraken, hydra: coiling scaly necks and pale suckers
+  gargoyle: a rough stone hide and stubby wings
+  nymph, sprite: pale green skin and leaf-like hair
+  gremlin, leprechaun: a wrinkled grin and pointed ears
+  basilisk, chimera: bristling scales and a forked tongue
+  wraith, banshee: a torn drifting shroud and hollow eyes
 `);
 
 /** The singular of a plural creature or machine word, or undefined. */

@@ -146,7 +146,8 @@ export const femaleNames =
   hana hanna hannah hazel heidi helen helga ida imke imogen ines ingrid irene iris isabel ivy jane jasmine joan josephine
   judith julia june kate katya kira lara laura leila lena leonie leila lila lily lina linda lucia lucy luna mabel maeve mara
   maia maja maria marie marta martha mary matilda maya mei mia mila mina mira miriam molly nadia naomi nell nina noor nora
-  olga olive olivia orla petra pia poppy priya rachel rosa rose ruby ruth sadie sally samira sara sarah saskia selma signe
+  olga olive olivia orla petra pia poppy priya rachel rosa rose ruby ruth sadie sally samira sara sarah saskia selma signe elsie sue kate beth meg peg nan edie hattie connie minnie nellie bess margaret elizabeth victoria catherine caroline
+  charlotte louise harriet dorothy
   sofia sonja sophie stella suki susan sylvia tara tessa tilda uma ursula vera violet wanda wendy willa yara ylva yuki zara
   zelda zoe belit`);
 export const maleNames =
@@ -158,4 +159,5 @@ export const maleNames =
   magnus malik marco mario mark martin mateo max michael milo mohammed nico nils noah oliver olaf omar oscar otto owen pablo
   paolo patrick paul pedro peter pierre rafael ravi raymond rene robert robin roman rory samuel sam santiago sebastian
   simon stefan stephen sven theo thomas tim tobias tom tomas umberto victor viktor vincent walter wilhelm will william
-  xavier yusuf zach`);
+  xavier yusuf zach ray bob bill jim jimmy tommy billy bobby eddie archie alfie freddie teddy ted ned roy guy dave steve mike nick
+  rick pete gus dan ron ken len stan walt arthur henrik matteo`);
