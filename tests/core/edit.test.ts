@@ -124,3 +124,33 @@ describe('the list of frames', () => {
     );
   });
 });
+
+describe('frames that bring their own prompts', () => {
+  const frames = [
+    { prompt: 'a fox, low light', description: 'low light' },
+    { prompt: 'a fox, from behind', negative: 'blurry', description: 'from behind' },
+  ];
+  const added = (after: string | null, sequence = aSequence(3)) =>
+    edited({ do: 'add-frames', after, frames, newIds: ['0000000a', '0000000b'] }, sequence);
+
+  it('go behind the frame that is named, are kept by hand, and all are counted anew', () => {
+    const next = added(frameId(1));
+    expect(next.frames.map(({ id }) => id)).toEqual([
+      frameId(1),
+      '0000000a',
+      '0000000b',
+      frameId(2),
+      frameId(3),
+    ]);
+    expect(next.frames[2]).toMatchObject({ ...frames[1], frameNumber: 3, locked: true, origin: 'user' });
+    expect(
+      prompts(edited({ do: 'look', character: 'mara', look: 'a girl in red' }, next)).slice(1, 3),
+    ).toEqual(frames.map(({ prompt }) => prompt));
+  });
+
+  it('go to the end where none is named, and nowhere where there is no such frame or no room', () => {
+    expect(added(null).frames.at(-1)?.prompt).toBe('a fox, from behind');
+    expect(added('not there').frames).toHaveLength(3);
+    expect(added(null, aSequence(49)).frames).toHaveLength(49);
+  });
+});

@@ -11,7 +11,7 @@ export const bible = css`
     display: grid;
     gap: 20px;
   }
-  .ss-entry-title {
+  .ss-member-title {
     align-items: center;
     min-height: var(--ss-hit-small);
     margin-inline-end: -6px;
@@ -23,7 +23,7 @@ export const bible = css`
     padding: 6px 0 12px;
     border-top: 1px solid var(--ss-line);
   }
-  .ss-entry-head {
+  .ss-member-head {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) fit-content(124px) auto;
     align-items: center;
@@ -31,25 +31,25 @@ export const bible = css`
     min-height: var(--ss-hit);
     margin-inline-end: -6px;
   }
-  .ss-entry-head > .ss-i {
+  .ss-member-head > .ss-i {
     margin-inline-end: 4px;
     color: var(--ss-muted);
   }
-  .ss-entry-head > .ss-chip,
-  .ss-entry-head > strong {
+  .ss-member-head > .ss-chip,
+  .ss-member-head > strong {
     margin-inline-end: 6px;
   }
-  .ss-entry-head > .ss-hint {
+  .ss-member-head > .ss-hint {
     padding-inline-start: 4px;
     text-align: end;
   }
-  .ss-entry-name,
+  .ss-member-name,
   .ss-colour-name {
     padding: 0 6px;
     background: none;
     text-overflow: ellipsis;
   }
-  .ss-entry-name {
+  .ss-member-name {
     font-weight: 600;
   }
   .ss-colour {
@@ -135,15 +135,15 @@ export const bible = css`
       width: 44px;
       place-items: center;
     }
-    .ss-entry-head {
+    .ss-member-head {
       grid-template-columns: auto minmax(0, 1fr) auto;
     }
-    .ss-entry-head > .ss-hint {
+    .ss-member-head > .ss-hint {
       grid-area: 2 / 2 / auto / -1;
       padding-inline-start: 7px;
       text-align: start;
     }
-    .ss-entry-head > .ss-i {
+    .ss-member-head > .ss-i {
       margin: 0 14px;
     }
     .ss-palette {

@@ -90,7 +90,7 @@ export class BibleEditor extends LitElement {
   }
 
   #renderHead(name: string, count: number, add: string, onAdd: () => void) {
-    return html`<div class="ss-between ss-entry-title">
+    return html`<div class="ss-between ss-member-title">
       <h3 class="ss-subhead">${name} <span class="ss-count">${count}</span></h3>
       ${
         this.frozen

@@ -35,7 +35,7 @@ export abstract class BibleEntry extends LitElement {
 
   /** Puts the caret into the name of what was just added. */
   focusName(): void {
-    const name = this.querySelector<HTMLInputElement>('.ss-entry-name');
+    const name = this.querySelector<HTMLInputElement>('.ss-member-name');
     name?.focus();
     name?.select();
   }
@@ -48,7 +48,7 @@ export abstract class BibleEntry extends LitElement {
       else this.requestUpdate();
     };
     return html`<input
-      class="ss-input ss-entry-name"
+      class="ss-input ss-member-name"
       autocomplete="off"
       spellcheck="false"
       aria-label=${label}

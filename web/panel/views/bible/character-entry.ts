@@ -26,7 +26,7 @@ export class CharacterEntry extends BibleEntry {
     const { name, look } = this.entry;
     const { bible } = this.words;
     const patch = this.#patch;
-    return html`<div class="ss-entry-head">
+    return html`<div class="ss-member-head">
         ${this.#renderColour()}
         ${this.renderName(name, bible.name(name), (typed) =>
           this.proposal.offer({ do: 'rename-character', id: this.entry.id, name: typed }),

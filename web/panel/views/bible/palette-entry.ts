@@ -15,7 +15,7 @@ export class PaletteEntry extends BibleEntry {
   protected override render() {
     const { bible } = this.words;
     const colours = this.#colours;
-    return html`<div class="ss-between ss-entry-title">
+    return html`<div class="ss-between ss-member-title">
         <h3 class="ss-subhead">${bible.palette}</h3>
         ${this.frozen ? nothing : this.#renderAdd()}
       </div>

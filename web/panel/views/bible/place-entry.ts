@@ -16,7 +16,7 @@ export class PlaceEntry extends BibleEntry {
     const { id, name, look, indoors } = this.entry;
     const { bible, frames } = this.words;
     const patch = this.#patch;
-    return html`<div class="ss-entry-head">
+    return html`<div class="ss-member-head">
         ${icon('place')}
         ${this.renderName(name, bible.name(name), (typed) =>
           this.proposal.offer({ do: 'rename-place', id, name: typed }),
