@@ -218,9 +218,10 @@ const options = {
   chosenNarrative: 0,
 };
 
-const radio = (panel: ParentNode, title: string) =>
-  [...panel.querySelectorAll<HTMLLabelElement>('.ss-way')].find((card) => textOf(card).startsWith(title))!
-    .control as HTMLInputElement;
+const radio = (panel: ParentNode, title: string) => {
+  const cards = [...panel.querySelectorAll('.ss-way')];
+  return cards.find((card) => textOf(card).startsWith(title))!.querySelector('input')!;
+};
 
 const withWays = async (frames = sequence(4).frames) => {
   const shown = await showPanel({ width: 320, run: reviewing(sequence(frames.length, { frames, options })) });

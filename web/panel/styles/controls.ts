@@ -35,6 +35,7 @@ export const buttons = css`
   }
   .ss-btn-small {
     min-height: var(--ss-hit-small);
+    white-space: normal;
     padding: 0 10px;
     font-size: 12px;
   }

@@ -119,6 +119,19 @@ export const layout = css`
     height: 14px;
     color: var(--ss-ok);
   }
+  @media (max-width: 480px) {
+    .ss-steps .ss-i {
+      display: none;
+    }
+    .ss-steps {
+      grid-template-columns: repeat(4, auto);
+      padding: 0 4px;
+    }
+    .ss-steps button {
+      gap: 2px;
+      padding: 0 2px;
+    }
+  }
   .ss-steps button[aria-disabled='true'],
   .ss-steps button[aria-disabled='true']:hover {
     color: var(--ss-faint);

@@ -33,7 +33,7 @@ export const producers = css`
     margin: 0;
     border-radius: 9px;
     appearance: none;
-    background: var(--ss-muted);
+    background: color-mix(in srgb, var(--ss-muted) 65%, var(--ss-bg));
     cursor: pointer;
     transition: background var(--ss-ease);
   }

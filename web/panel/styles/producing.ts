@@ -15,6 +15,10 @@ export const producing = css`
     background: var(--ss-accent);
     transition: width 200ms;
   }
+  ss-producing .ss-foot > .ss-between {
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
   .ss-between > .ss-big + .ss-hint {
     flex: none;
   }

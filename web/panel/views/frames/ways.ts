@@ -11,7 +11,7 @@ import { icon } from '../../parts/icon.ts';
 import { message } from '../../parts/message.ts';
 
 type Choice = 'chosenLore' | 'chosenNarrative';
-type Card = { title: string; text: string };
+type Card = { title: string; texts: string[] };
 
 /**
  * The ways to tell the story that its producer offered. Choosing another has all frames written anew; who edited a prompt
@@ -47,12 +47,12 @@ export class WaysView extends LaterView {
         ${this.#renderCards(
           'chosenLore',
           producers.lore,
-          options.lore.map(({ title, logline, style }) => ({ title, text: `${logline} ${style}` })),
+          options.lore.map(({ title, logline, style }) => ({ title, texts: [logline, style] })),
         )}
         ${this.#renderCards(
           'chosenNarrative',
           producers.narrative,
-          options.narrative.map(({ title, summary }) => ({ title, text: summary })),
+          options.narrative.map(({ title, summary }) => ({ title, texts: [summary] })),
         )}
         ${this.#renderState()}
       </div>
@@ -69,7 +69,7 @@ export class WaysView extends LaterView {
     return html`<fieldset class="ss-way-group" ?disabled=${frozen}>
       <legend class="ss-label">${label}</legend>
       ${cards.map(
-        ({ title, text }, index) =>
+        ({ title, texts }, index) =>
           html`<label class="ss-way">
             <input
               type="radio"
@@ -77,7 +77,7 @@ export class WaysView extends LaterView {
               .checked=${index === now}
               @change=${() => this.#choose(choice, index)}
             />
-            <strong>${title}</strong><span class="ss-hint">${text}</span>
+            <strong>${title}</strong>${texts.map((text) => html`<span class="ss-hint">${text}</span>`)}
           </label>`,
       )}
     </fieldset>`;
