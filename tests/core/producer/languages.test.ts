@@ -108,6 +108,25 @@ describe.each([
   });
 });
 
+describe('a story written in signs that no space parts', () => {
+  it.each([
+    ['Chinese', '小女孩站在学校门口。一只猫跑过操场。晚上爷爷打开一把伞。', /girl/, /opening the umbrella/],
+    ['Japanese', '少年は駅で待っていた。犬が来た。夜、祖母は箱を開けた。', /boy/, /opening the box/],
+    [
+      'Arabic',
+      'خرج الصياد إلى البحر. وجدت الطفلة نجمة. في الليل عاد الصياد إلى البيت.',
+      /fisherman/,
+      /near the star/,
+    ],
+  ])('has the people, things and hours that single words tell in %s', (_, text, who, what) => {
+    const made = make(text, 4);
+    expect(made.bible.cast[0]?.look).toMatch(who);
+    expect(made.promptsFor('sdxl').join('\n')).toMatch(what);
+    expect(made.frames.some(({ shot }) => shot.time === 'night')).toBe(true);
+    expect(made.warnings.join()).toMatch(/read English best/);
+  });
+});
+
 it('tells that actions stay in words that some models do not read, and which models do', () => {
   const { warnings } = make(
     'El zapatero martillea la suela. La niña tararea una canción y brinca. El gato se relame.',

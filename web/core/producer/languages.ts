@@ -5,6 +5,7 @@ import { englishShare, wordsOf, type Language } from './language.ts';
 import { french } from './languages/fr/french.ts';
 import { german } from './languages/de/german.ts';
 import { readerOf } from './languages/reader.ts';
+import { hasSigns, readSigns } from './languages/signs/reader.ts';
 import { spanish } from './languages/es/spanish.ts';
 import { momentsOf } from './moments.ts';
 import { settingOf } from './places.ts';
@@ -29,12 +30,14 @@ const other: Language = {
   label: 'another language',
   share: () => 0,
   read: (units, text) =>
-    readWith(
-      castOf(units).filter(({ phrases }) => phrases.length > 1),
-      units,
-      text,
-      other,
-    ),
+    hasSigns(text)
+      ? readSigns(units, text)
+      : readWith(
+          castOf(units).filter(({ phrases }) => phrases.length > 1),
+          units,
+          text,
+          other,
+        ),
   introduce: introduced,
 };
 
