@@ -32,6 +32,10 @@ export function textAreaField(field: TextAreaField): TemplateResult {
     type(area.value);
     names?.look(id, area);
   };
+  const leave = () => {
+    names?.close();
+    typing.flush();
+  };
   const active = names?.activeIn(id);
   return html`<div class="ss-field">
     <div class="ss-between">
@@ -51,7 +55,7 @@ export function textAreaField(field: TextAreaField): TemplateResult {
       ${growWithText()}
       @input=${input}
       @keydown=${(event: KeyboardEvent) => names?.key(event, type)}
-      @blur=${() => names?.close()}
+      @blur=${leave}
       @change=${() => typing.flush()}
     ></textarea>
     ${names?.render(id, type) ?? nothing}
