@@ -131,3 +131,67 @@ describe('how somebody holds himself', () => {
     expect(alone.join('; ')).not.toMatch(/(?:^|; )(?:for the outing|called)/);
   });
 });
+
+describe('another view of a moment', () => {
+  const text =
+    'Little Tom finds a dragon egg in the barn. A small dragon sneezes. The dragon eats a slipper. All three fly away over the village. Ada waits.';
+  const frames = () =>
+    produceEmbedded({ text: text.replace('All three', 'Ada laughs. All three'), frameCount: 50, arc: null })
+      .frames;
+  const of = (id: string) =>
+    frames()
+      .flatMap(({ shot }) => shot.cast.filter((one) => one.id === id).map((one) => one.doing))
+      .join('; ');
+
+  it('gives a beast no hands, sleeves or strides', () => {
+    expect(of('small-dragon')).not.toMatch(/\bhands?\b|sleeves|strides|clothes|fingers/);
+  });
+
+  it('holds no place in the hands', () => {
+    const all = produceEmbedded({
+      text: 'Otto rows out to the lighthouse. Ada waits.',
+      frameCount: 30,
+      arc: null,
+    }).frames;
+    const held = all
+      .flatMap(({ shot }) => shot.cast.map((one) => one.doing))
+      .filter((doing) => /hands? in view/.test(doing));
+    expect(held.length).toBeGreaterThan(0);
+    expect(held.join('; ')).not.toContain('lighthouse');
+  });
+
+  it('has all three in the picture when all three fly', () => {
+    const flight = frames().find(({ description }) => description.endsWith('fly away over the village.'));
+    expect(flight?.shot.cast.map(({ id }) => id).toSorted()).toEqual(['ada', 'small-dragon', 'tom']);
+  });
+});
+
+describe('what a sentence tells beside its main verb', () => {
+  it.each([
+    ['A woman made entirely of salt stands in the hall. Ada waits.', 'stands', /^standing in the hall/],
+    [
+      'The cloth bag is empty. On her last day before she retires, Ada brings two cups of tea.',
+      'brings',
+      /^bringing two cups/,
+    ],
+    ['A sphinx lay down and asked how long the road was. Ada waited.', 'asked', /^lying down(?!.*asked)/],
+    ['Ada lights the lamp although it is noon. Otto waits.', 'lamp', /^lighting the lamp/],
+    ['Otto cries. Ada waits.', 'cries', /^crying$/],
+  ])('%s', (text, words, expected) => {
+    expect(doing(text, words)).toMatch(expected);
+  });
+
+  it('lets nobody rain, and a friend in a letter do nothing', () => {
+    const all = produce(
+      'Dear Ruth, it has rained for nine days. I carved a duck. The captain laughed.',
+      6,
+    ).frames;
+    expect(all.flatMap(({ shot }) => shot.cast.map((one) => one.doing)).join('; ')).not.toMatch(/raining/);
+  });
+
+  it('draws a paper donkey as paper', () => {
+    expect(member('The paper donkey smiles. Ada waits.', 'paper-donkey').look).toMatch(
+      /^a paper donkey(?!.*fur)/,
+    );
+  });
+});

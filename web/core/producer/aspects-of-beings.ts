@@ -2,10 +2,13 @@ import type { Angle, ShotType } from '../shot.ts';
 import type { Member } from './cast.ts';
 import { nounOf } from './doing.ts';
 import type { Moment } from './moments.ts';
+import { isPlaceWord } from './words/places.ts';
 import { detail, middle, near, subjectOf, turn, wide, type Aspect } from './picture.ts';
 
 /** The rest of what somebody does in an aspect, after one of its ways to say it. */
 type Tail = (moment: Moment, member: Member, use: number) => string;
+/** People have hands and sleeves, beasts have none. */
+type Ways = { person: string[]; beast: string[] };
 type Framed = { sizes: ShotType[]; angle?: Angle };
 
 const thing = ({ objects }: Moment): string => objects[0] ?? '';
@@ -16,18 +19,35 @@ const beside =
     thing(moment) === '' ? '' : `${word} ${thing(moment)}`;
 /** The first word of what is done, such as "climbing": another view repeats no more of it. */
 const verb = ({ action }: Moment): string => action.doing.split(/[ ,]/)[0] ?? '';
+/** Something that hands can hold: no place, and nothing as large as a bed. */
+const handy = ({ objects }: Moment): string =>
+  objects.find((object) => {
+    const noun = object.split(' ').at(-1) ?? '';
+    return !isPlaceWord(noun) && !isPlaceWord(noun.replace(/s$/, '')) && !LARGE.test(noun);
+  }) ?? '';
+const LARGE =
+  /^(?:door|gate|window|stairs|boat|ship|car|house|truck|train|wagon|tent|bed|table|sofa|moon|sun|sky|wall|floor|ceiling|horizon|crowd|air|wind|storm|snow|rain|river|sea|world)$/;
+/** What is done to a thing makes no sense without it: "throwing" alone may be anything. */
+const saidAlone = (moment: Moment): string => (moment.objects.length > 0 ? '' : `, ${verb(moment)}`);
 const aimed: Tail = (moment) => ` on ${thing(moment) || 'something out of frame'}`;
-const held: Tail = (moment, _, use) => ` ${thing(moment) || turn(grounds, use)}`;
+const held: Tail = (moment, _, use) => ` ${handy(moment) || turn(grounds, use)}`;
 const grounds = ['a fold of cloth', 'empty air', 'the cold ground', 'a rough surface'];
 
+/** Also a dragon; a giant is like people. */
+const isBeast = ({ kind, noun }: Member): boolean =>
+  kind === 'animal' ||
+  (kind === 'creature' &&
+    /dragon|phoenix|griffin|unicorn|kraken|hydra|basilisk|chimera|beast|sphinx/.test(noun));
+const both = (ways: string[]): Ways => ({ person: ways, beast: ways });
+
 /** The doer alone, in one of several ways. */
-function alone(order: number, note: string, framed: Framed, ways: string[], tail: Tail): Aspect {
+function alone(order: number, note: string, framed: Framed, ways: Ways, tail: Tail): Aspect {
   return {
     order,
     draw(moment, use) {
       const member = subjectOf(moment);
       if (member === undefined) return undefined;
-      const doing = `${turn(ways, use)}${tail(moment, member, use)}`;
+      const doing = `${turn(isBeast(member) ? ways.beast : ways.person, use)}${tail(moment, member, use)}`;
       return { cast: [{ id: member.id, doing }], props: [], note, ...framed };
     },
   };
@@ -49,39 +69,64 @@ function empty(
   };
 }
 
-const poised = [
-  'poised, one hand half raised',
-  'drawing breath, shoulders set',
-  'leaning forward, weight on the toes',
-  'one step short, fingers spread',
-  'crouched to spring, elbows tucked in',
-  'hesitating, lower lip bitten',
-  'rolling up both sleeves',
-];
+const poised: Ways = {
+  person: [
+    'poised, one hand half raised',
+    'drawing breath, shoulders set',
+    'leaning forward, weight on the toes',
+    'one step short, fingers spread',
+    'crouched to spring, elbows tucked in',
+    'hesitating, lower lip bitten',
+    'rolling up both sleeves',
+  ],
+  beast: [
+    'gathered to spring, weight low',
+    'very still, head forward',
+    'one step short, muscles tight',
+    'hesitating, neck drawn back',
+    'drawing breath, flanks rising',
+  ],
+};
 const gazes = [
   'eyes fixed',
   'brow furrowed, gaze',
-  'mouth open, staring',
-  'a slow smile, gazing',
+  'mouth open, gaze fixed',
+  'a slow breath, gaze resting',
   'eyes narrowed, gaze',
-  'eyelids half closed, dwelling',
-  'teeth clenched, peering',
+  'eyelids half closed, eyes',
+  'jaw set, gaze locked',
 ];
-const grips = [
-  'only the hands in view, tight around',
-  'only one hand in view, touching',
-  'only the hands in view, resting upon',
-  'only one hand in view, reaching out for',
-  'only the hands in view, hovering above',
-];
-const arrivals = [
-  'small in the distance, walking',
-  'coming into view at the edge',
-  'arriving with long strides',
-  'a tiny figure crossing the open space',
-  'hurrying along, clothes flapping',
-  'stepping out from behind a corner',
-];
+const grips: Ways = {
+  person: [
+    'only the hands in view, tight around',
+    'only one hand in view, touching',
+    'only the hands in view, resting upon',
+    'only one hand in view, reaching out for',
+    'only the hands in view, hovering above',
+  ],
+  beast: [
+    'only the head in view, close to',
+    'one eye filling the frame, intent on',
+    'lowering the head over',
+    'feet and breath beside',
+  ],
+};
+const arrivals: Ways = {
+  person: [
+    'small in the distance, walking',
+    'coming into view at the edge',
+    'arriving with long strides',
+    'a tiny figure crossing the open space',
+    'hurrying along, clothes flapping',
+    'stepping out from behind a corner',
+  ],
+  beast: [
+    'small in the distance, moving',
+    'coming into view at the edge',
+    'a tiny shape crossing the open space',
+    'darting out from behind a corner',
+  ],
+};
 const backs = ['shoulders raised', 'head bowed', 'back straight', 'weight on one leg'];
 const watching = [
   'watching with parted lips',
@@ -169,9 +214,9 @@ function pair(order: number, note: string, sizes: ShotType[], ways: [string, str
 }
 
 const together: [string, string][] = [
-  ['leaning closer, hand stretched out', 'drawing back half a step'],
-  ['side by side, elbows almost touching', 'sharing a glance'],
-  ['blocking the way, feet apart', 'looking for a gap'],
+  ['leaning closer, eyes on the other', 'turning to listen'],
+  ['side by side, almost touching', 'sharing a glance'],
+  ['a step ahead, glancing back', 'a step behind, keeping up'],
   ['nodding once', 'mirroring the gesture'],
 ];
 const facing: [string, string][] = [
@@ -183,45 +228,39 @@ const facing: [string, string][] = [
 /** Other sides of a moment in which somebody does something, most telling first. */
 export const aspectsOfBeings: Aspect[] = [
   alone(-2, 'The breath before it', { sizes: middle }, poised, beside(', facing')),
-  alone(2, 'The face tells it', { sizes: near }, gazes, aimed),
+  alone(2, 'The face tells it', { sizes: near }, both(gazes), aimed),
   alone(1, 'A detail', { sizes: detail }, grips, held),
   alone(-3, 'On the way there', { sizes: wide }, arrivals, beside(' toward')),
   alone(
     3,
     'Seen from behind',
     { sizes: ['medium long shot', 'full shot'], angle: 'from behind' },
-    backs,
-    (moment) => `, seen from behind, ${verb(moment)}`,
+    both(backs),
+    (moment) => `, seen from behind${saidAlone(moment)}`,
   ),
   witness,
   pair(3.5, 'The two of them', ['two-shot', 'full shot'], together),
   pair(4.5, 'Face to face', ['over-the-shoulder', 'medium shot'], facing),
   empty(5, 'Only a thing', { sizes: detail, angle: 'high' }, (moment, use) => {
-    return thing(moment) === '' ? '' : `${thing(moment)} ${turn(lying, use)}`;
+    return handy(moment) === '' ? '' : `${handy(moment)} ${turn(lying, use)}`;
   }),
   empty(-1, 'The place waits', { sizes: wide }, (_, use) => turn(waiting, use)),
-  alone(
-    6,
-    'As a shadow',
-    { sizes: ['full shot', 'wide shot'], angle: 'low' },
-    shadows,
-    (moment) => `, ${verb(moment)}`,
-  ),
-  alone(7, 'A reflection', { sizes: near, angle: 'tilted' }, mirrors, beside(', close to')),
-  alone(8, 'A pause', { sizes: middle }, pauses, beside(', within reach of')),
+  alone(6, 'As a shadow', { sizes: ['full shot', 'wide shot'], angle: 'low' }, both(shadows), saidAlone),
+  alone(7, 'A reflection', { sizes: near, angle: 'tilted' }, both(mirrors), beside(', close to')),
+  alone(8, 'A pause', { sizes: middle }, both(pauses), beside(', within reach of')),
   alone(
     -4,
     'From high above',
     { sizes: wide, angle: "bird's eye" },
-    heights,
-    (moment) => `, ${verb(moment)} far below`,
+    both(heights),
+    (moment) => `, far below${saidAlone(moment)}`,
   ),
-  alone(-5, 'Step by step', { sizes: detail, angle: 'low' }, steps, beside(' beside')),
+  alone(-5, 'Step by step', { sizes: detail, angle: 'low' }, both(steps), beside(' beside')),
   alone(
     9,
     'Afterwards',
     { sizes: ['wide shot', 'medium long shot'], angle: 'from behind' },
-    leaving,
+    both(leaving),
     beside(', away from'),
   ),
   empty(10, 'The trace it leaves', { sizes: detail, angle: 'high' }, (moment, use) => {

@@ -6,7 +6,7 @@ export const aspectsOfThings: Aspect[] = [
   thingAspect(
     -3,
     wide,
-    ['far off, tiny under a huge sky', 'seen across an empty space', 'at the far end of the view'],
+    ['far off, tiny in the wide view', 'seen across an empty space', 'at the far end of the view'],
     'From far away',
   ),
   thingAspect(

@@ -62,6 +62,11 @@ export class Memory {
   }
 
   /** Whom "they" means; `but` is somebody who cannot be among them. */
+  /** The `count` who acted last: "all three". */
+  last(count: number): Member[] {
+    return this.#recent.slice(0, count);
+  }
+
   several(but?: Member): Member[] {
     const recent = this.#recent.filter((member) => member !== but);
     const together = this.#together.filter((member) => member !== but);

@@ -35,6 +35,7 @@ function sortedObjects(words: Words, at: number): { direct: string[]; governed: 
     if (index < at) continue;
     if (ENDING.test(token.lower)) break;
     const noun = determiners.has(token.lower) || numbers.has(token.lower) ? nounAfter(words, index) : '';
+    if (isAllDoing(words.tokens, index)) continue;
     if (noun === '' || TIMES.test(noun) || UNSEEN.test(noun)) continue;
     (isGoverned(words.tokens, index) ? governed : direct).push(noun);
   }
@@ -70,6 +71,16 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
   );
   return noun.length === 0 || bodyParts.has(noun.at(-1) ?? '') ? '' : `the ${noun.join(' ')}`;
 }
+
+/** "All three fly over the village": no fly. */
+const isAllDoing = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:all|both)$/.test(tokens[at]?.lower ?? '') ||
+  (tokens[at - 1]?.lower === 'all' && numbers.has(tokens[at]?.lower ?? ''))
+    ? verbOf(
+        tokens[tokens[at]?.lower === 'all' && numbers.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1]
+          ?.lower ?? '',
+      )?.form === 'base'
+    : false;
 
 /** "a pair of glasses", "two cups of tea". */
 const MEASURES =

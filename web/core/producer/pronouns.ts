@@ -2,6 +2,7 @@ import type { Member } from './cast.ts';
 import { is, isIt, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { endsPhrase, type Token } from './tokens.ts';
+import { countOf } from './told.ts';
 import type { Unit } from './units.ts';
 import {
   bodyParts,
@@ -41,7 +42,7 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
       all.push({
         id,
         from: at,
-        to: at + 1,
+        to: at + (unit.tokens[at]?.lower === 'all' ? 2 : 1),
         pronoun: true,
         governed: isGoverned(unit.tokens, at) && !isAllOfThem(unit.tokens, at),
       });
@@ -57,6 +58,9 @@ const isAllOfThem = (tokens: Token[], at: number): boolean =>
 /** "Both wear masks", "each believed", "neither would". */
 const isBoth = (tokens: Token[], at: number): boolean =>
   at < 2 && /^(?:both|each|neither)$/.test(tokens[at]?.lower ?? '') && isVerbal(tokens[at + 1]);
+
+const isDoing = (token: Token | undefined): boolean =>
+  /^(?:s|past|base)$/.test(verbOf(token?.lower ?? '')?.form ?? '');
 
 /** "It took all night", "it is late": means nobody. */
 const isEmptyIt = (tokens: Token[], at: number): boolean => {
@@ -123,6 +127,8 @@ function meant(
     return isMany && word === 'they' && !/^together$/.test(tokens[at - 1]?.lower ?? '')
       ? []
       : memory.several().map((member) => member.id);
+  if (word === 'all' && numbers.has(tokens[at + 1]?.lower ?? '') && isDoing(tokens[at + 2]))
+    return memory.last(countOf(tokens[at + 1]?.lower ?? '') ?? 2).map((member) => member.id);
   if (word === 'them' && /^(?:with|beside|behind|toward|towards)$/.test(tokens[at - 1]?.lower ?? ''))
     return memory.several(here[0]).map((member) => member.id);
   if (isTheirLimb(tokens, at)) {
