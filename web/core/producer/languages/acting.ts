@@ -212,6 +212,7 @@ function sceneRead(clause: Clause, cast: readonly Member[], lexicon: Lexicon): s
     Math.max(0, finite),
   );
   const after = gloss(free, Math.max(0, finite + 1));
+  if (/\bnobody\b/.test(before.text)) return 'an empty silent place';
   const known = before.known + after.known;
   const strange =
     before.strange + after.strange + (english === undefined && words[finite]?.tag === 'verb' ? 1 : 0);

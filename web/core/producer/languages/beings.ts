@@ -250,7 +250,7 @@ function beingOfGroup(group: Group, taken: Set<string>, lexicon: Lexicon): Being
   const being = beingOf(english);
   const given = name.toLowerCase().split(' ')[0] ?? '';
   const gender =
-    noun?.gender ??
+    role?.chunk.gender ??
     (lexicon.names.f.has(given)
       ? 'f'
       : lexicon.names.m.has(given)

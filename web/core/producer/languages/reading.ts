@@ -128,6 +128,8 @@ function subjectOf(
   const verb = words[finite];
   if (words.slice(Math.max(0, finite), finite + 3).some(({ token }) => lexicon.impersonal.has(token.lower)))
     return { ...none, thing: true };
+  if (words.slice(0, Math.max(0, finite)).some((word) => word.tag === 'adverb' && word.english === 'nobody'))
+    return { ...none, thing: true };
   const free = mentions.filter(({ governed }) => !governed);
   const before = free.filter(({ to }) => finite < 0 || to <= finite);
   if (before.length > 0) return named(before);
@@ -143,7 +145,7 @@ function subjectOf(
   );
   const after = free.filter(({ from }) => from > finite && from - finite < 4);
   const direct = chunks.find(({ from, preposition }) => from > finite && preposition < 0);
-  const opened = finite > (words[0]?.tag === 'and' ? 1 : 0) || lexicon.dropsSubject;
+  const opened = !isBare(words, finite) || lexicon.dropsSubject;
   if (!thing && after.length > 0 && opened && direct?.from === after[0]?.from) return named(after);
   if (thing) return { ...none, thing: true };
   const speaks = beings.find(({ member }) => member.id === 'narrator');
@@ -163,8 +165,7 @@ function leftOut(
   if (finite < 0) return { doers: [], thing: words.length > 0 };
   const opens = words.slice(0, finite).every(({ tag }) => tag !== 'noun' && tag !== 'name');
   const framed = lexicon.dropsSubject || (opens && isJoined(words));
-  const inverted =
-    direct !== undefined && finite > (words[0]?.tag === 'and' ? 1 : 0) && !lexicon.dropsSubject;
+  const inverted = direct !== undefined && !isBare(words, finite) && !lexicon.dropsSubject;
   const being =
     words[finite]?.tag === 'auxiliary' && lexicon.dropsSubject && finite === 0 && direct !== undefined;
   if (!framed || inverted || being) return { doers: [], thing: true };
@@ -176,6 +177,12 @@ function leftOut(
       : [recall.one(undefined)].flatMap((one) => one ?? []);
   return { doers, thing: false };
 }
+
+/** Only a joint and small words stand before the verb. */
+const isBare = (words: readonly Word[], finite: number): boolean =>
+  words
+    .slice(0, Math.max(0, finite))
+    .every(({ tag }) => tag === 'and' || tag === 'pronoun' || tag === 'negation');
 
 const isJoined = (words: readonly Word[]): boolean =>
   ['and', 'verb', 'auxiliary', 'negation', 'pronoun', 'joint', 'adverb'].includes(words[0]?.tag ?? '');

@@ -245,7 +245,7 @@ function chunk(words: readonly Word[], from: number, head: number, to: number, l
     counted: /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several)$/.test(plain) ? plain : '',
     preposition: governed ? from - 1 : -1,
     oblique: (determiner?.oblique ?? false) && lexicon.capitals,
-    gender: noun?.gender ?? determiner?.gender,
+    gender: lexicon.capitals ? (noun?.gender ?? determiner?.gender) : (determiner?.gender ?? noun?.gender),
     plural: numberOf(noun, determiner, first?.token.lower ?? ''),
   };
 }

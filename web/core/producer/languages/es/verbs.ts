@@ -1,5 +1,5 @@
 /** Infinitive, the vowel its stem changes to, English. */
-export const verbs = ` vivir=live chocar=bump_into negar:ie=shake_the_head mover:ue=move empezar:ie=begin agitar=wave morder:ue=bite flotar=float gritar=shout peinar=comb rezar=pray bostezar=yawn toser=cough descansar=rest estudiar=study pisar=step_on mecer=rock afilar=sharpen tocar=touch enseñar=show preparar=prepare abrir=open cerrar:ie=close mirar=look_at observar=watch contemplar=watch ver!=see llevar=carry cargar=carry
+export const verbs = `trabajar=work jurar=swear acusar=accuse amenazar=threaten  vivir=live chocar=bump_into negar:ie=shake_the_head mover:ue=move empezar:ie=begin agitar=wave morder:ue=bite flotar=float gritar=shout peinar=comb rezar=pray bostezar=yawn toser=cough descansar=rest estudiar=study pisar=step_on mecer=rock afilar=sharpen tocar=touch enseñar=show preparar=prepare abrir=open cerrar:ie=close mirar=look_at observar=watch contemplar=watch ver!=see llevar=carry cargar=carry
   sostener!=hold tomar=take coger=take agarrar=grab dejar=leave soltar:ue=release lanzar=throw tirar=throw arrojar=throw recoger=gather
   levantar=lift bajar=climb_down subir=climb correr=run caminar=walk andar=walk entrar=enter llegar=arrive volver:ue=return
   regresar=return cruzar=cross saltar=jump trepar=climb nadar=swim volar:ue=fly navegar=sail remar=row montar=ride conducir=drive
