@@ -132,6 +132,13 @@ describe('how somebody holds himself', () => {
   });
 });
 
+describe('an animal that is called no more than that', () => {
+  it('is the beast told of before, undressed', () => {
+    const text = 'A limping hyena sits on the step. Ada pulls out the thorn. The animal licks her wrist.';
+    expect(castOf(text).map(({ id }) => id)).toEqual(['limping-hyena', 'ada']);
+  });
+});
+
 describe('another view of a moment', () => {
   const text =
     'Little Tom finds a dragon egg in the barn. A small dragon sneezes. The dragon eats a slipper. All three fly away over the village. Ada waits.';

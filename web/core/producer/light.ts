@@ -22,7 +22,7 @@ const outdoors: Record<TimeOfDay, [low: string, middle: string, high: string]> =
   ],
   noon: [
     'harsh white noon|glaring pale sky|merciless overhead glare|stark bleached heat',
-    'high clear light|short crisp shadows|upright bleached sun|shimmering heat|hard little highlights|blazing white walls',
+    'high clear light|short crisp shadows|upright bleached sun|shimmering heat|hard little highlights|blazing white glare',
     'brilliant noon sun|dazzling brightness|radiant zenith sun|sparkling azure',
   ],
   afternoon: [
@@ -32,13 +32,13 @@ const outdoors: Record<TimeOfDay, [low: string, middle: string, high: string]> =
   ],
   dusk: [
     'cold blue hour|last grey gleam|steel-blue gloom|sooty twilight',
-    'fading violet light|dim purple twilight|ashen pink afterglow|first lamps glimmering|indigo haze|smouldering horizon',
+    'fading violet light|dim purple twilight|ashen pink afterglow|first stars glimmering|indigo haze|smouldering horizon',
     'glowing orange sunset|crimson evening sky|fiery horizon|rose-gold rim',
   ],
   night: [
     'deep shadow, hard side light|murky blackness, one thin gleam|pitch darkness, pale rim light|inky void, distant spark',
-    'dim moonlight|faint silver starlight|blue nocturnal hush|pearly half-moon|black shapes, cool edges|scattered far lamps',
-    'warm lamplight under stars|clear moonlit glow|golden lantern gleam|festive string bulbs',
+    'dim moonlight|faint silver starlight|blue nocturnal hush|pearly half-moon|black shapes, cool edges|scattered far lights',
+    'warm glow under stars|clear moonlit glow|golden rim light|soft silver radiance',
   ],
 };
 const indoorsAtNight: [string, string, string] = [

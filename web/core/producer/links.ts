@@ -160,7 +160,7 @@ const fits = (phrase: Phrase, male: boolean): boolean => {
 function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: Keys): void {
   phrases.forEach((phrase, index) => {
     const generic =
-      /^(?:man|woman|girl|boy|lady|child|creature|beast|bird|mother|father)$/.test(phrase.head) &&
+      /^(?:man|woman|girl|boy|lady|child|creature|beast|animal|bird|mother|father)$/.test(phrase.head) &&
       !phrase.plural;
     const first = phrases.findIndex((other) => keyOf(other) === keyOf(phrase)) === index;
     const before = phrases.slice(0, index);

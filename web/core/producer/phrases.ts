@@ -82,6 +82,8 @@ function nounPhraseAt(
   if (isModifier(tokens, at, noun) || isActing(tokens, from, at, noun.plural)) return undefined;
   const before = tokens.slice(from, at).map((word) => word.lower);
   const determiner = before.find((word) => determiners.has(word) || numbers.has(word)) ?? '';
+  // "The animal" is the beast told of before; "a larger animal" or "animals" are only spoken of.
+  if (noun.head === 'animal' && determiner !== 'the') return undefined;
   const plain = determiner === '' && !noun.plural;
   if (plain && (verbOf(token.lower) !== undefined || tokens[at - 1]?.lower === 'to')) return undefined;
   if (collectives.has(noun.head) && tokens[at + 1]?.lower === 'of') return undefined;

@@ -22,11 +22,15 @@ export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: rea
   const heard = balance > 0 ? 'female' : 'male';
   // "She" after a beast means the woman of the story, if there is one.
   const claimed =
-    group[0]?.kind === 'animal' && all.some((one) => one.kind === 'person' && sexOfWord(one) === heard);
+    group[0]?.kind === 'animal' && all.some((one) => one.kind === 'person' && mayBe(one, heard));
   if (balance !== 0 && !claimed) return heard;
   const name = group.find((phrase) => phrase.named);
   return name !== undefined && name.head.endsWith('a') ? 'female' : 'unknown';
 }
+
+/** A person of that sex, or one with a name that tells none. */
+const mayBe = (one: Phrase, sex: Sex): boolean =>
+  sexOfWord(one) === sex || (one.named && sexOfWord(one) === 'unknown');
 
 function sexOfWord({ head, named }: Phrase): Sex {
   if (!named) return personOf(head)?.sex ?? 'unknown';

@@ -25,7 +25,7 @@ export function tellingOf(
 
 /** "Stand on the platform": what you are told to do needs no name before it. */
 const isBidden = (unit: Unit, { subject, verb }: Reading): boolean =>
-  subject?.aliases.includes('you') === true && unit.tokens[verb]?.capital === true;
+  unit.tokens[verb]?.capital === true && (subject?.aliases.includes('you') === true || /^\d/.test(unit.text));
 
 /** "the mole", but "Nadia"; the teller of the story is "the narrator". */
 export function called(member: Member): string {

@@ -2,6 +2,10 @@ import { table, words } from './lists.ts';
 
 /** Animals of stories with the coat each is drawn in. */
 export const animals = table(`
+  animal: soft mottled fur and a watchful face
+  chick: fluffy pale grey down and a tiny beak
+  cub, pup: thick soft fur and large round paws
+  petrel: sooty feathers and a short hooked bill
   ant: a glossy dark brown body and thin feelers
   badger: grey fur and a black and white striped face
   bat: brown fur and folded leathery wings
@@ -148,7 +152,7 @@ export function singleAnimal(word: string): string | undefined {
 }
 
 export const birds =
-  words(`chicken hen crow raven dove pigeon duck duckling eagle hawk falcon goose gosling gull seagull
+  words(`chick petrel chicken hen crow raven dove pigeon duck duckling eagle hawk falcon goose gosling gull seagull
   heron stork crane jackdaw magpie owl parrot peacock penguin vulture buzzard condor albatross cormorant puffin tern hummingbird kingfisher
   nightingale thrush blackbird starling lark canary cuckoo woodpecker hoopoe jay turkey pheasant partridge quail robin rooster cockerel sparrow wren finch swallow swan`);
 
