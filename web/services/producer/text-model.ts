@@ -78,14 +78,20 @@ async function write(
     for (const frames of manuscript.runs()) {
       tell(round === 1 ? 'shots' : 'repair');
       const lines = await answer(asking, manuscript.askFrames(frames));
+      // What is written stays: the rules complete a manuscript that broke off.
+      if (!lines.ok && manuscript.written.length > 0) return ok(finished(asking, manuscript, file));
       if (!lines.ok) return lines;
       manuscript.readFrames(lines.value, frames);
     }
   }
   tell('shots');
   if (manuscript.silent) return fail('text-model-silent', { model: file });
-  const usage = { calls: asking.calls, inputTokens: null, outputTokens: null };
-  return ok({ ...manuscript.finish(), record: { kind: 'text-model', model: file, usage } });
+  return ok(finished(asking, manuscript, file));
+}
+
+function finished({ calls }: Asking, manuscript: ManuscriptInLines, model: string): Produced {
+  const usage = { calls, inputTokens: null, outputTokens: null };
+  return { ...manuscript.finish(), record: { kind: 'text-model', model, usage } };
 }
 
 function answer(asking: Asking, question: Question): Promise<Result<string>> {

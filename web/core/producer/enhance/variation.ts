@@ -105,8 +105,8 @@ function acting(shot: Shot, acts: readonly string[]): Shot {
 }
 
 function actingToo(part: Shot['cast'][number], more: string): Shot['cast'][number] {
-  const with_ = (text: string) => [text, more].filter((one) => one !== '').join(', ');
-  return { ...part, doing: with_(part.doing), ...(part.told !== undefined && { told: with_(part.told) }) };
+  const adding = (text: string) => [text, more].filter((one) => one !== '').join(', ');
+  return { ...part, doing: adding(part.doing), ...(part.told !== undefined && { told: adding(part.told) }) };
 }
 
 /** The clothes of the look make way for the outfit; hair, face and what is carried stay. */
