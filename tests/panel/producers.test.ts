@@ -314,7 +314,7 @@ describe('frames while a model writes them', () => {
     const { panel, side } = await writingOf();
     expect(textOf(byRole(panel, 'status'))).to.contain('Writing frame 5 of 12 4 of 12');
     expect(textOf(panel)).to.contain('LLM server, Thinking, 1,234 tokens in, 567 out');
-    expect(textOf(byRole(panel, 'list', 'Frames'))).to.contain('Lena walks on, 4.');
+    expect(textOf(byRole(panel, 'list', 'Frames written'))).to.contain('Lena walks on, 4.');
     expect(sticksOut(side)).to.deep.equal([]);
     expect(await barriers()).to.deep.equal([]);
   });

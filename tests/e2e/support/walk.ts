@@ -33,7 +33,7 @@ export async function setSmall(page: Page, steps?: number): Promise<void> {
 
 export async function generatePrompts(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Generate Prompts' }).click();
-  await page.getByRole('list', { name: 'Frames' }).waitFor({ timeout: 30_000 });
+  await page.getByRole('list', { name: 'Frames', exact: true }).waitFor({ timeout: 30_000 });
 }
 
 export const frameItem = (page: Page, number: number) =>
@@ -45,7 +45,7 @@ export const summary = (page: Page, counts: string | RegExp) =>
 
 /** Pictures of frames that have landed, as the panel shows them. */
 export const thumbnails = (page: Page) =>
-  page.getByRole('list', { name: 'Frames' }).locator('img[src*="/story-sequence/thumbnails/"]');
+  page.getByRole('list', { name: 'Frames', exact: true }).locator('img[src*="/story-sequence/thumbnails/"]');
 
 export const start = (page: Page) => page.getByRole('button', { name: 'Start Generation' }).click();
 

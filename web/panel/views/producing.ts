@@ -24,7 +24,7 @@ export class ProducingView extends LaterView {
     const count = writing?.of ?? readFrameCount(draft?.frameCount ?? '') ?? FRAMES_DEFAULT;
     return html`<div class="ss-body">
         ${this.#renderState(draft, writing, count)}
-        <ol class="ss-frames" aria-label=${this.words.common.frames} ?hidden=${count === 0}>
+        <ol class="ss-frames" aria-label=${this.words.producers.progress} ?hidden=${count === 0}>
           ${this.#renderFrames(writing, count)}
         </ol>
       </div>
