@@ -39,7 +39,7 @@ describe('prompts being written', () => {
     const { panel, studio } = await asked();
     studio.become(reviewing());
     await settled(panel);
-    byRole(panel, 'list', 'Frames written');
+    byRole(panel, 'list', 'Frames');
   });
 
   it('keeps the keyboard in the panel when the pressed button goes away', async () => {
