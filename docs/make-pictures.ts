@@ -18,12 +18,22 @@ try {
   await page.getByRole('button', { name: /The Last Letter/u }).click();
   await choose(page.getByRole('combobox', { name: 'Draw with' }), /rough/iu);
   await shot(page, 'story');
+  await choose(page.getByRole('combobox', { name: 'Draw with' }), /canvas/iu);
+  await page.getByRole('button', { name: 'Show slots' }).click();
+  await page.getByText('What would be sent').waitFor();
+  await shot(page, 'slots');
+  await page.getByRole('button', { name: 'Use these slots' }).click();
+  await choose(page.getByRole('combobox', { name: 'Draw with' }), /rough/iu);
 
   await generatePrompts(page);
   await frameItem(page, 3).click();
   await page.getByRole('textbox', { name: 'Prompt' }).waitFor();
   await shot(page, 'frames');
   await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Bible' }).click();
+  await page.getByRole('textbox', { name: /look/iu }).first().waitFor();
+  await shot(page, 'bible');
+  await page.getByRole('tab', { name: /^Frames/u }).click();
 
   await start(page);
   await page.getByRole('progressbar', { name: 'Sequence progress' }).waitFor();
@@ -34,11 +44,7 @@ try {
   await shot(page, 'slideshow');
   await page.getByRole('tab', { name: 'Grid' }).click();
   await shot(page, 'grid');
-  await page.keyboard.press('Escape');
-  await page
-    .getByRole('button', { name: /^Frames/u })
-    .first()
-    .click();
+  await page.getByRole('tab', { name: 'Review' }).click();
   await shot(page, 'overview');
 } finally {
   await browser.close();
