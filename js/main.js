@@ -1,7 +1,7 @@
 import { app } from "../../scripts/app.js";
 // web/extension.ts
 var id = "storySequence";
-var page = () => import("./page-Cvnk-ZAY.mjs").then((n) => n.t);
+var page = () => import("./page-CAUMEkyu.mjs").then((n) => n.t);
 app.registerExtension({
 	name: id,
 	setup() {

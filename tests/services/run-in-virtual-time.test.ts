@@ -8,8 +8,8 @@ import { VirtualClock, settle } from '../support/virtual-clock.ts';
 let studio: Studio | undefined;
 afterEach(() => studio?.dispose());
 
-async function begin(frames: number) {
-  const comfy = new FakeComfy();
+async function begin(frames: number, like: Partial<Pick<FakeComfy, 'hasJobs'>> = {}) {
+  const comfy = Object.assign(new FakeComfy(), like);
   const clock = new VirtualClock();
   const made = await studioOn(comfy.host, {
     clock,
@@ -133,6 +133,27 @@ describe('a run that hears nothing', () => {
       code: 'server-restarted',
       about: { count: '1' },
     });
+  });
+
+  it('learns once that an old server has lost them all, and one press draws them all', async () => {
+    const { comfy, clock, studio } = await begin(4, { hasJobs: false });
+    comfy.run(0);
+    // Without a socket the running job is asked for every half second, and its history tells nothing.
+    await clock.advance(1000);
+    comfy.restart();
+    for (let ms = 0; ms < 30_000 && studio.run.phase !== 'Paused'; ms += 100) await clock.advance(100);
+    expect(sequenceOf(studio.run)?.run?.stopped).toMatchObject({
+      code: 'server-restarted',
+      about: { count: '4' },
+    });
+    studio.resume();
+    await clock.advance(100);
+    for (let work = 0; work < 8; work++) {
+      comfy.work();
+      await clock.advance(2000);
+    }
+    expect(comfy.count('POST', '/prompt')).toBe(8);
+    expect(studio.run.phase).toBe('SequenceComplete');
   });
 
   it('stops after a minute when the server takes jobs but runs none', async () => {

@@ -33,6 +33,8 @@ export class FakeComfy {
   loseAnswers = 0;
   /** No connection at all. */
   down = false;
+  /** False: a server from before the jobs API, which is asked for its queue and then for its history. */
+  hasJobs = true;
   answer: ((asked: Asked) => Response | undefined) | undefined;
 
   readonly host: Host = {
@@ -145,8 +147,9 @@ export class FakeComfy {
 
   #reply({ method, route, body, headers }: Asked): Response {
     if (route === '/prompt') return this.#queue(body);
-    if (route.startsWith('/jobs?')) return json({ jobs: this.#listed(route) });
-    if (route.startsWith('/jobs/')) return this.#one(route.slice('/jobs/'.length));
+    if (route.startsWith('/jobs')) return this.hasJobs ? this.#jobs(route) : json({}, 404);
+    if (route === '/queue' && method === 'GET') return this.#queueWhole();
+    if (route.startsWith('/history/')) return this.#history(route.slice('/history/'.length));
     if (route === '/queue' && method === 'POST') return this.#delete(body);
     if (route.startsWith('/view?')) return this.#picture(route);
     if (route.endsWith('/cancel')) return json({ error: 'not found' }, 404);
@@ -161,6 +164,29 @@ export class FakeComfy {
     this.jobs.push({ id, state: 'pending', graph });
     if (this.loseAnswers-- > 0) throw new TypeError('connection reset');
     return json({ prompt_id: id, number: this.jobs.length, node_errors: {} });
+  }
+
+  #jobs(route: string): Response {
+    if (route.startsWith('/jobs?')) return json({ jobs: this.#listed(route) });
+    return this.#one(route.slice('/jobs/'.length));
+  }
+
+  #queueWhole(): Response {
+    const items = (wanted: Job['state']) =>
+      this.jobs.filter(({ state }) => state === wanted).map(({ id }, index) => [index, id]);
+    return json({ queue_running: items('running'), queue_pending: items('pending') });
+  }
+
+  #history(id: string): Response {
+    const record = this.jobs.find((job) => job.id === id && job.state === 'over')?.record;
+    if (!record) return json({});
+    const { outputs, execution_error: error, status } = record;
+    const messages = [
+      ...(error ? [['execution_error', error]] : []),
+      ...(status === 'cancelled' ? [['execution_interrupted', {}]] : []),
+    ];
+    const status_str = status === 'completed' ? 'success' : 'error';
+    return json({ [id]: { prompt: [], outputs: outputs ?? {}, status: { status_str, messages } } });
   }
 
   #listed(route: string) {
