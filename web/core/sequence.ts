@@ -22,6 +22,15 @@ export const takeSchema = z.object({
   seed: z.int().check(z.nonnegative()),
   /** What was sent as the positive prompt. */
   prompt: z.string(),
+  /**
+   * `filename_prefix` of its job, unique for ever: the file can be looked for when the server has forgotten the job, and
+   * neither a moved nor a removed frame lends it another's picture. Absent in takes from before it was kept.
+   */
+  prefix: z.optional(z.string()),
+  /** Digest of all that decides the picture but its seed: a frame whose own is another has changed since. */
+  drawnFrom: z.optional(z.string()),
+  /** How often the server died while it ran this job. */
+  losses: z.optional(z.int().check(z.positive())),
   state: z.enum(['planned', 'queued', 'running', 'done', 'failed', 'cancelled', 'interrupted', 'lost']),
   image: z.optional(imageFileSchema),
   /** Time of execution alone, by the server's clock where it tells: waiting is left out. */
@@ -119,6 +128,8 @@ export const runRecordSchema = z.object({
   frames: z.array(z.string()),
   /** Why the run stopped for all frames. */
   stopped: z.optional(failureSchema),
+  /** What went wrong last and was mended without asking, so that it can be told. */
+  mended: z.optional(failureSchema),
 });
 export type RunRecord = z.infer<typeof runRecordSchema>;
 

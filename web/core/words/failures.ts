@@ -106,6 +106,11 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     safe: drawnSafe,
     next: 'Look at ComfyUI’s console, restart it, then go on.',
   }),
+  'server-crashed-by-frame': () => ({
+    what: 'ComfyUI died twice while it drew this frame.',
+    safe: restGoesOn,
+    next: 'Make it lighter (a smaller size, fewer references or LoRAs), or skip it, then try again.',
+  }),
   'removed-from-queue': (about) => ({
     what: `Somebody took ${counted(Number(about['count'] ?? 1), 'frame')} out of ComfyUI’s queue.`,
     safe: drawnSafe,
@@ -183,6 +188,11 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     what: 'This browser has no room left to keep drafts.',
     safe: 'Sequences in ComfyUI’s output folder are not touched by it.',
     next: 'Free some disk space or let this site store data.',
+  }),
+  'newer-tab': () => ({
+    what: 'A newer version of Story Sequence is open in another tab of this browser.',
+    safe: drawnSafe,
+    next: 'Reload this page to go on with the newer version.',
   }),
   'sign-in-again': () => ({
     what: 'ComfyUI asks you to sign in again.',
