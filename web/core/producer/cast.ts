@@ -30,6 +30,20 @@ export type Member = {
   many?: string;
 };
 
+/** Somebody of whom the story says no more than that he speaks. */
+export const speaker = (id: string, name: string, aliases: string[] = []): Member => ({
+  id,
+  name,
+  aliases,
+  kind: 'person',
+  sex: 'unknown',
+  age: 'adult',
+  noun: '',
+  named: false,
+  plural: false,
+  phrases: [],
+});
+
 /** The beings of a story in order of appearance. */
 export function castOf(units: readonly Unit[]): Member[] {
   const phrases = phrasesOf(units);
@@ -193,18 +207,9 @@ function ageOf(group: Phrase[]): PersonWord['age'] {
 function speakers(units: readonly Unit[], taken: Set<string>): Member[] {
   const talk = units.filter((unit) => unit.speech && unit.tokens.length === 0);
   if (talk.length < 2 || talk.length < units.length / 2) return [];
-  return ['first speaker', 'second speaker'].map((name) => ({
-    id: unique(slug(name, 'speaker'), taken),
-    name,
-    aliases: [],
-    kind: 'person',
-    sex: 'unknown',
-    age: 'adult',
-    noun: '',
-    named: false,
-    plural: false,
-    phrases: [],
-  }));
+  return ['first speaker', 'second speaker'].map((name) =>
+    speaker(unique(slug(name, 'speaker'), taken), name),
+  );
 }
 
 /** "I am an old sailor": what the teller is. */

@@ -37,15 +37,17 @@ export const stills = [
   'rooted to the spot, breathing slowly',
 ];
 
+const wordsOf = (unit: Unit, reading: Reading, name: Namer, it: string): Words => ({
+  tokens: unit.tokens,
+  mentions: reading.mentions,
+  name,
+  it,
+  self: reading.subject?.id ?? '',
+});
+
 /** Reads the action of a unit; `it` stands for the thing spoken of before, such as "the basket", or ''. */
 export function actionOf(unit: Unit, reading: Reading, name: Namer, it: string): Action {
-  const words: Words = {
-    tokens: unit.tokens,
-    mentions: reading.mentions,
-    name,
-    it,
-    self: reading.subject?.id ?? '',
-  };
+  const words = wordsOf(unit, reading, name, it);
   const action = readAction(unit, words, reading);
   const still = action.doing === STILL.doing ? { ...action, doing: pick(stills, unit.text) } : action;
   return reading.limb === '' ? still : { ...still, doing: `${reading.limb} ${still.doing}` };
@@ -232,13 +234,7 @@ const isMention = (words: Words, at: number): boolean =>
 
 /** A unit about a thing, as a picture: "the tower clock freezing solid". */
 export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): string {
-  const words: Words = {
-    tokens: unit.tokens,
-    mentions: reading.mentions,
-    name,
-    it,
-    self: reading.subject?.id ?? '',
-  };
+  const words = wordsOf(unit, reading, name, it);
   const begin = unit.tokens.findIndex(
     (token) => !conjunctions.has(token.lower) && !DROPPED.test(token.lower),
   );

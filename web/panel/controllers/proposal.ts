@@ -48,6 +48,12 @@ export class Proposal implements ReactiveController {
     if (rerendered.length + lockedOut.length === 0) this.make();
   }
 
+  /** A field of an entry was changed: typed text waits, and so does what joins a change that waits already. */
+  change(edit: BibleEdit, typing: boolean): void {
+    if (typing || this.#edit) this.propose(edit);
+    else this.offer(edit);
+  }
+
   make(): void {
     const edit = this.#edit;
     if (!edit) return;

@@ -1,4 +1,4 @@
-import type { Member } from '../cast.ts';
+import { speaker, type Member } from '../cast.ts';
 import { beingOf, type Phrase } from '../phrases.ts';
 import { slug, unique } from '../slug.ts';
 import { endsPhrase } from '../tokens.ts';
@@ -343,17 +343,6 @@ function tellerOf(parsed: readonly Parsed[], taken: Set<string>): Being | undefi
   );
   const said = parsed.some(({ words }) => words.some(({ token }) => /^(?:yo|ich|je|j')$/.test(token.lower)));
   if (!said && (own.length < 2 || mine.length === 0)) return undefined;
-  const member: Member = {
-    id: unique('narrator', taken),
-    name: 'narrator',
-    aliases: ['yo', 'ich', 'je'],
-    kind: 'person',
-    sex: 'unknown',
-    age: 'adult',
-    noun: '',
-    named: false,
-    plural: false,
-    phrases: [],
-  };
+  const member = speaker(unique('narrator', taken), 'narrator', ['yo', 'ich', 'je']);
   return { member, gender: undefined, spots: [] };
 }

@@ -92,6 +92,16 @@ export const pairs = (text: string): [string, string][] =>
     return [word.replaceAll('_', ' '), english.replaceAll('_', ' ')];
   });
 
+/** `[sense, plural, words]`, with the words parted by white space. */
+export const auxiliaryTable = (
+  rows: readonly (readonly [Auxiliary['sense'], boolean, string])[],
+): ReadonlyMap<string, Auxiliary> =>
+  new Map(
+    rows.flatMap(([sense, plural, list]) =>
+      split(list).map((word): [string, Auxiliary] => [word, { sense, plural }]),
+    ),
+  );
+
 /** Nouns of three genders; `formsOf` gives singular and plural forms. */
 export function nounTable(
   lists: Partial<Record<Gender, string>>,

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Character } from '../../../core/bible.ts';
-import type { BibleEdit, CharacterPatch } from '../../../core/edit/bible-edit.ts';
+import type { CharacterPatch } from '../../../core/edit/bible-edit.ts';
 import { chip } from '../../parts/chips.ts';
 import { valueOf } from '../../parts/event-value.ts';
 import { selectField } from '../../parts/field.ts';
@@ -176,9 +176,7 @@ export class CharacterEntry extends BibleEntry {
   #change(patch: CharacterPatch, typing = false) {
     const held = changesOf({ ...this.#patch, ...patch }, this.entry);
     if (Object.keys(held).length === 0) return this.proposal.drop();
-    const edit: BibleEdit = { do: 'character', id: this.entry.id, patch: held };
-    if (typing || this.proposal.edit) this.proposal.propose(edit);
-    else this.proposal.offer(edit);
+    this.proposal.change({ do: 'character', id: this.entry.id, patch: held }, typing);
   }
 
   #frames(): number[] {

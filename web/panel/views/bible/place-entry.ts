@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Place } from '../../../core/bible.ts';
-import type { BibleEdit, PlacePatch } from '../../../core/edit/bible-edit.ts';
+import type { PlacePatch } from '../../../core/edit/bible-edit.ts';
 import { icon } from '../../parts/icon.ts';
 import '../../parts/menu.ts';
 import { BibleEntry, changesOf } from './bible-entry.ts';
@@ -72,9 +72,7 @@ export class PlaceEntry extends BibleEntry {
   #change(patch: PlacePatch, typing = false) {
     const held = changesOf({ ...this.#patch, ...patch }, this.entry);
     if (Object.keys(held).length === 0) return this.proposal.drop();
-    const edit: BibleEdit = { do: 'place', id: this.entry.id, patch: held };
-    if (typing || this.proposal.edit) this.proposal.propose(edit);
-    else this.proposal.offer(edit);
+    this.proposal.change({ do: 'place', id: this.entry.id, patch: held }, typing);
   }
 
   #frames(): number[] {

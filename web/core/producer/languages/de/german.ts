@@ -1,12 +1,12 @@
 import { tokensOf } from '../../tokens.ts';
 import { words } from '../../words/lists.ts';
 import {
+  auxiliaryTable,
   determinerTable,
   nounTable,
   pairs,
   prepositionTable,
   pronounTable,
-  type Auxiliary,
   type Lexicon,
   type Noun,
 } from '../lexicon.ts';
@@ -30,20 +30,14 @@ const prepositions =
 const pronouns =
   pronounTable(`er:ms sie:fs es:ns ich:1s wir:1ps ihn:mo ihm:mo ihr:fo ihnen:po mich:1o mir:1o uns:1po sich:r
   der:ms die:fs das:ns`);
-const auxiliaries = new Map<string, Auxiliary>(
-  (
-    [
-      ['be', false, 'ist war bin wird wurde'],
-      ['be', true, 'sind waren werden wurden'],
-      ['have', false, 'hat hatte habe'],
-      ['have', true, 'haben hatten'],
-      ['can', false, 'kann konnte will wollte muss musste soll sollte darf durfte möchte'],
-      ['can', true, 'können konnten wollen wollten müssen mussten sollen dürfen'],
-    ] as const
-  ).flatMap(([sense, plural, list]) =>
-    [...words(list)].map((word): [string, Auxiliary] => [word, { sense, plural }]),
-  ),
-);
+const auxiliaries = auxiliaryTable([
+  ['be', false, 'ist war bin wird wurde'],
+  ['be', true, 'sind waren werden wurden'],
+  ['have', false, 'hat hatte habe'],
+  ['have', true, 'haben hatten'],
+  ['can', false, 'kann konnte will wollte muss musste soll sollte darf durfte möchte'],
+  ['can', true, 'können konnten wollen wollten müssen mussten sollen dürfen'],
+]);
 
 /** "Hund~e" -> Hunde, Hunden, Hundes; "-in" becomes "-innen". */
 const nounForms = nounTable(nouns, (row, gender) => {

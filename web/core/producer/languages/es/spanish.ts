@@ -1,12 +1,12 @@
 import { tokensOf } from '../../tokens.ts';
 import { words } from '../../words/lists.ts';
 import {
+  auxiliaryTable,
   determinerTable,
   nounTable,
   pairs,
   prepositionTable,
   pronounTable,
-  type Auxiliary,
   type Lexicon,
 } from '../lexicon.ts';
 import { spanishVerbs } from './forms.ts';
@@ -27,19 +27,13 @@ const prepositions =
 const pronouns =
   pronounTable(`él:ms ella:fs ellos:mps ellas:fps yo:1s nosotros:1ps nosotras:1ps le:o les:po lo:mc la:fc los:mpc las:fpc
   se:r me:1o nos:1po mí:1o conmigo:1o ello:c`);
-const be: Auxiliary = { sense: 'be', plural: false };
-const have: Auxiliary = { sense: 'have', plural: false };
-const can: Auxiliary = { sense: 'can', plural: false };
-const auxiliaries = new Map<string, Auxiliary>([
-  ...['es', 'está', 'era', 'estaba', 'estuvo', 'soy', 'estoy'].map((word): [string, Auxiliary] => [word, be]),
-  ...['son', 'están', 'eran', 'estaban', 'fueron', 'somos', 'estamos'].map((word): [string, Auxiliary] => [
-    word,
-    { ...be, plural: true },
-  ]),
-  ...['ha', 'había', 'he'].map((word): [string, Auxiliary] => [word, have]),
-  ...['han', 'habían', 'hemos'].map((word): [string, Auxiliary] => [word, { ...have, plural: true }]),
-  ...['puede', 'podía', 'pudo', 'debe', 'puedo'].map((word): [string, Auxiliary] => [word, can]),
-  ...['pueden', 'podían'].map((word): [string, Auxiliary] => [word, { ...can, plural: true }]),
+const auxiliaries = auxiliaryTable([
+  ['be', false, 'es está era estaba estuvo soy estoy'],
+  ['be', true, 'son están eran estaban fueron somos estamos'],
+  ['have', false, 'ha había he'],
+  ['have', true, 'han habían hemos'],
+  ['can', false, 'puede podía pudo debe puedo'],
+  ['can', true, 'pueden podían'],
 ]);
 
 function plurals(word: string): string[] {

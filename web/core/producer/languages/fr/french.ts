@@ -1,12 +1,12 @@
 import { tokensOf, type Token } from '../../tokens.ts';
 import { words } from '../../words/lists.ts';
 import {
+  auxiliaryTable,
   determinerTable,
   nounTable,
   pairs,
   prepositionTable,
   pronounTable,
-  type Auxiliary,
   type Lexicon,
 } from '../lexicon.ts';
 import { frenchVerbs } from './forms.ts';
@@ -25,20 +25,14 @@ const prepositions =
 const pronouns =
   pronounTable(`il:ms elle:fs ils:mps elles:fps je:1s j':1s nous:1ps on:1ps lui:o leur:po eux:mpo le:mc la:fc les:pc l':c
   se:r s':r me:1o m':1o moi:1o y:r`);
-const auxiliaries = new Map<string, Auxiliary>(
-  (
-    [
-      ['be', false, 'est était fut suis étais'],
-      ['be', true, 'sont étaient furent sommes'],
-      ['have', false, 'a avait eut ai avais'],
-      ['have', true, 'ont avaient avons'],
-      ['can', false, 'peut pouvait doit devait peux'],
-      ['can', true, 'peuvent pouvaient doivent'],
-    ] as const
-  ).flatMap(([sense, plural, list]) =>
-    [...words(list)].map((word): [string, Auxiliary] => [word, { sense, plural }]),
-  ),
-);
+const auxiliaries = auxiliaryTable([
+  ['be', false, 'est était fut suis étais'],
+  ['be', true, 'sont étaient furent sommes'],
+  ['have', false, 'a avait eut ai avais'],
+  ['have', true, 'ont avaient avons'],
+  ['can', false, 'peut pouvait doit devait peux'],
+  ['can', true, 'peuvent pouvaient doivent'],
+]);
 
 function plurals(word: string): string[] {
   if (/[sxz]$/.test(word)) return [word];
