@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Failure, type Result } from '../../core/failure.ts';
 import { migrate } from '../../core/migrate.ts';
+import type { FoundPicture } from '../../core/rebuild/found.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import { isWebPage, parseJson, unreachable } from '../comfy/answer.ts';
 import type { Host } from '../host.ts';
@@ -34,6 +35,12 @@ const statusSchema = z.looseObject({
 });
 export type ShimStatus = z.infer<typeof statusSchema>;
 
+const picturesSchema = z.looseObject({
+  pictures: z.array(
+    z.object({ path: z.string(), whole: z.boolean(), modifiedMs: z.number(), note: z.unknown() }),
+  ),
+});
+
 const errorSchema = z.looseObject({ error: z.looseObject({ code: z.string(), message: z.string() }) });
 
 /** Our own routes on the server: sequences in the output folder, thumbnails, the agent's address. */
@@ -66,6 +73,12 @@ export class ShimClient {
   async save(sequence: Sequence, base: number): Promise<Result<unknown>> {
     const request = change('PUT', sequence, { 'If-Match': `"${base}"` });
     return this.#json(`/sequences/${encodeURIComponent(sequence.id)}`, z.unknown(), request);
+  }
+
+  /** The pictures in the sequence's folder, with what each carries of it. */
+  async pictures(id: string): Promise<Result<FoundPicture[]>> {
+    const found = await this.#json(`/sequences/${encodeURIComponent(id)}/pictures`, picturesSchema);
+    return found.ok ? ok(found.value.pictures) : found;
   }
 
   async remove(id: string): Promise<Result<unknown>> {
