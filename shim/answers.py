@@ -36,8 +36,12 @@ class Refusal(Exception):
 
 def answer_json(payload: Mapping[str, object], status: int = 200) -> web.Response:
     """`payload` as JSON that no cache keeps."""
-    text = json.dumps(payload, ensure_ascii=False, allow_nan=False)
-    return answer_bytes(text.encode("utf-8", "replace"), "application/json", status)
+    return answer_bytes(encoded(payload), "application/json", status)
+
+
+def encoded(payload: Mapping[str, object]) -> bytes:
+    """`payload` as JSON in UTF-8; for a large one call this in a thread."""
+    return json.dumps(payload, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")
 
 
 def answer_bytes(body: bytes, content_type: str, status: int = 200, cache: str = "no-store") -> web.Response:

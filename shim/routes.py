@@ -72,6 +72,10 @@ class Routes:
         revision = await self._store.write(request.match_info["id"], _base_revision(request), body)
         return answer_json({"revision": revision})
 
+    async def list_pictures(self, request: web.Request) -> web.Response:
+        """The pictures in a sequence's folder, with the notes from which its document can be rebuilt."""
+        return answer_bytes(await self._store.pictures(request.match_info["id"]), "application/json")
+
     async def delete_sequence(self, request: web.Request) -> web.Response:
         """Removes one sequence's folder."""
         await self._store.delete(request.match_info["id"])
@@ -106,6 +110,7 @@ def register(table: web.RouteTableDef, routes: Routes) -> None:
         PUT=changing(routes.write_sequence),
         DELETE=changing(routes.delete_sequence),
     )
+    add_route(table, "/sequences/{id}/pictures", GET=routes.list_pictures)
     add_route(table, "/thumbnails/{id}/{path:.+}", GET=routes.read_thumbnail)
     add_route(table, "/agent", PUT=changing(routes.set_agent))
     add_route(table, "/agent/prompts", POST=changing(routes.ask_agent))

@@ -11,11 +11,12 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from .answers import Refusal
+from .answers import Refusal, encoded
 from .atomic import replace_file
 from .body import Body, parse_object
 from .catalogue import Catalogue
 from .paths import is_sequence_id, open_confined, sequence_folder, sequences_root
+from .pictures import list_pictures
 from .summary import Summary, Unreadable, revision_of
 
 DOCUMENT = "sequence.json"
@@ -39,12 +40,15 @@ class SequenceStore:
 
     async def list(self, limit: int, offset: int) -> tuple[int, list[Summary]]:
         """How many sequences there are, and `limit` summaries from `offset` on, the newest first."""
-        summaries = await asyncio.to_thread(self._catalogue.read, self.root())
-        return len(summaries), summaries[offset : offset + limit]
+        return await self._catalogue.page(self.root(), limit, offset)
 
     async def read(self, sequence_id: str) -> bytes:
         """The stored document, byte for byte. Raises 400 `bad-id`, 403 `outside`, 404, 422 `broken`."""
         return await asyncio.to_thread(_read_checked, self.root(), sequence_id)
+
+    async def pictures(self, sequence_id: str) -> bytes:
+        """`list_pictures` of a sequence, which need not have a document, as JSON. Raises what that raises."""
+        return await asyncio.to_thread(lambda: encoded(list_pictures(self.root(), sequence_id)))
 
     async def write(self, sequence_id: str, base: int, body: Body) -> int:
         """Stores `body` if the file still has revision `base` (0: none yet); returns the new revision.
@@ -65,7 +69,10 @@ class SequenceStore:
 
         async def locked() -> _Answer:
             async with lock:
-                return await asyncio.to_thread(work)
+                try:
+                    return await asyncio.to_thread(work)
+                finally:
+                    self._catalogue.changed()
 
         # A thread cannot be cancelled: a caller who leaves must not release the lock under it.
         return await _unhurried(locked())

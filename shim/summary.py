@@ -7,6 +7,9 @@ from typing import Any
 from .paths import is_plain_path
 
 Summary = dict[str, object]
+# A page of the library must stay small whatever somebody has written into a file.
+_LONGEST_TITLE = 300
+_LONGEST_WORD = 64
 
 
 class Unreadable(Exception):
@@ -18,11 +21,11 @@ def summarise(sequence_id: str, document: Mapping[str, Any]) -> Summary:
     frames = _listed(document, "frames")
     return {
         "id": sequence_id,
-        "title": _typed(document, "title", str),
-        "status": _typed(document, "status", str),
+        "title": str(_typed(document, "title", str))[:_LONGEST_TITLE],
+        "status": _word(document, "status"),
         "revision": revision_of(document),
-        "createdAt": _typed(document, "createdAt", str),
-        "updatedAt": _typed(document, "updatedAt", str),
+        "createdAt": _word(document, "createdAt"),
+        "updatedAt": _word(document, "updatedAt"),
         "frameCount": len(frames),
         "done": sum(_is_done(frame) for frame in frames),
         "failed": sum(_has_failed(frame) for frame in frames),
@@ -57,6 +60,13 @@ def _typed(document: Mapping[str, Any], key: str, kind: type) -> Any:
     value = document.get(key)
     if not isinstance(value, kind):
         raise Unreadable(f'Its field "{key}" is missing or of another kind.')
+    return value
+
+
+def _word(document: Mapping[str, Any], key: str) -> str:
+    value: str = _typed(document, key, str)
+    if len(value) > _LONGEST_WORD:
+        raise Unreadable(f'Its field "{key}" is far too long.')
     return value
 
 

@@ -168,3 +168,131 @@ async def test_a_list_of_1000_does_not_stop_the_event_loop(
     assert (await shim.ask('GET', '/agent/prompts'))[0] == 405
     await gate.let_the_loop_turn()
     assert len(await listing) == 1000
+
+
+def lay_down_many(shim: Shim, count: int) -> None:
+    """Sequences of yesterday: a folder that changed in this very second is looked at again each time."""
+    for number in range(count):
+        lay_down(shim.root, f'story-{number:08x}', updatedAt=at(number % 60))
+    os.utime(shim.root, (1_790_000_000, 1_790_000_000))
+
+
+class Looks:
+    """Counts the documents that are read, and the files that are looked at."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.read = self.looked_at = 0
+        self._lstat, self._parse = os.lstat, catalogue.parse_object
+        monkeypatch.setattr(catalogue, 'parse_object', self._counted_read)
+        monkeypatch.setattr(catalogue.os, 'lstat', self._counted_look)
+
+    def _counted_read(self, raw: bytes) -> Any:
+        self.read += 1
+        return self._parse(raw)
+
+    def _counted_look(self, path: Any, **options: Any) -> os.stat_result:
+        self.looked_at += str(path).endswith('sequence.json')
+        return self._lstat(path, **options)
+
+    def since(self) -> tuple[int, int]:
+        """How many documents were read, and how many files looked at, since this was last asked."""
+        counts = (self.read, self.looked_at)
+        self.read = self.looked_at = 0
+        return counts
+
+
+async def test_a_page_costs_a_look_at_its_own_files_however_many_there_are(
+    shim: Shim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_down_many(shim, 2000)
+    await listed(shim)
+    looks = Looks(monkeypatch)
+    for _ in range(3):
+        await listed(shim, '?limit=100&offset=700')
+        assert looks.since() == (0, 100)
+
+
+async def test_a_change_on_the_page_is_seen_at_once_and_read_alone(
+    shim: Shim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_down_many(shim, 500)
+    newest = (await listed(shim))[0]['id']
+    looks = Looks(monkeypatch)
+    lay_down(shim.root, newest, title='changed by another program')
+    assert 'changed by another program' in [entry['title'] for entry in await listed(shim, '?limit=1000')]
+    assert looks.since()[0] == 1
+
+
+async def test_our_own_changes_are_seen_at_once_wherever_they_are(
+    shim: Shim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_down_many(shim, 500)
+    oldest = (await listed(shim, '?limit=1&offset=499'))[0]['id']
+    looks = Looks(monkeypatch)
+    await shim.put(document(2, oldest, title='written by us', updatedAt=at(59, '.999')), sequence_id=oldest)
+    assert (await listed(shim, '?limit=1'))[0]['title'] == 'written by us'
+    assert looks.since()[0] == 1
+    await shim.ask('DELETE', f'/sequences/{oldest}')
+    assert (await shim.ask('GET', '/sequences?limit=1'))[1]['total'] == 499
+
+
+async def test_a_change_elsewhere_is_seen_soon(shim: Shim, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay_down_many(shim, 500)
+    oldest = (await listed(shim, '?limit=1&offset=499'))[0]['id']
+    lay_down(shim.root, oldest, title='changed by another program', updatedAt=at(59, '.999'))
+    monkeypatch.setattr(catalogue, '_OLD', -1.0)
+    while (await listed(shim, '?limit=1'))[0]['title'] != 'changed by another program':  # noqa: ASYNC110
+        await asyncio.sleep(0)
+
+
+async def test_folders_that_come_and_go_are_seen_at_once(shim: Shim) -> None:
+    lay_down_many(shim, 300)
+    await listed(shim)
+    lay_down(shim.root, 'another-0badf00d')
+    assert (await shim.ask('GET', '/sequences?limit=1'))[1]['total'] == 301
+    (shim.root / 'another-0badf00d' / 'sequence.json').unlink()
+    (shim.root / 'another-0badf00d').rmdir()
+    assert (await shim.ask('GET', '/sequences?limit=1'))[1]['total'] == 300
+
+
+async def test_a_document_that_comes_into_an_old_folder_is_seen_at_once(shim: Shim) -> None:
+    lay_down_many(shim, 3)
+    folder = shim.root / 'story-00000001'
+    (folder / 'sequence.json').rename(folder / 'kept')
+    os.utime(shim.root, (1_790_000_000, 1_790_000_000))
+    assert len(await listed(shim)) == 2
+    (folder / 'kept').rename(folder / 'sequence.json')
+    assert len(await listed(shim)) == 3
+
+
+async def test_those_who_ask_at_once_share_one_look(shim: Shim, monkeypatch: pytest.MonkeyPatch) -> None:
+    lay_down_many(shim, 200)
+    looks = Looks(monkeypatch)
+    lists = await asyncio.gather(*(listed(shim, '?limit=5') for _ in range(20)))
+    assert all(one == lists[0] for one in lists)
+    assert looks.since()[0] == 200
+
+
+async def test_a_text_that_is_far_too_long_does_not_fill_the_list(shim: Shim) -> None:
+    lay_down(shim.root, ID, title='x' * 1_000_000)
+    lay_down(shim.root, 'other-00000000', status='x' * 1_000_000)
+    entries = {entry['id']: entry for entry in await listed(shim)}
+    assert entries[ID]['title'] == 'x' * 300
+    assert entries['other-00000000']['broken'] is True
+
+
+async def test_a_document_that_may_not_be_looked_at_hides_no_other(
+    shim: Shim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lay_down(shim.root, ID)
+    lay_down(shim.root, 'closed-00000000')
+    really = os.lstat
+
+    def refuse(path: Any, **options: Any) -> os.stat_result:
+        if 'closed' in str(path):
+            raise PermissionError(13, 'Permission denied', str(path))
+        return really(path, **options)
+
+    monkeypatch.setattr(os, 'lstat', refuse)
+    entries = {entry['id']: entry for entry in await listed(shim)}
+    assert (entries[ID]['title'], entries['closed-00000000']['broken']) == ('The lighthouse', True)

@@ -57,6 +57,7 @@ ROUTES = [
     'GET /story-sequence/llm/{id}/models',
     'GET /story-sequence/sequences',
     'GET /story-sequence/sequences/{id}',
+    'GET /story-sequence/sequences/{id}/pictures',
     'GET /story-sequence/status',
     'GET /story-sequence/thumbnails/{id}/{path:.+}',
     'POST /story-sequence/agent/prompts',
