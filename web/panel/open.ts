@@ -1,9 +1,12 @@
 import { wordsFor } from '../core/words/words.ts';
 import type { Host } from '../services/host.ts';
+import type { FirstWords, PanelServices } from './contexts.ts';
 import { createServices } from '../services/services.ts';
+import { watchForErrors } from './last-resort.ts';
 import { Panel } from './panel.ts';
 
 let opening: Promise<Panel> | undefined;
+let shown: Panel | undefined;
 
 /**
  * Shows the panel in a container of the host's sidebar. The host may call this at any time, with a container that
@@ -20,8 +23,21 @@ export async function mount(container: HTMLElement, host: Host): Promise<void> {
 }
 
 async function create(host: Host): Promise<Panel> {
-  const panel = new Panel();
-  panel.words = wordsFor(host.locale());
-  panel.services = await createServices(host);
-  return panel;
+  const services = await createServices(host);
+  shown = panelOn(services, wordsFor(host.locale()));
+  watchForErrors(globalThis, () => shown, showAgain);
+  return shown;
+}
+
+function panelOn(services: PanelServices, words: FirstWords): Panel {
+  return Object.assign(new Panel(), { services, words });
+}
+
+/** What broke was only the view: another one takes its place, on the same services. */
+function showAgain(): void {
+  const broken = shown;
+  if (!broken) return;
+  shown = panelOn(broken.services, broken.words);
+  opening = Promise.resolve(shown);
+  broken.replaceWith(shown);
 }

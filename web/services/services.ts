@@ -1,3 +1,4 @@
+import type { Failure } from '../core/failure.ts';
 import { ComfyClient } from './comfy/client.ts';
 import { OpenCanvas } from './comfy/open-canvas.ts';
 import type { ReferencePictures } from './comfy/reference-pictures.ts';
@@ -5,13 +6,14 @@ import { ServerFacts } from './comfy/server-facts.ts';
 import { openDb } from './db.ts';
 import { DraftStore } from './draft-store.ts';
 import type { Host } from './host.ts';
+import { Log } from './log.ts';
 import { Library } from './library/library.ts';
 import { ShimClient } from './library/shim-client.ts';
 import { ProducerSettings } from './producer/producer-settings.ts';
 import type { Producers } from './producer/producers.ts';
 import type { Writer } from './producer/writer.ts';
 import { pageChance } from './run/chance.ts';
-import { pageClock } from './run/clock.ts';
+import { isoNow, pageClock } from './run/clock.ts';
 import { OPEN_KEY } from './run/open-key.ts';
 import { StudioDoor } from './run/studio-door.ts';
 
@@ -26,6 +28,7 @@ export type Services = {
   producers: ProducersDoor;
   references: ReferencesDoor;
   writer: WriterDoor;
+  reports: ReportsDoor;
   host: Host;
 };
 
@@ -38,6 +41,9 @@ type ReferencesDoor = { open(): Promise<Pick<ReferencePictures, keyof ReferenceP
 /** Writing of single frames and lines, loaded when something is to be written. */
 type WriterDoor = { open(): Promise<Pick<Writer, keyof Writer>> };
 
+/** What went wrong, to be told to whoever mends it. */
+type ReportsDoor = { of(failure?: Failure): Promise<string>; log: Pick<Log, 'add'> };
+
 const ACTIVE_FLAG = 'storySequence.active';
 
 /** Builds the services on a host, opens what was open, and takes up a run that was left. */
@@ -48,6 +54,7 @@ export async function createServices(host: Host): Promise<Services> {
   const facts = new ServerFacts(client);
   const canvas = new OpenCanvas(host, facts, db);
   const producer = new ProducerSettings(shim);
+  const log = new Log(() => isoNow(pageClock));
   const studio = new StudioDoor(async () => {
     const { pageStudio } = await import('./run/page-studio.ts');
     return pageStudio({ host, client, shim, facts, canvas, db, setFlag });
@@ -66,6 +73,11 @@ export async function createServices(host: Host): Promise<Services> {
     producers: producersOn(host, facts),
     references: referencesOn(host, facts),
     writer: writerOn(host),
+    reports: {
+      log,
+      of: async (failure) =>
+        (await import('./page-reports.ts')).pageReport({ host, shim, facts, studio, log }, failure),
+    },
     host,
   };
 }

@@ -345,6 +345,7 @@ export type FakeOptions = { offered?: ShippedChoice[]; openSlots?: SlotName[] };
 
 /** Everything the panel calls, scripted: a server with two checkpoints unless told otherwise. */
 export function fakeServices({ offered = shipped, openSlots = [] }: FakeOptions = {}) {
+  const logged: string[] = [];
   const fakes = {
     studio: new FakeStudio(),
     drafts: new FakeDrafts(),
@@ -354,10 +355,14 @@ export function fakeServices({ offered = shipped, openSlots = [] }: FakeOptions 
     producers: doorToProducers(new FakeProducers()),
     references: doorTo(new FakeReferences()),
     writer: doorToWriter(new FakeWriter()),
+    reports: {
+      log: { add: (code: string) => void logged.push(code) },
+      of: (failure?: Failure) => Promise.resolve(`report ${failure?.code}`),
+    },
     library,
     host,
   };
   const forPanel: PanelServices = fakes;
-  return { ...fakes, forPanel };
+  return { ...fakes, forPanel, logged };
 }
 export type FakeServices = ReturnType<typeof fakeServices>;

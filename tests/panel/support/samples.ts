@@ -238,6 +238,7 @@ export function generating(patch: Partial<Generating> = {}): Generating {
     runningSince: NOW - 9_000,
     connection: 'live',
     retries: [],
+    leaving: [],
     ...patch,
   };
 }
@@ -249,6 +250,7 @@ export function paused(): Generating {
     sequence: sequence(7, { frames, status: 'generating', run: record(frames, 'paused') }),
     connection: 'live',
     retries: [],
+    leaving: [],
   };
 }
 

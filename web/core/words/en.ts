@@ -9,6 +9,7 @@ import { framesWords } from './frames.ts';
 import { missingWords } from './missing.ts';
 import { producerWords } from './producers.ts';
 import { referenceWords } from './references.ts';
+import { reportWords } from './report.ts';
 import { rewriteWords } from './rewrite.ts';
 import { runWords } from './run.ts';
 import { slotScreenWords } from './slot-screen.ts';
@@ -26,6 +27,7 @@ export const en = {
   binding: bindingWords,
   slotScreen: slotScreenWords,
   references: referenceWords,
+  report: reportWords,
   check: checkWords,
   missing: missingWords,
   board: boardWords,

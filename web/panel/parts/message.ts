@@ -8,8 +8,8 @@ export type Message = {
   safe?: string | undefined;
   next?: string | undefined;
   actions?: TemplateResult;
-  /** Raw text for people who look deeper, folded away. */
-  details?: { label: string; text: string } | undefined;
+  /** For people who look deeper, folded away: raw text, and a way to report it. */
+  details?: { label: string; text?: string | undefined; report?: TemplateResult } | undefined;
 };
 
 const marks: Record<Message['tone'], IconName> = { bad: 'fail', warn: 'alert', info: 'info' };
@@ -24,7 +24,8 @@ export function message({ tone, what, safe, next, actions, details }: Message): 
       details
         ? html`<details>
             <summary>${details.label}</summary>
-            <p class="ss-code">${details.text}</p>
+            ${details.text ? html`<p class="ss-code">${details.text}</p>` : nothing}
+            ${details.report ?? nothing}
           </details>`
         : nothing
     }

@@ -372,6 +372,16 @@ export const parts = css`
     line-height: 24px;
     cursor: pointer;
   }
+  ss-copy-report {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .ss-report {
+    inline-size: 100%;
+    font: 12px/16px var(--ss-mono);
+  }
   .ss-code {
     font: 12px/16px var(--ss-mono);
     white-space: pre-wrap;

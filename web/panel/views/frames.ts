@@ -8,6 +8,7 @@ import { explainCheck } from '../../core/words/preflight.ts';
 import { StartCheck } from '../controllers/start-check.ts';
 import type { Remedy } from '../parts/findings.ts';
 import { icon } from '../parts/icon.ts';
+import { failureDetails } from '../parts/failure-details.ts';
 import { message } from '../parts/message.ts';
 import { LaterView } from '../later-view.ts';
 import './frames/bible.ts';
@@ -114,7 +115,7 @@ export class FramesView extends LaterView {
     const { run } = this.services.studio;
     if (run.phase !== 'PromptsReview' || !run.failure) return nothing;
     const { failure } = run;
-    const details = failure.detail ? { label: this.words.common.details, text: failure.detail } : undefined;
+    const details = failureDetails(this.services, this.words, failure);
     return message({ tone: 'bad', ...explainCheck(this.words, failure), details });
   }
 

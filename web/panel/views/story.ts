@@ -9,6 +9,7 @@ import { checkDraft, emptyDraft, type Draft, type Problem } from '../../core/sto
 import { FRAMES_MAX, FRAMES_MIN } from '../../core/story/limits.ts';
 import type { ExampleStory } from '../../core/words/examples.ts';
 import { focusField, selectField } from '../parts/field.ts';
+import { failureDetails } from '../parts/failure-details.ts';
 import { message } from '../parts/message.ts';
 import { numberField } from '../parts/number-field.ts';
 import { View } from '../view.ts';
@@ -74,7 +75,7 @@ export class StoryView extends View {
       tone: 'bad',
       ...explanation,
       actions: this.#renderWaysOut(failure),
-      details: failure.detail ? { label: this.words.common.details, text: failure.detail } : undefined,
+      details: failureDetails(this.services, this.words, failure),
     });
   }
 

@@ -9,6 +9,7 @@ import { LaterView } from '../../later-view.ts';
 import { copyText } from '../../parts/copy-text.ts';
 import { focusField } from '../../parts/field.ts';
 import { icon } from '../../parts/icon.ts';
+import { failureDetails } from '../../parts/failure-details.ts';
 import { message } from '../../parts/message.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { enhance as enhanceStyles } from '../../styles/enhance.ts';
@@ -93,11 +94,11 @@ export class Enhancer extends LaterView {
   }
 
   #renderFailure(failure: Failure) {
-    const { rewrite, common } = this.words;
+    const { rewrite } = this.words;
     return message({
       tone: 'bad',
       ...explain(this.words, failure),
-      details: failure.detail ? { label: common.details, text: failure.detail } : undefined,
+      details: failureDetails(this.services, this.words, failure),
       actions: html`<button type="button" class="ss-btn ss-btn-small" @click=${() => this.#write('embedded')}>
         ${rewrite.rulesInstead}
       </button>`,

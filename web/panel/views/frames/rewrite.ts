@@ -7,6 +7,7 @@ import { explain } from '../../../core/words/words.ts';
 import type { PanelServices } from '../../contexts.ts';
 import { NameCompletion } from '../../controllers/name-completion.ts';
 import { icon } from '../../parts/icon.ts';
+import { failureDetails } from '../../parts/failure-details.ts';
 import { message } from '../../parts/message.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { writing } from '../../styles/writing.ts';
@@ -103,11 +104,11 @@ export class Rewrite extends LitElement {
   }
 
   #renderFailure(failure: Failure) {
-    const { rewrite, common } = this.words;
+    const { rewrite } = this.words;
     return message({
       tone: 'bad',
       ...explain(this.words, failure),
-      details: failure.detail ? { label: common.details, text: failure.detail } : undefined,
+      details: failureDetails(this.services, this.words, failure),
       actions: html`<button
         type="button"
         class="ss-btn ss-btn-small"

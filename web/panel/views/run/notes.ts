@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Failure } from '../../../core/failure.ts';
 import { isGenerating, type Connection } from '../../../core/run/run.ts';
 import { numberRuns } from '../../../core/words/format.ts';
 import { explainCheck } from '../../../core/words/preflight.ts';
 import { explain } from '../../../core/words/words.ts';
 import { icon } from '../../parts/icon.ts';
+import { failureDetails } from '../../parts/failure-details.ts';
 import { message } from '../../parts/message.ts';
 import type { RunParts } from './run-parts.ts';
 
@@ -15,13 +15,14 @@ export function runNotes(view: RunNotes): TemplateResult {
   return html`${stopped(view)} ${failedFrames(view)} ${connection(view)}`;
 }
 
-const detailsOf = ({ words }: RunParts, { detail }: Failure) =>
-  detail ? { label: words.common.details, text: detail } : undefined;
-
 function stopped(view: RunNotes) {
   const failure = view.sequence.run?.stopped ?? ('failure' in view.run ? view.run.failure : undefined);
   if (!failure) return nothing;
-  return message({ tone: 'bad', ...explainCheck(view.words, failure), details: detailsOf(view, failure) });
+  return message({
+    tone: 'bad',
+    ...explainCheck(view.words, failure),
+    details: failureDetails(view.services, view.words, failure),
+  });
 }
 
 /** Failed frames, told by cause: forty frames that fail alike are one message. What stopped the run is told already. */
@@ -46,7 +47,7 @@ function failedFrames(view: RunNotes) {
       safe,
       next,
       ...(first && { actions: retry }),
-      details: detailsOf(view, failure),
+      details: failureDetails(view.services, view.words, failure),
     });
   });
 }
