@@ -4,11 +4,21 @@ type Timer = { atMs: number; call: () => void };
 
 /** A clock that stands still until it is moved. */
 export class VirtualClock implements Clock {
-  #nowMs = Date.UTC(2026, 10, 21, 10);
+  #nowMs = 0;
+  #wallMs = Date.UTC(2026, 10, 21, 10);
   #timers: Timer[] = [];
 
   now(): number {
+    return this.#wallMs + this.#nowMs;
+  }
+
+  ticks(): number {
     return this.#nowMs;
+  }
+
+  /** Somebody sets the clock on the wall; what waits goes on waiting as long as it would have. */
+  set(byMs: number): void {
+    this.#wallMs += byMs;
   }
 
   after(ms: number, call: () => void): () => void {
