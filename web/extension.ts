@@ -1,10 +1,21 @@
 import { app } from 'comfy/app';
 
 const id = 'storySequence';
+const setting = (key: string, name: string) => ({
+  id: `${id}.${key}`,
+  category: ['Story Sequence', 'Run', key],
+  name,
+  type: 'boolean' as const,
+  defaultValue: true,
+});
 const page = () => import('./page.ts');
 
 app.registerExtension({
   name: id,
+  settings: [
+    setting('goodGuest', 'Waiting frames let jobs of others go first'),
+    setting('sendAgain', 'After a restart of ComfyUI, queue lost frames again'),
+  ],
   setup() {
     app.extensionManager.registerSidebarTab({
       id,

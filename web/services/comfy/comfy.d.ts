@@ -13,6 +13,8 @@ declare module 'comfy/app' {
     render(container: HTMLElement): void;
   };
 
+  type Setting = { id: string; name: string; category: string[]; type: 'boolean'; defaultValue: boolean };
+
   export type CanvasNode = { title?: string; subgraph?: CanvasGraph };
   export type CanvasGraph = {
     getNodeById(id: string): CanvasNode | null | undefined;
@@ -20,7 +22,7 @@ declare module 'comfy/app' {
   };
 
   export const app: {
-    registerExtension(extension: { name: string; setup?(): void }): void;
+    registerExtension(extension: { name: string; settings?: Setting[]; setup?(): void }): void;
     graphToPrompt(): Promise<unknown>;
     rootGraph?: CanvasGraph;
     /** What `rootGraph` was called before 1.36. */
