@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from .answers import Refusal, encoded
 from .atomic import replace_file
+from .between_servers import alone_below
 from .body import Body, parse_object
 from .catalogue import Catalogue
 from .paths import is_sequence_id, open_confined, sequence_folder, sequences_root
@@ -105,6 +106,13 @@ def _read_checked(root: Path, sequence_id: str) -> bytes:
 
 def _write(root: Path, sequence_id: str, base: int, raw: bytes) -> None:
     folder = sequence_folder(root, sequence_id)
+    root.mkdir(parents=True, exist_ok=True)
+    with alone_below(root):
+        _write_alone(root, folder, base, raw)
+
+
+def _write_alone(root: Path, folder: Path, base: int, raw: bytes) -> None:
+    sequence_id = folder.name
     current = _revision_on_disk(root, sequence_id)
     if current is not None and current != base:
         message = "This sequence was changed elsewhere meanwhile. Neither version is lost."

@@ -4,6 +4,8 @@ import asyncio
 import errno
 import json
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -250,3 +252,45 @@ async def test_status_tells_what_the_panel_needs(shim: Shim) -> None:
 async def test_status_answers_before_the_output_folder_exists(shim: Shim) -> None:
     shim.output.rmdir()
     assert (await shim.ask('GET', '/status'))[0] == 200
+
+
+OTHER_SERVER = """
+import asyncio, json, sys
+from pathlib import Path
+from shim.answers import Refusal
+from shim.body import Body
+from shim.sequences import SequenceStore
+output, sequence_id, mine = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+store, won = SequenceStore(lambda: output), []
+print('ready', flush=True)
+sys.stdin.readline()
+for revision in range(1, 151):
+    value = {'id': sequence_id, 'revision': revision, 'title': mine}
+    try:
+        asyncio.run(store.write(sequence_id, revision - 1, Body(json.dumps(value).encode(), value)))
+        won.append(revision)
+    except Refusal as refusal:
+        assert refusal.code == 'conflict', refusal.code
+print(json.dumps(won))
+"""
+
+
+def test_of_two_servers_on_one_folder_only_one_takes_each_revision(tmp_path: Path) -> None:
+    """Two writers of one sequence: the second is told, also where each asks a server of its own."""
+    (tmp_path / 'output').mkdir()
+    command = [sys.executable, '-c', OTHER_SERVER, str(tmp_path / 'output'), ID]
+    repository = Path(__file__).parents[2]
+    servers = [
+        subprocess.Popen(
+            [*command, name], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=repository
+        )
+        for name in ('a', 'b')
+    ]
+    assert [server.stdout.readline() for server in servers] == ['ready\n', 'ready\n']
+    for server in servers:
+        server.stdin.write('\n')
+        server.stdin.flush()
+    won = [json.loads(server.communicate()[0]) for server in servers]
+    assert [server.returncode for server in servers] == [0, 0]
+    assert set(won[0]) & set(won[1]) == set()
+    assert won[0] and won[1], 'they never met: the test proved nothing'
