@@ -270,3 +270,78 @@ describe('a run that stopped for all frames', () => {
     expect(studio.asked).to.deep.equal(['resume']);
   });
 });
+
+describe('a single frame of a run', () => {
+  const menuOf = async (panel: Element, number: number) => {
+    await click(byRole(panel, 'button', `Frame ${number}: more`));
+    return allByRole(panel, 'menuitem').map(textOf);
+  };
+
+  it('that waits or runs can be cancelled, and one that is drawn can be drawn with a new seed', async () => {
+    const { panel, studio } = await showPanel({ run: generating() });
+    expect(await menuOf(panel, 5)).to.deep.equal(['Cancel this frame']);
+    await click(byRole(panel, 'menuitem', 'Cancel this frame'));
+    expect(await menuOf(panel, 1)).to.deep.equal(['Draw again with a new seed']);
+    await click(byRole(panel, 'menuitem', 'Draw again with a new seed'));
+    const [first, , , , fifth] = studio.sequence.frames;
+    expect(studio.asked).to.deep.equal([`cancel ${fifth?.id}`, `retry ${first?.id} with a new seed`]);
+  });
+
+  it('that failed can be tried again, as it was or with a new seed', async () => {
+    const { panel, studio } = await showPanel({ run: complete({ 4: { code: 'frame-error' } }) });
+    expect(await menuOf(panel, 4)).to.deep.equal(['Try again', 'Draw again with a new seed']);
+    await click(byRole(panel, 'menuitem', 'Try again'));
+    expect(studio.asked).to.deep.equal([`retry ${studio.sequence.frames[3]?.id}`]);
+  });
+
+  it('offers nothing in a window that only follows', async () => {
+    const { panel, studio } = await showPanel({ run: generating() });
+    studio.following = { code: 'other-tab-drives' };
+    studio.become(studio.run);
+    await settled(panel);
+    expect(maybeByRole(panel, 'button', 'Frame 5: more')).to.equal(undefined);
+  });
+});
+
+describe('a run that is over', () => {
+  it('offers to draw what is missing, what changed, or everything, with how many that are', async () => {
+    const run = complete({ 4: { code: 'frame-error' } });
+    const { panel, studio } = await showPanel({ run });
+    await click(byRole(panel, 'button', 'Draw again'));
+    const items = allByRole(panel, 'menuitem').map(textOf);
+    expect(items).to.include('Only what is missing (1)');
+    expect(items).to.include('All 7 frames anew');
+    await click(byRole(panel, 'menuitem', 'All 7 frames anew'));
+    expect(studio.asked).to.deep.equal(['draw all']);
+  });
+});
+
+describe('a pause', () => {
+  it('can free the memory of ComfyUI, and says so', async () => {
+    const { panel, studio } = await showPanel({ run: paused() });
+    await click(byRole(panel, 'button', 'Free ComfyUI’s memory'));
+    await settled(panel);
+    expect(studio.asked).to.deep.equal(['free memory']);
+    expect(textOf(panel)).to.contain('ComfyUI takes its models out of memory.');
+  });
+});
+
+describe('what happened meanwhile', () => {
+  it('is told: the server was restarted and its frames were queued again', async () => {
+    const run = generating();
+    const record = run.sequence.run;
+    if (!record) throw new Error('no run');
+    const mended = { code: 'server-restarted' as const, about: { count: '4' } };
+    const sequence = { ...run.sequence, run: { ...record, mended } };
+    const { panel } = await showPanel({ run: generating({ sequence }) });
+    expect(textOf(panel)).to.contain('4 frames were queued again.');
+    expect(textOf(panel)).to.contain('none is drawn twice');
+  });
+
+  it('is told: somebody else goes first', async () => {
+    const frames = [drawn(1), drawn(2), ...[3, 4].map((number) => inState(number, 'queued'))];
+    const sequence = { ...generating().sequence, frames };
+    const { panel } = await showPanel({ run: generating({ sequence, yieldedAt: 2 }) });
+    expect(textOf(panel)).to.contain('Somebody else’s job goes first.');
+  });
+});

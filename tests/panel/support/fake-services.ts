@@ -111,7 +111,11 @@ export class FakeStudio extends Store {
   preflight = () => Promise.resolve(this.findings);
   drawWith = (draft: Draft) => Promise.resolve(void this.drafts.push(draft));
   tryFrame = (id: string) => void this.asked.push(`try ${id}`);
-  retryFrame = (id: string) => void this.asked.push(`retry ${id}`);
+  retryFrame = (id: string, how?: { newSeed?: boolean }) =>
+    void this.asked.push(`retry ${id}${how?.newSeed ? ' with a new seed' : ''}`);
+  cancelFrame = (id: string) => void this.asked.push(`cancel ${id}`);
+  draw = (which: string) => void this.asked.push(`draw ${which}`);
+  freeMemory = () => Promise.resolve(void this.asked.push('free memory'));
   review = this.#ask('review');
   takeOver = this.#ask('take over');
   open = (sequence: Sequence) => void this.asked.push(`open ${sequence.id}`);

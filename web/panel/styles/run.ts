@@ -82,6 +82,21 @@ export const run = css`
     text-align: start;
     cursor: pointer;
   }
+  .ss-tiles > li {
+    position: relative;
+    min-width: 0;
+  }
+  /* Over the picture's corner, so that the words below keep their room. */
+  .ss-tiles ss-menu > .ss-icon {
+    position: absolute;
+    inset: 2px 2px auto auto;
+    background: var(--ss-plate);
+    opacity: 0;
+  }
+  .ss-tiles > li:is(:hover, :focus-within) ss-menu > .ss-icon,
+  .ss-tiles ss-menu > .ss-icon[aria-expanded='true'] {
+    opacity: 1;
+  }
   .ss-tile-word {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -145,6 +160,11 @@ export const run = css`
   }
   .ss-foot-wrap {
     flex-wrap: wrap;
+  }
+  @media (hover: none) {
+    .ss-tiles ss-menu > .ss-icon {
+      opacity: 1;
+    }
   }
   @media (pointer: coarse), (max-width: 480px) {
     .ss-tiles {

@@ -6,10 +6,13 @@ import type { Sequence } from '../../core/sequence.ts';
 import { icon, type IconName } from '../parts/icon.ts';
 import { LaterView } from '../later-view.ts';
 import { serviceNotes } from './service-notes.ts';
+import { drawAgain } from './run/draw-again.ts';
 import { factList } from './run/facts.ts';
+import { frameMenu } from './run/frame-menu.ts';
 import { preview } from './run/preview.ts';
 import { progressHead } from './run/progress-head.ts';
 import { quietNotes, runNotes } from './run/notes.ts';
+import type { RunParts } from './run/run-parts.ts';
 import { tiles } from './run/tiles.ts';
 
 /** What the foot asks after Cancel while a frame is half done. */
@@ -19,6 +22,8 @@ type Leaving = 'asked' | 'finishing';
 @customElement('ss-run')
 export class RunView extends LaterView {
   @state() private leaving: Leaving | undefined;
+  /** The user had the server put its models out of memory in this pause. */
+  @state() private freed = false;
 
   #around: Element | null = null;
 
@@ -37,6 +42,7 @@ export class RunView extends LaterView {
   protected override willUpdate() {
     const { run, progress } = this.services.studio;
     if (!isGenerating(run)) this.leaving = undefined;
+    if (run.phase !== 'Paused') this.freed = false;
     const runs = progress?.frames.some((frame) => frame.state === 'running');
     if (this.leaving === 'finishing' && run.phase === 'Paused' && !runs) this.services.studio.cancel();
   }
@@ -50,8 +56,9 @@ export class RunView extends LaterView {
     return html`<div class="ss-body">
         ${progressHead(view)} ${serviceNotes(this.services, this.words)}
         ${runNotes({ ...view, onRetry: () => studio.retryFailed() })} ${preview(view)}
-        ${tiles({ ...view, onPick: (id) => this.#viewFrame(id) })}
+        ${tiles({ ...view, onPick: (id) => this.#viewFrame(id), menuOf: (told) => frameMenu(view, told) })}
         ${isGenerating(studio.run) ? quietNotes(view) : factList(view)}
+        ${isGenerating(studio.run) && studio.run.phase === 'Paused' ? this.#renderFree(view) : nothing}
       </div>
       ${this.#renderFoot(sequence, progress)}`;
   }
@@ -118,9 +125,31 @@ export class RunView extends LaterView {
       <div class="ss-foot-row">
         ${this.#button(undefined, run.viewSequence, () => this.#say('ss-view-sequence'), 'ss-btn-primary')}
         ${canDraw ? this.#button(undefined, run.drawRest, start) : nothing}
+        ${drawAgain(this.services, this.words, sequence)}
       </div>
     </footer>`;
   }
+
+  /** A long pause need not keep the card from other programs. */
+  #renderFree({ progress }: RunParts) {
+    const { run } = this.words;
+    if (progress.frames.some(({ state }) => state === 'running')) return nothing;
+    return html`<p class="ss-quiet-note">
+      ${icon('info')}
+      <span role="status">
+        ${
+          this.freed
+            ? run.freed
+            : html`<button type="button" class="ss-link" @click=${this.#free}>${run.freeMemory}</button>`
+        }
+      </span>
+    </p>`;
+  }
+
+  #free = async () => {
+    const failure = await this.services.studio.freeMemory();
+    this.freed = failure === undefined;
+  };
 
   #button(name: IconName | undefined, label: string, onClick: () => void | Promise<void>, rank = '') {
     return html`<button type="button" class="ss-btn ${rank}" @click=${onClick}>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isGenerating, type Connection } from '../../../core/run/run.ts';
+import { isGenerating, type Connection, type Generating } from '../../../core/run/run.ts';
 import { numberRuns } from '../../../core/words/format.ts';
 import { explainCheck } from '../../../core/words/preflight.ts';
 import { explain } from '../../../core/words/words.ts';
@@ -12,7 +12,7 @@ export type RunNotes = RunParts & { onRetry: () => void };
 
 /** What must not be missed: why it stopped, what failed, a server that does not answer. */
 export function runNotes(view: RunNotes): TemplateResult {
-  return html`${stopped(view)} ${failedFrames(view)} ${connection(view)}`;
+  return html`${stopped(view)} ${mended(view)} ${failedFrames(view)} ${connection(view)}`;
 }
 
 function stopped(view: RunNotes) {
@@ -23,6 +23,12 @@ function stopped(view: RunNotes) {
     ...explainCheck(view.words, failure),
     details: failureDetails(view.services, view.words, failure),
   });
+}
+
+/** What went wrong in the night and mended itself is told in the morning. */
+function mended({ sequence, words }: RunNotes) {
+  const count = Number(sequence.run?.mended?.about?.['count'] ?? 0);
+  return count > 0 ? message({ tone: 'info', ...words.run.mended(count) }) : nothing;
 }
 
 /** Failed frames, told by cause: forty frames that fail alike are one message. What stopped the run is told already. */
@@ -77,10 +83,15 @@ export function quietNotes({ run, words, progress, sequence }: RunParts) {
       : '',
     run.retries.length > 0 ? words.run.retrying(run.retries.length) : '',
     pausedByUser ? takenBack(progress, words) : '',
+    letsOthersFirst(run, progress) ? words.run.othersFirst : '',
     run.phase === 'Paused' ? '' : words.run.mayClose,
   ].filter(Boolean);
   return notes.map((note) => html`<p class="ss-quiet-note">${icon('info')}<span>${note}</span></p>`);
 }
+
+/** The run made way, and nothing of it runs since. */
+const letsOthersFirst = ({ yieldedAt, phase }: Generating, { done, failed, frames }: RunParts['progress']) =>
+  phase !== 'Paused' && yieldedAt === done + failed && frames.every(({ state }) => state !== 'running');
 
 function takenBack({ frames }: RunParts['progress'], words: RunParts['words']): string {
   const waiting = frames.filter(({ state }) => state === 'waiting').length;

@@ -6,9 +6,15 @@ import { seconds } from '../../../core/words/format.ts';
 import '../../parts/frame-picture.ts';
 import { frameView } from '../../parts/frame-view.ts';
 import { icon } from '../../parts/icon.ts';
+import '../../parts/menu.ts';
+import type { MenuItem } from '../../parts/menu.ts';
 import type { RunParts } from './run-parts.ts';
 
-export type Tiles = RunParts & { onPick: (frameId: string) => void };
+export type Tiles = RunParts & {
+  onPick: (frameId: string) => void;
+  /** What may be done with a frame on its own; nothing in a tab that only follows. */
+  menuOf: (told: FrameProgress) => MenuItem[];
+};
 
 /** All frames as small pictures in story order, each with how it stands in words. */
 export function tiles(view: Tiles): TemplateResult {
@@ -26,6 +32,7 @@ function tile(view: Tiles, told: FrameProgress): TemplateResult | typeof nothing
   const frame = sequence.frames.find(({ id }) => id === told.id);
   if (!frame) return nothing;
   const failed = told.state === 'failed';
+  const items = view.menuOf(told);
   return html`<li>
     <button type="button" class="ss-tile is-${told.state}" @click=${() => onPick(frame.id)}>
       <span class="ss-thumb">
@@ -44,6 +51,11 @@ function tile(view: Tiles, told: FrameProgress): TemplateResult | typeof nothing
       </span>
       <span class="ss-tile-word">${wordOf(view, told, frame)}</span>
     </button>
+    ${
+      items.length === 0
+        ? nothing
+        : html`<ss-menu small .label=${words.run.frameMenu(told.number)} .items=${items}></ss-menu>`
+    }
   </li>`;
 }
 
