@@ -13,6 +13,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], ...slow } },
+      { test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], ...slow } },
       { test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...slow } },
     ],
   },

@@ -58,6 +58,7 @@ export type LoggedRequest = z.infer<typeof requestSchema>;
 
 export type StandIn = {
   url: string;
+  pid: number;
   base: string;
   fault(change: Faults): Promise<void>;
   setModels(models: Models): Promise<void>;
@@ -97,6 +98,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
   await ask('log');
   return {
     url,
+    pid: program.pid ?? -1,
     base,
     fault: async (change) => void (await ask('faults', change)),
     setModels: async (models) => void (await ask('models', models)),

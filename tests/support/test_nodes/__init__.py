@@ -10,6 +10,8 @@ import comfy.model_management
 import comfy.utils
 import torch
 
+from .fate import TestFate, TestSave
+
 SEED = ("INT", {"default": 0, "min": 0, "max": 0xFFFFFFFFFFFFFFFF})
 MARKER = ("STRING", {"default": "FAIL"})
 
@@ -97,4 +99,6 @@ class TestOutOfMemory(TestNode):
         return (image,)
 
 
-NODE_CLASS_MAPPINGS = {node.__name__: node for node in (TestText, TestSleep, TestFail, TestOutOfMemory)}
+NODE_CLASS_MAPPINGS = {
+    node.__name__: node for node in (TestText, TestSleep, TestFail, TestOutOfMemory, TestFate, TestSave)
+}

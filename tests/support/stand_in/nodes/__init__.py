@@ -1,3 +1,3 @@
 """The node classes that the stand-in knows. Importing this registers them."""
 
-from . import images, loaders, sampling, testing, writing  # noqa: F401
+from . import fate, images, loaders, sampling, testing, writing  # noqa: F401

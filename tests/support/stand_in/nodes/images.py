@@ -122,7 +122,7 @@ async def flip(job, image, flip_method):
     )
 
 
-def _save(job, images, kind, prefix, level):
+def save_picture(job, images, kind, prefix, level):
     """Writes PNG files with the graph and each key of extra_pnginfo as text chunks; answers their entries."""
     folder, stem, counter = job.host.folders.next_name(kind, prefix, images[0].size)
     notes = PngInfo()
@@ -147,10 +147,12 @@ def _save(job, images, kind, prefix, level):
     output_node=True,
 )
 async def save_image(job, images, filename_prefix="ComfyUI"):
-    return Ui({"images": await asyncio.to_thread(_save, job, images, "output", filename_prefix, 4)})
+    return Ui({"images": await asyncio.to_thread(save_picture, job, images, "output", filename_prefix, 4)})
 
 
 @node("PreviewImage", {"images": ["IMAGE", {}]}, category="image", title="Preview Image", output_node=True)
 async def preview_image(job, images):
     suffix = "".join(random.choices(string.ascii_lowercase, k=5))
-    return Ui({"images": await asyncio.to_thread(_save, job, images, "temp", f"ComfyUI_temp_{suffix}", 1)})
+    return Ui(
+        {"images": await asyncio.to_thread(save_picture, job, images, "temp", f"ComfyUI_temp_{suffix}", 1)}
+    )

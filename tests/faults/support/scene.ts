@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Failure } from '../../../web/core/failure.ts';
+import { sequenceOf, type Run } from '../../../web/core/run/run.ts';
+import { sequenceSchema, type Sequence } from '../../../web/core/sequence.ts';
+import { MemoryDb, type Db } from '../../../web/services/db.ts';
+import type { Clock } from '../../../web/services/run/clock.ts';
+import type { Studio } from '../../../web/services/run/studio.ts';
+import type { Surroundings } from '../../../web/services/run/assemble.ts';
+import { hostAt } from '../../support/comfy-host.ts';
+import { Proxy, type ProxyOptions } from '../../support/proxy.ts';
+import { inPhase, studioOn, until } from '../../support/studios.ts';
+import { hurriedClock } from './clock.ts';
+import { fatefulSequence, type Story } from './graph.ts';
+import type { FaultServer } from './servers.ts';
+
+export const PATIENCE = 60_000;
+export const ended = inPhase('SequenceComplete', 'SequenceFailed', 'SequenceCancelled');
+
+export type Setting = Story & {
+  /** How many times faster than real time the panel lives. */
+  hurry?: number;
+  proxy?: ProxyOptions;
+  world?: Partial<Surroundings>;
+  sequence?: Sequence;
+};
+
+/** A panel without its page, a network that can be broken, and a server. */
+export class Scene {
+  readonly server: FaultServer;
+  readonly proxy: Proxy;
+  readonly clock: Clock;
+  readonly db: Db;
+  readonly sequence: Sequence;
+  studio: Studio;
+  readonly #world: Partial<Surroundings>;
+  readonly #others: Studio[] = [];
+
+  private constructor(server: FaultServer, proxy: Proxy, parts: Made) {
+    this.server = server;
+    this.proxy = proxy;
+    this.clock = parts.clock;
+    this.db = parts.db;
+    this.sequence = parts.sequence;
+    this.studio = parts.studio;
+    this.#world = parts.world;
+  }
+
+  /** Opens a story's sequence in a panel of its own, behind a proxy of its own. */
+  static async open(server: FaultServer, setting: Setting = {}): Promise<Scene> {
+    const proxy = await new Proxy(server.url, setting.proxy).start();
+    const clock = setting.world?.clock ?? hurriedClock(setting.hurry ?? 4);
+    const db = setting.world?.db ?? new MemoryDb(true);
+    const world = { ...setting.world, clock, db };
+    const sequence = setting.sequence ?? fatefulSequence(setting);
+    const { studio } = await studioOn(hostAt(proxy.url), world);
+    studio.open(sequence);
+    return new Scene(server, proxy, { clock, db, sequence, studio, world });
+  }
+
+  /** Opens it and starts the run. */
+  static async begin(server: FaultServer, setting: Setting = {}): Promise<Scene> {
+    const scene = await Scene.open(server, setting);
+    scene.studio.startGeneration();
+    return scene;
+  }
+
+  async close(): Promise<void> {
+    for (const studio of [this.studio, ...this.#others]) studio.dispose();
+    await this.proxy.stop();
+  }
+
+  /** Leaves the page without a word and opens it again; the browser has kept what it had. */
+  async reload(): Promise<void> {
+    this.studio.dispose();
+    this.studio = await this.#another();
+    await this.studio.restore();
+  }
+
+  /** A second tab of the same browser. */
+  async secondTab(): Promise<Studio> {
+    const studio = await this.#another();
+    this.#others.push(studio);
+    return studio;
+  }
+
+  until(meets: (run: Run) => boolean, ms = PATIENCE): Promise<Run> {
+    return until(this.studio, meets, ms);
+  }
+
+  /** Until something holds that the panel does not tell of. */
+  async when(holds: () => boolean, ms = PATIENCE): Promise<void> {
+    for (const late = Date.now() + ms; !holds(); await wait(5))
+      if (Date.now() > late) throw new Error(`Never held: ${holds.toString()}`);
+  }
+
+  end(): Promise<Run> {
+    return this.until(ended);
+  }
+
+  /** Until a frame, by number, is in this state. */
+  async frame(number: number, state: string): Promise<void> {
+    await this.until(() => this.studio.progress?.frames[number - 1]?.state === state);
+  }
+
+  /** Until the run has stopped for everybody; gives why. */
+  async stopped(): Promise<Failure> {
+    await this.until((run) => run.phase === 'Paused' && sequenceOf(run)?.run?.stopped !== undefined);
+    const failure = sequenceOf(this.studio.run)?.run?.stopped;
+    if (!failure) throw new Error('It went on.');
+    return failure;
+  }
+
+  /** ms of the panel's time that something takes. */
+  async takes(work: () => Promise<unknown>): Promise<number> {
+    const begin = this.clock.now();
+    await work();
+    return this.clock.now() - begin;
+  }
+
+  get now(): Sequence {
+    return sequenceOf(this.studio.run) ?? this.sequence;
+  }
+
+  get done(): number {
+    return this.studio.progress?.done ?? 0;
+  }
+
+  /** Names of the pictures in the sequence's folder. */
+  pictures(): string[] {
+    const folder = path.join(this.folder, 'frames');
+    return existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  }
+
+  get folder(): string {
+    return path.join(this.server.base, 'output', 'sequences', this.sequence.id);
+  }
+
+  /** The document in the folder; throws when it does not parse. */
+  stored(): Sequence {
+    return sequenceSchema.parse(JSON.parse(readFileSync(path.join(this.folder, 'sequence.json'), 'utf8')));
+  }
+
+  /** How often the server really drew each frame, in order of the frames. */
+  draws(): number[] {
+    const drawn = this.server.drawn();
+    return this.sequence.frames.map(({ prompt }) => drawn.filter((text) => text === prompt).length);
+  }
+
+  /** Bodies of the jobs that the server got, in order. */
+  posts(): string[] {
+    const sent = this.proxy.passed.filter(
+      ({ method, path }) => method === 'POST' && path.endsWith('/prompt'),
+    );
+    return sent.filter(({ reached }) => reached).map(({ body }) => body);
+  }
+
+  async #another(): Promise<Studio> {
+    return (await studioOn(hostAt(this.proxy.url), this.#world)).studio;
+  }
+}
+
+type Made = { clock: Clock; db: Db; sequence: Sequence; studio: Studio; world: Partial<Surroundings> };
