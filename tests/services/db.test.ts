@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MemoryDb, openDb, type Db } from '../../web/services/db.ts';
+import { openDb } from '../../web/services/browser-db.ts';
+import { MemoryDb, type Db } from '../../web/services/db.ts';
 import { DraftStore } from '../../web/services/draft-store.ts';
 import { emptyDraft } from '../../web/core/story/draft.ts';
 import { aDraft } from '../support/sequences.ts';

@@ -47,6 +47,7 @@ export const failureSchema = z.object({
     'conflict',
     'other-tab-drives',
     'storage-full',
+    'storage-off',
     'newer-tab',
     'sign-in-again',
     'import-refused',

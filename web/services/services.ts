@@ -3,7 +3,7 @@ import { ComfyClient } from './comfy/client.ts';
 import { OpenCanvas } from './comfy/open-canvas.ts';
 import type { ReferencePictures } from './comfy/reference-pictures.ts';
 import { ServerFacts } from './comfy/server-facts.ts';
-import { openDb } from './db.ts';
+import { openDb } from './browser-db.ts';
 import { DraftStore } from './draft-store.ts';
 import type { Host } from './host.ts';
 import { Log } from './log.ts';

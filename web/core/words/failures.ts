@@ -2,6 +2,7 @@ import type { FailureCode } from '../failure.ts';
 import { bindingWords } from './binding.ts';
 import { commonWords } from './common.ts';
 import { counted } from './format.ts';
+import { importRefused } from './import.ts';
 import { llmFailures } from './llm.ts';
 
 /** The three parts of every problem in words. */
@@ -15,14 +16,6 @@ const storySafe = 'Your story is safe. Nothing was queued.';
 const framesSafe = 'Story and frames are safe. Nothing was queued.';
 const drawnSafe = 'Everything drawn so far is saved.';
 const restGoesOn = 'The other frames are not touched by it.';
-
-const refusals: Record<string, string> = {
-  'not-a-sequence': 'This is not a sequence file.',
-  newer: 'This sequence was made by a newer Story Sequence.',
-  'too-deep': 'This file is nested too deeply to be a sequence.',
-  'too-large': 'This file is larger than 5 MB, more than any sequence.',
-  broken: 'This sequence file is damaged.',
-};
 
 const modelFolder = ({ folder }: About) => (folder ? `models/${folder}` : 'its models folder');
 
@@ -189,6 +182,11 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     safe: 'Sequences in ComfyUI’s output folder are not touched by it.',
     next: 'Free some disk space or let this site store data.',
   }),
+  'storage-off': () => ({
+    what: 'This browser stores nothing for this page.',
+    safe: 'Drawing goes on, and sequences are saved in ComfyUI’s output folder.',
+    next: 'Leave this page open until all is drawn, or let this site store data and reload.',
+  }),
   'newer-tab': () => ({
     what: 'A newer version of Story Sequence is open in another tab of this browser.',
     safe: drawnSafe,
@@ -199,11 +197,7 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     safe: drawnSafe,
     next: 'Reload the page, sign in, and open the sequence from the library.',
   }),
-  'import-refused': (about) => ({
-    what: refusals[about['why'] ?? ''] ?? 'This is not a sequence that can be opened.',
-    safe: 'Nothing was changed.',
-    next: 'Choose a sequence.json that Story Sequence has made.',
-  }),
+  'import-refused': importRefused,
   'not-found': (about) => ({
     what: `${named(about, 'name', 'The sequence')} is not there any more.`,
     safe: 'Nothing was changed.',
