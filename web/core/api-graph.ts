@@ -8,6 +8,9 @@ export const apiNodeSchema = z.looseObject({
 });
 export type ApiNode = z.infer<typeof apiNodeSchema>;
 
+/** A node as its user knows it. */
+export const titleOf = ({ class_type: className, _meta }: ApiNode): string => _meta?.title ?? className;
+
 /** A graph in API format: node id to node, as `POST /prompt` takes it and `graphToPrompt().output` gives it. */
 export const apiGraphSchema = z.record(z.string(), apiNodeSchema);
 export type ApiGraph = z.infer<typeof apiGraphSchema>;

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../failure.ts';
+import { depthOfJson } from '../import/json-depth.ts';
 import { Bytes } from './bytes.ts';
 import { isMp4, mp4Texts } from './mp4-texts.ts';
 import { isPng, pngTexts, type Inflate } from './png-texts.ts';
@@ -47,7 +48,7 @@ function named(texts: string[]): Map<string, string> {
 
 /** JSON, also where Python wrote NaN or Infinity into it; undefined where it is none, or too deep to be walked. */
 function parsed(text: string): unknown {
-  if (depthOf(text) > MOST_DEPTH) return undefined;
+  if (depthOfJson(text, MOST_DEPTH + 1) > MOST_DEPTH) return undefined;
   for (const attempt of [text, text.replaceAll(/(?<=[[:,]\s*)(?:NaN|-?Infinity)\b/gu, 'null')]) {
     try {
       return JSON.parse(attempt);
@@ -56,17 +57,4 @@ function parsed(text: string): unknown {
     }
   }
   return undefined;
-}
-
-function depthOf(text: string): number {
-  let [depth, most] = [0, 0];
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (quoted && unit === 92) at += 1;
-    else if (unit === 34) quoted = !quoted;
-    else if (!quoted && (unit === 123 || unit === 91)) most = Math.max(most, (depth += 1));
-    else if (!quoted && (unit === 125 || unit === 93)) depth -= 1;
-  }
-  return most;
 }

@@ -1,7 +1,10 @@
-import { linkOf, type ApiGraph, type ApiNode } from '../api-graph.ts';
+import { linkOf, titleOf, type ApiGraph, type ApiNode } from '../api-graph.ts';
+import { graphFaults, type GraphFault } from '../graph/graph-faults.ts';
 import { loadsPicture, optionsOf, typeOf, type ObjectInfo } from '../graph/object-info.ts';
 import { stops, warns, type Finding } from './finding.ts';
 import { folderOf } from './folders.ts';
+
+export { titleOf };
 
 /** Nodes, inputs and files of a graph as it would be sent that this server does not have. */
 export function checkGraph(graph: ApiGraph, info: ObjectInfo): Finding[] {
@@ -14,6 +17,7 @@ export function checkGraph(graph: ApiGraph, info: ObjectInfo): Finding[] {
     ...nodes
       .filter(({ class_type: name }) => !missing.has(name))
       .flatMap((node) => [...missingInputs(graph, node, info), ...missingFiles(node, info)]),
+    ...graphFaults(graph, info).flatMap(badLink),
   ];
 }
 
@@ -23,8 +27,22 @@ const everywhere = (
   about: Record<string, string>,
 ): Finding => ({ frames: 'all', severity, failure: { code, about } });
 
-/** A node as its user knows it. */
-export const titleOf = ({ class_type: className, _meta }: ApiNode) => _meta?.title ?? className;
+/**
+ * Links to nodes that are not there are told with the other inputs that have nothing. What lies beyond the outputs that
+ * a class declares may still be there: some packs give as many as are asked for.
+ */
+function badLink({ kind, node, input = '' }: GraphFault): Finding[] {
+  switch (kind) {
+    case 'no-node':
+      return [];
+    case 'circle':
+      return [stops('all', 'graph-circle', { node })];
+    case 'bad-link':
+      return [stops('all', 'bad-link', { node, input })];
+    case 'no-output':
+      return [warns('all', 'no-output', { node, input })];
+  }
+}
 
 function missingInputs(graph: ApiGraph, node: ApiNode, info: ObjectInfo): Finding[] {
   const required = Object.keys(info[node.class_type]?.input.required ?? {});

@@ -27,6 +27,9 @@ export type NotReady =
   | 'prompt-unbound'
   | 'slot-unbound'
   | 'input-missing'
+  | 'graph-circle'
+  | 'bad-link'
+  | 'no-output'
   | 'value-not-offered';
 
 type About = Record<string, string>;

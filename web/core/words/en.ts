@@ -6,6 +6,7 @@ import { enhancerWords } from './enhancer.ts';
 import { failureWords } from './failures.ts';
 import { firstEnglish } from './first.ts';
 import { framesWords } from './frames.ts';
+import { importWords } from './import.ts';
 import { missingWords } from './missing.ts';
 import { producerWords } from './producers.ts';
 import { referenceWords } from './references.ts';
@@ -31,5 +32,6 @@ export const en = {
   check: checkWords,
   missing: missingWords,
   board: boardWords,
+  import: importWords,
 };
 export type Words = typeof en;

@@ -95,6 +95,21 @@ const checks: Record<NotReady, (about: About) => Explanation> = {
     safe: nothingQueued,
     next: 'Connect or fill it in the workflow, then start again.',
   }),
+  'graph-circle': ({ node }) => ({
+    what: `The workflow runs in a circle: the node ${node} waits for its own result.`,
+    safe: nothingQueued,
+    next: 'Take one link of the circle away in the workflow, then start again.',
+  }),
+  'bad-link': ({ node, input }) => ({
+    what: `The input ${input} of the node ${node} holds a list that is no link.`,
+    safe: nothingQueued,
+    next: 'Connect it anew in the workflow, then start again.',
+  }),
+  'no-output': ({ node, input }) => ({
+    what: `The input ${input} of the node ${node} takes an output that its source does not list.`,
+    safe: 'Nothing is lost if ComfyUI refuses the frame.',
+    next: 'Connect it anew in the workflow.',
+  }),
   'value-not-offered': ({ node, input, value }) => ({
     what: `ComfyUI does not list “${value}” for ${input} of the node ${node}.`,
     safe: 'Nothing is lost if it refuses the frame.',
