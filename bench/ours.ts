@@ -1,5 +1,5 @@
 import { sequenceOf } from '../web/core/run/run.ts';
-import { nodeHost } from '../tests/support/node-host.ts';
+import { nodeHost } from '../node_bridge/run/node-host.ts';
 import type { Drawn } from './graphs.ts';
 import { freshSequence, inPhase, studioOn, until } from '../tests/support/studios.ts';
 

@@ -11,7 +11,7 @@ import {
 import { apiGraphSchema, linkOf, type ApiGraph } from '../../web/core/api-graph.ts';
 import { readGraph } from '../../web/core/binding/trace.ts';
 import { ComfyClient } from '../../web/services/comfy/client.ts';
-import { nodeHost } from '../support/node-host.ts';
+import { nodeHost } from '../../node_bridge/run/node-host.ts';
 import { freshSequence, inPhase, studioOn, until } from '../support/studios.ts';
 import { launchBrowser, openComfy } from './support/browser.ts';
 import { readCanvas, usersGraph } from './support/canvas.ts';

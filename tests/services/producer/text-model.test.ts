@@ -6,7 +6,7 @@ import { failureWords } from '../../../web/core/words/failures.ts';
 import type { Writing } from '../../../web/core/producer/writing.ts';
 import { ComfyClient } from '../../../web/services/comfy/client.ts';
 import { askTextModel } from '../../../web/services/producer/text-model.ts';
-import { nodeHost } from '../../support/node-host.ts';
+import { nodeHost } from '../../../node_bridge/run/node-host.ts';
 import { startStandIn, type StandIn } from '../../support/stand-in.ts';
 
 const queueSchema = z.object({ queue_running: z.array(z.unknown()), queue_pending: z.array(z.unknown()) });

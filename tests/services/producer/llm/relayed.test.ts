@@ -6,7 +6,7 @@ import { promptMaker } from '../../../../web/services/run/prompt-maker.ts';
 import { pageChance } from '../../../../web/services/run/chance.ts';
 import { pageClock } from '../../../../web/services/run/clock.ts';
 import { goodModel, startFakeLlm } from '../../../support/fake-llm.ts';
-import { nodeHost } from '../../../support/node-host.ts';
+import { nodeHost } from '../../../../node_bridge/run/node-host.ts';
 import { owlStory } from '../../../core/producer/stories.ts';
 
 type Asked = { route: string; headers: Record<string, string> };

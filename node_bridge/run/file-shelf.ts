@@ -1,0 +1,53 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fail, ok, type Result } from '../../web/core/failure.ts';
+import { migrate } from '../../web/core/migrate.ts';
+import type { Sequence } from '../../web/core/sequence.ts';
+import type { Host } from '../../web/services/host.ts';
+import { ShimClient } from '../../web/services/library/shim-client.ts';
+import { replaceFile } from './durable-file.ts';
+
+const MAX_BYTES = 5_000_000;
+
+/** A `sequence.json` on this machine. Fails with `import-refused`, or with `not-found` where it cannot be read. */
+export async function readDocument(file: string): Promise<Result<Sequence>> {
+  try {
+    if ((await stat(file)).size > MAX_BYTES) return fail('import-refused', { why: 'too-large' });
+    return migrate(JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/u, '')));
+  } catch (error) {
+    if (error instanceof SyntaxError) return fail('import-refused', { why: 'not-a-sequence' });
+    return fail('not-found', {}, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** In place of the pack's routes, for a server without the pack: the sequence's one place is the file it came from. */
+export class FileShelf extends ShimClient {
+  readonly #file: string;
+
+  constructor(host: Host, file: string) {
+    super(host);
+    this.#file = file;
+  }
+
+  override async load(id: string): Promise<Result<Sequence>> {
+    const document = await readDocument(this.#file);
+    if (!document.ok || document.value.id === id) return document;
+    return fail('not-found');
+  }
+
+  override async save(sequence: Sequence, base: number): Promise<Result<unknown>> {
+    const there = await readDocument(this.#file);
+    if (there.ok && (there.value.id !== sequence.id || there.value.revision !== base))
+      return fail('conflict');
+    return this.#write(sequence);
+  }
+
+  async #write(sequence: Sequence): Promise<Result<unknown>> {
+    try {
+      await replaceFile(this.#file, `${JSON.stringify(sequence, null, 2)}\n`);
+      return ok(undefined);
+    } catch (error) {
+      const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+      return fail(isFull ? 'disk-full' : 'not-saved-yet', {}, String(error));
+    }
+  }
+}
