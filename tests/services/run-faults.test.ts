@@ -34,8 +34,11 @@ async function begin(frames: number, faults: Faults, change: Change = {}, on: St
   const sequence = freshSequence(frames, sd15);
   studio.open(sequence);
   studio.startGeneration();
+  // Without the job's id, which is another each time.
   const pictures = () =>
-    readdirSync(path.join(on.base, 'output', 'sequences', sequence.id, 'frames')).toSorted();
+    readdirSync(path.join(on.base, 'output', 'sequences', sequence.id, 'frames'))
+      .map((name) => name.replace(/-[0-9a-f]{8}(?=_\d+_\.png$)/, ''))
+      .toSorted();
   return { studio, sequence, pictures };
 }
 

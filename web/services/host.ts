@@ -17,6 +17,8 @@ export interface Host {
   /** Writes something of ours into the open workflow's `extra`, which is saved with it; undefined takes it out. */
   setWorkflowExtra?(key: string, value: unknown): void;
   locale(): string;
+  /** A setting of ours as the user has it; undefined: none was ever chosen. */
+  setting?(name: string): unknown;
   /** Text on the icon of our tab, or null for none. */
   setTabBadge(text: string | null): void;
   openTab?(): void;

@@ -48,7 +48,7 @@ function samePictures(sequence: Sequence, frames: Frame[], binding: Binding): Fi
   return frames.flatMap((frame): Finding[] => {
     const { prompt, negative, strength, frameNumber } = frame;
     const images = sentReferences(sequence, frame, binding).map(({ image }) => image);
-    const seed = seedFor(sequence.settings, frame, 0);
+    const seed = seedFor(sequence, frame, 0);
     const key = JSON.stringify([prompt, negative, strength, seed, images, lorasOf(sequence, frame)]);
     const other = first.get(key);
     if (other === undefined) first.set(key, frameNumber);

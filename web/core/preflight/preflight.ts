@@ -30,7 +30,7 @@ export type Sent = { frame: Frame; filled: Filled };
 export function sentGraphs({ sequence, frames, graph, binding, info }: Omit<PreflightFacts, 'gone'>): Sent[] {
   const grid = gridOf(graph, binding, info, familyGrid(sequence.story.family));
   return frames.map((frame) => {
-    const take = { prompt: frame.prompt, seed: seedFor(sequence.settings, frame, 0), prefix: 'check' };
+    const take = { prompt: frame.prompt, seed: seedFor(sequence, frame, 0), prefix: 'check' };
     const values = frameValues(sequence, frame, binding, grid, take);
     return { frame, filled: fillGraph({ graph, binding, info, ...values }) };
   });

@@ -1,9 +1,10 @@
 import type { Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
-import { withRecord, withSequence } from './generating.ts';
 import { ended } from './settle.ts';
+import { isWanted } from './leaving.ts';
+import { withRecord, withSequence } from './record.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
-import { changeTake, findTake, openTakes } from './takes.ts';
+import { changeTake, openTakes } from './takes.ts';
 
 type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
 
@@ -19,6 +20,7 @@ export function cancel(run: Run, { at }: Event<'cancel'>): Step {
     ...run,
     sequence: withRecord(sequence, { state: 'cancelled' }, at),
     retries: [],
+    leaving: [],
   };
   const jobIds = openTakes(sequence).map(({ take }) => take.jobId);
   const cancelling: Generating = { ...next, cancelling: true, phase: next.phase };
@@ -32,26 +34,21 @@ export function cancel(run: Run, { at }: Event<'cancel'>): Step {
   ];
 }
 
-/** Jobs that are surely not on the server: ended when cancelling, planned when paused, sent again when going on. */
+/**
+ * Jobs that are surely not on the server: over where they were to leave, planned when paused, else sent again in the
+ * order of the story, for they made room for somebody, were moved, or the user went on before the pause was through.
+ */
 export function takenBack(run: Run, { jobIds, at }: Event<'taken-back'>): Step {
   if (!isGenerating(run)) return [run, []];
-  const open = jobIds.filter((id) => {
-    const state = findTake(run.sequence, id)?.take.state;
-    return state === 'queued' || state === 'running' || state === 'planned';
-  });
-  if (open.length === 0) return [run, []];
-  const state = run.cancelling ? 'cancelled' : 'planned';
-  const sequence = open.reduce((kept, id) => changeTake(kept, id, { state }), run.sequence);
-  const next = withSequence(run, sequence);
-  if (run.cancelling) return ended(next, at);
-  // Pause and resume pressed in quick succession: the job was taken back after all and must be sent again.
-  if (run.phase !== 'Paused')
-    return [
-      next,
-      [
-        { do: 'save', now: true },
-        { do: 'submit', jobIds: open, fresh: false },
-      ],
-    ];
-  return [next, [{ do: 'save', now: true }]];
+  const back = openTakes(run.sequence).flatMap(({ take }) =>
+    jobIds.includes(take.jobId) ? [take.jobId] : [],
+  );
+  if (back.length === 0) return [run, []];
+  const sequence = back.reduce((kept, id) => changeTake(kept, id, { state: stateOf(run, id) }), run.sequence);
+  const again = back.filter((id) => stateOf(run, id) === 'planned');
+  const [next, effects] = ended(withSequence(run, sequence), at);
+  if (run.phase === 'Paused' || again.length === 0) return [next, effects];
+  return [next, [...effects, { do: 'submit', jobIds: again, fresh: false }]];
 }
+
+const stateOf = (run: Generating, jobId: string) => (isWanted(run, jobId) ? 'planned' : 'cancelled');

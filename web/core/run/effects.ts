@@ -12,10 +12,18 @@ export type Effect =
   | { do: 'save'; now: boolean }
   /** Send jobs in this order. `fresh`: their ids were just made, so that the server cannot know them. */
   | { do: 'submit'; jobIds: string[]; fresh: boolean }
-  /** Take pending jobs out of the queue; the running one goes on. */
+  /**
+   * Take pending jobs out of the queue; the running one goes on. Ends when the run is not paused any more, but for jobs
+   * in `leaving`: those end as `taken-back`, sent or not, or go on because they run.
+   */
   | { do: 'take-back'; jobIds: string[] }
-  /** Take pending jobs out of the queue and stop the running one. */
+  /** Take pending jobs out of the queue and stop the running one; ends when each of them has its outcome. */
   | { do: 'cancel-jobs'; jobIds: string[] }
+  /**
+   * Take pending jobs out of the queue and, once all are proven off the server, report them as `taken-back` in one event:
+   * the run then submits them under their ids, in the order of the story. Those that run or are over by then stay.
+   */
+  | { do: 'requeue'; jobIds: string[] }
   | { do: 'retry-later'; frameId: string; failedJobId: string; delayMs: number };
 
 export type Step<R extends Run = Run> = [R, Effect[]];

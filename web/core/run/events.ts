@@ -19,13 +19,16 @@ export type Command =
   | { type: 'cancel-prompts' }
   | { type: 'new-story' }
   | { type: 'open'; sequence: Sequence; at: string; chance: number }
-  | { type: 'edit'; edit: Edit; at: string }
-  | { type: 'undo'; at: string }
+  /** `attempts`: one for each frame whose job waits, used for those that the edit changes. */
+  | { type: 'edit'; edit: Edit; attempts?: Attempt[]; at: string }
+  | { type: 'undo'; attempts?: Attempt[]; at: string }
   | { type: 'review' }
   | { type: 'start'; attempts: Attempt[]; at: string }
   | { type: 'pause'; at: string }
   | { type: 'resume'; attempts: Attempt[]; at: string }
   | { type: 'cancel'; at: string }
+  /** That frame's job only, or its next try; the run goes on. */
+  | { type: 'cancel-frame'; frameId: string; at: string }
   /** Failed frames, or one frame again; also while others are generated. */
   | { type: 'retry'; attempts: Attempt[]; at: string };
 
@@ -44,8 +47,19 @@ export type Report =
   | { type: 'settled'; jobId: string; outcome: Outcome; at: string; chance: number }
   /** We took the job out of the queue ourselves, or it was never sent. */
   | { type: 'taken-back'; jobIds: string[]; at: string }
-  /** Two looks did not find these jobs, and we did not take them. */
-  | { type: 'missing'; jobIds: string[]; cause: 'server-restarted' | 'removed-from-queue'; at: string }
+  /**
+   * Two looks did not find these jobs, and we did not take them. `resend`: what a restart lost is sent again by itself,
+   * as the user wants it.
+   */
+  | {
+      type: 'missing';
+      jobIds: string[];
+      cause: 'server-restarted' | 'removed-from-queue';
+      resend?: boolean;
+      at: string;
+    }
+  /** Somebody's job waits behind these jobs of ours, none of which has begun. */
+  | { type: 'others-wait'; jobIds: string[]; at: string }
   /** A cause that concerns all frames. */
   | { type: 'stopped'; failure: Failure; at: string }
   | { type: 'retry-due'; failedJobId: string; attempt: Attempt; at: string }

@@ -1,8 +1,10 @@
 import type { RunRecord, Sequence } from '../sequence.ts';
 import type { Effect, Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
-import { isFinished, isGenerating, type Generating, type GeneratingPhase, type Run } from './run.ts';
-import { changeTake, findTake, isOpen, openTakes, plan, type Attempt } from './takes.ts';
+import { isWanted, stays } from './leaving.ts';
+import { withRecord, withSequence } from './record.ts';
+import { isFinished, isGenerating, type Generating, type Run } from './run.ts';
+import { changeTake, findTake, isOpen, jobsOf, openTakes, plan } from './takes.ts';
 
 type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
 
@@ -15,7 +17,13 @@ export function start(run: Run, { attempts, at }: Event<'start'>): Step {
   const frames = planned.frames.filter(({ takes }) => takes.some(isOpen)).map(({ id }) => id);
   const record: RunRecord = { state: 'active', startedAt: at, frames };
   const sequence: Sequence = { ...planned, run: record, status: 'generating', updatedAt: at };
-  const next: Generating = { phase: 'QueuedForGeneration', sequence, connection: 'off', retries: [] };
+  const next: Generating = {
+    phase: 'QueuedForGeneration',
+    sequence,
+    connection: 'off',
+    retries: [],
+    leaving: [],
+  };
   return [
     next,
     [
@@ -23,33 +31,6 @@ export function start(run: Run, { attempts, at }: Event<'start'>): Step {
       { do: 'submit', jobIds: ids, fresh: true },
     ],
   ];
-}
-
-/** Job ids of those attempts that really were planned, in the order of the story. */
-export function jobsOf(sequence: Sequence, attempts: Attempt[]): string[] {
-  const wanted = new Set(attempts.map(({ jobId }) => jobId));
-  return openTakes(sequence).flatMap(({ take }) => (wanted.has(take.jobId) ? [take.jobId] : []));
-}
-
-/** The generating phase that the takes themselves tell. */
-export function phaseOf(sequence: Sequence): GeneratingPhase {
-  const record = sequence.run;
-  if (record?.state === 'paused') return 'Paused';
-  const takes = sequence.frames.flatMap((frame) => frame.takes);
-  if (takes.some(({ state }) => state === 'running')) return 'GeneratingFrame';
-  const since = record?.startedAt ?? '';
-  return takes.some(({ state, at }) => state === 'done' && at >= since)
-    ? 'FrameComplete'
-    : 'QueuedForGeneration';
-}
-
-/** The run with another sequence and the phase that follows from it. */
-export function withSequence(run: Generating, sequence: Sequence): Generating {
-  return sequence === run.sequence ? run : { ...run, sequence, phase: phaseOf(sequence) };
-}
-
-export function withRecord(sequence: Sequence, change: Partial<RunRecord>, at: string): Sequence {
-  return sequence.run ? { ...sequence, run: { ...sequence.run, ...change }, updatedAt: at } : sequence;
 }
 
 export function queued(run: Run, { jobId }: Event<'queued'>): Step {
@@ -64,7 +45,8 @@ export function running(run: Run, { jobId, nowMs }: Event<'running'>): Step {
   if (!isGenerating(run)) return [run, []];
   const take = findTake(run.sequence, jobId)?.take;
   if (!take || !isOpen(take) || take.state === 'running') return [run, []];
-  const { live: _, ...rest } = withSequence(run, changeTake(run.sequence, jobId, { state: 'running' }));
+  const sequence = changeTake(run.sequence, jobId, { state: 'running' });
+  const { live: _, ...rest } = stays(withSequence(run, sequence), jobId);
   return [{ ...rest, runningSince: nowMs }, []];
 }
 
@@ -100,8 +82,8 @@ export function resume(run: Run, { attempts, at }: Event<'resume'>): Step {
   if (isFinished(run)) return start(run, { type: 'start', attempts, at });
   if (!isGenerating(run) || run.phase !== 'Paused' || !run.sequence.run || run.cancelling) return [run, []];
   const { stopped: _, ...record } = run.sequence.run;
-  const known = openTakes(run.sequence).filter(({ take }) => take.state === 'planned');
-  const jobIds = known.map(({ take }) => take.jobId);
+  const waiting = openTakes(run.sequence).filter(({ take }) => take.state === 'planned');
+  const jobIds = waiting.map(({ take }) => take.jobId).filter((id) => isWanted(run, id));
   const planned = plan(run.sequence, attempts, at);
   const sequence: Sequence = {
     ...planned,

@@ -1,7 +1,7 @@
 import type { Sequence } from '../sequence.ts';
 import type { Effect, Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
-import { phaseOf } from './generating.ts';
+import { phaseOf } from './record.ts';
 import { forgottenRetries } from './retry.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
 import { ended } from './settle.ts';
@@ -31,6 +31,7 @@ function takeUp(sequence: Sequence, at: string, chance: number): Step {
     sequence: { ...sequence, run: record },
     connection: 'off',
     retries: [],
+    leaving: [],
   };
   if (record.state === 'cancelled') return takeUpCancel(base, at);
   const { run, effects } = forgottenRetries(base, chance);

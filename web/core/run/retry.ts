@@ -3,9 +3,10 @@ import type { Frame, Sequence } from '../sequence.ts';
 import { backoff, triesFor } from './causes.ts';
 import type { Effect, Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
-import { jobsOf, start, withSequence } from './generating.ts';
+import { start } from './generating.ts';
+import { withSequence } from './record.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
-import { lastTake, plan } from './takes.ts';
+import { jobsOf, lastTake, plan } from './takes.ts';
 
 type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
 type RetryLater = Extract<Effect, { do: 'retry-later' }>;

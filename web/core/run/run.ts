@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import type { Writing } from '../producer/writing.ts';
 import type { Sequence } from '../sequence.ts';
 import type { Draft, Problem } from '../story/draft.ts';
+import type { Attempt } from './takes.ts';
 
 /** What the running job last told. A hint for the eye only: nothing is decided by it. */
 export type LiveProgress = { jobId: string; value: number; max: number };
@@ -41,6 +42,14 @@ export type Generating = {
   retries: { frameId: string; failedJobId: string }[];
   /** The user pressed Cancel: jobs are taken back, the answer of the server is awaited. */
   cancelling?: true;
+  /** Jobs that are not wanted any more though the run goes on: never sent, and gone once the server has answered. */
+  leaving: string[];
+  /** Of those, jobs of frames that were edited: what draws the frame as it is now, once the old job is gone. */
+  instead?: { jobId: string; attempt: Attempt }[];
+  /** How many frames were finished when the run last let somebody go first. */
+  yieldedAt?: number;
+  /** The sequence before each edit in this run, the latest last. */
+  past?: Sequence[];
 };
 
 export type Phase = Run['phase'];

@@ -2,11 +2,12 @@ import type { Failure } from '../failure.ts';
 import type { Sequence, Take } from '../sequence.ts';
 import { isEverybodysFault } from './causes.ts';
 import type { Effect, Step } from './effects.ts';
-import type { Outcome, RunEvent } from './events.ts';
-import { withRecord, withSequence } from './generating.ts';
+import type { RunEvent } from './events.ts';
+import { isWanted, withoutLeft } from './leaving.ts';
+import { withRecord, withSequence } from './record.ts';
 import { retryOf } from './retry.ts';
 import { isGenerating, type FinishedPhase, type Generating, type Run } from './run.ts';
-import { changeTake, findTake, isOpen, lastTake, openTakes } from './takes.ts';
+import { changeTake, failedFrames, findTake, isOpen, lastTake, openTakes } from './takes.ts';
 import { thumbnailOf } from './thumbnail.ts';
 
 type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
@@ -16,22 +17,22 @@ export function settled(run: Run, event: Event<'settled'>): Step {
   if (!isGenerating(run)) return [run, []];
   const found = findTake(run.sequence, event.jobId);
   if (!found || !isOpen(found.take)) return [run, []];
-  const sequence = withThumbnail(
-    changeTake(run.sequence, event.jobId, verdict(run, event.outcome)),
-    event.at,
-  );
+  const sequence = withThumbnail(changeTake(run.sequence, event.jobId, verdict(run, event)), event.at);
   const next = withSequence(forgetLive(run, event.jobId), sequence);
   const failure = event.outcome.state === 'failed' ? event.outcome.failure : undefined;
   if (!failure || run.cancelling) return ended(next, event.at);
   if (isEverybodysFault(failure) || isMemoryTooSmall(sequence, failure)) return stop(next, failure, event.at);
+  if (!isWanted(run, event.jobId)) return ended(next, event.at);
   const again = retryOf(next, found.frame.id, event.jobId, failure, event.chance);
   return again ? [again.run, [{ do: 'save', now: true }, again.effect]] : ended(next, event.at);
 }
 
-function verdict(run: Generating, outcome: Outcome): Partial<Take> {
+function verdict(run: Generating, { jobId, outcome }: Event<'settled'>): Partial<Take> {
   if (outcome.state !== 'interrupted') return outcome;
   // Our own cancel and a stranger's stop look the same to the server; only we know which it was.
-  return run.cancelling ? { state: 'cancelled' } : { state: 'interrupted', failure: { code: 'interrupted' } };
+  return isWanted(run, jobId)
+    ? { state: 'interrupted', failure: { code: 'interrupted' } }
+    : { state: 'cancelled' };
 }
 
 function withThumbnail(sequence: Sequence, at: string): Sequence {
@@ -53,11 +54,13 @@ function isMemoryTooSmall(sequence: Sequence, failure: Failure): boolean {
   return tooLarge >= 3 && takes.every((take) => take.state !== 'done');
 }
 
-/** The run as it is, or finished when nothing is open any more. */
+/** The run without what has left it, or finished when nothing is open any more. */
 export function ended(run: Generating, at: string): Step {
   const save: Effect = { do: 'save', now: true };
-  if (openTakes(run.sequence).length > 0 || run.retries.length > 0) return [run, [save]];
-  return [finish(run, at), [save]];
+  const { run: next, jobIds } = withoutLeft(run, at);
+  if (openTakes(next.sequence).length === 0 && next.retries.length === 0) return [finish(next, at), [save]];
+  if (jobIds.length === 0 || next.phase === 'Paused') return [next, [save]];
+  return [next, [save, { do: 'submit', jobIds, fresh: true }]];
 }
 
 const statusOf = {
@@ -77,7 +80,8 @@ function finish(run: Generating, at: string): Run {
 function finalPhase(run: Generating): FinishedPhase {
   const { frames } = run.sequence;
   if (run.cancelling && frames.some((frame) => lastTake(frame)?.state !== 'done')) return 'SequenceCancelled';
-  return frames.some(({ activeTake }) => activeTake !== null) ? 'SequenceComplete' : 'SequenceFailed';
+  if (frames.some(({ activeTake }) => activeTake !== null)) return 'SequenceComplete';
+  return failedFrames(run.sequence).length > 0 ? 'SequenceFailed' : 'SequenceCancelled';
 }
 
 export function stopped(run: Run, { failure, at }: Event<'stopped'>): Step {
@@ -86,13 +90,13 @@ export function stopped(run: Run, { failure, at }: Event<'stopped'>): Step {
 
 /** Everybody's fault: nothing more is sent, what waits is taken back, one press goes on once the cause is gone. */
 function stop(run: Generating, failure: Failure, at: string): Step {
-  const open = openTakes(run.sequence);
   const sequence: Sequence = {
     ...withRecord(run.sequence, { state: 'paused', stopped: failure }, at),
     status: 'failed',
   };
-  const next = withSequence(run, sequence);
-  if (open.length === 0 && run.retries.length === 0) return ended(next, at);
+  const { run: next } = withoutLeft(withSequence(run, sequence), at);
+  const open = openTakes(next.sequence);
+  if (open.length === 0 && next.retries.length === 0) return ended(next, at);
   const jobIds = open.map(({ take }) => take.jobId);
   return [
     next,

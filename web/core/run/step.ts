@@ -1,8 +1,10 @@
 import type { RenderPrompt } from '../edit.ts';
+import { cancelFrame } from './cancel-frame.ts';
 import { cancel, takenBack } from './cancel.ts';
 import type { Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
 import { heard, pause, queued, resume, running, start } from './generating.ts';
+import { othersWait } from './good-guest.ts';
 import { open } from './open.ts';
 import {
   askPrompts,
@@ -57,6 +59,8 @@ export function step(run: Run, event: RunEvent, render: RenderPrompt): Step {
       return resume(run, event);
     case 'cancel':
       return cancel(run, event);
+    case 'cancel-frame':
+      return cancelFrame(run, event);
     case 'retry':
       return retry(run, event);
     case 'retry-due':
@@ -74,6 +78,8 @@ export function step(run: Run, event: RunEvent, render: RenderPrompt): Step {
       return takenBack(run, event);
     case 'missing':
       return missing(run, event);
+    case 'others-wait':
+      return othersWait(run, event);
     case 'stopped':
       return stopped(run, event);
   }

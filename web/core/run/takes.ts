@@ -1,4 +1,6 @@
-import type { Frame, Sequence, Settings, Take, TakeState } from '../sequence.ts';
+import type { Frame, Sequence, Take, TakeState } from '../sequence.ts';
+import { drawnFrom } from './drawn-from.ts';
+import { newPrefix } from './prefix.ts';
 
 /** States in which a take still waits for its outcome. */
 const openStates: ReadonlySet<TakeState> = new Set(['planned', 'queued', 'running']);
@@ -55,14 +57,50 @@ export function plan(sequence: Sequence, attempts: Attempt[], at: string): Seque
     const frame = planned.frames.find(({ id }) => id === frameId);
     if (!frame || frame.takes.some(isOpen) || findTake(planned, jobId)) return planned;
     const number = Math.max(0, ...frame.takes.map((take) => take.number)) + 1;
-    const take: Take = { number, jobId, seed, prompt: frame.prompt, state: 'planned', at };
+    const take: Take = {
+      number,
+      jobId,
+      seed,
+      prompt: frame.prompt,
+      prefix: newPrefix(planned, frame, number, jobId),
+      drawnFrom: drawnFrom(planned, frame),
+      state: 'planned',
+      at,
+    };
     return replaceFrame(planned, { ...frame, takes: [...frame.takes, take] });
   }, sequence);
 }
 
-/** Frames that have no picture of their current prompt. */
+/** Job ids of those attempts that really were planned, in the order of the story. */
+export function jobsOf(sequence: Sequence, attempts: Attempt[]): string[] {
+  const wanted = new Set(attempts.map(({ jobId }) => jobId));
+  return openTakes(sequence).flatMap(({ take }) => (wanted.has(take.jobId) ? [take.jobId] : []));
+}
+
+/** Whether a take shows the frame as it is now; of older takes only the prompt is known. */
+export function isOfNow(sequence: Sequence, frame: Frame, take: Take): boolean {
+  return take.drawnFrom === undefined
+    ? take.prompt === frame.prompt
+    : take.drawnFrom === drawnFrom(sequence, frame);
+}
+
+/** What is to be drawn: frames without a picture, frames whose picture shows what they were, or every frame. */
+export type Which = 'missing' | 'changed' | 'all';
+
+export function framesFor(sequence: Sequence, which: Which): Frame[] {
+  return sequence.frames.filter((frame) => {
+    const take = activeTake(frame);
+    if (which === 'all') return true;
+    return which === 'missing' ? !take : take !== undefined && !isOfNow(sequence, frame, take);
+  });
+}
+
+/** Frames that have no picture of what they are now. */
 export function framesToDraw(sequence: Sequence): Frame[] {
-  return sequence.frames.filter((frame) => activeTake(frame)?.prompt !== frame.prompt);
+  return sequence.frames.filter((frame) => {
+    const take = activeTake(frame);
+    return !take || !isOfNow(sequence, frame, take);
+  });
 }
 
 const endedWithoutPicture: ReadonlySet<TakeState | undefined> = new Set(['failed', 'interrupted', 'lost']);
@@ -76,13 +114,19 @@ export function failedFrames(sequence: Sequence): Frame[] {
 const AGAIN = 1000;
 
 /**
- * Seed of a frame's next take. A frame that failed keeps its seed; one that has a picture of this prompt gets another,
- * or the server would hand back the same picture. `chance` (0..1) is used by the policy `random` only.
+ * Seed of a frame's next take. A frame that failed keeps its seed; one that has a picture of what it is now gets another,
+ * or the server would hand back the same picture; with `anew`, it is one that no take of the frame has had. `chance`
+ * (0..1) is used by the policy `random` only.
  */
-export function seedFor(settings: Settings, frame: Frame, chance: number): number {
-  const { policy, base } = settings.seed;
+export function seedFor(sequence: Sequence, frame: Frame, chance: number, anew = false): number {
+  const { policy, base } = sequence.settings.seed;
   if (policy === 'random') return Math.floor(chance * 2 ** 48);
-  const drawn = frame.takes.filter((take) => take.state === 'done' && take.prompt === frame.prompt).length;
-  const own = policy === 'per-frame' ? frame.frameNumber - 1 : 0;
-  return (base + own + drawn * AGAIN) % Number.MAX_SAFE_INTEGER;
+  const used = new Set(
+    frame.takes
+      .filter((take) => anew || (take.state === 'done' && isOfNow(sequence, frame, take)))
+      .map(({ seed }) => seed),
+  );
+  let seed = base + (policy === 'per-frame' ? frame.frameNumber - 1 : 0);
+  while (used.has(seed)) seed = (seed + AGAIN) % Number.MAX_SAFE_INTEGER;
+  return seed;
 }

@@ -15,6 +15,7 @@ export const pageHost: Host = {
   subgraphsAround,
   setWorkflowExtra,
   locale,
+  setting: (name) => app.extensionManager.setting.get(name),
   setTabBadge,
 };
 

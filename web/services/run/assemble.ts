@@ -93,5 +93,6 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
   };
   const knocker = new Knocker(studio, truth, clock, () => studio.resume());
   const services = { clock, chance, db, shim, writer, driver, measures, watcher, knocker, effects, socket };
-  return { ...services, render, preflight, checkEngine, beforePaint, showOutside };
+  const freeMemory = () => client.freeMemory();
+  return { ...services, freeMemory, render, preflight, checkEngine, beforePaint, showOutside };
 }

@@ -56,18 +56,20 @@ export class Effects {
         return void outbox.takeBack(effect.jobIds);
       case 'cancel-jobs':
         return void outbox.cancel(effect.jobIds);
+      case 'requeue':
+        return void outbox.requeue(effect.jobIds);
       case 'retry-later':
         return this.#retryLater(effect);
     }
   }
 
-  /** Attempts at these frames, with ids and seeds of their own. */
-  attempts(sequence: Sequence, frames: Frame[]): Attempt[] {
+  /** Attempts at these frames, with ids and seeds of their own; `anew`: with seeds that the frames have not had. */
+  attempts(sequence: Sequence, frames: Frame[], anew = false): Attempt[] {
     const { chance } = this.#parts;
     return frames.map((frame) => ({
       frameId: frame.id,
       jobId: newJobId(chance),
-      seed: seedFor(sequence.settings, frame, chance.number()),
+      seed: seedFor(sequence, frame, chance.number(), anew),
     }));
   }
 

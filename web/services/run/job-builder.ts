@@ -6,7 +6,7 @@ import { frameValues } from '../../core/graph/frame-values.ts';
 import type { ObjectInfo } from '../../core/graph/object-info.ts';
 import { roughGraph } from '../../core/graph/rough-graph.ts';
 import { gridOf } from '../../core/graph/size-grid.ts';
-import type { ImageFile } from '../../core/image-file.ts';
+import { prefixOf } from '../../core/run/prefix.ts';
 import type { Frame, Sequence, Take } from '../../core/sequence.ts';
 import type { Shot } from '../../core/shot.ts';
 import type { ComfyClient, JobRequest } from '../comfy/client.ts';
@@ -18,22 +18,6 @@ export type Size = { width: number; height: number };
 export type Rasterise = (shot: Shot, bible: Bible, size: Size, frameNumber: number) => Promise<Result<Blob>>;
 
 const UPLOADS = 'story-sequence';
-
-/** `filename_prefix` of a take: its own for each attempt, so that the file is known in advance. */
-export function prefixOf(sequence: Sequence, frame: Frame, take: Take): string {
-  const number = String(frame.frameNumber).padStart(3, '0');
-  return `sequences/${sequence.id}/frames/frame-${number}_take-${take.number}`;
-}
-
-/** The file that SaveImage makes of a take, as long as nobody put one of that name there before. */
-export function expectedImage(prefix: string): ImageFile {
-  const slash = prefix.lastIndexOf('/');
-  return {
-    filename: `${prefix.slice(slash + 1)}_00001_.png`,
-    subfolder: prefix.slice(0, slash),
-    type: 'output',
-  };
-}
 
 /** Makes the job of a take from what the sequence is drawn with. */
 export class JobBuilder {

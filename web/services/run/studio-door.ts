@@ -4,6 +4,7 @@ import type { Span } from '../../core/run/estimate.ts';
 import type { Finding } from '../../core/preflight/finding.ts';
 import type { Progress } from '../../core/run/progress.ts';
 import { emptyRun, type Run } from '../../core/run/run.ts';
+import type { Which } from '../../core/run/takes.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Draft } from '../../core/story/draft.ts';
 import type { Saving } from '../library/sequence-writer.ts';
@@ -41,6 +42,11 @@ export class StudioDoor extends EventTarget {
 
   get following(): Failure | undefined {
     return this.#studio?.following;
+  }
+
+  /** What went wrong last in this run and was mended without asking. */
+  get mended(): Failure | undefined {
+    return this.#studio?.mended;
   }
 
   get estimate(): Span | null {
@@ -119,8 +125,24 @@ export class StudioDoor extends EventTarget {
     this.#studio?.retryFailed();
   }
 
-  retryFrame(frameId: string): void {
-    this.#studio?.retryFrame(frameId);
+  /** One frame again; `newSeed`: with a seed that it has not had. */
+  retryFrame(frameId: string, how: { newSeed?: boolean } = {}): void {
+    this.#studio?.retryFrame(frameId, how);
+  }
+
+  /** Takes one frame out of the run. */
+  cancelFrame(frameId: string): void {
+    this.#studio?.cancelFrame(frameId);
+  }
+
+  /** Draws what is missing, what has changed, or everything; in a run, at the end of the queue. */
+  draw(which: Which): void {
+    this.#studio?.draw(which);
+  }
+
+  /** Has the server put its models out of memory; only while nothing of ours is drawn. */
+  async freeMemory(): Promise<Failure | undefined> {
+    return this.#studio?.freeMemory();
   }
 
   takeOver(): void {

@@ -1,5 +1,5 @@
 import type { Edit, RenderPrompt } from '../../core/edit.ts';
-import type { Failure } from '../../core/failure.ts';
+import type { Failure, Result } from '../../core/failure.ts';
 import type { Finding } from '../../core/preflight/finding.ts';
 import { isEverybodysFault } from '../../core/run/causes.ts';
 import { estimateBefore, type Span } from '../../core/run/estimate.ts';
@@ -7,7 +7,14 @@ import type { Report, RunEvent } from '../../core/run/events.ts';
 import { progressOf, type Progress } from '../../core/run/progress.ts';
 import { emptyRun, isFinished, isGenerating, sequenceOf, type Run } from '../../core/run/run.ts';
 import { step } from '../../core/run/step.ts';
-import { failedFrames, findTake, framesToDraw, lastTake } from '../../core/run/takes.ts';
+import {
+  failedFrames,
+  findTake,
+  framesFor,
+  framesToDraw,
+  lastTake,
+  type Which,
+} from '../../core/run/takes.ts';
 import type { Frame, Sequence } from '../../core/sequence.ts';
 import type { Draft } from '../../core/story/draft.ts';
 import type { ComfyEvent, Preview } from '../comfy/messages.ts';
@@ -44,6 +51,7 @@ export type StudioParts = {
   render: RenderPrompt;
   preflight: Preflight;
   checkEngine: CheckEngine;
+  freeMemory: () => Promise<Result<void>>;
   /** Calls once when the page is about to paint. */
   beforePaint: (call: () => void) => void;
   /** Text on the tab's icon, and the flag that has a reloaded page take the run up. */
@@ -100,6 +108,11 @@ export class Studio extends EventTarget implements Desk {
   /** Set while another tab drives this sequence: it is shown live here, and only `takeOver` does anything. */
   get following(): Failure | undefined {
     return this.#follower.isFollowing ? { code: 'other-tab-drives' } : undefined;
+  }
+
+  /** What went wrong last in this run and was mended without asking. */
+  get mended(): Failure | undefined {
+    return sequenceOf(this.#run)?.run?.mended;
   }
 
   /** Time that Start would take, from earlier runs of this kind; null: known after the first frame. */
@@ -189,15 +202,16 @@ export class Studio extends EventTarget implements Desk {
 
   /** Draws every frame that has no picture of its prompt; all of them when each has. */
   startGeneration(): void {
-    void this.#startGeneration();
+    if (!isGenerating(this.#run)) void this.#draw((sequence) => this.#toDraw(sequence));
   }
 
-  async #startGeneration(): Promise<void> {
+  async #draw(pick: (sequence: Sequence) => Frame[]): Promise<void> {
     const sequence = sequenceOf(this.#run);
     if (!sequence || !(await this.#mayDrive(sequence))) return;
-    if (await this.#isRefused(sequence, this.#toDraw(sequence))) return;
+    if (await this.#isRefused(sequence, pick(sequence))) return;
     const now = sequenceOf(this.#run) ?? sequence;
-    this.#dispatch({ type: 'start', attempts: this.#attempts(this.#toDraw(now)), at: this.#at() });
+    const type = isGenerating(this.#run) ? 'retry' : 'start';
+    this.#dispatch({ type, attempts: this.#attempts(pick(now)), at: this.#at() });
   }
 
   /** What Start would run into, found without queueing anything; `frameId`: for that frame alone. */
@@ -258,13 +272,28 @@ export class Studio extends EventTarget implements Desk {
     if (sequence) void this.#retry(sequence, failedFrames(sequence));
   }
 
-  retryFrame(frameId: string): void {
+  /** One frame again; `newSeed`: with a seed that it has not had. */
+  retryFrame(frameId: string, { newSeed = false } = {}): void {
     const sequence = sequenceOf(this.#run);
-    if (sequence)
-      void this.#retry(
-        sequence,
-        sequence.frames.filter(({ id }) => id === frameId),
-      );
+    const frames = sequence?.frames.filter(({ id }) => id === frameId) ?? [];
+    if (sequence) void this.#retry(sequence, frames, newSeed);
+  }
+
+  /** Takes one frame out of the run. */
+  cancelFrame(frameId: string): void {
+    if (!this.following) this.#dispatch({ type: 'cancel-frame', frameId, at: this.#at() });
+  }
+
+  /** Draws what is missing, what has changed, or everything; in a run, at the end of the queue. */
+  draw(which: Which): void {
+    void this.#draw((sequence) => framesFor(sequence, which));
+  }
+
+  /** Has the server put its models out of memory; only while nothing of ours is drawn. */
+  async freeMemory(): Promise<Failure | undefined> {
+    if (isGenerating(this.#run) && this.#run.phase !== 'Paused') return undefined;
+    const freed = await this.#parts.freeMemory();
+    return freed.ok ? undefined : freed.failure;
   }
 
   /** Takes the run from the tab that drives it. */
@@ -429,9 +458,9 @@ export class Studio extends EventTarget implements Desk {
     return false;
   }
 
-  async #retry(sequence: Sequence, frames: Frame[]): Promise<void> {
+  async #retry(sequence: Sequence, frames: Frame[], anew = false): Promise<void> {
     if (!(await this.#mayDrive(sequence))) return;
-    this.#dispatch({ type: 'retry', attempts: this.#attempts(frames), at: this.#at() });
+    this.#dispatch({ type: 'retry', attempts: this.#attempts(frames, anew), at: this.#at() });
   }
 
   #toDraw(sequence: Sequence): Frame[] {
@@ -446,9 +475,9 @@ export class Studio extends EventTarget implements Desk {
     });
   }
 
-  #attempts(frames: Frame[]) {
+  #attempts(frames: Frame[], anew = false) {
     const sequence = sequenceOf(this.#run);
-    return sequence ? this.#parts.effects.attempts(sequence, frames) : [];
+    return sequence ? this.#parts.effects.attempts(sequence, frames, anew) : [];
   }
 
   #runningJob(run: Run = this.#run): string | undefined {

@@ -1,0 +1,27 @@
+import type { Sequence } from '../sequence.ts';
+import type { Step } from './effects.ts';
+import type { RunEvent } from './events.ts';
+import { isGenerating, type Run } from './run.ts';
+import { isOpen, openTakes } from './takes.ts';
+
+/**
+ * Lets somebody go first. The next time only after another frame is finished: on a server that is never idle, the last
+ * frames would otherwise wait for ever.
+ */
+export function othersWait(run: Run, { jobIds }: Extract<RunEvent, { type: 'others-wait' }>): Step {
+  if (!isGenerating(run) || run.phase === 'Paused' || run.cancelling) return [run, []];
+  const finished = finishedInRun(run.sequence);
+  if (run.yieldedAt !== undefined && finished <= run.yieldedAt) return [run, []];
+  const waiting = openTakes(run.sequence)
+    .filter(({ take }) => take.state === 'queued' && jobIds.includes(take.jobId))
+    .map(({ take }) => take.jobId)
+    .filter((id) => !run.leaving.includes(id));
+  if (waiting.length === 0) return [run, []];
+  return [{ ...run, yieldedAt: finished }, [{ do: 'requeue', jobIds: waiting }]];
+}
+
+function finishedInRun(sequence: Sequence): number {
+  const since = sequence.run?.startedAt ?? '';
+  const takes = sequence.frames.flatMap((frame) => frame.takes);
+  return takes.filter((take) => !isOpen(take) && take.at >= since && take.state !== 'cancelled').length;
+}
