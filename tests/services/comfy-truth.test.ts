@@ -53,7 +53,7 @@ describe('the record of a finished job', () => {
         ],
       });
     expect(readOutcome(timed(7500), 'ss-save')).toMatchObject({ durationMs: 2500 });
-    expect(readOutcome(timed(1000), 'ss-save')).toMatchObject({ durationMs: 0 });
+    expect(readOutcome(timed(1000), 'ss-save')).not.toHaveProperty('durationMs');
   });
 
   it('tells whether the model had to be loaded', () => {

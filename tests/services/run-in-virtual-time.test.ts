@@ -61,9 +61,9 @@ describe('a run that hears its server', () => {
     socket?.open();
     comfy.run(0);
     socket?.say('execution_start', { prompt_id: idOf(0) });
-    await clock.advance(3000);
+    await clock.advance(1000);
     const quiet = comfy.count('GET', '/jobs');
-    await clock.advance(4000);
+    await clock.advance(5000);
     expect(comfy.count('GET', '/jobs')).toBe(quiet);
     comfy.finish(0);
     socket?.say('executing', { prompt_id: idOf(0), node: null });

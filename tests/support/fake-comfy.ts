@@ -6,6 +6,8 @@ import { solidPng } from './png.ts';
 export type Asked = { method: string; route: string; body: unknown; headers: Record<string, string> };
 type Job = {
   id: string;
+  /** Its place in the queue: lower ones run first. The server's counter, unless a test says otherwise. */
+  number?: number;
   state: 'pending' | 'running' | 'over';
   record?: Record<string, unknown>;
   graph: unknown;
@@ -13,6 +15,7 @@ type Job = {
 
 const promptSchema = z.object({ prompt_id: z.string(), prompt: z.unknown() });
 const deleteSchema = z.object({ delete: z.array(z.string()) });
+const outputsSchema = z.record(z.string(), z.object({ images: z.array(z.looseObject({})) }));
 const documentSchema = z.looseObject({ revision: z.number() });
 
 const json = (body: unknown, status = 200): Response => Response.json(body, { status });
@@ -35,6 +38,13 @@ export class FakeComfy {
   down = false;
   /** False: a server from before the jobs API, which is asked for its queue and then for its history. */
   hasJobs = true;
+  /** False: a server from before a job could be cancelled by its id. */
+  canCancel = true;
+  /** True: a server from before `/interrupt` was told which job is meant. */
+  interruptsAnything = false;
+  /** Requests that are taken and never answered. */
+  hangs: ((asked: Asked) => boolean) | undefined;
+  #counter = 0;
   answer: ((asked: Asked) => Response | undefined) | undefined;
 
   readonly host: Host = {
@@ -66,14 +76,27 @@ export class FakeComfy {
   /** The worker ends the running job, or begins the next. */
   work(): void {
     const running = this.jobs.findIndex(({ state }) => state === 'running');
-    const next = this.jobs.findIndex(({ state }) => state === 'pending');
+    const [next] = this.#queued('pending');
     if (running >= 0) this.save(running);
-    else if (next >= 0) this.run(next);
+    else if (next) next.state = 'running';
+  }
+
+  /** A job of somebody else at the end of the queue. */
+  queueForeign(id = 'somebody-else'): void {
+    this.jobs.push({ id, number: this.#counter++, state: 'pending', graph: {} });
+  }
+
+  /** Tells every open socket how many jobs of everybody are left, as ComfyUI does after each change of its queue. */
+  sayStatus(): void {
+    const left = this.jobs.filter(({ state }) => state !== 'over').length;
+    for (const socket of this.sockets)
+      socket.say('status', { status: { exec_info: { queue_remaining: left } } });
   }
 
   /** Ends a job with a picture of its own name, as SaveImage counts them. */
   save(index: number): void {
-    const prefix = /frame-\d+_take-\d+/.exec(JSON.stringify(this.jobs[index]?.graph))?.[0] ?? 'x';
+    const prefix =
+      /frame-\d+_take-\d+(?:-[0-9a-f]{8})?/.exec(JSON.stringify(this.jobs[index]?.graph))?.[0] ?? 'x';
     const count = this.files.filter((name) => name.startsWith(`${prefix}_`)).length + 1;
     const filename = `${prefix}_${String(count).padStart(5, '0')}_.png`;
     this.files.push(filename);
@@ -91,9 +114,11 @@ export class FakeComfy {
     if (index >= 0) this.fail(index, message);
   }
 
-  /** Queue and history are gone, files stay. */
+  /** Queue and history are gone, connections too; files stay. */
   restart(): void {
     this.jobs.length = 0;
+    this.#counter = 0;
+    for (const socket of this.sockets.splice(0)) socket.close();
   }
 
   /** Somebody empties the queue. */
@@ -106,6 +131,7 @@ export class FakeComfy {
     const job = this.#job(index);
     const start = 1000 * index;
     job.state = 'over';
+    if (!this.files.includes(filename)) this.files.push(filename);
     job.record = {
       status: 'completed',
       outputs: { 'ss-save': { images: [{ filename, subfolder: 'x', type: 'output' }] } },
@@ -135,24 +161,24 @@ export class FakeComfy {
     return job;
   }
 
-  #fetch(route: string, init: RequestInit = {}): Response {
+  async #fetch(route: string, init: RequestInit = {}): Promise<Response> {
     if (this.down) throw new TypeError('fetch failed');
     const method = init.method ?? 'GET';
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     const headers = Object.fromEntries(new Headers(init.headers));
     const asked = { method, route, body, headers };
     this.asked.push(asked);
+    if (this.hangs?.(asked)) await until(init.signal);
     return this.answer?.(asked) ?? this.#reply(asked);
   }
 
   #reply({ method, route, body, headers }: Asked): Response {
     if (route === '/prompt') return this.#queue(body);
-    if (route.startsWith('/jobs')) return this.hasJobs ? this.#jobs(route) : json({}, 404);
+    if (route.startsWith('/jobs')) return this.#jobs(method, route);
     if (route === '/queue' && method === 'GET') return this.#queueWhole();
     if (route.startsWith('/history/')) return this.#history(route.slice('/history/'.length));
     if (route === '/queue' && method === 'POST') return this.#delete(body);
-    if (route.startsWith('/view?')) return this.#picture(route);
-    if (route.endsWith('/cancel')) return json({ error: 'not found' }, 404);
+    if (route.startsWith('/view?')) return this.#picture(method, route);
     if (route === '/interrupt') return this.#stop(body);
     if (route === '/upload/image') return json({ name: 'up.png', subfolder: 'story-sequence' });
     if (route.startsWith('/story-sequence/sequences/')) return this.#document(method, route, body, headers);
@@ -161,20 +187,37 @@ export class FakeComfy {
 
   #queue(body: unknown): Response {
     const { prompt_id: id, prompt: graph } = promptSchema.parse(body);
-    this.jobs.push({ id, state: 'pending', graph });
+    this.jobs.push({ id, number: this.#counter++, state: 'pending', graph });
     if (this.loseAnswers-- > 0) throw new TypeError('connection reset');
     return json({ prompt_id: id, number: this.jobs.length, node_errors: {} });
   }
 
-  #jobs(route: string): Response {
-    if (route.startsWith('/jobs?')) return json({ jobs: this.#listed(route) });
+  #jobs(method: string, route: string): Response {
+    const cancelled = /^\/jobs\/([^/]+)\/cancel$/.exec(route)?.[1];
+    if (!this.hasJobs || (cancelled !== undefined && !this.canCancel)) return json({}, 404);
+    if (cancelled !== undefined && method === 'POST') return this.#cancel(cancelled);
+    if (route.startsWith('/jobs?')) return json(this.#listed(new URL(route, 'http://x').searchParams));
     return this.#one(route.slice('/jobs/'.length));
   }
 
+  #cancel(id: string): Response {
+    const isOurs = this.jobs.some((job) => job.id === id && job.state === 'running');
+    if (isOurs) this.interrupt();
+    else this.#remove([id]);
+    return json({ cancelled: true });
+  }
+
+  /** Jobs of a state, the next one first. */
+  #queued(wanted: Job['state']): Job[] {
+    for (const job of this.jobs) job.number ??= this.#counter++;
+    const some = this.jobs.filter(({ state }) => state === wanted);
+    return some.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0));
+  }
+
+  /** The pending ones as they lie in the heap: in no order that means anything. */
   #queueWhole(): Response {
-    const items = (wanted: Job['state']) =>
-      this.jobs.filter(({ state }) => state === wanted).map(({ id }, index) => [index, id]);
-    return json({ queue_running: items('running'), queue_pending: items('pending') });
+    const items = (wanted: Job['state']) => this.#queued(wanted).map(({ id, number }) => [number, id]);
+    return json({ queue_running: items('running'), queue_pending: items('pending').toReversed() });
   }
 
   #history(id: string): Response {
@@ -189,10 +232,12 @@ export class FakeComfy {
     return json({ [id]: { prompt: [], outputs: outputs ?? {}, status: { status_str, messages } } });
   }
 
-  #listed(route: string) {
-    const status = { pending: 'pending', running: 'in_progress', over: 'completed' };
-    const open = this.jobs.filter(({ state }) => state !== 'over' || !route.includes('status='));
-    return open.map(({ id, state }) => ({ id, status: status[state] }));
+  #listed(query: URLSearchParams) {
+    const wanted = query.get('status')?.split(',');
+    const limit = Number(query.get('limit') ?? Infinity);
+    const all = (['running', 'pending', 'over'] as const).flatMap((state) => this.#queued(state).map(listed));
+    const some = all.filter(({ status }) => !wanted || wanted.includes(status));
+    return { jobs: some.slice(0, limit), pagination: { has_more: some.length > limit } };
   }
 
   #one(id: string): Response {
@@ -203,22 +248,27 @@ export class FakeComfy {
   }
 
   #delete(body: unknown): Response {
-    const { delete: ids } = deleteSchema.parse(body);
+    this.#remove(deleteSchema.parse(body).delete);
+    return new Response('');
+  }
+
+  #remove(ids: string[]): void {
     for (const id of ids) {
       const index = this.jobs.findIndex((job) => job.id === id && job.state === 'pending');
       if (index >= 0) this.jobs.splice(index, 1);
     }
-    return new Response('');
   }
 
-  #picture(route: string): Response {
+  #picture(method: string, route: string): Response {
     const name = new URL(route, 'http://x').searchParams.get('filename') ?? '';
-    return this.files.includes(name) ? new Response(solidPng('#112233')) : json({}, 404);
+    if (!this.files.includes(name)) return json({}, 404);
+    return new Response(method === 'HEAD' ? null : solidPng('#112233'));
   }
 
   #stop(body: unknown): Response {
     const { prompt_id: id } = z.object({ prompt_id: z.string() }).parse(body);
-    if (this.jobs.some((job) => job.id === id && job.state === 'running')) this.interrupt();
+    const isMeant = this.jobs.some((job) => job.id === id && job.state === 'running');
+    if (isMeant || this.interruptsAnything) this.interrupt();
     return new Response('');
   }
 
@@ -233,6 +283,22 @@ export class FakeComfy {
     return json({ revision: this.documents.get(id)?.revision });
   }
 }
+
+const statusOf = { pending: 'pending', running: 'in_progress', over: 'completed' };
+
+function listed({ id, state, number, record = {} }: Job) {
+  const { outputs, ...told } = record;
+  const shown = outputsSchema.safeParse(outputs);
+  const [nodeId, output] = Object.entries(shown.success ? shown.data : {})[0] ?? [];
+  const preview = output && { preview_output: { ...output.images[0], nodeId } };
+  return { id, status: statusOf[state], priority: number, ...told, ...preview };
+}
+
+/** Waits until somebody gives up. */
+const until = (signal: AbortSignal | null | undefined) =>
+  new Promise<never>((_, reject) => {
+    signal?.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
+  });
 
 /** The far end of a WebSocket: the test opens it, speaks through it, and cuts it. */
 export class FakeSocket extends EventTarget implements SocketLike {

@@ -27,7 +27,7 @@ export type TestStudio = { studio: Studio; flags: boolean[]; db: Db };
 
 /** A studio on a server, with real time unless told otherwise. */
 export async function studioOn(host: Host, change: Partial<Surroundings> = {}): Promise<TestStudio> {
-  const client = new ComfyClient(host);
+  const client = new ComfyClient(host, change.clock);
   const db = change.db ?? new MemoryDb();
   const flags: boolean[] = [];
   const studio = await assembleStudio({

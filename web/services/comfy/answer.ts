@@ -21,8 +21,12 @@ export function refusal(response: Response, text: string): Failure | undefined {
   }
   if (response.ok) return undefined;
   if (response.status === 404) return { code: 'not-found' };
+  if (isBusy(response)) return { code: 'server-unreachable', detail: `HTTP ${response.status}` };
   return unforeseen(response, text).failure;
 }
+
+/** What a proxy says while ComfyUI is down or starts, and a server that has too much to do: it passes. */
+export const isBusy = ({ status }: Response): boolean => [429, 502, 503, 504].includes(status);
 
 export const isWebPage = (response: Response): boolean =>
   (response.headers.get('content-type') ?? '').includes('text/html');

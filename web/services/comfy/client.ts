@@ -4,7 +4,9 @@ import { ok, type Failure, type Result } from '../../core/failure.ts';
 import { objectInfoSchema, type ObjectInfo } from '../../core/graph/object-info-schema.ts';
 import { loadImageName, type ImageFile } from '../../core/image-file.ts';
 import type { Host } from '../host.ts';
-import { isWebPage, parseJson, readJson, refusal, unforeseen, unreachable } from './answer.ts';
+import { pageClock, type Clock } from '../run/clock.ts';
+import { isBusy, isWebPage, parseJson, readJson, refusal, unforeseen } from './answer.ts';
+import { ask, patience } from './asking.ts';
 import { nodeFailure, refusedFailure, refusedPromptSchema } from './refusal.ts';
 
 /** What a frame becomes on the server. `note` is written into the PNG under `storySequence`. */
@@ -44,9 +46,11 @@ const jsonPost = (body: unknown): RequestInit => ({
 /** ComfyUI's HTTP interface, as narrow as we use it. Never sends `number`, never clears, never interrupts blindly. */
 export class ComfyClient {
   readonly #host: Host;
+  readonly #clock: Clock;
 
-  constructor(host: Host) {
+  constructor(host: Host, clock: Clock = pageClock) {
     this.#host = host;
+    this.#clock = clock;
   }
 
   /** Sends one job under the id that the request names. */
@@ -57,9 +61,9 @@ export class ComfyClient {
       prompt: graph,
       extra_data: { preview_method: 'latent2rgb', extra_pnginfo: { storySequence: note } },
     };
-    const answered = await this.#ask('/prompt', jsonPost(body));
-    if (!answered.ok) return { sent: 'unsure', failure: answered.failure, retryAfterMs: 0 };
-    return readSent(answered.value, output);
+    const read = (response: Response) => readSent(response, output, this.#clock.now());
+    const answered = await this.#ask('/prompt', read, jsonPost(body), patience.send);
+    return answered.ok ? answered.value : { sent: 'unsure', failure: answered.failure, retryAfterMs: 0 };
   }
 
   /** Removes pending jobs; a running one is left alone. */
@@ -72,9 +76,11 @@ export class ComfyClient {
    * runs: so the caller makes sure that this very job runs.
    */
   async stopRunning(jobId: string): Promise<Result<void>> {
-    const newer = await this.#ask(`/jobs/${jobId}/cancel`, { method: 'POST' });
-    if (newer.ok && newer.value.ok && !isWebPage(newer.value)) return ok(undefined);
-    return this.#done('/interrupt', jsonPost({ prompt_id: jobId }));
+    const newer = await this.#ask(`/jobs/${jobId}/cancel`, readStop, { method: 'POST' });
+    if (!newer.ok) return newer;
+    return newer.value === 'no-route'
+      ? this.#done('/interrupt', jsonPost({ prompt_id: jobId }))
+      : newer.value;
   }
 
   /** Asks the server to put its models out of memory before the next job. */
@@ -102,15 +108,16 @@ export class ComfyClient {
     form.append('type', type);
     form.append('subfolder', subfolder);
     if (overwrite) form.append('overwrite', 'true');
-    const answered = await this.#ask('/upload/image', { method: 'POST', body: form });
+    const read = (response: Response) => readJson(response, uploadedSchema);
+    const answered = flat(
+      await this.#ask('/upload/image', read, { method: 'POST', body: form }, patience.large),
+    );
     if (!answered.ok) return answered;
-    const read = await readJson(answered.value, uploadedSchema);
-    if (!read.ok) return read;
-    return ok({ filename: read.value.name, subfolder: read.value.subfolder ?? '', type });
+    return ok({ filename: answered.value.name, subfolder: answered.value.subfolder ?? '', type });
   }
 
   objectInfo(): Promise<Result<ObjectInfo>> {
-    return this.get('/object_info', objectInfoSchema);
+    return this.get('/object_info', objectInfoSchema, patience.large);
   }
 
   stats(): Promise<Result<SystemStats>> {
@@ -119,50 +126,61 @@ export class ComfyClient {
 
   /** Whether the server has a picture; undefined where it does not say. */
   async has(image: ImageFile): Promise<boolean | undefined> {
-    const answered = await this.#ask(`/view?${new URLSearchParams({ ...image })}`, { method: 'HEAD' });
-    if (!answered.ok) return undefined;
-    if (answered.value.ok) return true;
-    return answered.value.status === 404 ? false : undefined;
+    const route = `/view?${new URLSearchParams({ ...image })}`;
+    const answered = await this.#ask(route, hasIt, { method: 'HEAD' });
+    return answered.ok ? answered.value : undefined;
   }
 
   /** Bytes of a picture; `not-found` when the server has no such file. */
   async picture(image: ImageFile): Promise<Result<ArrayBuffer>> {
-    const query = new URLSearchParams({ ...image });
-    const answered = await this.#ask(`/view?${query}`);
-    if (!answered.ok) return answered;
-    const refused = refusal(answered.value, '');
-    return refused ? { ok: false, failure: refused } : ok(await answered.value.arrayBuffer());
+    const route = `/view?${new URLSearchParams({ ...image })}`;
+    return flat(await this.#ask(route, readBytes, {}, patience.large));
   }
 
-  async get<T>(route: string, schema: z.ZodMiniType<T>): Promise<Result<T>> {
-    const answered = await this.#ask(route);
-    return answered.ok ? readJson(answered.value, schema) : answered;
+  async get<T>(route: string, schema: z.ZodMiniType<T>, ms = patience.look): Promise<Result<T>> {
+    return flat(await this.#ask(route, (response) => readJson(response, schema), {}, ms));
   }
 
   async #done(route: string, init: RequestInit): Promise<Result<void>> {
-    const answered = await this.#ask(route, init);
-    if (!answered.ok) return answered;
-    const refused = refusal(answered.value, await answered.value.text());
-    return refused ? { ok: false, failure: refused } : ok(undefined);
+    return flat(await this.#ask(route, readDone, init));
   }
 
-  async #ask(route: string, init?: RequestInit): Promise<Result<Response>> {
-    try {
-      return ok(await this.#host.fetchApi(route, init));
-    } catch (cause) {
-      return unreachable(cause);
-    }
+  #ask<T>(
+    route: string,
+    read: (response: Response) => T | Promise<T>,
+    init: RequestInit = {},
+    ms = patience.look,
+  ): Promise<Result<T>> {
+    return ask(this.#host, this.#clock, { route, init, ms }, read);
   }
 }
 
-const busyStatuses = new Set([429, 502, 503, 504]);
+const flat = <T>(answered: Result<Result<T>>): Result<T> => (answered.ok ? answered.value : answered);
 
-async function readSent(response: Response, output: string): Promise<Sent> {
-  const text = await response.text().catch(() => undefined);
-  if (text === undefined) return { sent: 'unsure', failure: { code: 'server-unreachable' }, retryAfterMs: 0 };
-  if (busyStatuses.has(response.status)) {
+async function readDone(response: Response): Promise<Result<void>> {
+  const refused = refusal(response, await response.text());
+  return refused ? { ok: false, failure: refused } : ok(undefined);
+}
+
+/** Servers without this route say 404, or 405 where a route for pages has the same form. */
+const readStop = async (response: Response): Promise<Result<void> | 'no-route'> =>
+  response.status === 404 || response.status === 405 ? 'no-route' : readDone(response);
+
+async function readBytes(response: Response): Promise<Result<ArrayBuffer>> {
+  const refused = refusal(response, '');
+  return refused ? { ok: false, failure: refused } : ok(await response.arrayBuffer());
+}
+
+function hasIt(response: Response): boolean | undefined {
+  if (response.ok && !isWebPage(response)) return true;
+  return response.status === 404 ? false : undefined;
+}
+
+async function readSent(response: Response, output: string, nowMs: number): Promise<Sent> {
+  const text = await response.text();
+  if (isBusy(response)) {
     const failure: Failure = { code: 'server-unreachable', detail: `HTTP ${response.status}` };
-    return { sent: 'unsure', failure, retryAfterMs: retryAfter(response) };
+    return { sent: 'unsure', failure, retryAfterMs: retryAfter(response, nowMs) };
   }
   if (response.status === 400) return { sent: 'no', failure: refusedPrompt(response, text), whose: 'all' };
   const refused = refusal(response, text);
@@ -193,8 +211,13 @@ function droppedOutput(nodeErrors: unknown, output: string): Sent | undefined {
   return failure && { sent: 'no', failure: { ...failure, code: 'frame-error' }, whose: 'frame' };
 }
 
-/** Seconds or a date, as HTTP allows; 0 when there is none. */
-function retryAfter(response: Response): number {
-  const seconds = Number(response.headers.get('retry-after') ?? '');
-  return Number.isFinite(seconds) && seconds > 0 ? Math.min(seconds, 120) * 1000 : 0;
+const MOST_PATIENCE = 120_000;
+
+/** ms to wait, from seconds or a date as HTTP allows, by the server's own clock where it tells it; 0: it names none. */
+function retryAfter({ headers }: Response, nowMs: number): number {
+  const told = headers.get('retry-after') ?? '';
+  const seconds = Number(told);
+  const sentMs = Date.parse(headers.get('date') ?? '');
+  const ms = Number.isNaN(seconds) ? Date.parse(told) - (sentMs || nowMs) : seconds * 1000;
+  return Number.isNaN(ms) ? 0 : Math.min(Math.max(0, ms), MOST_PATIENCE);
 }

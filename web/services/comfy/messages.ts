@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 /** What a message of the server tells about a job. All are hints: the truth is looked up. */
 export type ComfyEvent =
-  | { type: 'status' }
+  /** The queue has changed; `remaining`: jobs of everybody that wait or run. */
+  | { type: 'status'; remaining?: number }
   | { type: 'started'; jobId: string }
   | { type: 'progressed'; jobId: string; value: number; max: number }
   /** The job is over in some way; how, the server's record tells. */
@@ -11,6 +12,9 @@ export type ComfyEvent =
 export type Preview = { jobId?: string; mime: string; bytes: Uint8Array<ArrayBuffer> };
 
 const envelopeSchema = z.looseObject({ type: z.string(), data: z.unknown() });
+const statusSchema = z.looseObject({
+  status: z.looseObject({ exec_info: z.looseObject({ queue_remaining: z.number() }) }),
+});
 const jobSchema = z.looseObject({ prompt_id: z.string() });
 const executingSchema = z.looseObject({ prompt_id: z.string(), node: z.optional(z.nullable(z.string())) });
 const progressSchema = z.looseObject({ prompt_id: z.string(), value: z.number(), max: z.number() });
@@ -26,7 +30,7 @@ export function readMessage(text: string): ComfyEvent | undefined {
   const { type, data } = envelope.data;
   switch (type) {
     case 'status':
-      return { type: 'status' };
+      return readStatus(data);
     case 'execution_start':
       return about(data, 'started');
     case 'executing':
@@ -40,6 +44,13 @@ export function readMessage(text: string): ComfyEvent | undefined {
     default:
       return undefined;
   }
+}
+
+function readStatus(data: unknown): ComfyEvent {
+  const read = statusSchema.safeParse(data);
+  return read.success
+    ? { type: 'status', remaining: read.data.status.exec_info.queue_remaining }
+    : { type: 'status' };
 }
 
 function about(data: unknown, type: 'started' | 'over'): ComfyEvent | undefined {

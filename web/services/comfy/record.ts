@@ -58,11 +58,11 @@ function timeOf(record: JobRecord, ...kinds: string[]): number | undefined {
   return undefined;
 }
 
-/** Execution alone, by the server's clock, which may jump: never negative. */
+/** Execution alone, by the server's clock; where that was set back meanwhile, nothing was measured. */
 function durationOf(record: JobRecord): { durationMs?: number } {
   const start = timeOf(record, 'execution_start') ?? record.startedMs;
   const end = timeOf(record, 'execution_success', 'execution_error') ?? record.endedMs;
-  return start === undefined || end === undefined ? {} : { durationMs: Math.max(0, end - start) };
+  return start === undefined || end === undefined || end < start ? {} : { durationMs: end - start };
 }
 
 function imageOf(outputs: unknown, output: string): ImageFile | undefined {

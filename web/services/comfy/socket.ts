@@ -23,13 +23,15 @@ const handshake = JSON.stringify({ type: 'feature_flags', data: { supports_previ
 
 /**
  * Our own WebSocket under a client id of our own: two sockets with the page's id would rob it of its messages. Opens
- * again by itself, ever more slowly; `lastHeardMs` tells whether an open one is really alive: a server can forget a socket that stays open.
+ * again by itself, ever more slowly. Its three times, in ticks of the clock, tell whether an open one is really alive: a
+ * server can forget a socket that stays open.
  */
 export class ComfySocket {
   readonly clientId: string;
-  openedMs = 0;
+  openedAt = -Infinity;
   /** When it last told of one of our jobs; news for everybody do not prove that it hears ours. */
-  lastHeardMs = 0;
+  heardAt = -Infinity;
+  lostAt = -Infinity;
   state: SocketState = 'off';
   readonly #host: Host;
   readonly #clock: Clock;
@@ -69,6 +71,11 @@ export class ComfySocket {
     this.#become('off');
   }
 
+  /** Opens it anew: the server has forgotten it. A new one only once this one is closed, or its end would rob the new one. */
+  renew(): void {
+    this.#socket?.close();
+  }
+
   #connect(): void {
     const socket = this.#tryOpen();
     if (!socket) return this.#lost();
@@ -78,7 +85,7 @@ export class ComfySocket {
       if (socket !== this.#socket) return;
       this.#failures = 0;
       socket.send(handshake);
-      this.openedMs = this.#clock.now();
+      this.openedAt = this.#clock.ticks();
       this.#become('open');
     });
     socket.addEventListener('message', (message) => {
@@ -102,17 +109,18 @@ export class ComfySocket {
     if (socket !== this.#socket) return;
     if (typeof data === 'string') {
       const event = readMessage(data);
-      if (event && event.type !== 'status') this.lastHeardMs = this.#clock.now();
+      if (event && event.type !== 'status') this.heardAt = this.#clock.ticks();
       if (event) this.#listener.event(event);
     } else if (data instanceof ArrayBuffer) {
       const preview = readPreview(data);
       if (!preview) return;
-      this.lastHeardMs = this.#clock.now();
+      this.heardAt = this.#clock.ticks();
       this.#listener.preview(preview);
     }
   }
 
   #lost(): void {
+    if (this.state === 'open') this.lostAt = this.#clock.ticks();
     this.#socket = undefined;
     this.#become('off');
     if (!this.#wanted) return;

@@ -1,19 +1,24 @@
 import * as z from 'zod/mini';
-import { ok, type Result } from '../../core/failure.ts';
-import type { Outcome } from '../../core/run/events.ts';
+import { ok, type Failure, type Result } from '../../core/failure.ts';
 import type { ComfyClient } from './client.ts';
+import { latestSchema, toldBy } from './latest-jobs.ts';
 import { graphOf, readOutcome, type JobRecord } from './record.ts';
+import type { Sighting, Wanted } from './sighting.ts';
 
-/**
- * Where a job is now. `open`: not finished; an old server's history does not tell whether it waits or runs. `nowhere`: in
- * neither queue nor history, in that order, which a job on its way from one to the other cannot slip through.
- */
-export type Sighting = { at: 'pending' | 'running' | 'open' | 'nowhere' } | { at: 'over'; outcome: Outcome };
+/** A job in the queue, ours or not. Lower numbers run first. */
+export type Queued = { jobId: string; running: boolean; number: number };
 
-/** A job and the node of its graph whose picture counts. */
-export type Wanted = { jobId: string; output: string };
+/** What one look tells: where the wanted jobs are, and the queue as it was then. */
+export type Look = { seen: Map<string, Sighting>; queue: Queued[] };
 
-const statusSchema = z.looseObject({ id: z.string(), status: z.string() });
+/** Records asked for one by one; with more of them at once, a list of the latest jobs is asked for instead. */
+const ONE_BY_ONE = 2;
+/** Jobs in such a list, at least: other people's are among them. */
+const LATEST = 100;
+/** Requests for records under way at a time. */
+const AT_ONCE = 6;
+
+const statusSchema = z.looseObject({ id: z.string(), status: z.string(), priority: z.optional(z.number()) });
 const jobsSchema = z.looseObject({ jobs: z.array(statusSchema) });
 const jobSchema = z.looseObject({
   status: z.string(),
@@ -45,7 +50,6 @@ const historySchema = z.record(
 export class Truth {
   readonly #client: ComfyClient;
   #hasJobs: boolean | undefined;
-  #detecting: Promise<Result<boolean>> | undefined;
 
   constructor(client: ComfyClient) {
     this.#client = client;
@@ -56,73 +60,88 @@ export class Truth {
     this.#hasJobs = undefined;
   }
 
-  /** Where these jobs are, one after the other: first what waits or runs, then the records of the others. */
+  /** Where these jobs are. */
   async look(wanted: Wanted[]): Promise<Result<Map<string, Sighting>>> {
+    const looked = await this.survey(wanted);
+    return looked.ok ? ok(looked.value.seen) : looked;
+  }
+
+  /** Where these jobs are, and what else waits: first the queue, then the records of those that are not in it. */
+  async survey(wanted: Wanted[]): Promise<Result<Look>> {
     const queue = await this.#queue();
     if (!queue.ok) return queue;
     const seen = new Map<string, Sighting>();
-    for (const { jobId, output } of wanted) {
-      const state = queue.value.get(jobId);
-      const sighting = state ? ok<Sighting>({ at: state }) : await this.#record(jobId, output, 'nowhere');
-      if (!sighting.ok) return sighting;
-      seen.set(jobId, sighting.value);
+    const states = new Map(queue.value.map(({ jobId, running }) => [jobId, running]));
+    for (const { jobId } of wanted) {
+      const running = states.get(jobId);
+      if (running !== undefined) seen.set(jobId, { at: running ? 'running' : 'pending' });
     }
-    return ok(seen);
+    const rest = await this.#records(wanted.filter(({ jobId }) => !seen.has(jobId)));
+    return rest.ok ? ok({ seen: new Map([...seen, ...rest.value]), queue: queue.value }) : rest;
   }
 
   /** A cheap look at one job, for the loop: an old server only tells whether it is over. */
   async peek({ jobId, output }: Wanted): Promise<Result<Sighting>> {
-    const able = await this.#detect();
-    return able.ok ? this.#record(jobId, output, able.value ? 'nowhere' : 'open') : able;
+    if (this.#hasJobs === undefined) {
+      const detected = await this.#queue();
+      if (!detected.ok) return detected;
+    }
+    return this.#record(jobId, output, this.#hasJobs ? 'nowhere' : 'open');
   }
 
   /** Whether any job at all, ours or not, runs now. */
   async anythingRuns(): Promise<Result<boolean>> {
     const queue = await this.#queue();
-    return queue.ok ? ok([...queue.value.values()].includes('running')) : queue;
+    return queue.ok ? ok(queue.value.some(({ running }) => running)) : queue;
   }
 
-  #detect(): Promise<Result<boolean>> {
-    if (this.#hasJobs !== undefined) return Promise.resolve(ok(this.#hasJobs));
-    this.#detecting ??= this.#askForJobs().finally(() => {
-      this.#detecting = undefined;
-    });
-    return this.#detecting;
-  }
-
-  async #askForJobs(): Promise<Result<boolean>> {
-    const answer = await this.#client.get('/jobs?limit=1', jobsSchema);
-    if (!answer.ok && answer.failure.code === 'server-unreachable') return answer;
-    this.#hasJobs = answer.ok;
-    return ok(answer.ok);
-  }
-
-  async #queue(): Promise<Result<Map<string, 'pending' | 'running'>>> {
-    const able = await this.#detect();
-    if (!able.ok) return able;
-    return able.value ? this.#queueByJobs() : this.#queueWhole();
-  }
-
-  async #queueByJobs(): Promise<Result<Map<string, 'pending' | 'running'>>> {
+  /** All that waits or runs. The first answer also tells whether the server has the jobs API. */
+  async #queue(): Promise<Result<Queued[]>> {
+    if (this.#hasJobs === false) return this.#queueWhole();
     const jobs = await this.#client.get('/jobs?status=pending,in_progress', jobsSchema);
-    if (!jobs.ok) return jobs;
+    if (!jobs.ok && isNoAnswer(jobs.failure)) return jobs;
+    // Not there, or broken: one job with odd metadata makes the whole list fail in 0.8.0.
+    this.#hasJobs = jobs.ok;
+    if (!jobs.ok) return this.#queueWhole();
     return ok(
-      new Map(
-        jobs.value.jobs.map(({ id, status }) => [id, status === 'in_progress' ? 'running' : 'pending']),
-      ),
+      jobs.value.jobs.map(({ id, status, priority = 0 }) => ({
+        jobId: id,
+        running: status === 'in_progress',
+        number: priority,
+      })),
     );
   }
 
-  async #queueWhole(): Promise<Result<Map<string, 'pending' | 'running'>>> {
+  async #queueWhole(): Promise<Result<Queued[]>> {
     const queue = await this.#client.get('/queue', queueSchema);
     if (!queue.ok) return queue;
     const { queue_running: running, queue_pending: pending } = queue.value;
-    return ok(
-      new Map([
-        ...pending.map((item) => [String(item[1]), 'pending'] as const),
-        ...running.map((item) => [String(item[1]), 'running'] as const),
-      ]),
-    );
+    return ok([
+      ...pending.map((item) => queuedItem(item, false)),
+      ...running.map((item) => queuedItem(item, true)),
+    ]);
+  }
+
+  async #records(wanted: Wanted[]): Promise<Result<Map<string, Sighting>>> {
+    const found = new Map<string, Sighting>();
+    const latest = this.#hasJobs && wanted.length > ONE_BY_ONE ? await this.#latest(wanted) : found;
+    const rest = wanted.filter(({ jobId }) => !latest.has(jobId));
+    for (let start = 0; start < rest.length; start += AT_ONCE) {
+      const some = rest.slice(start, start + AT_ONCE);
+      const answers = await Promise.all(some.map((job) => this.#record(job.jobId, job.output, 'nowhere')));
+      for (const [index, answer] of answers.entries()) {
+        if (!answer.ok) return answer;
+        found.set(some[index]?.jobId ?? '', answer.value);
+      }
+    }
+    return ok(new Map([...latest, ...found]));
+  }
+
+  /** What one list of the latest jobs tells for certain; the server makes it of the queue first, then of the history. */
+  async #latest(wanted: Wanted[]): Promise<Map<string, Sighting>> {
+    const limit = Math.max(LATEST, 2 * wanted.length);
+    const list = await this.#client.get(`/jobs?limit=${limit}`, latestSchema);
+    return new Map(list.ok ? wanted.flatMap((job) => toldBy(list.value, job)) : []);
   }
 
   #record(jobId: string, output: string, absent: 'nowhere' | 'open'): Promise<Result<Sighting>> {
@@ -156,6 +175,15 @@ export class Truth {
     return ok({ at: 'over', outcome: readOutcome(record, output) });
   }
 }
+
+const isNoAnswer = ({ code }: Failure) => code === 'server-unreachable' || code === 'sign-in-again';
+
+/** An entry of `/queue`: its place in the list means nothing, since the list is a heap. */
+const queuedItem = ([number, id]: unknown[], running: boolean): Queued => ({
+  jobId: String(id),
+  running,
+  number: Number(number),
+});
 
 function recordOfJob(job: z.infer<typeof jobSchema>): JobRecord {
   const told = job.execution_status?.messages ?? [];

@@ -3,7 +3,8 @@ import type { ApiGraph } from '../../core/api-graph.ts';
 import { fail, ok, type Result } from '../../core/failure.ts';
 import { ANSWER } from '../../core/producer/text-model/text-graph.ts';
 import type { ComfyClient } from '../comfy/client.ts';
-import { Truth, type Sighting } from '../comfy/truth.ts';
+import type { Sighting } from '../comfy/sighting.ts';
+import { Truth } from '../comfy/truth.ts';
 import { newJobId, type Chance } from '../run/chance.ts';
 import { pause, type Clock } from '../run/clock.ts';
 

@@ -2,7 +2,7 @@ import { backoff, isEverybodysFault } from '../../core/run/causes.ts';
 import type { Failure } from '../../core/failure.ts';
 import { isGenerating, type Generating } from '../../core/run/run.ts';
 import { findTake, openTakes, type FrameTake } from '../../core/run/takes.ts';
-import type { Sighting } from '../comfy/truth.ts';
+import type { Sighting } from '../comfy/sighting.ts';
 import type { ComfyClient, Sent } from '../comfy/client.ts';
 import type { Db } from '../db.ts';
 import type { Chance } from './chance.ts';
@@ -50,6 +50,11 @@ export class Outbox {
 
   takeBack(jobIds: string[]): Promise<void> {
     return this.#add(() => this.#takeBackAll(jobIds));
+  }
+
+  /** Lets jobs go to the end of the queue. */
+  requeue(jobIds: string[]): Promise<void> {
+    return this.#add(() => this.#requeueAll(jobIds));
   }
 
   cancel(jobIds: string[]): Promise<void> {
@@ -179,6 +184,14 @@ export class Outbox {
       }
       await this.#rest(backoff(tries, this.#parts.chance.number()));
     }
+  }
+
+  async #requeueAll(jobIds: string[]): Promise<void> {
+    const { client, watcher } = this.#parts;
+    const sent = this.#onServer(jobIds);
+    if (sent.length === 0 || !(await client.dequeue(sent)).ok) return;
+    watcher.tookBack(sent);
+    await watcher.look();
   }
 
   /** Ends only when every job has its outcome, for a server that is down now may come back with our jobs in it. */

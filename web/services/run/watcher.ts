@@ -1,16 +1,17 @@
 import type { Failure } from '../../core/failure.ts';
 import type { Outcome } from '../../core/run/events.ts';
+import { expectedImage, prefixOf } from '../../core/run/prefix.ts';
 import { isGenerating, type Connection } from '../../core/run/run.ts';
 import { activeTake, findTake, openTakes } from '../../core/run/takes.ts';
 import type { ImageFile } from '../../core/image-file.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { ComfyClient } from '../comfy/client.ts';
 import type { ComfySocket } from '../comfy/socket.ts';
-import type { Sighting, Truth, Wanted } from '../comfy/truth.ts';
+import type { Sighting, Wanted } from '../comfy/sighting.ts';
+import type { Truth } from '../comfy/truth.ts';
 import type { Chance } from './chance.ts';
 import { isoNow, type Clock } from './clock.ts';
 import type { Desk } from './desk.ts';
-import { expectedImage, prefixOf } from './job-builder.ts';
 import { isWholePicture } from './orphan.ts';
 
 /** While the socket is silent, as the specification asks; else only to be sure. */
@@ -175,14 +176,14 @@ export class Watcher {
   /** Whether messages about our jobs come in, so that there is no need to ask. */
   #hears(): boolean {
     const { socket, clock } = this.#parts;
-    return socket.state === 'open' && clock.now() - socket.lastHeardMs < SILENT_AFTER;
+    return socket.state === 'open' && clock.ticks() - socket.heardAt < SILENT_AFTER;
   }
 
   #connection(): Connection {
     const { socket, clock } = this.#parts;
     if (this.#unreachable) return 'unreachable';
     if (socket.state === 'off') return 'off';
-    return this.#hears() || clock.now() - socket.openedMs < SILENT_AFTER ? 'live' : 'silent';
+    return this.#hears() || clock.ticks() - socket.openedAt < SILENT_AFTER ? 'live' : 'silent';
   }
 
   #reportConnection(): void {

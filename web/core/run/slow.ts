@@ -1,0 +1,21 @@
+import { measuredDurations } from './estimate.ts';
+import type { Generating } from './run.ts';
+
+/** Shorter than this nobody wonders about, however quick the other frames were. */
+const NEVER_BEFORE = 30_000;
+
+/** A frame that takes unusually long: for how long it has run, and what is usual, in ms. */
+export type Slow = { runningMs: number; usualMs: number };
+
+/** The running frame where it takes more than three times the usual; never before something was measured. */
+export function slowOf(run: Generating, nowMs: number): Slow | undefined {
+  const usualMs = median(measuredDurations(run.sequence));
+  const since = run.phase === 'GeneratingFrame' ? run.runningSince : undefined;
+  if (usualMs === undefined || since === undefined) return undefined;
+  const runningMs = nowMs - since;
+  return runningMs > Math.max(NEVER_BEFORE, 3 * usualMs) ? { runningMs, usualMs } : undefined;
+}
+
+export function median(times: number[]): number | undefined {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+}
