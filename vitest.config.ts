@@ -9,7 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{core,services,node_bridge}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{core,services,node_bridge,simulation}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       { test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], ...slow } },

@@ -1,0 +1,69 @@
+import { isFinished, sequenceOf } from '../../web/core/run/run.ts';
+import { openTakes } from '../../web/core/run/takes.ts';
+import type { Tab } from './tab.ts';
+import type { World } from './world.ts';
+
+const LOOK_EVERY = 2500;
+/** The bar of INV4, with what our own look may be late. */
+const WRONG_AT_MOST = 10_000 + LOOK_EVERY + 500;
+/** The bar of INV7. */
+const USABLE_AFTER = 5000 + LOOK_EVERY;
+
+/** Compares what pages show with what the server does, all the time. */
+export class Watch {
+  readonly #world: World;
+  readonly #wrongSince = new Map<Tab, { what: string; ms: number }>();
+  #troubledMs = 0;
+
+  constructor(world: World) {
+    this.#world = world;
+    this.#lookLater();
+  }
+
+  #lookLater(): void {
+    this.#world.clock.after(LOOK_EVERY, () => {
+      for (const tab of this.#world.tabs) this.#look(tab);
+      if (!this.#world.isOver) this.#lookLater();
+    });
+  }
+
+  #look(tab: Tab): void {
+    const now = this.#world.clock.now();
+    if (!this.#world.isReachable(tab)) {
+      this.#wrongSince.delete(tab);
+      this.#troubledMs = now;
+      return;
+    }
+    const what = wrongIn(tab, this.#world);
+    const known = this.#wrongSince.get(tab);
+    if (what === undefined) this.#wrongSince.delete(tab);
+    else if (known?.what !== what) this.#wrongSince.set(tab, { what, ms: now });
+    else if (now - known.ms > WRONG_AT_MOST) this.#world.miss('INV4', what);
+    if (now - Math.max(tab.openedMs, this.#troubledMs) > USABLE_AFTER) this.#checkUsable(tab);
+  }
+
+  /** A page that came back shows what was open in its browser. */
+  #checkUsable(tab: Tab): void {
+    if (tab.mustRestore && !sequenceOf(tab.studio.run)) this.#world.miss('INV7', 'the page came back empty');
+  }
+}
+
+/** What a page shows that is not so. */
+function wrongIn({ studio }: Tab, { server }: World): string | undefined {
+  const { run } = studio;
+  const sequence = sequenceOf(run);
+  if (studio.following || !sequence) return undefined;
+  const jobs = new Map(server.comfy.jobs.map(({ id, state }) => [id, state]));
+  for (const { frame, take } of openTakes(sequence)) {
+    const state = jobs.get(take.jobId);
+    if (take.state === 'running' && state !== 'running') {
+      return `frame ${frame.frameNumber} is shown as running, but its job does not run`;
+    }
+    if (take.state === 'queued' && state === undefined) {
+      return `frame ${frame.frameNumber} is shown as queued, but the server has no such job`;
+    }
+  }
+  const ours = sequence.frames.flatMap(({ takes }) => takes.map(({ jobId }) => jobId));
+  const isOpen = ours.some((id) => jobs.get(id) === 'pending' || jobs.get(id) === 'running');
+  return isFinished(run) && isOpen ? 'the run is shown as over, but a job of ours is open' : undefined;
+}

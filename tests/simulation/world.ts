@@ -1,0 +1,208 @@
+import { OPEN_KEY } from '../../web/services/run/open-key.ts';
+import { migrate } from '../../web/core/migrate.ts';
+import { isFinished, isGenerating, sequenceOf } from '../../web/core/run/run.ts';
+import type { Sequence } from '../../web/core/sequence.ts';
+import { studioOn } from '../support/studios.ts';
+import { aSequence } from '../support/sequences.ts';
+import { harmIn } from './asked.ts';
+import { Browser, type BrowserKind } from './browser.ts';
+import { SeededChance } from './chance.ts';
+import { WorldClock } from './clock.ts';
+import { Server } from './server.ts';
+import { Tab } from './tab.ts';
+import { Watch } from './watch.ts';
+import { Wishes } from './wishes.ts';
+
+export const FRAMES = 3;
+const ID = 'a-history-0badcafe';
+const drawing = { ok: true as const, value: new Blob(['a drawing'], { type: 'image/png' }) };
+const kinds: readonly BrowserKind[] = ['secure', 'secure', 'secure', 'insecure', 'insecure', 'private'];
+
+export type Miss = { invariant: string; what: string };
+
+/** Two browsers, a server with its folder, and the networks between them: all that a history happens to. */
+export class World {
+  readonly clock = new WorldClock();
+  readonly chance: SeededChance;
+  readonly server: Server;
+  readonly browsers: readonly [Browser, Browser];
+  readonly wishes = new Wishes();
+  readonly watch: Watch;
+  readonly misses: Miss[] = [];
+  readonly id = ID;
+  readonly settings: Readonly<Record<string, unknown>>;
+  tabs: Tab[] = [];
+  isOver = false;
+  log: (line: string) => void = () => undefined;
+  #opened = 0;
+
+  constructor(seed: number) {
+    this.chance = new SeededChance(seed);
+    const { clock, chance } = this;
+    this.server = new Server(clock, chance);
+    this.server.comfy.hasJobs = chance.is(0.7);
+    this.server.frameMs = chance.pick([300, 2000, 6000]) ?? 2000;
+    const kind = chance.pick(kinds) ?? 'secure';
+    this.browsers = [new Browser('A', kind, clock, chance), new Browser('B', 'secure', clock, chance)];
+    this.settings = {
+      'storySequence.goodGuest': chance.is(0.7),
+      'storySequence.sendAgain': chance.is(0.7),
+    };
+    this.watch = new Watch(this);
+    this.server.onAsked = (asked) => {
+      this.log(`   > ${asked.method} ${asked.route}`);
+      const harm = harmIn(asked);
+      if (harm !== undefined) this.miss('INV6', harm);
+    };
+  }
+
+  /** The tab that the user looks at, if any can be looked at. */
+  get front(): Tab | undefined {
+    return this.tabs.findLast(({ isAwake }) => isAwake);
+  }
+
+  /** The tab that drives the sequence, or would. */
+  get driving(): Tab | undefined {
+    return this.tabs.findLast(
+      ({ isAwake, studio }) => isAwake && !studio.following && sequenceOf(studio.run),
+    );
+  }
+
+  get document(): Sequence | undefined {
+    const stored = this.server.comfy.documents.get(this.id);
+    const read = stored && migrate(structuredClone(stored));
+    return read?.ok ? read.value : undefined;
+  }
+
+  miss(invariant: string, what: string): void {
+    if (this.misses.some((known) => known.invariant === invariant && known.what === what)) return;
+    this.misses.push({ invariant, what });
+    this.log(`MISS ${invariant}: ${what}`);
+  }
+
+  async begin(): Promise<void> {
+    const tab = await this.openTab(this.browsers[0]);
+    tab.studio.open(aSequence(FRAMES, { id: this.id }));
+    await this.clock.advance(50);
+    tab.studio.startGeneration();
+    await this.clock.advance(this.chance.below(200));
+  }
+
+  /** A page of this browser; it shows what was open there. */
+  async openTab(browser: Browser): Promise<Tab> {
+    const { server, clock } = this;
+    const tab = new Tab(`${browser.name}${++this.#opened}`, browser, clock);
+    const making = studioOn(tab.host(server, this.settings), {
+      clock: tab.clock,
+      chance: this.chance,
+      db: browser.dbOf(tab),
+      locks: browser.locksOf(tab),
+      openSocket: (clientId) => server.openSocket(tab, clientId),
+      rasterise: async () => drawing,
+      beforePaint: (call) => call(),
+    });
+    await clock.advance(20);
+    const { studio } = await making;
+    tab.studio = studio;
+    tab.mustRestore = browser.kind !== 'private' && (await browser.storage.get(OPEN_KEY)) === this.id;
+    this.tabs.push(tab);
+    void studio.restore();
+    return tab;
+  }
+
+  /** From this browser's library, which shows what the folder has. */
+  async openFromLibrary(tab: Tab): Promise<void> {
+    const stored = this.document;
+    if (stored && tab.isAwake) tab.studio.open(stored);
+    await this.clock.advance(50);
+  }
+
+  isReachable(tab: Tab): boolean {
+    return tab.isAwake && this.server.isUp && !tab.browser.network.isCut;
+  }
+
+  /** Nothing of it goes on. */
+  end(): void {
+    this.isOver = true;
+    for (const tab of this.tabs) tab.studio.dispose();
+  }
+
+  /** Its code stops between two steps; the browser frees its lock. */
+  crash(tab: Tab): void {
+    tab.isDead = true;
+    tab.browser.locks.died(tab);
+    this.tabs = this.tabs.filter((other) => other !== tab);
+  }
+
+  /** All that is broken is mended, and every page is awake. */
+  async mend(): Promise<void> {
+    const { server } = this;
+    server.start();
+    server.isDiskFull = false;
+    server.isFolderFull = false;
+    server.isDeaf = false;
+    server.lagMs = 0;
+    server.messages = { lost: 0, doubled: 0, late: 0 };
+    for (const curse of server.curses.values()) if (curse.does === 'kill') curse.times = 0;
+    for (const browser of this.browsers) {
+      browser.network.calm();
+      browser.storage.isFull = false;
+    }
+    server.revive();
+    for (const tab of this.tabs) if (tab.isFrozen) tab.thaw();
+    await this.clock.advance(100);
+  }
+
+  /**
+   * Ten quiet minutes without faults. Where the run asks for the user, he presses once what it offers; presses beyond
+   * that are counted.
+   */
+  async quiet(): Promise<number> {
+    await this.mend();
+    if (this.tabs.length === 0) await this.openTab(this.browsers[0]);
+    await this.clock.advance(60_000);
+    let presses = 0;
+    for (let minute = 1; minute < 10; minute++) {
+      if (await this.#press()) presses++;
+      await this.clock.advance(60_000);
+      if (this.driving && isFinished(this.driving.studio.run)) break;
+    }
+    await this.clock.advance(600_000);
+    return presses;
+  }
+
+  async #press(): Promise<boolean> {
+    const tab = this.driving ?? this.front;
+    if (!tab || tab.studio.following) return false;
+    const { run } = tab.studio;
+    if (!sequenceOf(run)) {
+      this.log('the user opens the sequence from the library');
+      await this.openFromLibrary(tab);
+      return false;
+    }
+    if (run.phase !== 'Paused' && run.phase !== 'PromptsReview') return false;
+    this.log('the user goes on');
+    if (run.phase === 'Paused') tab.studio.resume();
+    else this.start(tab);
+    return true;
+  }
+
+  start({ studio }: Tab): void {
+    const sequence = sequenceOf(studio.run);
+    if (sequence && !isGenerating(studio.run)) this.wishes.start(sequence);
+    studio.startGeneration();
+  }
+
+  /** Where everything is, in one line. */
+  get state(): string {
+    const tabs = this.tabs.map(({ name, studio, isFrozen }) => {
+      const { run, following } = studio;
+      const frames = sequenceOf(run)?.frames.map(({ takes }) => takes.map(({ state }) => state).join('>'));
+      const stopped = sequenceOf(run)?.run?.stopped?.code ?? '';
+      const how = `${isFrozen ? ' frozen' : ''}${following ? ' follows' : ''}${isGenerating(run) && run.cancelling ? ' cancelling' : ''}`;
+      return `${name}${how} ${run.phase} ${stopped} [${frames?.join(' | ') ?? ''}]`;
+    });
+    const jobs = this.server.comfy.jobs.map(({ id, state }) => `${id.slice(0, 4)} ${state}`);
+    return `${tabs.join('; ') || 'no page'} -- ${this.server.isUp ? '' : 'down '}${jobs.join(', ')}`;
+  }
+}
