@@ -14,6 +14,8 @@ const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major > 22 || (major === 22 && minor >= 18)) {
   const { main } = await import(cli.href);
   process.exitCode = await main(process.argv.slice(2));
+  // A connection to a server that does not answer any more must not hold a command that is over.
+  setTimeout(() => process.exit(), 500).unref();
 } else if (existsSync(bundled)) {
   const child = spawn(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
     stdio: 'inherit',

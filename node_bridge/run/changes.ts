@@ -1,7 +1,7 @@
 import type { Failure } from '../../web/core/failure.ts';
 import type { ImageFile } from '../../web/core/image-file.ts';
 import type { FrameProgress, FrameState, Progress } from '../../web/core/run/progress.ts';
-import { isGenerating, sequenceOf, type Connection, type Run } from '../../web/core/run/run.ts';
+import { sequenceOf, type Connection, type Run } from '../../web/core/run/run.ts';
 import { activeTake } from '../../web/core/run/takes.ts';
 import { failureWords, type Explanation } from '../../web/core/words/failures.ts';
 
@@ -59,9 +59,6 @@ function frameChange(run: Run, { id, number, state, seconds, failure }: FramePro
 
 function runChanges(before: View, now: View): Change[] {
   const changes: Change[] = [];
-  const connection = connectionOf(now.run);
-  if (connection && connection !== connectionOf(before.run))
-    changes.push({ event: 'connection', connection });
   const [was, is] = [sequenceOf(before.run)?.run, sequenceOf(now.run)?.run];
   if (is?.mended && is.mended !== was?.mended) changes.push({ event: 'mended', failure: told(is.mended) });
   if (is?.stopped && is.stopped.code !== was?.stopped?.code)
@@ -70,5 +67,3 @@ function runChanges(before: View, now: View): Change[] {
     changes.push({ event: 'saving', failure: told(now.saving) });
   return changes;
 }
-
-const connectionOf = (run: Run) => (isGenerating(run) ? run.connection : undefined);

@@ -38,7 +38,7 @@ export async function drive(parts: Drive): Promise<number> {
   const { teller, leave, db } = parts;
   const clock = new ProcessClock();
   const studio = await nodeStudio({ ...parts, clock });
-  const stopTelling = teller.follow(studio);
+  const stopTelling = teller.follow(studio, parts.sequence);
   const offSignals = onSignals({
     cancel: () => {
       teller.note(words.cancelling);

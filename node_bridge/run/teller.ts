@@ -1,6 +1,10 @@
+import { progressOf } from '../../web/core/run/progress.ts';
+import type { Run } from '../../web/core/run/run.ts';
+import type { Sequence } from '../../web/core/sequence.ts';
 import type { Studio } from '../../web/services/run/studio.ts';
 import type { Terminal } from '../terminal.ts';
 import { changesBetween, type Change, type View } from './changes.ts';
+import { SteadyConnection } from './steady-connection.ts';
 import { linesFor, liveLine } from './words.ts';
 
 /** Says on a terminal what a run does: a line for each change, or JSON lines, or only what went wrong. */
@@ -8,7 +12,8 @@ export class Teller {
   readonly #io: Terminal;
   readonly #json: boolean;
   readonly #quiet: boolean;
-  #before: View = { run: { phase: 'StoryEntry', problems: [] }, progress: undefined, saving: undefined };
+  #before: View | undefined;
+  readonly #connection = new SteadyConnection();
 
   constructor(io: Terminal, { json, quiet }: { json: boolean; quiet: boolean }) {
     this.#io = io;
@@ -36,9 +41,10 @@ export class Teller {
     }
   }
 
-  /** Tells from now on what changes in the studio. Returns the function that ends it. */
-  follow(studio: Studio): () => void {
-    this.#before = viewOf(studio);
+  /** Tells what becomes of the sequence in the studio. Returns the function that ends it. */
+  follow(studio: Studio, sequence: Sequence): () => void {
+    const run: Run = { phase: 'PromptsReview', sequence, past: [] };
+    this.#before = { run, progress: progressOf(run, 0), saving: undefined };
     const look = () => this.#look(studio);
     studio.addEventListener('change', look);
     return () => {
@@ -50,9 +56,12 @@ export class Teller {
 
   #look(studio: Studio): void {
     const now = viewOf(studio);
+    if (!this.#before || !now.progress) return;
     for (const change of changesBetween(this.#before, now)) this.tell(change);
     this.#before = now;
-    if (now.progress && !this.#json && !this.#quiet) this.#io.live?.(liveLine(now.progress));
+    const connection = this.#connection.news(now.run, studio.now());
+    if (connection) this.tell({ event: 'connection', connection });
+    if (!this.#json && !this.#quiet) this.#io.live?.(liveLine(now.progress));
   }
 }
 

@@ -11,10 +11,12 @@ export const linesOf = ({ what, safe, next, detail }: Told): string[] => [
   ...(detail === undefined ? [] : [`  (${detail.slice(0, 300)})`]),
 ];
 
+const liveOff = 'Live updates are off, so ComfyUI is asked twice a second. The run is not slower for it.';
+
 const connections = {
   live: 'Live updates are back.',
-  silent: runWords.liveOff.replace('this page asks', 'the server is asked'),
-  off: runWords.liveOff.replace('this page asks', 'the server is asked'),
+  silent: liveOff,
+  off: liveOff,
   unreachable: 'No connection to ComfyUI. Frames that are queued go on there. Trying again every 2 s.',
 };
 

@@ -1,12 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../node_bridge/cli.ts';
+import { freePort } from '../../node_bridge/launcher/ports.ts';
 import { sequenceSchema, type Sequence } from '../../web/core/sequence.ts';
 import { startStandIn, type StandIn, type StandInOptions } from '../support/stand-in.ts';
 import { freshSequence } from '../support/studios.ts';
@@ -260,9 +260,10 @@ describe('story-sequence run, disturbed', () => {
       try {
         first.child.kill('SIGINT');
         await first.says('Taking our jobs back');
-        const again = setInterval(() => first.child.kill('SIGINT'), 400);
+        await first.says('Press Ctrl+C again');
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        first.child.kill('SIGINT');
         expect(await first.ended).toBe(130);
-        clearInterval(again);
       } finally {
         process.kill(server.pid, 'SIGCONT');
       }
@@ -275,7 +276,7 @@ describe('story-sequence run, disturbed', () => {
   it(
     'waits for a server that is not up yet',
     async () => {
-      const port = await freePort();
+      const port = (await freePort()) ?? 0;
       const sequence = freshSequence(3, sd15);
       const waiting = start(await fileWith(sequence), '--server', `http://127.0.0.1:${port}`);
       await waiting.says('No answer from ComfyUI');
@@ -296,12 +297,3 @@ describe('story-sequence run, disturbed', () => {
     expect(code).toBe(1);
   });
 });
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}
