@@ -1,54 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../web/core/failure.ts';
-import type { Effect } from '../../web/core/run/effects.ts';
-import type { RunEvent } from '../../web/core/run/events.ts';
 import { finishedImage } from '../../web/core/run/pictures.ts';
 import { progressOf } from '../../web/core/run/progress.ts';
 import { emptyRun, sequenceOf, type Run } from '../../web/core/run/run.ts';
-import { step as pureStep } from '../../web/core/run/step.ts';
+import {
+  after,
+  done,
+  due,
+  failed,
+  generating,
+  reviewing,
+  running,
+  settled,
+  states,
+  step,
+  submitted,
+} from '../support/runs.ts';
 import { aDraft, anImage, aSequence, at, attempt, attempts, frameId, job } from '../support/sequences.ts';
-
-const render = () => ({ prompt: 'rendered' });
-const step = (run: Run, event: RunEvent) => pureStep(run, event, render);
-const after = (run: Run, ...events: RunEvent[]): Run =>
-  events.reduce((now, event) => step(now, event)[0], run);
-
-const reviewing = (frames = 3): Run => ({ phase: 'PromptsReview', sequence: aSequence(frames), past: [] });
-const generating = (frames = 3): Run => {
-  const begun = after(reviewing(frames), { type: 'start', attempts: attempts(frames), at: at(1) });
-  return after(begun, ...attempts(frames).map(({ jobId }): RunEvent => ({ type: 'queued', jobId })));
-};
-const running = (frame: number): RunEvent => ({ type: 'running', jobId: job(frame), nowMs: 0 });
-const done = (frame: number, take = 1, durationMs = 2000): RunEvent => ({
-  type: 'settled',
-  jobId: job(frame, take),
-  outcome: { state: 'done', image: anImage(frame, take), durationMs },
-  at: at(10 * frame),
-  chance: 0,
-});
-const failed = (frame: number, failure: Failure = { code: 'frame-error' }, take = 1): RunEvent => ({
-  type: 'settled',
-  jobId: job(frame, take),
-  outcome: { state: 'failed', failure },
-  at: at(10 * frame),
-  chance: 0,
-});
-const settled = (frame: number, outcome: Extract<RunEvent, { type: 'settled' }>['outcome']): RunEvent => ({
-  type: 'settled',
-  jobId: job(frame),
-  outcome,
-  at: at(10 * frame),
-  chance: 0,
-});
-const due = (frame: number, take: number): RunEvent => ({
-  type: 'retry-due',
-  failedJobId: job(frame, take - 1),
-  attempt: attempt(frame, take),
-  at: at(60),
-});
-const states = (run: Run) => progressOf(run, 0)?.frames.map(({ state }) => state);
-const submitted = (effects: Effect[]) =>
-  effects.flatMap((effect) => (effect.do === 'submit' ? effect.jobIds : []));
 
 describe('a story that is sent to the scene producer', () => {
   const asked = step(emptyRun, { type: 'ask-prompts', draft: aDraft(), attempt: 'a' });
@@ -322,16 +290,6 @@ describe('a run that is paused', () => {
     const [run, effects] = step(resumed, { type: 'taken-back', jobIds: [job(3)], at: at(7) });
     expect(run.phase).not.toBe('Paused');
     expect(submitted(effects)).toEqual([job(3)]);
-  });
-
-  it('leads back to review when a prompt is edited, with nothing left open', () => {
-    const edited = after(after(quiet, done(1)), {
-      type: 'edit',
-      edit: { do: 'prompt', frame: frameId(2), text: 'mine' },
-      at: at(9),
-    });
-    expect(edited.phase).toBe('PromptsReview');
-    expect(states(edited)).toEqual(['done', 'cancelled', 'cancelled']);
   });
 });
 

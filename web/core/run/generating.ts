@@ -81,7 +81,7 @@ export function pause(run: Run, { at }: Event<'pause'>): Step {
 export function resume(run: Run, { attempts, at }: Event<'resume'>): Step {
   if (isFinished(run)) return start(run, { type: 'start', attempts, at });
   if (!isGenerating(run) || run.phase !== 'Paused' || !run.sequence.run || run.cancelling) return [run, []];
-  const { stopped: _, ...record } = run.sequence.run;
+  const { stopped: _, mended: __, ...record } = run.sequence.run;
   const waiting = openTakes(run.sequence).filter(({ take }) => take.state === 'planned');
   const jobIds = waiting.map(({ take }) => take.jobId).filter((id) => isWanted(run, id));
   const planned = plan(run.sequence, attempts, at);

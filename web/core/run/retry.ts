@@ -6,7 +6,7 @@ import type { RunEvent } from './events.ts';
 import { start } from './generating.ts';
 import { withSequence } from './record.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
-import { jobsOf, lastTake, plan } from './takes.ts';
+import { jobsOf, lastTake, plan, type Attempt } from './takes.ts';
 
 type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
 type RetryLater = Extract<Effect, { do: 'retry-later' }>;
@@ -59,7 +59,15 @@ export function retry(run: Run, { attempts, at }: Event<'retry'>): Step {
   if (jobIds.length === 0) return [run, []];
   const effects: Effect[] = [{ do: 'save', now: true }];
   if (run.phase !== 'Paused') effects.push({ do: 'submit', jobIds, fresh: true });
-  return [withSequence(run, sequence), effects];
+  return [withSequence(run, withFrames(sequence, wanted)), effects];
+}
+
+/** The run is about these frames too: it takes up their next try after a reload. */
+function withFrames(sequence: Sequence, attempts: Attempt[]): Sequence {
+  const { run, frames } = sequence;
+  const inRun = new Set([...(run?.frames ?? []), ...attempts.map(({ frameId }) => frameId)]);
+  const ids = frames.map(({ id }) => id).filter((id) => inRun.has(id));
+  return run ? { ...sequence, run: { ...run, frames: ids } } : sequence;
 }
 
 /** Tries that were set down before the page was left: they are not stored, but follow from the takes. */

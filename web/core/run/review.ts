@@ -1,29 +1,31 @@
 import { applyEdit, type RenderPrompt } from '../edit.ts';
 import type { Sequence } from '../sequence.ts';
 import type { Step } from './effects.ts';
+import { editRunning, isForRest, undoRunning } from './edit-running.ts';
 import type { RunEvent } from './events.ts';
+import { keptSteps } from './past.ts';
+import { isWanted } from './leaving.ts';
 import { isFinished, isGenerating, type Generating, type Run } from './run.ts';
 import { openTakes } from './takes.ts';
 
 type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
 
-/** Steps of undo that are kept; a sequence is some 50 KB. */
-const UNDO_STEPS = 100;
-
-/** Edits lead back to review, where `start` draws what the edit made stale; while jobs run only words may change. */
-export function edit(run: Run, { edit, at }: Event<'edit'>, render: RenderPrompt): Step {
+/**
+ * Edits lead back to review, where `start` draws what the edit made stale; in a run they concern what has not begun. What
+ * a run cannot follow, such as another engine, ends one that is paused.
+ */
+export function edit(run: Run, event: Event<'edit'>, render: RenderPrompt): Step {
+  const { edit, at } = event;
   const change = (sequence: Sequence) => touched(applyEdit(sequence, edit, render), sequence, at);
   if (run.phase === 'PromptsReview' || isFinished(run)) return reviewed(run, change(run.sequence));
-  if (!isGenerating(run)) return [run, []];
-  if (edit.do === 'title' || edit.do === 'description') {
-    return [{ ...run, sequence: change(run.sequence) }, [{ do: 'save', now: false }]];
-  }
+  if (!isGenerating(run) || run.cancelling) return [run, []];
+  if (!isForRest(edit)) return editRunning(run, event, render);
   if (run.phase !== 'Paused' || hasJobsOnServer(run)) return [run, []];
   return reviewed({ sequence: dropPlanned(run, at), past: [] }, change(dropPlanned(run, at)));
 }
 
 function reviewed(run: { sequence: Sequence; past: Sequence[] }, sequence: Sequence): Step {
-  const past = sequence === run.sequence ? run.past : [...run.past, run.sequence].slice(-UNDO_STEPS);
+  const past = sequence === run.sequence ? run.past : keptSteps([...run.past, run.sequence]);
   return [{ phase: 'PromptsReview', sequence, past }, [{ do: 'save', now: false }]];
 }
 
@@ -34,7 +36,8 @@ function touched(next: Sequence, before: Sequence, at: string): Sequence {
 }
 
 const hasJobsOnServer = (run: Generating) =>
-  openTakes(run.sequence).some(({ take }) => take.state !== 'planned') || run.retries.length > 0;
+  openTakes(run.sequence).some(({ take }) => take.state !== 'planned' || !isWanted(run, take.jobId)) ||
+  run.retries.length > 0;
 
 /** Planned takes of a paused run are on no server: they end here, and `start` plans anew from the edited prompts. */
 function dropPlanned(run: Generating, at: string): Sequence {
@@ -50,7 +53,9 @@ function dropPlanned(run: Generating, at: string): Sequence {
 }
 
 /** Takes made since are kept: undo concerns what the user wrote, never pictures. */
-export function undo(run: Run, { at }: Event<'undo'>): Step {
+export function undo(run: Run, event: Event<'undo'>): Step {
+  const { at } = event;
+  if (isGenerating(run)) return run.cancelling ? [run, []] : undoRunning(run, event);
   if (run.phase !== 'PromptsReview' && !isFinished(run)) return [run, []];
   const before = run.past.at(-1);
   if (!before) return [run, []];

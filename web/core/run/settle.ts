@@ -89,7 +89,7 @@ export function stopped(run: Run, { failure, at }: Event<'stopped'>): Step {
 }
 
 /** Everybody's fault: nothing more is sent, what waits is taken back, one press goes on once the cause is gone. */
-function stop(run: Generating, failure: Failure, at: string): Step {
+export function stop(run: Generating, failure: Failure, at: string): Step {
   const sequence: Sequence = {
     ...withRecord(run.sequence, { state: 'paused', stopped: failure }, at),
     status: 'failed',
@@ -105,24 +105,4 @@ function stop(run: Generating, failure: Failure, at: string): Step {
       { do: 'take-back', jobIds },
     ],
   ];
-}
-
-/**
- * Jobs that the server does not know any more. While cancelling that is what was wanted. Else they are planned again
- * under their old ids, for nothing was drawn, and wait for the user: a queue that somebody emptied is not refilled
- * behind his back.
- */
-export function missing(run: Run, { jobIds, cause, at }: Event<'missing'>): Step {
-  if (!isGenerating(run)) return [run, []];
-  const gone = jobIds.filter((id) => {
-    const state = findTake(run.sequence, id)?.take.state;
-    return state === 'queued' || state === 'running' || (run.cancelling && state === 'planned');
-  });
-  if (gone.length === 0) return [run, []];
-  const state = run.cancelling ? 'cancelled' : 'planned';
-  const sequence = gone.reduce((kept, id) => changeTake(kept, id, { state }), run.sequence);
-  const { live: _, runningSince: __, ...quiet } = run;
-  const next = withSequence(quiet, sequence);
-  if (run.cancelling) return ended(next, at);
-  return stop(next, { code: cause, about: { count: String(gone.length) } }, at);
 }

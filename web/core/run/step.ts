@@ -5,6 +5,7 @@ import type { Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
 import { heard, pause, queued, resume, running, start } from './generating.ts';
 import { othersWait } from './good-guest.ts';
+import { missing } from './missing.ts';
 import { open } from './open.ts';
 import {
   askPrompts,
@@ -18,7 +19,7 @@ import {
 import { retry, retryDue } from './retry.ts';
 import { backToReview, edit, startRefused, undo } from './review.ts';
 import type { Run } from './run.ts';
-import { missing, settled, stopped } from './settle.ts';
+import { settled, stopped } from './settle.ts';
 
 /**
  * The run after one event, and what is to be done outside. Pure and total: an event that means nothing in this phase,
