@@ -1,5 +1,5 @@
 import type { Failure } from '../../web/core/failure.ts';
-import type { Effect, Step } from '../../web/core/run/effects.ts';
+import type { Effect } from '../../web/core/run/effects.ts';
 import type { RunEvent } from '../../web/core/run/events.ts';
 import { progressOf } from '../../web/core/run/progress.ts';
 import type { Run } from '../../web/core/run/run.ts';
