@@ -4,6 +4,7 @@ import errno
 import functools
 import json
 import logging
+import traceback
 from collections.abc import Awaitable, Callable, Mapping
 
 from aiohttp import web
@@ -80,8 +81,10 @@ def answering(handler: Handler) -> Handler:
         except OSError as error:
             _log.error("%s failed: %s", handler.__name__, error)
             return refusal_for(error).answer()
-        except Exception:
-            _log.exception("%s failed", handler.__name__)
+        except Exception as error:
+            # Where it happened, and nothing of what was worked on: an error's own words may quote a key.
+            places = "".join(traceback.format_tb(error.__traceback__))
+            _log.error("%s failed: %s\n%s", handler.__name__, type(error).__name__, places)
             return Refusal(500, "internal", "The server hit an unexpected error. Its log says more.").answer()
 
     return answered

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from aiohttp import web
+from aiohttp import http_exceptions, web
 
 from .answers import Refusal
 
@@ -14,6 +14,7 @@ DOCUMENT_LIMIT = 5 * 1024 * 1024
 DEPTH_LIMIT = 64
 _CHUNK = 64 * 1024
 _LONGEST_NUMBER = 400
+_IDLE_SECONDS = 30.0
 
 JsonObject = dict[str, Any]
 
@@ -29,7 +30,7 @@ class Body:
 async def read_object(request: web.Request, limit: int = DOCUMENT_LIMIT) -> Body:
     """The JSON object in `request`, of at most `limit` bytes.
 
-    Raises 415 `wrong-type`, 413 `too-large` or 400 `bad-json`.
+    Raises 415 `wrong-type`, 413 `too-large`, 400 `bad-json` or 408 `too-slow`.
     """
     _refuse_other_types(request)
     raw = await _read(request, limit)
@@ -66,11 +67,16 @@ async def _read(request: web.Request, limit: int) -> bytes:
     if (request.content_length or 0) > limit:
         raise _too_large(limit)
     body = bytearray()
-    # Not request.read(): that has the server's own limit (100 MB), and the stated length may be a lie.
-    async for chunk in request.content.iter_chunked(_CHUNK):
-        body += chunk
-        if len(body) > limit:
-            raise _too_large(limit)
+    try:
+        # Not request.read(): that has the server's own limit (100 MB), and the stated length may be a lie.
+        while chunk := await asyncio.wait_for(request.content.read(_CHUNK), _IDLE_SECONDS):
+            body += chunk
+            if len(body) > limit:
+                raise _too_large(limit)
+    except asyncio.TimeoutError:
+        raise Refusal(408, "too-slow", "The body stopped coming. Nothing was changed.") from None
+    except (web.RequestPayloadError, http_exceptions.HttpProcessingError):
+        raise _bad("The body does not arrive as its headers say.") from None
     return bytes(body)
 
 

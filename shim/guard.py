@@ -76,8 +76,9 @@ def _is_own_origin(request: web.Request) -> bool:
     port = _DEFAULT_PORTS.get(scheme)
     if port is None or not rest:
         return False
-    own = _host_and_port(hosts[0], port)
-    return own is not None and own == _host_and_port(rest, port)
+    own, origin = _host_and_port(hosts[0], port), _host_and_port(rest, port)
+    # A proxy may put its own name for this server into Host; the operator then lists the public one.
+    return own is not None and origin is not None and (own == origin or origin[0] in listed_hosts())
 
 
 def _host_and_port(text: str, default_port: int) -> tuple[str, int] | None:

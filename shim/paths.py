@@ -11,6 +11,7 @@ from .answers import Refusal
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*-[0-9a-f]{8}")
 _ID_LENGTH = 80
 _PATH_LENGTH = 512
+_NAME_LENGTH = 255  # bytes
 # Control characters, Windows' separators, drives and streams, wildcards, and % (encoded twice).
 _FORBIDDEN = re.compile(r'[\x00-\x1f\x7f\\:*?"<>|%]')
 _DEVICE = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\..*)?", re.IGNORECASE)
@@ -92,5 +93,7 @@ def _is_below(folder: str, real: str) -> bool:
 
 def _is_plain_name(name: str) -> bool:
     if not name or name[0] in ".~" or name[-1] in ". ":
+        return False
+    if len(name.encode("utf-8", "surrogatepass")) > _NAME_LENGTH:
         return False
     return _DEVICE.fullmatch(name) is None

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import functools
 import os
 import secrets
 import shutil
@@ -36,16 +35,16 @@ class SequenceStore:
         self._locks: weakref.WeakValueDictionary[str, asyncio.Lock] = weakref.WeakValueDictionary()
 
     def root(self) -> Path:
-        """The folder of all sequences, links resolved; it need not exist."""
+        """The folder of all sequences, links resolved; it need not exist. Blocking."""
         return sequences_root(self._output())
 
     async def list(self, limit: int, offset: int) -> tuple[int, list[Summary]]:
         """How many sequences there are, and `limit` summaries from `offset` on, the newest first."""
-        return await self._catalogue.page(self.root(), limit, offset)
+        return await self._catalogue.page(await asyncio.to_thread(self.root), limit, offset)
 
     async def read(self, sequence_id: str) -> bytes:
         """The stored document, byte for byte. Raises 400 `bad-id`, 403 `outside`, 404, 422 `broken`."""
-        return await asyncio.to_thread(_read_checked, self.root(), sequence_id)
+        return await asyncio.to_thread(lambda: _read_checked(self.root(), sequence_id))
 
     async def pictures(self, sequence_id: str) -> bytes:
         """`list_pictures` of a sequence, which need not have a document, as JSON. Raises what that raises."""
@@ -57,13 +56,12 @@ class SequenceStore:
         Raises 400 `bad-document`, 409 `conflict` (with the current `revision`), OSError.
         """
         revision = _checked_revision(sequence_id, base, body.value)
-        work = functools.partial(_write, self.root(), sequence_id, base, body.raw)
-        await self._alone(sequence_id, work)
+        await self._alone(sequence_id, lambda: _write(self.root(), sequence_id, base, body.raw))
         return revision
 
     async def delete(self, sequence_id: str) -> None:
         """Removes the sequence's folder and nothing else. Raises 404 `not-found`, OSError."""
-        await self._alone(sequence_id, functools.partial(_delete, self.root(), sequence_id))
+        await self._alone(sequence_id, lambda: _delete(self.root(), sequence_id))
 
     async def _alone(self, sequence_id: str, work: Callable[[], _Answer]) -> _Answer:
         lock = self._locks.setdefault(sequence_id, asyncio.Lock())
@@ -147,7 +145,8 @@ def _delete(root: Path, sequence_id: str) -> None:
     # Renamed first, so that nobody ever lists or reads a sequence that is half gone.
     doomed = root / f".deleted-{sequence_id}-{secrets.token_hex(4)}"
     try:
-        os.rename(folder, doomed)
+        with alone_below(root):
+            os.rename(folder, doomed)
     except (FileNotFoundError, NotADirectoryError):
         raise _not_found() from None
     shutil.rmtree(doomed)

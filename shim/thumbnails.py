@@ -21,16 +21,29 @@ WIDTH = 320
 _MAX_HEIGHT = 4 * WIDTH
 _MAX_PIXELS = 100_000_000
 _KEPT_PER_FOLDER = 512
+_BYTES_PER_FOLDER = 16 * 1024 * 1024
+# WebP is read whole before its size is known; no picture of 100 megapixels needs as much.
+_LARGEST_FILE = 512 * 1024 * 1024
 _CACHE = ".thumbnails"
 # By content, whatever the file's name says. SVG and the like can carry scripts.
 _FORMATS = ("PNG", "JPEG", "WEBP")
+# Pillow answers damaged files with any of these; the warning is an error where Python runs with `-W error`.
+_DAMAGED = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    EOFError,
+    MemoryError,
+    Image.DecompressionBombError,
+    Image.DecompressionBombWarning,
+)
 
 
 class Thumbnails:
     """Makes and keeps thumbnails of the pictures in sequences' folders."""
 
     def __init__(self, root: Callable[[], Path], threads: int = 2) -> None:
-        """`root` tells the folder of all sequences, links resolved."""
+        """`root` tells the folder of all sequences, links resolved; it is asked in a thread."""
         self._root = root
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="story-sequence-thumbnail")
         self._under_way: dict[tuple[str, str], asyncio.Future[bytes]] = {}
@@ -44,7 +57,7 @@ class Thumbnails:
         making = self._under_way.get(key)
         if making is None:
             loop = asyncio.get_running_loop()
-            making = loop.run_in_executor(self._pool, thumbnail, self._root(), sequence_id, picture)
+            making = loop.run_in_executor(self._pool, lambda: thumbnail(self._root(), sequence_id, picture))
             self._under_way[key] = making
             making.add_done_callback(lambda done: self._finished(key, done))
         # Shared by everybody who asks meanwhile, so one who leaves must not cancel it.
@@ -62,7 +75,10 @@ def thumbnail(root: Path, sequence_id: str, picture: str) -> bytes:
     path = file_inside(folder, picture)
     try:
         with open_confined(folder, path) as source:
-            cached = folder / _CACHE / _cache_name(picture, os.fstat(source.fileno()))
+            status = os.fstat(source.fileno())
+            if status.st_size > _LARGEST_FILE:
+                raise Refusal(415, "not-a-picture", "This file is too large for a thumbnail.")
+            cached = folder / _CACHE / _cache_name(picture, status)
             return _kept(folder, cached) or _make(source, folder, cached)
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         raise Refusal(404, "not-found", "There is no such picture.") from None
@@ -79,8 +95,7 @@ def render(source: BinaryIO) -> bytes:
                 raise Refusal(415, "not-a-picture", "This picture has more than 100 megapixels.")
             image.draft("RGB", (WIDTH, _MAX_HEIGHT))
             return _as_webp(_upright(image))
-    except (OSError, ValueError, SyntaxError, EOFError, MemoryError, Image.DecompressionBombError):
-        # Pillow answers damaged files with any of these.
+    except _DAMAGED:
         raise Refusal(415, "not-a-picture", "This file is not an intact PNG, JPEG or WebP picture.") from None
 
 
@@ -124,6 +139,15 @@ def _make(source: BinaryIO, folder: Path, cached: Path) -> bytes:
 
 def _forget_oldest(cache: Path) -> None:
     with os.scandir(cache) as entries:
-        kept = [(entry.stat(follow_symlinks=False).st_mtime_ns, entry.path) for entry in entries]
-    for _, path in sorted(kept)[: max(0, len(kept) - _KEPT_PER_FOLDER + 1)]:
-        os.unlink(path)
+        kept = sorted(((entry.stat(follow_symlinks=False), entry.path) for entry in entries), key=_age)
+    used = sum(status.st_size for status, _ in kept)
+    for place, (status, path) in enumerate(kept):
+        if used <= _BYTES_PER_FOLDER and len(kept) - place < _KEPT_PER_FOLDER:
+            return
+        used -= status.st_size
+        with contextlib.suppress(FileNotFoundError):  # two threads may clear one folder
+            os.unlink(path)
+
+
+def _age(kept: tuple[os.stat_result, str]) -> tuple[int, str]:
+    return kept[0].st_mtime_ns, kept[1]

@@ -1,7 +1,7 @@
 """Fixtures: a running server per test."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +27,7 @@ async def start(aiohttp_client: Any, tmp_path: Path) -> Callable[..., Awaitable[
         llm: LlmLimits | None = None,
         ports: Mapping[int, str] | None = None,
         storable: bool = True,
+        middlewares: Iterable[Any] = (),
         **limits: Any,
     ) -> Shim:
         output, settings = tmp_path / "output", tmp_path / "user" / "__story_sequence"
@@ -35,7 +36,7 @@ async def start(aiohttp_client: Any, tmp_path: Path) -> Callable[..., Awaitable[
         register(table, Routes(lambda: output, lambda: settings, lambda: False, Limits(**limits)))
         private = settings if storable else None
         register_llm(table, LlmRoutes(lambda: settings, lambda: private, llm, ports or {}))
-        app = web.Application()
+        app = web.Application(middlewares=middlewares)
         app.add_routes(table)
         return Shim(await aiohttp_client(ServerLikeComfyUI(app)), output, settings)
 

@@ -74,6 +74,7 @@ PUBLIC = ['93.184.216.34', '2606:4700::1111', '::ffff:93.184.216.34', '64:ff9b::
 
 @pytest.mark.parametrize('text', NO_URLS)
 def test_what_is_no_plain_http_url_is_refused(text: str) -> None:
+    """IR13, IR69: user info, CRLF, decimal and octal addresses, zones, other schemes."""
     with pytest.raises(Refusal) as refused:
         parse_service_url(text)
     assert (refused.value.status, refused.value.code) == (400, 'bad-url')
@@ -97,6 +98,7 @@ def test_plain_urls_are_taken_as_they_are(text: str) -> None:
 @pytest.mark.parametrize('encrypted', [True, False])
 @pytest.mark.parametrize('address', FORBIDDEN)
 def test_link_local_and_metadata_addresses_are_refused(address: str, encrypted: bool) -> None:
+    """IR69, S5."""
     with pytest.raises(Refusal) as refused:
         refuse_addresses([address], encrypted)
     assert (refused.value.status, refused.value.code) == (403, 'agent-refused')

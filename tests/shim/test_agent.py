@@ -167,6 +167,17 @@ async def test_another_request_than_the_agreed_one_is_400(shim: Shim, service: S
     assert service.requests == []
 
 
+@pytest.mark.parametrize('field', ['story', 'arc', 'model'])
+async def test_line_ends_in_a_text_make_no_header(shim: Shim, service: Service, field: str) -> None:
+    """IR69: CRLF in a model's name stays in the name."""
+    await configure(shim, service.url)
+    body = {**STORY, field: 'sdxl\r\nX-Injected: 1\r\n\r\nGET / HTTP/1.1'}
+    await shim.ask('POST', '/agent/prompts', json=body)
+    assert len(service.requests) == 1
+    _, headers, sent = service.requests[0]
+    assert (sent, 'X-Injected' in headers) == (body, False)
+
+
 async def test_nothing_in_the_request_s_address_changes_the_target(shim: Shim, service: Service) -> None:
     await configure(shim, service.url)
     status, _ = await shim.ask('POST', '/agent/prompts?url=http://evil.example/', json=STORY)

@@ -76,6 +76,7 @@ async def test_the_server_gets_the_body_and_nothing_of_the_browser(shim: Shim, u
 
 
 async def test_nothing_in_a_request_changes_the_target(shim: Shim, upstream: Upstream) -> None:
+    """IR69, S5."""
     await save(shim, upstream.url)
     body = {**CHAT, 'base_url': 'http://evil.example/', 'api_key': 'x'}
     query = '?baseUrl=http://evil.example/&url=http://evil.example/'
@@ -151,6 +152,7 @@ async def test_leaving_in_the_middle_of_a_stream_ends_the_call(shim: Shim, upstr
 
 @pytest.mark.parametrize('status', [301, 302, 303, 307, 308])
 async def test_a_redirect_is_not_followed(shim: Shim, upstream: Upstream, status: int) -> None:
+    """IR69, S5."""
     await save(shim, upstream.url)
     upstream.sends(b'{}', status, Location='http://169.254.169.254/')
     assert await refused(shim) == (502, 'llm-redirect')

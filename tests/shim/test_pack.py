@@ -35,6 +35,13 @@ if with_server:
     server = types.ModuleType('server')
     server.PromptServer = type('PromptServer', (), {'instance': types.SimpleNamespace(routes=table)})
     sys.modules['server'] = server
+deeds = []
+def watch(event, given):
+    writes = event == 'open' and isinstance(given[1], str) and set(given[1]) & set('wax+')
+    if writes or event in ('socket.connect', 'socket.getaddrinfo', 'subprocess.Popen', 'os.system'):
+        deeds.append(event)
+sys.addaudithook(watch)
+sys.dont_write_bytecode = True
 name = folder.replace('.', '_x_')
 spec = importlib.util.spec_from_file_location(name, folder + '/__init__.py')
 module = importlib.util.module_from_spec(spec)
@@ -47,6 +54,7 @@ print(json.dumps({
     'routes': sorted({f'{route.method} {route.path}' for route in table if route.method != '*'}),
     'settings': str(host._settings()),
     'private': str(host._private()),
+    'deeds': deeds,
 }))
 """
 ROUTES = [
@@ -98,6 +106,18 @@ def test_keys_are_kept_only_where_the_server_promises_a_private_folder(tmp_path:
 @pytest.mark.parametrize('served', ['input', 'output', 'temp'])
 def test_keys_are_not_kept_below_a_folder_that_is_served(tmp_path: Path, served: str) -> None:
     assert load(tmp_path, 'newer', 'alone', f'{tmp_path}/{served}/user')['private'] == 'None'
+
+
+def test_loading_asks_nobody_starts_nothing_and_writes_nothing(tmp_path: Path) -> None:
+    """S1: no install step, no network at import, no code written at run time."""
+    assert load(tmp_path, 'newer', 'server')['deeds'] == []
+    assert not (tmp_path / 'output').exists()
+    assert not (tmp_path / 'user').exists()
+
+
+def test_no_node_of_ours_can_be_reached_through_a_queued_graph(tmp_path: Path) -> None:
+    """S10: what is not there takes no path from a stranger's graph."""
+    assert load(tmp_path, 'newer', 'server')['nodes'] == {}
 
 
 def test_it_loads_without_a_server_too(tmp_path: Path) -> None:

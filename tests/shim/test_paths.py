@@ -66,6 +66,9 @@ NO_PATHS = [
     'frames/.hidden.png',
     'frames/*.png',
     'a/' * 300 + 'a.png',
+    'frames/' + 'a' * 252 + '.png',
+    'frames/' + 'ä' * 126 + '.png',
+    'frames/\x85.png\x00',
 ]
 
 
@@ -102,6 +105,7 @@ def test_ordinary_paths_are_taken(text: str, folder: Path) -> None:
 
 @pytest.mark.parametrize('text', NO_PATHS)
 def test_path_tricks_are_refused(text: str, folder: Path) -> None:
+    """IR61, S2."""
     assert not is_plain_path(text)
     with pytest.raises(Refusal) as refused:
         file_inside(folder, text)
@@ -110,6 +114,7 @@ def test_path_tricks_are_refused(text: str, folder: Path) -> None:
 
 @pytest.mark.parametrize('target', ['../../../secret.png', '../neighbour-1a2b3c4d/a.png'])
 def test_a_link_that_leads_out_is_refused(target: str, folder: Path) -> None:
+    """IR62."""
     (folder / 'frames' / 'a.png').symlink_to(target)
     with pytest.raises(Refusal) as refused:
         file_inside(folder, 'frames/a.png')
@@ -139,6 +144,7 @@ def test_a_sequences_folder_on_another_disk_is_taken(tmp_path: Path) -> None:
 def test_a_folder_swapped_for_a_link_between_check_and_open_is_refused(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """IR63."""
     path = folder / 'frames' / 'secret.png'
     path.write_text('harmless')
     really_open = os.open
@@ -164,9 +170,27 @@ def test_what_is_no_regular_file_is_not_opened(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    'path', ['..%2f..%2fsecret.png', '%2e%2e/secret.png', '%2Fetc%2Fpasswd', '..%5Csecret.png']
+    'path',
+    [
+        '..%2f..%2fsecret.png',
+        '%2e%2e/secret.png',
+        '%252e%252e%252fsecret.png',
+        '%2Fetc%2Fpasswd',
+        '..%5Csecret.png',
+        'frames/a.png%00.webp',
+        'frames/%ff%fe.png',
+        '%5C%5Cserver%5Cshare%5Ca.png',
+        'C%3A%2Fa.png',
+        '~root/a.png',
+        'frames/' + 'a' * 300 + '.png',
+        'frames/NUL.png',
+        'frames/a.png.',
+        'frames/a.png%20',
+        'frames/a.png%3A%3A$DATA',
+    ],
 )
 async def test_the_routes_refuse_encoded_tricks(shim: Shim, path: str) -> None:
+    """IR61: 400, whatever the encoding; nothing is touched."""
     await shim.put(document())
     url = shim.client.make_url('/').with_path(f'/story-sequence/thumbnails/{ID}/{path}', encoded=True)
     async with shim.client.session.get(url) as answer:
@@ -177,3 +201,15 @@ async def test_the_routes_refuse_encoded_tricks(shim: Shim, path: str) -> None:
 @pytest.mark.parametrize('method', ['GET', 'DELETE'])
 async def test_the_routes_refuse_what_is_no_id(shim: Shim, method: str) -> None:
     assert await shim.code(method, '/sequences/..%2fsecret') == (400, 'bad-id')
+
+
+@pytest.mark.parametrize('text', ['FRAMES/A.PNG', 'frames/A.png', 'frames/a.PNG'])
+def test_another_spelling_reaches_no_other_file_where_case_does_not_count(
+    text: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On Windows and macOS two spellings are one file: still this folder's, never a neighbour's."""
+    monkeypatch.setattr(os.path, 'normcase', lambda path: os.fspath(path).lower())
+    assert file_inside(folder, text) == folder / text
+    (folder / 'frames' / 'out').symlink_to('/')
+    with pytest.raises(Refusal):
+        file_inside(folder, 'frames/out/ETC/passwd')

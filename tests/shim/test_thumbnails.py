@@ -2,11 +2,14 @@
 
 import asyncio
 import io
+import os
+import struct
+import zlib
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageFile, PngImagePlugin
 from shim_server import ID, Gate, Shim
 
 import shim.thumbnails as thumbnails
@@ -107,6 +110,7 @@ NO_PICTURES = {
 
 @pytest.mark.parametrize('data', NO_PICTURES.values(), ids=NO_PICTURES.keys())
 async def test_anything_else_is_415_whatever_its_name(shim: Shim, data: bytes) -> None:
+    """IR58, IR60, S8."""
     lay_down(shim, data)
     assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
     assert kept(shim) == []
@@ -121,6 +125,52 @@ async def test_more_than_100_megapixels_are_not_decoded(shim: Shim, monkeypatch:
     monkeypatch.setattr(thumbnails, '_MAX_PIXELS', 960 * 540 - 1)
     monkeypatch.setattr(Image.Image, 'thumbnail', lambda *_: pytest.fail('was decoded'))
     lay_down(shim, picture())
+    assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
+
+
+def header_of(width: int, height: int) -> bytes:
+    """A PNG that says it is so large, and has next to nothing behind that."""
+    size = struct.pack('>II', width, height)
+    chunks = ((b'IHDR', size + b'\x08\x02\0\0\0'), (b'IDAT', zlib.compress(b'\0' * 1000)), (b'IEND', b''))
+    packed = (
+        struct.pack('>I', len(data)) + kind + data + struct.pack('>I', zlib.crc32(kind + data))
+        for kind, data in chunks
+    )
+    return b'\x89PNG\r\n\x1a\n' + b''.join(packed)
+
+
+@pytest.mark.parametrize('size', [(30_000, 30_000), (2**31 - 1, 2**31 - 1), (10_001, 10_000), (0, 7)])
+async def test_a_size_beyond_all_measure_is_refused_by_the_header(
+    shim: Shim, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """IR59: nothing is decoded, so nothing is allocated."""
+    monkeypatch.setattr(ImageFile.ImageFile, 'load', lambda _: pytest.fail('was decoded'))
+    lay_down(shim, header_of(*size))
+    assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
+
+
+async def test_a_strip_of_one_by_20000_is_shown(shim: Shim) -> None:
+    """IR59."""
+    lay_down(shim, picture(size=(1, 20_000)))
+    assert max((await shown(shim)).size) <= 1280
+
+
+@pytest.mark.parametrize('kind', ['PNG', 'WEBP'])
+async def test_of_an_animation_the_first_picture_is_shown(shim: Shim, kind: str) -> None:
+    """IR59: the others are not decoded."""
+    frames = [Image.new('RGB', (64, 64), (0, 0, number)) for number in range(1, 200)]
+    buffer = io.BytesIO()
+    Image.new('RGB', (64, 64), 'red').save(buffer, kind, save_all=True, append_images=frames, duration=10)
+    lay_down(shim, buffer.getvalue())
+    image = await shown(shim)
+    assert getattr(image, 'n_frames', 1) == 1
+    assert image.convert('RGB').getpixel((32, 32))[0] > 200
+
+
+async def test_a_file_beyond_all_measure_is_not_read(shim: Shim, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Image, 'open', lambda *_, **__: pytest.fail('was read'))
+    path = lay_down(shim, picture())
+    os.truncate(path, 513 * 1024 * 1024)  # takes no room: the rest is a hole
     assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
 
 
@@ -192,6 +242,24 @@ async def test_the_kept_ones_are_bounded(shim: Shim, monkeypatch: pytest.MonkeyP
         lay_down(shim, picture(size=(8, 8)), f'frames/{number}.png')
         await shown(shim, f'frames/{number}.png')
         assert len(kept(shim)) == min(number + 1, 3)
+
+
+async def test_the_kept_bytes_are_bounded_and_the_oldest_go_first(
+    shim: Shim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(4):
+        lay_down(shim, picture(size=(8, 8)), f'frames/{number}.png')
+        await shown(shim, f'frames/{number}.png')
+        newest = max(kept(shim), key=lambda path: path.stat().st_mtime_ns)
+        os.utime(newest, ns=(number, number))
+    oldest = [path.name for path in sorted(kept(shim), key=lambda path: path.stat().st_mtime_ns)]
+    used = sum(path.stat().st_size for path in kept(shim))
+    monkeypatch.setattr(thumbnails, '_BYTES_PER_FOLDER', used * 3 // 4)
+    lay_down(shim, picture(size=(8, 8)), 'frames/next.png')
+    await shown(shim, 'frames/next.png')
+    left = {path.name for path in kept(shim)}
+    assert left & set(oldest) == set(oldest[1:])
+    assert len(left) == 4
 
 
 async def test_a_folder_that_cannot_be_written_still_shows_its_pictures(
