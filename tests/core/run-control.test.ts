@@ -206,8 +206,7 @@ describe('frames that are moved while others are drawn', () => {
   it('are queued again in their new order, under their ids', () => {
     const [run, effects] = step(begun, moved(5, 2));
     expect(effects).toContainEqual({ do: 'requeue', jobIds: [job(5), job(3), job(4)] });
-    const [, again] = step(run, takenBack(job(3), job(4), job(5)));
-    expect(again).toContainEqual({ do: 'submit', jobIds: [job(5), job(3), job(4)], fresh: false });
+    expect(states(run)).toEqual(['running', 'queued', 'waiting', 'waiting', 'waiting']);
     expect(sequenceOf(run)?.frames.map(({ frameNumber }) => frameNumber)).toEqual([1, 2, 3, 4, 5]);
   });
 
@@ -302,6 +301,19 @@ describe('a server that was restarted', () => {
     expect(after(twice, done(3), done(4), done(5))).toMatchObject({ phase: 'SequenceComplete' });
   });
 
+  it('blames the frame that was next where none was seen to run', () => {
+    const event: RunEvent = {
+      type: 'missing',
+      jobIds: [job(3), job(4)],
+      cause: 'server-restarted',
+      resend: true,
+      suspect: job(3),
+      at: at(40),
+    };
+    const next = after(generating(5), done(1), done(2), event);
+    expect([3, 4].map((frame) => takesOf(next, frame)?.[0]?.losses)).toEqual([1, undefined]);
+  });
+
   it('does not blame frames that only waited', () => {
     expect([3, 4, 5].map((frame) => takesOf(run, frame)?.[0]?.losses)).toEqual([
       undefined,
@@ -349,15 +361,15 @@ describe('somebody else whose job waits behind ours', () => {
 
   it('goes before our frames that have not begun', () => {
     const [run, effects] = step(begun, waits(3, 4, 5));
-    expect(effects).toEqual([{ do: 'requeue', jobIds: [job(3), job(4), job(5)] }]);
-    const [, again] = step(run, takenBack(job(3), job(4), job(5)));
-    expect(submitted(again)).toEqual([job(3), job(4), job(5)]);
+    expect(effects).toContainEqual({ do: 'requeue', jobIds: [job(3), job(4), job(5)] });
+    expect(states(run)).toEqual(['done', 'running', 'waiting', 'waiting', 'waiting']);
   });
 
   it('goes first again only after another frame of ours is finished', () => {
-    const run = after(begun, waits(3, 4, 5));
+    const again = [3, 4, 5].map((frame): RunEvent => ({ type: 'queued', jobId: job(frame) }));
+    const run = after(begun, waits(3, 4, 5), ...again);
     expect(step(run, waits(3, 4, 5))).toEqual([run, []]);
-    expect(step(after(run, done(2)), waits(3, 4, 5))[1]).toHaveLength(1);
+    expect(step(after(run, done(2)), waits(3, 4, 5))[0]).toMatchObject({ yieldedAt: 2 });
   });
 
   it('gets nothing from a frame that runs, is over, or leaves', () => {
@@ -369,6 +381,18 @@ describe('somebody else whose job waits behind ours', () => {
     for (const quiet of [after(begun, paused), after(begun, { type: 'cancel', at: at(20) })]) {
       expect(step(quiet, waits(3, 4, 5))).toEqual([quiet, []]);
     }
+  });
+});
+
+describe('a clock that is set back', () => {
+  it('does not give a frame more tries, in the run or in the next one', () => {
+    const earlier = (event: RunEvent): RunEvent => ({ ...event, at: at(-3600) });
+    const run = after(generating(1), failed(1), earlier(due(1, 2)), failed(1, undefined, 2));
+    expect(run.phase).toBe('SequenceFailed');
+    const next = after(run, { type: 'start', attempts: [attempt(1, 3)], at: at(-3600) });
+    expect(takesOf(next, 1)?.at(-1)?.at).toBe(record(next)?.startedAt);
+    const twice = after(next, failed(1, undefined, 3));
+    expect(twice.phase).not.toBe('SequenceFailed');
   });
 });
 

@@ -2,6 +2,7 @@ import { applyEdit, type Edit, type RenderPrompt } from '../edit.ts';
 import type { Sequence } from '../sequence.ts';
 import type { Effect, Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
+import { requeued } from './good-guest.ts';
 import { leave } from './leaving.ts';
 import { keptSteps } from './past.ts';
 import type { Generating } from './run.ts';
@@ -57,8 +58,9 @@ function redirected(run: Generating, sequence: Sequence, attempts: Attempt[]): S
   const effects: Effect[] = [{ do: 'save', now: gone.length > 0 }];
   if (gone.length > 0) effects.push({ do: 'take-back', jobIds: gone });
   const moved = outOfOrder(waitingJobs(run, run.sequence), waiting).filter((id) => !gone.includes(id));
-  if (moved.length > 0 && run.phase !== 'Paused') effects.push({ do: 'requeue', jobIds: moved });
-  return [leave(next, gone), effects];
+  if (moved.length === 0 || run.phase === 'Paused') return [leave(next, gone), effects];
+  const [last, requeue] = requeued(leave(next, gone), moved);
+  return [last, [...effects, ...requeue]];
 }
 
 /** Jobs that have not begun and are still wanted, in the order of the sequence's frames. */

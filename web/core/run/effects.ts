@@ -20,8 +20,9 @@ export type Effect =
   /** Take pending jobs out of the queue and stop the running one; ends when each of them has its outcome. */
   | { do: 'cancel-jobs'; jobIds: string[] }
   /**
-   * Take pending jobs out of the queue and, once all are proven off the server, report them as `taken-back` in one event:
-   * the run then submits them under their ids, in the order of the story. Those that run or are over by then stay.
+   * Take pending jobs out of the queue and, once they are proven off the server, send them again under their ids in this
+   * order. Those that run or are over by then stay. Their takes are planned again already, so that a page that is left in
+   * between looks them up.
    */
   | { do: 'requeue'; jobIds: string[] }
   | { do: 'retry-later'; frameId: string; failedJobId: string; delayMs: number };

@@ -56,6 +56,8 @@ export type Report =
       jobIds: string[];
       cause: 'server-restarted' | 'removed-from-queue';
       resend?: boolean;
+      /** The job that was next when the server died, where none was seen to run: it may have begun and be the cause. */
+      suspect?: string;
       at: string;
     }
   /** Somebody's job waits behind these jobs of ours, none of which has begun. */

@@ -1,21 +1,23 @@
 import type { RunRecord, Sequence } from '../sequence.ts';
+import { isoOf, millisOf } from '../time.ts';
 import type { Effect, Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
 import { isWanted, stays } from './leaving.ts';
 import { withRecord, withSequence } from './record.ts';
 import { isFinished, isGenerating, type Generating, type Run } from './run.ts';
-import { changeTake, findTake, isOpen, jobsOf, openTakes, plan } from './takes.ts';
+import { changeTake, findTake, isOpen, jobsOf, later, openTakes, plan } from './takes.ts';
 
 type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
 
 /** All attempts become jobs at once, in the order of the story: a closed tab then stops nothing. */
 export function start(run: Run, { attempts, at }: Event<'start'>): Step {
   if (run.phase !== 'PromptsReview' && !isFinished(run)) return [run, []];
-  const planned = plan(run.sequence, attempts, at);
+  const startedAt = afterAllTakes(run.sequence, at);
+  const planned = plan(run.sequence, attempts, startedAt);
   const ids = jobsOf(planned, attempts);
   if (ids.length === 0) return [run, []];
   const frames = planned.frames.filter(({ takes }) => takes.some(isOpen)).map(({ id }) => id);
-  const record: RunRecord = { state: 'active', startedAt: at, frames };
+  const record: RunRecord = { state: 'active', startedAt, frames };
   const sequence: Sequence = { ...planned, run: record, status: 'generating', updatedAt: at };
   const next: Generating = {
     phase: 'QueuedForGeneration',
@@ -31,6 +33,12 @@ export function start(run: Run, { attempts, at }: Event<'start'>): Step {
       { do: 'submit', jobIds: ids, fresh: true },
     ],
   ];
+}
+
+/** A clock that was set back since the last run must not make its takes those of this one. */
+function afterAllTakes({ frames }: Sequence, at: string): string {
+  const last = frames.flatMap(({ takes }) => takes.map((take) => take.at)).reduce(later, '');
+  return last < at ? at : isoOf(millisOf(last) + 1);
 }
 
 export function queued(run: Run, { jobId }: Event<'queued'>): Step {

@@ -1,8 +1,9 @@
 import type { Sequence } from '../sequence.ts';
 import type { Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
-import { isGenerating, type Run } from './run.ts';
-import { isOpen, openTakes } from './takes.ts';
+import { withSequence } from './record.ts';
+import { isGenerating, type Generating, type Run } from './run.ts';
+import { changeTake, isOpen, openTakes } from './takes.ts';
 
 /**
  * Lets somebody go first. The next time only after another frame is finished: on a server that is never idle, the last
@@ -17,7 +18,19 @@ export function othersWait(run: Run, { jobIds }: Extract<RunEvent, { type: 'othe
     .map(({ take }) => take.jobId)
     .filter((id) => !run.leaving.includes(id));
   if (waiting.length === 0) return [run, []];
-  return [{ ...run, yieldedAt: finished }, [{ do: 'requeue', jobIds: waiting }]];
+  return requeued({ ...run, yieldedAt: finished }, waiting);
+}
+
+/** The run with these jobs, which have not begun, at the end of the queue in this order. */
+export function requeued(run: Generating, jobIds: string[]): Step<Generating> {
+  const sequence = jobIds.reduce((kept, id) => changeTake(kept, id, { state: 'planned' }), run.sequence);
+  return [
+    withSequence(run, sequence),
+    [
+      { do: 'save', now: true },
+      { do: 'requeue', jobIds },
+    ],
+  ];
 }
 
 function finishedInRun(sequence: Sequence): number {

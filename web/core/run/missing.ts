@@ -25,7 +25,7 @@ export function missing(run: Run, event: Event<'missing'>): Step {
     .filter((take) => event.jobIds.includes(take.jobId) && wasSent(run, take));
   if (gone.length === 0) return [run, []];
   const sequence = gone.reduce(
-    (kept, take) => changeTake(kept, take.jobId, afterLoss(run, take, event.cause)),
+    (kept, take) => changeTake(kept, take.jobId, afterLoss(run, take, event)),
     run.sequence,
   );
   const { live: _, runningSince: __, ...quiet } = run;
@@ -41,9 +41,10 @@ export function missing(run: Run, event: Event<'missing'>): Step {
 const wasSent = (run: Generating, { jobId, state }: Take): boolean =>
   state !== 'planned' || !isWanted(run, jobId);
 
-function afterLoss(run: Generating, take: Take, cause: Event<'missing'>['cause']): Partial<Take> {
+function afterLoss(run: Generating, take: Take, { cause, suspect }: Event<'missing'>): Partial<Take> {
   if (!isWanted(run, take.jobId)) return { state: 'cancelled' };
-  if (cause !== 'server-restarted' || take.state !== 'running') return { state: 'planned' };
+  const wasDrawn = take.state === 'running' || take.jobId === suspect;
+  if (cause !== 'server-restarted' || !wasDrawn) return { state: 'planned' };
   const losses = (take.losses ?? 0) + 1;
   if (losses < LOSSES) return { state: 'planned', losses };
   return { state: 'failed', losses, failure: { code: 'server-crashed-by-frame' } };

@@ -51,8 +51,13 @@ export function replaceFrame(sequence: Sequence, changed: Frame): Sequence {
 /** A new attempt as an event brings it: ids and chance are made outside. */
 export type Attempt = { frameId: string; jobId: string; seed: number };
 
+/** The later one of two ISO times. */
+export const later = (a: string, b: string): string => (a > b ? a : b);
+
 /** The sequence with one more take for each attempt whose frame exists and has none open. */
-export function plan(sequence: Sequence, attempts: Attempt[], at: string): Sequence {
+export function plan(sequence: Sequence, attempts: Attempt[], time: string): Sequence {
+  // A clock that was set back must not make a take of this run one of an earlier: its tries would not be counted.
+  const at = later(time, sequence.run?.startedAt ?? time);
   return attempts.reduce((planned, { frameId, jobId, seed }) => {
     const frame = planned.frames.find(({ id }) => id === frameId);
     if (!frame || frame.takes.some(isOpen) || findTake(planned, jobId)) return planned;
