@@ -10,6 +10,7 @@ import type { ShimClient } from '../library/shim-client.ts';
 import { newJobId, type Chance } from './chance.ts';
 import type { Clock } from './clock.ts';
 import { Driver, type Locks } from './driver.ts';
+import { Tabs, type OpenChannel } from './tabs.ts';
 import { Effects } from './effects.ts';
 import { JobBuilder, type Rasterise } from './job-builder.ts';
 import { Knocker } from './knocker.ts';
@@ -29,6 +30,8 @@ export type Surroundings = {
   clock: Clock;
   chance: Chance;
   locks: Locks | undefined;
+  /** Talk with other tabs, where there are some. */
+  openChannel?: OpenChannel;
   render: RenderPrompt;
   rasterise: Rasterise;
   makePrompts: MakePrompts;
@@ -71,7 +74,8 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
     socket,
     outputOf,
   });
-  const driver = new Driver(db, clock, socket.clientId, world.locks);
+  const tabs = new Tabs(socket.clientId, clock, world.openChannel);
+  const driver = new Driver(db, clock, socket.clientId, world.locks, tabs);
   const writer = new SequenceWriter(shim, db, clock);
   const outbox = new Outbox({
     desk: studio,
@@ -83,7 +87,7 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
     chance,
     clientId: socket.clientId,
     kept: () => effects.kept(),
-    drives: () => driver.drives(sequenceOf(studio.run)?.id ?? ''),
+    drives: () => driver.stillDrives(sequenceOf(studio.run)?.id ?? ''),
   });
   const { makePrompts, checkEngine, render, preflight, beforePaint } = world;
   const effects = new Effects({ desk: studio, clock, chance, writer, outbox, makePrompts, checkEngine });
@@ -92,7 +96,20 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
     world.setFlag(active);
   };
   const knocker = new Knocker(studio, truth, clock, () => studio.resume());
-  const services = { clock, chance, db, shim, writer, driver, measures, watcher, knocker, effects, socket };
+  const services = {
+    clock,
+    chance,
+    db,
+    shim,
+    writer,
+    driver,
+    tabs,
+    measures,
+    watcher,
+    knocker,
+    effects,
+    socket,
+  };
   const freeMemory = () => client.freeMemory();
   return { ...services, freeMemory, render, preflight, checkEngine, beforePaint, showOutside };
 }

@@ -1,103 +1,165 @@
-import * as z from 'zod/mini';
 import type { Db } from '../db.ts';
 import type { Clock } from './clock.ts';
+import { HEARTBEAT, Leases, type Lease } from './leases.ts';
+import { Tabs } from './tabs.ts';
 
-const HEARTBEAT = 5000;
-const STALE_AFTER = 20_000;
-const LEASE = 'lease';
-
-const leaseSchema = z.object({ sequenceId: z.string(), holder: z.string(), atMs: z.number() });
+/** A page that lives answers in milliseconds, even a hidden one; this one may be busy. */
+const ANSWER_WITHIN = 2000;
 
 /** The part of the browser's `navigator.locks` that is used. */
 export type Locks = Pick<LockManager, 'request'>;
 
 /**
- * One tab drives a sequence. A Web Lock where the browser has them (it is freed even when the tab crashes), else a lease
- * in this browser's storage with a heartbeat.
+ * How much is done to drive: `open` takes the place of a tab that crashed, `wait` only of one that let go or was silent
+ * for 20 s, `steal` that of any.
+ */
+export type Acquiring = 'open' | 'wait' | 'steal';
+
+/**
+ * One tab drives a sequence. A Web Lock where the browser has them (it is freed even when the tab crashes), and in any
+ * case a lease with a heartbeat in this browser's storage: a frozen tab keeps its lock, and a woken one learns from the
+ * lease alone, before it sends anything, that another drives now.
  */
 export class Driver {
-  readonly #db: Db;
+  /** Another tab has taken the sequence from this one. */
+  onLost: ((sequenceId: string) => void) | undefined;
   readonly #clock: Clock;
-  readonly #holder: string;
+  readonly #leases: Leases;
   readonly #locks: Locks | undefined;
+  readonly #tabs: Tabs;
+  /** Tabs that said goodbye: their leases may outlive them. */
+  readonly #gone = new Set<string>();
   #sequenceId: string | undefined;
+  #acquiring: Promise<unknown> = Promise.resolve();
   #release: (() => void) | undefined;
   #stopBeating: (() => void) | undefined;
 
-  constructor(db: Db, clock: Clock, holder: string, locks: Locks | undefined) {
-    this.#db = db;
+  constructor(
+    db: Db,
+    clock: Clock,
+    holder: string,
+    locks: Locks | undefined,
+    tabs = new Tabs(holder, clock),
+  ) {
     this.#clock = clock;
-    this.#holder = holder;
+    this.#leases = new Leases(db, clock, holder);
     this.#locks = locks;
+    this.#tabs = tabs;
+    tabs.listen(({ tell, sequenceId, from }) => {
+      if (tell === 'who' && this.drives(sequenceId)) tabs.say('here', sequenceId);
+      if (tell === 'gone') this.#gone.add(from);
+    });
   }
 
+  /** Whether this tab drives the sequence as far as it knows; `stillDrives` before anything is sent. */
   drives(sequenceId: string): boolean {
     return this.#sequenceId === sequenceId;
   }
 
-  /** Whether this tab drives the sequence now. `steal` takes it from a tab that is frozen or was left. */
-  async acquire(sequenceId: string, steal = false): Promise<boolean> {
-    if (this.drives(sequenceId)) return true;
-    this.release();
-    const got = this.#locks
-      ? await this.#lock(this.#locks, sequenceId, steal)
-      : await this.#lease(sequenceId, steal);
-    if (got) this.#sequenceId = sequenceId;
+  /** Whether the lease is still this tab's: one that was frozen or asleep may have lost it without hearing of it. */
+  async stillDrives(sequenceId: string): Promise<boolean> {
+    if (!this.drives(sequenceId)) return false;
+    const lease = await this.#leases.read(sequenceId);
+    if (lease && !this.#leases.isOwn(lease)) this.#lose(sequenceId);
+    return this.drives(sequenceId);
+  }
+
+  /** Resolves with whether this tab drives the sequence now. */
+  acquire(sequenceId: string, way: Acquiring = 'open'): Promise<boolean> {
+    const got = this.#acquiring.then(() => this.#acquire(sequenceId, way));
+    this.#acquiring = got.catch(() => undefined);
     return got;
   }
 
   release(): void {
     const sequenceId = this.#sequenceId;
-    this.#sequenceId = undefined;
-    this.#release?.();
-    this.#release = undefined;
-    this.#stopBeating?.();
-    if (sequenceId !== undefined && !this.#locks) void this.#db.set(LEASE, null);
+    if (sequenceId === undefined) return;
+    this.#letGo();
+    this.#tabs.say('gone', sequenceId);
+    void this.#leases.drop(sequenceId);
   }
 
-  #lock(locks: Locks, sequenceId: string, steal: boolean): Promise<boolean> {
+  async #acquire(sequenceId: string, way: Acquiring): Promise<boolean> {
+    if (this.drives(sequenceId)) return true;
+    this.release();
+    const got = this.#locks
+      ? await this.#lock(this.#locks, sequenceId, way)
+      : await this.#lease(sequenceId, way);
+    if (!got) return false;
+    this.#sequenceId = sequenceId;
+    this.#beatLater(sequenceId);
+    return true;
+  }
+
+  async #lock(locks: Locks, sequenceId: string, way: Acquiring): Promise<boolean> {
+    const free = way !== 'steal' && (await this.#request(locks, sequenceId, { ifAvailable: true }));
+    const steals = !free && (way === 'steal' || (await this.#isSilent(sequenceId)));
+    const got = free || (steals && (await this.#request(locks, sequenceId, { steal: true })));
+    return got && (await this.#leases.take(sequenceId, () => true));
+  }
+
+  #request(locks: Locks, sequenceId: string, options: LockOptions): Promise<boolean> {
     return new Promise((resolve) => {
-      const held = locks.request(
-        `story-sequence:${sequenceId}`,
-        steal ? { steal } : { ifAvailable: true },
-        (lock) => {
-          resolve(lock !== null);
-          if (!lock) return undefined;
-          return new Promise<void>((release) => {
-            this.#release = release;
-          });
-        },
-      );
-      // Stolen by another tab: this one must not send any more.
+      const held = locks.request(`story-sequence:${sequenceId}`, options, (lock) => {
+        resolve(lock !== null);
+        if (!lock) return undefined;
+        return new Promise<void>((release) => {
+          this.#release = release;
+        });
+      });
+      // Stolen by another tab, or refused by the browser.
       held.catch(() => {
-        if (this.drives(sequenceId)) this.#sequenceId = undefined;
+        this.#lose(sequenceId);
         resolve(false);
       });
     });
   }
 
-  async #lease(sequenceId: string, steal: boolean): Promise<boolean> {
-    const lease = leaseSchema.safeParse(await this.#db.get(LEASE).catch(() => undefined));
-    const isFree = !lease.success || lease.data.holder === this.#holder || this.#isStale(lease.data.atMs);
-    if (!isFree && !steal) return false;
-    await this.#beat(sequenceId);
-    const now = leaseSchema.safeParse(await this.#db.get(LEASE));
-    return now.success && now.data.holder === this.#holder;
+  async #lease(sequenceId: string, way: Acquiring): Promise<boolean> {
+    if (way === 'steal') return this.#leases.take(sequenceId, () => true);
+    if (await this.#leases.take(sequenceId, (lease) => this.#isFree(lease))) return true;
+    const dead = await this.#leases.read(sequenceId);
+    if (!dead || !(await this.#isSilent(sequenceId, way))) return false;
+    return this.#leases.take(sequenceId, (lease) => this.#isFree(lease) || isSame(lease, dead));
   }
 
-  #isStale(atMs: number): boolean {
-    return this.#clock.now() - atMs > STALE_AFTER;
+  #isFree(lease: Lease | undefined): boolean {
+    return lease === undefined || this.#leases.isOwn(lease) || this.#gone.has(lease.holder);
+  }
+
+  /** Whether whoever drives it gives no sign of life: hidden tabs beat late, but they answer. */
+  async #isSilent(sequenceId: string, way: Acquiring = 'wait'): Promise<boolean> {
+    const lease = await this.#leases.read(sequenceId);
+    const isStale = !lease || this.#leases.isStale(lease);
+    if (!isStale && (way === 'wait' || !this.#tabs.canTalk)) return false;
+    return !(await this.#tabs.isAnswered(sequenceId, ANSWER_WITHIN));
+  }
+
+  #beatLater(sequenceId: string): void {
+    this.#stopBeating?.();
+    this.#stopBeating = this.#clock.after(HEARTBEAT, () => void this.#beat(sequenceId));
   }
 
   async #beat(sequenceId: string): Promise<void> {
-    await this.#db.set(LEASE, { sequenceId, holder: this.#holder, atMs: this.#clock.now() });
-    this.#stopBeating = this.#clock.after(HEARTBEAT, () => void this.#beatAgain(sequenceId));
+    if (!this.drives(sequenceId)) return;
+    const isOurs = await this.#leases.take(sequenceId, (lease) => !lease || this.#leases.isOwn(lease));
+    if (!this.drives(sequenceId)) return;
+    if (isOurs) this.#beatLater(sequenceId);
+    else this.#lose(sequenceId);
   }
 
-  async #beatAgain(sequenceId: string): Promise<void> {
+  #lose(sequenceId: string): void {
     if (!this.drives(sequenceId)) return;
-    const lease = leaseSchema.safeParse(await this.#db.get(LEASE).catch(() => undefined));
-    if (lease.success && lease.data.holder !== this.#holder) this.#sequenceId = undefined;
-    else await this.#beat(sequenceId);
+    this.#letGo();
+    this.onLost?.(sequenceId);
+  }
+
+  #letGo(): void {
+    this.#sequenceId = undefined;
+    this.#release?.();
+    this.#release = undefined;
+    this.#stopBeating?.();
   }
 }
+
+const isSame = (a: Lease | undefined, b: Lease): boolean => a?.holder === b.holder && a.atMs === b.atMs;

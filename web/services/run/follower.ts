@@ -1,21 +1,31 @@
+import { migrate } from '../../core/migrate.ts';
 import type { Sequence } from '../../core/sequence.ts';
+import type { Db } from '../db.ts';
 import type { ShimClient } from '../library/shim-client.ts';
+import { loadNewest } from './stored.ts';
 import type { Clock } from './clock.ts';
-import type { Driver } from './driver.ts';
+import type { Acquiring, Driver } from './driver.ts';
+import type { TabMessage, Tabs } from './tabs.ts';
 
-/** INV: what is shown is at most a few seconds behind the tab that drives. */
+/** INV4: what is shown is at most a few seconds behind the tab that drives, even where tabs cannot talk. */
 const ASK_EVERY = 2000;
+
+/** A lock is freed a moment after its tab said goodbye. */
+const GOODBYE = 250;
 
 export type FollowerParts = {
   shim: ShimClient;
+  db: Db;
   clock: Clock;
   driver: Driver;
+  /** Absent where there are no other tabs. */
+  tabs?: Tabs;
   show: (sequence: Sequence) => void;
   /** The other tab let go: go on as the driver. */
   drive: (sequence: Sequence) => void;
 };
 
-/** Shows a run that another tab drives, from the file that it writes, and takes its place when it is gone. */
+/** Shows a run that another tab drives, as that tab and the file tell it, and takes its place when it is gone. */
 export class Follower {
   readonly #parts: FollowerParts;
   #sequence: Sequence | undefined;
@@ -23,6 +33,7 @@ export class Follower {
 
   constructor(parts: FollowerParts) {
     this.#parts = parts;
+    parts.tabs?.listen((message) => this.#hear(message));
   }
 
   get isFollowing(): boolean {
@@ -30,9 +41,9 @@ export class Follower {
   }
 
   follow(sequence: Sequence): void {
-    this.#sequence = sequence;
-    this.#parts.show(sequence);
-    this.#stopWaiting = this.#parts.clock.after(ASK_EVERY, () => void this.#look());
+    this.#show(sequence);
+    this.#parts.tabs?.say('follow', sequence.id);
+    this.#lookIn(ASK_EVERY);
   }
 
   stop(): void {
@@ -40,23 +51,47 @@ export class Follower {
     this.#stopWaiting?.();
   }
 
-  async takeOver(): Promise<void> {
-    const sequence = this.#sequence;
-    if (sequence && (await this.#parts.driver.acquire(sequence.id, true))) await this.#drive(sequence);
+  takeOver(): Promise<void> {
+    return this.#tryToDrive('steal');
+  }
+
+  #hear({ tell, sequenceId, document }: TabMessage): void {
+    if (this.#sequence?.id !== sequenceId) return;
+    if (tell === 'gone') this.#lookIn(GOODBYE);
+    if (tell !== 'document') return;
+    const told = migrate(document);
+    if (told.ok) this.#show(told.value);
+  }
+
+  #show(sequence: Sequence): void {
+    this.#sequence = sequence;
+    this.#parts.show(sequence);
+  }
+
+  #lookIn(ms: number): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = this.#parts.clock.after(ms, () => void this.#look());
   }
 
   async #look(): Promise<void> {
-    const sequence = this.#sequence;
-    if (!sequence) return;
-    if (await this.#parts.driver.acquire(sequence.id)) return this.#drive(sequence);
-    const newer = await this.#parts.shim.load(sequence.id);
-    if (this.#sequence === sequence) this.follow(newer.ok ? newer.value : sequence);
+    await this.#tryToDrive('wait');
+    const shown = this.#sequence;
+    if (!shown) return;
+    const stored = await this.#parts.shim.load(shown.id);
+    if (this.#sequence?.id !== shown.id) return;
+    // What was heard since is newer than any file.
+    const isNewer = stored.ok && this.#sequence === shown && stored.value.updatedAt >= shown.updatedAt;
+    this.follow(isNewer ? stored.value : this.#sequence);
   }
 
-  async #drive(sequence: Sequence): Promise<void> {
-    const newest = await this.#parts.shim.load(sequence.id);
-    if (this.#sequence?.id !== sequence.id) return;
+  async #tryToDrive(way: Acquiring): Promise<void> {
+    const id = this.#sequence?.id;
+    if (id === undefined || !(await this.#parts.driver.acquire(id, way))) return;
+    // The one that is gone shared this browser: what it had not written to the folder yet is here.
+    const stored = await loadNewest(this.#parts.shim, this.#parts.db, id);
+    const shown = this.#sequence;
+    if (shown?.id !== id) return this.#parts.driver.release();
     this.stop();
-    this.#parts.drive(newest.ok ? newest.value : sequence);
+    this.#parts.drive(stored.ok ? stored.value : shown);
   }
 }

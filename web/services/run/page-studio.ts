@@ -34,6 +34,7 @@ export async function pageStudio({ canvas, ...parts }: PageParts): Promise<Studi
     chance: pageChance,
     // Plain-HTTP pages on a LAN have no locks; older browsers have no `navigator.locks` at all.
     locks: 'locks' in navigator ? navigator.locks : undefined,
+    openChannel: (name) => new BroadcastChannel(name),
     render: renderFrame,
     makePrompts: makePrompts(parts.host),
     checkEngine: engineCheck(parts.facts, canvas),
@@ -72,6 +73,10 @@ function watchPage(studio: Studio): void {
   const wake = () => studio.wake();
   addEventListener('focus', wake);
   addEventListener('online', wake);
+  // Others take over at once; a page that may come back is as good as frozen.
+  addEventListener('pagehide', ({ persisted }) => {
+    if (!persisted) studio.dispose();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') wake();
   });

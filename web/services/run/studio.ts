@@ -34,6 +34,7 @@ import type { CheckEngine, Preflight } from './ports.ts';
 import { PreviewUrl } from './previews.ts';
 import { OPEN_KEY } from './open-key.ts';
 import { loadNewest } from './stored.ts';
+import type { Tabs } from './tabs.ts';
 import type { Watcher } from './watcher.ts';
 
 export type StudioParts = {
@@ -43,6 +44,7 @@ export type StudioParts = {
   shim: ShimClient;
   writer: SequenceWriter;
   driver: Driver;
+  tabs: Tabs;
   measures: Measures;
   watcher: Watcher;
   knocker: Knocker;
@@ -81,6 +83,7 @@ export class Studio extends EventTarget implements Desk {
     super();
     this.#parts = makeParts(this);
     this.#parts.writer.addEventListener('change', () => this.#onSaving());
+    this.#parts.driver.onLost = (sequenceId) => this.#onLost(sequenceId);
     this.#follower = new Follower({
       ...this.#parts,
       show: (sequence) => this.#show(sequence),
@@ -315,6 +318,7 @@ export class Studio extends EventTarget implements Desk {
     this.#parts.writer.dispose();
     this.#parts.driver.release();
     this.#follower.stop();
+    this.#parts.tabs.close();
     this.#stopSecond?.();
     this.#preview.clear();
   }
@@ -363,16 +367,17 @@ export class Studio extends EventTarget implements Desk {
 
   /** What follows from the run itself rather than from a single event. */
   #follow(before: Run): void {
-    const { watcher, knocker, socket, driver, measures } = this.#parts;
+    const { watcher, knocker, socket, driver, tabs, measures } = this.#parts;
     const generating = isGenerating(this.#run);
     if (this.#runningJob(before) !== this.#runningJob()) this.#preview.clear();
     if (generating) socket.want();
     watcher.follow();
     knocker.follow();
+    const sequence = sequenceOf(this.#run);
+    if (sequence && (generating || this.#wasGenerating)) tabs.show(sequence);
     if (this.#wasGenerating && !generating) {
       socket.close();
       driver.release();
-      const sequence = sequenceOf(this.#run);
       if (sequence) measures.add(sequence);
     }
     this.#wasGenerating = generating;
@@ -433,6 +438,18 @@ export class Studio extends EventTarget implements Desk {
     this.#rememberOpen();
     this.#showOutside();
     this.#notify();
+  }
+
+  /** Another tab drives now: what this one had still to write or to ask is that tab's business. */
+  #onLost(sequenceId: string): void {
+    const sequence = sequenceOf(this.#run);
+    if (sequence?.id !== sequenceId) return;
+    const { watcher, knocker, socket, writer } = this.#parts;
+    for (const part of [watcher, knocker]) part.stop();
+    socket.close();
+    writer.begin(sequence);
+    this.#wasGenerating = false;
+    this.#follower.follow(sequence);
   }
 
   /** Somebody else wrote the file. Our takes are the truth while we drive; else theirs is newer than what we show. */

@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { MemoryDb } from '../../web/services/db.ts';
+import type { Clock } from '../../web/services/run/clock.ts';
+import { Driver } from '../../web/services/run/driver.ts';
+import { Tabs } from '../../web/services/run/tabs.ts';
+import { TestChannels } from '../support/channels.ts';
+import { TestLocks } from '../support/test-locks.ts';
+import { VirtualClock, settle } from '../support/virtual-clock.ts';
+
+const ID = 'the-lighthouse-0badcafe';
+
+type Tab = { driver: Driver; lost: string[]; freeze: () => void; die: () => void };
+
+describe.each<[string, boolean]>([
+  ['Web Locks', true],
+  ['a lease alone, as on http pages of a LAN', false],
+])('tabs of one browser, by %s', (_by, hasLocks) => {
+  let clock: VirtualClock;
+  let db: MemoryDb;
+  let channels: TestChannels;
+  let locks: TestLocks;
+  beforeEach(() => {
+    clock = new VirtualClock();
+    db = new MemoryDb(true);
+    channels = new TestChannels();
+    locks = new TestLocks();
+  });
+
+  function tab(name: string): Tab {
+    let stopped = false;
+    const own: Clock = {
+      now: () => clock.now(),
+      ticks: () => clock.ticks(),
+      after: (ms, call) => clock.after(ms, () => void (stopped || call())),
+    };
+    const tabs = new Tabs(
+      name,
+      own,
+      channels.opener(() => stopped),
+    );
+    const driver = new Driver(db, own, name, hasLocks ? locks.of(name) : undefined, tabs);
+    const lost: string[] = [];
+    driver.onLost = (id) => void lost.push(id);
+    const freeze = () => {
+      stopped = true;
+    };
+    const die = () => {
+      freeze();
+      locks.free(name);
+    };
+    return { driver, lost, freeze, die };
+  }
+
+  /** What `asked` resolves with once time goes on. */
+  async function after<T>(ms: number, asked: Promise<T>): Promise<T> {
+    await clock.advance(ms);
+    return asked;
+  }
+
+  it('have one driver, however close together they start (FR35)', async () => {
+    for (let round = 0; round < 50; round++) {
+      const [a, b] = [tab(`a${round}`), tab(`b${round}`)];
+      const sequence = `${ID.slice(0, -2)}${(16 + round).toString(16)}`;
+      const first = a.driver.acquire(sequence);
+      if (round % 2 === 0) await clock.advance(round);
+      const second = b.driver.acquire(sequence);
+      await clock.advance(3000);
+      expect([await first, await second].filter(Boolean)).toHaveLength(1);
+    }
+  });
+
+  it('keep their driver as long as it lives, even one whose timers are late', async () => {
+    const [a, b] = [tab('a'), tab('b')];
+    await a.driver.acquire(ID);
+    for (let minute = 0; minute < 3; minute++) {
+      expect(await after(60_000, b.driver.acquire(ID, 'wait'))).toBe(false);
+    }
+    expect(await a.driver.stillDrives(ID)).toBe(true);
+  });
+
+  it('drive different sequences side by side', async () => {
+    const [a, b] = [tab('a'), tab('b')];
+    expect(await after(0, a.driver.acquire(ID))).toBe(true);
+    expect(await after(0, b.driver.acquire('another-00000001'))).toBe(true);
+    await clock.advance(60_000);
+    expect([await a.driver.stillDrives(ID), await b.driver.stillDrives('another-00000001')]).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it('take the place of one that closed at once', async () => {
+    const [a, b] = [tab('a'), tab('b')];
+    await a.driver.acquire(ID);
+    a.driver.release();
+    await settle();
+    expect(await after(0, b.driver.acquire(ID, 'wait'))).toBe(true);
+  });
+
+  it('take the place of one that crashed within 5 s when they are opened (FR32)', async () => {
+    const [a, b] = [tab('a'), tab('b')];
+    await a.driver.acquire(ID);
+    await clock.advance(1000);
+    a.die();
+    expect(await after(2500, b.driver.acquire(ID))).toBe(true);
+  });
+
+  it('take the place of a frozen one after 20 s and not before (FR36)', async () => {
+    const [a, b] = [tab('a'), tab('b')];
+    await a.driver.acquire(ID);
+    await clock.advance(4000);
+    a.freeze();
+    const took: boolean[] = [];
+    for (let seconds = 0; seconds <= 24; seconds += 4)
+      took.push(await after(4000, b.driver.acquire(ID, 'wait')));
+    expect(took.slice(0, 4)).toEqual([false, false, false, false]);
+    expect(took.at(-1)).toBe(true);
+  });
+
+  it('take over when told to, and the other learns of it before it sends (FR36)', async () => {
+    const [a, b] = [tab('a'), tab('b')];
+    await a.driver.acquire(ID);
+    a.freeze();
+    expect(await after(0, b.driver.acquire(ID, 'steal'))).toBe(true);
+    expect(await a.driver.stillDrives(ID)).toBe(false);
+    expect(a.lost).toEqual([ID]);
+    expect(await b.driver.stillDrives(ID)).toBe(true);
+  });
+
+  it('tell one that is awake within a heartbeat that it was robbed', async () => {
+    const [a, b] = [tab('a'), tab('b')];
+    await a.driver.acquire(ID);
+    await after(0, b.driver.acquire(ID, 'steal'));
+    await clock.advance(6000);
+    expect(a.lost).toEqual([ID]);
+  });
+
+  it.each([
+    ['back', -3_600_000],
+    ['forward', 3_600_000],
+  ])(
+    'do not mistake a clock that was set %s for a death, nor a death for life (FR30)',
+    async (_way, byMs) => {
+      const [a, b] = [tab('a'), tab('b')];
+      await a.driver.acquire(ID);
+      clock.set(byMs);
+      expect(await after(2500, b.driver.acquire(ID, 'wait'))).toBe(false);
+      expect(await a.driver.stillDrives(ID)).toBe(true);
+      a.die();
+      let got = false;
+      for (let seconds = 0; seconds < 25 && !got; seconds += 2)
+        got = await after(2000, b.driver.acquire(ID, 'wait'));
+      expect(got).toBe(true);
+    },
+  );
+});
+
+describe('a tab whose browser refuses to store', () => {
+  it('drives all the same: nobody else could have taken the lease', async () => {
+    const db = new MemoryDb();
+    db.change = async () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const driver = new Driver(db, new VirtualClock(), 'a', undefined);
+    expect(await driver.acquire(ID)).toBe(true);
+    expect(await driver.stillDrives(ID)).toBe(true);
+  });
+});
