@@ -162,17 +162,22 @@ describe('the review of a sequence that was started', () => {
     expect(allByRole(dialog, 'button', /^Start Generation/)).to.deep.equal([]);
   });
 
-  it('lets only descriptions change while jobs run', async () => {
+  it('leaves the frame that is being drawn alone; what waits may be changed, and nothing comes or goes', async () => {
     const { dialog, row } = await showReview(
       generating(sequence([drawn(1), inState(2, 'running'), frame(3)])),
     );
-    const readOnly = (name: string) => fieldOf(row(3), 'textbox', name).matches(':read-only');
+    const readOnly = (number: number, name: string) =>
+      fieldOf(row(number), 'textbox', name).matches(':read-only');
 
-    expect([readOnly('Prompt'), readOnly('Description')]).to.deep.equal([true, false]);
-    expect(fieldOf(row(3), 'combobox', 'Shot type').matches(':disabled')).to.equal(true);
-    expect(fieldOf(dialog, 'textbox', 'Look of Lena').matches(':read-only')).to.equal(true);
-    expect(allByRole(row(3), 'button')).to.deep.equal([]);
-    expect(dialog.textContent).to.contain('can be changed when the run is done');
+    expect([readOnly(2, 'Prompt'), readOnly(2, 'Description')]).to.deep.equal([true, false]);
+    expect(fieldOf(row(2), 'combobox', 'Shot type').matches(':disabled')).to.equal(true);
+    expect(allByRole(row(2), 'button')).to.deep.equal([]);
+    expect([readOnly(3, 'Prompt'), readOnly(3, 'Description')]).to.deep.equal([false, false]);
+    await click(byRole(row(3), 'button', 'More for frame 3'));
+    const items = allByRole(row(3), 'menuitem').map(({ textContent }) => textContent?.trim());
+    expect(items.filter((item) => /Duplicate|Insert|Delete/u.test(item ?? ''))).to.deep.equal([]);
+    expect(fieldOf(dialog, 'textbox', 'Look of Lena').matches(':read-only')).to.equal(false);
+    expect(dialog.textContent).to.contain('What waits is drawn as you change it.');
   });
 
   it('offers to retry what failed, and to draw one frame again', async () => {

@@ -154,14 +154,21 @@ describe('editing a frame', () => {
     expect(shown.studio.sequence.frames[1]?.prompt).to.equal(before);
   });
 
-  it('leaves prompts alone while jobs are on the server', async () => {
+  it('leaves the frame that is being drawn alone; what waits may be changed, and nothing comes or goes', async () => {
     const shown = await showPanel({ run: generating() });
     await click(byRole(shown.panel, 'button', /^Frames/u));
-
-    const field = await openFrame(shown, 5);
-
-    expect(field.readOnly).to.equal(true);
     expect(maybeByRole(shown.panel, 'button', 'Start Generation')).to.equal(undefined);
+
+    expect((await openFrame(shown, 3)).readOnly).to.equal(true);
+    expect(textOf(shown.panel)).to.contain('This frame is being drawn.');
+    expect((await openFrame(shown, 5)).readOnly).to.equal(false);
+    opener(shown, 6).focus();
+    await press('Delete');
+    await settled(shown.panel);
+    expect(textOf(shown.panel)).to.contain('Frames can be added and removed when the run is over.');
+    expect(shown.studio.edits).to.deep.equal([]);
+    await press('Alt+ArrowUp');
+    expect(shown.studio.edits).to.have.length(1);
   });
 });
 

@@ -35,7 +35,7 @@ describe('a message about a failure', () => {
   it('copies a report, and says what is not in it', async () => {
     allow(true);
     const place = showMessage();
-    await click(await until(() => place.querySelector('button')));
+    await click(await until(() => place.querySelector('button') ?? undefined));
     expect(await copied(place)).to.equal(en.report.copied);
     expect(place.querySelector('textarea')).to.equal(null);
   });
@@ -43,7 +43,7 @@ describe('a message about a failure', () => {
   it('shows the report to be copied by hand where the browser forbids copying', async () => {
     allow(false);
     const place = showMessage();
-    await click(await until(() => place.querySelector('button')));
+    await click(await until(() => place.querySelector('button') ?? undefined));
     expect(await copied(place)).to.equal(en.report.byHand);
     expect(place.querySelector('textarea')?.value).to.equal('report disk-full');
   });
@@ -72,7 +72,7 @@ describe('an error of ours that nobody foresaw (FR43)', () => {
     const shown = await showPanel();
     panel = shown.panel;
     broken(ownError());
-    const note = await until(() => shown.panel.querySelector('.ss-broken'));
+    const note = await until(() => shown.panel.querySelector('.ss-broken') ?? undefined);
     expect(note.textContent).to.contain(en.report.broke.what);
     expect(note.textContent).to.not.contain('undefined');
     byRole(shown.panel, 'textbox', 'Story');
@@ -85,7 +85,7 @@ describe('an error of ours that nobody foresaw (FR43)', () => {
     panel = shown.panel;
     broken(ownError());
     broken(ownError());
-    await until(() => shown.panel.querySelector('.ss-broken'));
+    await until(() => shown.panel.querySelector('.ss-broken') ?? undefined);
     expect(shown.panel.querySelectorAll('.ss-broken')).to.have.length(1);
   });
 
@@ -96,7 +96,7 @@ describe('an error of ours that nobody foresaw (FR43)', () => {
     broken(foreign);
     broken('a string');
     broken(ownError());
-    await until(() => shown.panel.querySelector('.ss-broken'));
+    await until(() => shown.panel.querySelector('.ss-broken') ?? undefined);
     expect(shown.logged).to.deep.equal(['broke']);
   });
 });

@@ -36,6 +36,7 @@ export class FakeStudio extends Store {
   saving: 'saved' | 'saving' | Failure = 'saved';
   estimate: Span | null = null;
   following: Failure | undefined;
+  mended: Failure | undefined;
   readonly asked: string[] = [];
   readonly drafts: Draft[] = [];
   readonly edits: Edit[] = [];
@@ -334,11 +335,13 @@ const doorToProducers = (producers: FakeProducers) => ({ producers, open: () => 
 const doorToWriter = (writer: FakeWriter) => ({ writer, open: () => Promise.resolve(writer) });
 
 const library = {
-  list: () => Promise.resolve(ok([])),
+  look: () => Promise.resolve(ok([])),
+  rebuild: () => Promise.resolve(fail('not-found')),
+  adopt: () => Promise.resolve(),
   load: (): Promise<Result<Sequence>> => Promise.resolve({ ok: false, failure: { code: 'not-found' } }),
   remove: () => Promise.resolve(ok(undefined)),
-  readFile: (): Promise<Result<Sequence>> =>
-    Promise.resolve({ ok: false, failure: { code: 'import-refused', about: { why: 'broken' } } }),
+  readShared: () => Promise.resolve(fail('import-refused', { why: 'broken' })),
+  compare: () => Promise.resolve(fail('server-unreachable')),
   thumbnailUrl: (_id: string, path: string) => `${PIXEL}#small/${path}`,
   imageUrl: (file: ImageFile) => `${PIXEL}#${file.filename}`,
 };

@@ -92,7 +92,7 @@ const review = {
   fromBible: 'from the bible',
   locked: 'Locked',
   lockFrame: (number: number) => `Lock frame ${number}`,
-  busy: 'Prompts and order can be changed when the run is done or cancelled.',
+  busy: 'A run is going on. What waits is drawn as you change it.',
   drawAgain: (number: number) => `Draw frame ${number} again`,
 };
 
@@ -142,6 +142,7 @@ const library = {
   today: 'Today',
   yesterday: 'Yesterday',
   unreadable: 'Cannot be read',
+  rebuild: 'Rebuild from its pictures',
   unreadableSafe: (id: string) => `Nothing was changed. Its files lie in output/sequences/${id}.`,
   delete: (title: string) => `Delete ${title}`,
   deleteAsk: (count: number) =>

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Edit } from '../../core/edit.ts';
+import { isFrameFrozen, isFrozen, mayChangeList } from '../parts/editable.ts';
 import { isFinished, isGenerating } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import { counted, spokenRange } from '../../core/words/format.ts';
@@ -57,7 +58,7 @@ export class BoardReview extends LitElement {
         .services=${this.services}
         .words=${this.words}
         .sequence=${this.sequence}
-        .frozen=${this.#frozen}
+        .frozen=${isFrozen(this.services.studio)}
         @ss-news=${this.#tell}
       ></ss-review-bible>
       <div class="ss-scroll">
@@ -73,11 +74,6 @@ export class BoardReview extends LitElement {
     </div>`;
   }
 
-  get #frozen(): boolean {
-    const { run, following } = this.services.studio;
-    return isGenerating(run) || following !== undefined;
-  }
-
   #renderTools() {
     const { review, grid } = this.words.board;
     const { run } = this.services.studio;
@@ -85,7 +81,7 @@ export class BoardReview extends LitElement {
     const { failed } = countFrames(this.views);
     return html`<div class="ss-tools">
       <strong>${counted(this.views.length, 'frame')}</strong>
-      <span class="ss-hint">${this.#frozen ? review.busy : review.edited(edited)}</span>
+      <span class="ss-hint">${isGenerating(run) ? review.busy : review.edited(edited)}</span>
       ${this.#renderNews()}
       <span class="ss-grow"></span>
       ${runBar(this.words, this.services.studio)}
@@ -190,7 +186,8 @@ export class BoardReview extends LitElement {
         .services=${this.services}
         .words=${this.words}
         .sequence=${this.sequence}
-        .frozen=${this.#frozen}
+        .frozen=${isFrameFrozen(studio, view.frame)}
+        .listIsOpen=${mayChangeList(studio)}
         .view=${view}
         @ss-edit=${(event: CustomEvent<Edit>) => this.#edit(event.detail)}
         @ss-card-grip=${(event: CustomEvent<PointerEvent>) => this.#reorder.start(event.detail, view.frame.id, index)}

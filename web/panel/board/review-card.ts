@@ -31,8 +31,10 @@ export class ReviewCard extends LitElement {
   @property({ attribute: false }) words!: Words;
   @property({ attribute: false }) sequence!: Sequence;
   @property({ attribute: false }) view!: FrameView;
-  /** While jobs run only the description may change: what was sent is what will be drawn. */
+  /** While it is drawn only the description may change: what was sent is what will be drawn. */
   @property({ attribute: false }) frozen = false;
+  /** Frames may come and go. */
+  @property({ attribute: false }) listIsOpen = true;
 
   @state() private rewriting = false;
   readonly #typing = new Typing(this);
@@ -209,6 +211,7 @@ export class ReviewCard extends LitElement {
   #menu({ id, frameNumber, locked }: Frame): MenuItem[] {
     const { frames, rewrite } = this.words;
     const count = this.sequence.frames.length;
+    const mayAdd = this.listIsOpen && count < FRAMES_MAX;
     const items: (MenuItem | false)[] = [
       frameNumber > 1 && { label: frames.moveUp, icon: 'up', key: 'Alt ↑', onPick: () => this.#move(-1) },
       frameNumber < count && {
@@ -217,15 +220,16 @@ export class ReviewCard extends LitElement {
         key: 'Alt ↓',
         onPick: () => this.#move(1),
       },
-      count < FRAMES_MAX && { label: frames.duplicate, icon: 'copy', key: 'D', onPick: this.#duplicate },
-      count < FRAMES_MAX && { label: frames.insert, icon: 'insert', key: 'I', onPick: this.#insert },
+      mayAdd && { label: frames.duplicate, icon: 'copy', key: 'D', onPick: this.#duplicate },
+      mayAdd && { label: frames.insert, icon: 'insert', key: 'I', onPick: this.#insert },
       { label: rewrite.again, icon: 'pen', onPick: () => (this.rewriting = true) },
       locked && {
         label: frames.backToBible,
         icon: 'undo',
         onPick: () => this.#edit({ do: 'unlock', frame: id }),
       },
-      count > 1 && { label: frames.delete, icon: 'trash', key: 'Del', onPick: this.#delete },
+      this.listIsOpen &&
+        count > 1 && { label: frames.delete, icon: 'trash', key: 'Del', onPick: this.#delete },
     ];
     return items.filter((item) => item !== false);
   }
@@ -260,17 +264,14 @@ export class ReviewCard extends LitElement {
     if (event.altKey && event.key === 'ArrowUp') return () => this.#move(-1);
     if (event.altKey && event.key === 'ArrowDown') return () => this.#move(1);
     if (inField(event) || hasModifier(event)) return undefined;
-    switch (event.key.toLowerCase()) {
-      case 'd':
-        return this.#duplicate;
-      case 'i':
-        return this.#insert;
+    const ofTheList = { d: this.#duplicate, i: this.#insert, delete: this.#delete };
+    const key = event.key.toLowerCase();
+    if (key === 'd' || key === 'i' || key === 'delete') return this.listIsOpen ? ofTheList[key] : undefined;
+    switch (key) {
       case 'l':
         return this.#toggleLock;
       case 'r':
         return () => this.dispatchEvent(new Event('ss-retry'));
-      case 'delete':
-        return this.#delete;
       default:
         return undefined;
     }

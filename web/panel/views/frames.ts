@@ -148,7 +148,10 @@ export class FramesView extends LaterView {
     const { frames, common } = this.words;
     const { studio } = this.services;
     if (isGenerating(studio.run)) {
-      return html`<footer class="ss-foot"><p class="ss-hint">${frames.hintRunning}</p></footer>`;
+      return html`<footer class="ss-foot">
+        ${this.#renderNews()}
+        <p class="ss-hint">${frames.hintRunning}</p>
+      </footer>`;
     }
     return html`<footer class="ss-foot">
       ${this.#renderNews()}

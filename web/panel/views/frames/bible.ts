@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { isGenerating } from '../../../core/run/run.ts';
 import type { Sequence } from '../../../core/sequence.ts';
 import { LaterView } from '../../later-view.ts';
+import { isFrozen } from '../../parts/editable.ts';
 import '../bible/bible-editor.ts';
 
 /** The bible in the sidebar. Passes on `ss-news`. */
@@ -15,7 +15,7 @@ export class BibleView extends LaterView {
       .services=${this.services}
       .words=${this.words}
       .sequence=${this.sequence}
-      ?frozen=${isGenerating(this.services.studio.run)}
+      ?frozen=${isFrozen(this.services.studio)}
       @ss-news=${({ detail }: CustomEvent<string>) => this.dispatchEvent(new CustomEvent('ss-news', { detail }))}
     ></ss-bible-editor>`;
   }

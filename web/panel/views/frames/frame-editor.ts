@@ -23,7 +23,7 @@ export type FrameEditor = Pick<
   rewriting: boolean;
   onRewrite: (open: boolean) => void;
   onNews: (news: string) => void;
-  /** While jobs are on the server only words for people may change. */
+  /** While it is drawn only words for people may change. */
   drawing: boolean;
   onEdit: (edit: Edit) => void;
   onClose: () => void;

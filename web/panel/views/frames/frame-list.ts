@@ -2,17 +2,20 @@ import { html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Edit } from '../../../core/edit.ts';
-import { isGenerating } from '../../../core/run/run.ts';
 import type { Frame, Sequence } from '../../../core/sequence.ts';
 import { FRAMES_MAX } from '../../../core/story/limits.ts';
 import { NameCompletion } from '../../controllers/name-completion.ts';
 import { Reorder } from '../../controllers/reorder.ts';
 import { Typing } from '../../controllers/typing.ts';
+import { isFrameFrozen, mayChangeList } from '../../parts/editable.ts';
 import type { MenuItem } from '../../parts/menu.ts';
 import { LaterView } from '../../later-view.ts';
 import { frameEditor } from './frame-editor.ts';
 import { rowAction, type RowAction } from './frame-keys.ts';
 import { frameRow } from './frame-row.ts';
+
+/** Actions by which frames come and go. */
+const ofTheList: ReadonlySet<RowAction> = new Set(['insert', 'duplicate', 'delete']);
 
 const byFinger = () => matchMedia('(pointer: coarse)').matches;
 
@@ -94,7 +97,7 @@ export class FrameList extends LaterView {
       rewriting: this.rewriting,
       onRewrite: (open) => this.#rewrite(frame, open),
       onNews: (news) => this.#tell(news),
-      drawing: isGenerating(this.services.studio.run),
+      drawing: isFrameFrozen(this.services.studio, frame),
       onEdit: (edit) => this.#edit(edit),
       onClose: () => this.#close(),
     });
@@ -102,6 +105,7 @@ export class FrameList extends LaterView {
 
   #menuOf(frame: Frame, index: number): MenuItem[] {
     const { frames, rewrite } = this.words;
+    const listIsOpen = mayChangeList(this.services.studio);
     const item = (
       label: string,
       icon: MenuItem['icon'] & string,
@@ -118,12 +122,17 @@ export class FrameList extends LaterView {
       ...(index < this.sequence.frames.length - 1
         ? [item(frames.moveDown, 'lower', 'move-down', 'Alt ↓')]
         : []),
-      item(frames.duplicate, 'copy', 'duplicate', 'D'),
-      item(frames.insert, 'insert', 'insert', 'I'),
+      ...(listIsOpen
+        ? [item(frames.duplicate, 'copy', 'duplicate', 'D'), item(frames.insert, 'insert', 'insert', 'I')]
+        : []),
       item(rewrite.again, 'pen', 'rewrite', 'R'),
       item(frame.locked ? frames.unlock : frames.lock, frame.locked ? 'unlock' : 'lock', 'lock', 'L'),
-      { label: rewrite.variations, icon: 'image', onPick: () => this.#enhance(frame) },
-      item(frames.delete, 'trash', 'delete', 'Del'),
+      ...(listIsOpen
+        ? [
+            { label: rewrite.variations, icon: 'image' as const, onPick: () => this.#enhance(frame) },
+            item(frames.delete, 'trash', 'delete', 'Del'),
+          ]
+        : []),
     ];
   }
 
@@ -140,6 +149,8 @@ export class FrameList extends LaterView {
     const action = target.matches('li') && event.key === 'Enter' ? 'open' : rowAction(event);
     if (!action || action === 'undo') return;
     event.preventDefault();
+    if (ofTheList.has(action) && !mayChangeList(this.services.studio))
+      return this.#tell(this.words.frames.listStands);
     this.#act(action, frame);
   };
 
@@ -174,7 +185,7 @@ export class FrameList extends LaterView {
   #rewrite(frame: Frame, open: boolean) {
     this.#typing.flush();
     const close = !open && this.rewriting;
-    this.rewriting = open && !isGenerating(this.services.studio.run);
+    this.rewriting = open && !isFrameFrozen(this.services.studio, frame);
     if (this.rewriting && this.open !== frame.id) void this.#openFrame(frame, false);
     if (close) void this.#focusTool(frame);
   }
