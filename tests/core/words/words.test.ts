@@ -12,7 +12,9 @@ describe('the words of a failure', () => {
     (code) => {
       const { what, safe, next } = explain(en, { code });
       for (const part of [what, safe, next]) expect(part).toMatch(/^[A-Z].*\.$/u);
-      expect(`${what}${safe}${next}`).not.toMatch(/undefined|!/u);
+      expect(`${what}${safe}${next}`).not.toMatch(/undefined|null|NaN|!|\b\w+(?:Error|Exception)\b/u);
+      if (code.includes('-')) expect(`${what}${safe}${next}`).not.toContain(code);
+      expect(`${what} ${safe} ${next}`.length).toBeLessThanOrEqual(240);
     },
   );
 

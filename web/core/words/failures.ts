@@ -96,8 +96,8 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
   }),
   'server-not-running-jobs': () => ({
     what: 'ComfyUI takes jobs but does not work on them.',
-    safe: drawnSafe,
-    next: 'Look at ComfyUI’s console, restart it, then go on.',
+    safe: `${drawnSafe} Nothing more is sent.`,
+    next: 'Look at ComfyUI’s console and restart it. The run goes on by itself then.',
   }),
   'server-crashed-by-frame': () => ({
     what: 'ComfyUI died twice while it drew this frame.',
@@ -110,9 +110,9 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     next: 'Go on to queue what is missing again, or cancel.',
   }),
   interrupted: () => ({
-    what: 'This frame was stopped while it was drawn.',
+    what: 'Somebody stopped this frame while it was drawn.',
     safe: restGoesOn,
-    next: 'Retry it when you want it.',
+    next: 'Try it again when you want it.',
   }),
   'missing-model': (about) => ({
     what: `ComfyUI does not have the file ${named(about, 'model', 'that the graph asks for')}.`,
@@ -167,15 +167,17 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     safe: 'Your changes are kept in this browser.',
     next: 'Leave this page open. Saving is tried again by itself.',
   }),
-  conflict: () => ({
+  conflict: (about) => ({
     what: 'Another window changed this sequence.',
-    safe: 'Both versions are kept; nothing is overwritten.',
-    next: 'Open the sequence again from the library to go on with the newer one.',
+    safe: about['copy']
+      ? `Both versions are kept: the other one is “${about['copy']}” in the library.`
+      : 'Both versions are kept; nothing is overwritten.',
+    next: 'Look at both in the library, and delete the one that you do not need.',
   }),
   'other-tab-drives': () => ({
     what: 'Another window is drawing this sequence.',
     safe: 'You can follow it here.',
-    next: 'Pause or cancel it in that window.',
+    next: 'Pause or cancel it in that window, or take it over here.',
   }),
   'storage-full': () => ({
     what: 'This browser has no room left to keep drafts.',

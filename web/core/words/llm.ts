@@ -13,12 +13,12 @@ export const llmFailures = {
   'llm-unreachable': (about: About): Explanation => ({
     what: `Cannot reach scene producer. Check agent service. ${capital(server(about))} does not answer${about['address'] ? ` at ${about['address']}` : ''}.`,
     safe,
-    next: `${about['wake'] || 'Check its address and that it runs.'} Then try again, ${byRules}`,
+    next: `${about['wake'] || 'Check that it runs.'} Try again, ${byRules}`,
   }),
   'llm-timeout': (about: About): Explanation => ({
-    what: `${capital(server(about))} gave no answer in ${about['seconds'] || '180'} seconds. A model may still be loading.`,
+    what: `${capital(server(about))} gave no answer in ${about['seconds'] || '180'} seconds.`,
     safe,
-    next: `Try again in a minute, choose a smaller model, ${byRules}`,
+    next: `It may still be loading: try again in a minute, ${byRules}`,
   }),
   'llm-not-set': (): Explanation => ({
     what: 'No server of a language model is set.',
