@@ -126,7 +126,7 @@ describe('story-sequence produce with a model', () => {
 
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('Cannot reach scene producer.');
-    expect(err).toContain('Then try again');
+    expect(err).toContain('Try again');
   });
 
   it('sends a key from the environment, and prints it nowhere', async () => {
