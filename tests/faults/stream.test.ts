@@ -1,69 +1,53 @@
 import { connect, type Socket } from 'node:net';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chaoticSockets } from './support/chaotic-socket.ts';
-import { holds } from './support/holds.ts';
 import { watchLateness } from './support/lateness.ts';
-import { Scene, type Setting } from './support/scene.ts';
-import { bothServers, post, standIn, type FaultServer, type FaultStandIn } from './support/servers.ts';
-
-let scene: Scene;
-const connection = () => ('connection' in scene.studio.run ? scene.studio.run.connection : undefined);
-const whole = (frames: number) => Array<number>(frames).fill(1);
+import type { Scene } from './support/scene.ts';
+import { bothServers, post, standIn } from './support/servers.ts';
+import { completes, once, stageOn } from './support/stage.ts';
 
 describe.each(bothServers)('on the %s, the stream of messages', (_name, start) => {
-  let server: FaultServer;
-  const begin = async (setting: Setting) => (scene = await Scene.begin(server, setting));
-  const completes = async (frames: number) => {
-    await scene.end();
-    expect(scene.studio.progress).toMatchObject({ done: frames, failed: 0 });
-    expect(scene.draws()).toEqual(whole(frames));
+  const stage = stageOn(start);
+  const { open, begin } = stage;
+  const completesOnce = async (scene: Scene, frames: number) => {
+    await completes(scene, once(frames));
     expect(scene.posts()).toHaveLength(frames);
   };
 
-  beforeAll(async () => {
-    server = await start();
-  });
-  afterEach(async () => {
-    await holds(scene);
-    await scene.close();
-    await server.reset();
-  });
-  afterAll(() => server?.stop());
-
   it('FR01 is cut in mid-frame and back after 5 s: adopted within 10 s, nothing sent again', async () => {
-    await begin({ frames: 3, seconds: 0.8 });
+    const scene = await begin({ frames: 3, seconds: 0.8 });
     await scene.frame(1, 'running');
     const late = watchLateness(scene);
     scene.proxy.rules = [{ on: /^GET \/ws/u, does: 'reset' }];
     scene.proxy.breakSockets('reset');
-    await scene.until(() => connection() === 'off');
+    await scene.until(() => scene.connection === 'off');
     scene.clock.after(5000, () => (scene.proxy.rules = []));
-    await scene.until(() => connection() === 'live');
-    await completes(3);
+    await scene.until(() => scene.connection === 'live');
+    await completesOnce(scene, 3);
     expect(late.worst()).toBeLessThanOrEqual(10_000);
   });
 
   it('FR02 ★ is half open: the silence is seen within 10 s and the rest runs by look-ups', async () => {
-    await begin({ frames: 3, seconds: 0.3, marks: { 1: '!sleep=2' }, hurry: 6 });
+    const scene = await begin({ frames: 3, seconds: 0.3, marks: { 1: '!sleep=2' }, hurry: 6 });
     await scene.frame(1, 'running');
     const late = watchLateness(scene);
     scene.proxy.breakSockets('swallow');
-    const seen = await scene.takes(() => scene.until(() => connection() === 'silent'));
+    const seen = await scene.takes(() => scene.until(() => scene.connection === 'silent'));
     expect(seen).toBeLessThanOrEqual(11_000);
-    await completes(3);
+    await completesOnce(scene, 3);
     expect(late.worst()).toBeLessThanOrEqual(10_000);
   });
 
   it.each([400, 502])(
     'FR03 is refused with %i: 10 frames complete, each at most 3 s late',
     async (status) => {
-      scene = await Scene.open(server, { frames: 10, seconds: 0.1 });
+      const scene = await open({ frames: 10, seconds: 0.1 });
       scene.proxy.rules = [{ on: /^GET \/ws/u, does: 'answer', status }];
       const late = watchLateness(scene);
       scene.studio.startGeneration();
       await scene.frame(2, 'running');
-      expect(connection()).toBe('off');
-      await completes(10);
+      expect(scene.connection).toBe('off');
+      await completesOnce(scene, 10);
       expect(late.worst()).toBeLessThanOrEqual(3000);
     },
   );
@@ -71,43 +55,50 @@ describe.each(bothServers)('on the %s, the stream of messages', (_name, start) =
   it.each([1, 2, 3])(
     'FR04 ★ loses any 3 of 10 messages, seed %i: the end is that of no loss',
     async (seed) => {
-      await begin({ frames: 4, seconds: 0.2, world: { openSocket: chaoticSockets({ seed, lose: 0.3 }) } });
-      await completes(4);
+      const scene = await begin({
+        frames: 4,
+        seconds: 0.2,
+        world: { openSocket: chaoticSockets({ seed, lose: 0.3 }) },
+      });
+      await completesOnce(scene, 4);
     },
   );
 
   it.each([1, 2])('FR05 doubles, swaps and delays messages, seed %i: no state goes back', async (seed) => {
     const openSocket = chaoticSockets({ seed, double: 0.5, late: 0.5 });
-    await begin({ frames: 4, seconds: 0.2, marks: { 2: '!memory-once' }, world: { openSocket } });
+    const scene = await begin({
+      frames: 4,
+      seconds: 0.2,
+      marks: { 2: '!memory-once' },
+      world: { openSocket },
+    });
     let most = 0;
     scene.studio.addEventListener('change', () => {
       expect(scene.done).toBeGreaterThanOrEqual(most);
       most = scene.done;
     });
-    await scene.end();
-    expect(scene.studio.progress).toMatchObject({ done: 4, failed: 0 });
-    expect(scene.draws()).toEqual([1, 2, 1, 1]);
+    await completes(scene, [1, 2, 1, 1]);
   });
 
   it('FR06 goes to another socket of our id, whose end unregisters ours: it is deaf and noticed', async () => {
-    await begin({ frames: 3, seconds: 0.3, marks: { 1: '!sleep=2.2' }, hurry: 6 });
+    const scene = await begin({ frames: 3, seconds: 0.3, marks: { 1: '!sleep=2.2' }, hurry: 6 });
     await scene.frame(1, 'running');
     const ours = scene.proxy.passed.find(({ path }) => path.startsWith('/ws'))?.path ?? '';
-    const thief = new WebSocket(`${server.url.replace('http', 'ws')}${ours}`);
+    const thief = new WebSocket(`${stage.server.url.replace('http', 'ws')}${ours}`);
     await new Promise((resolve) => thief.addEventListener('open', resolve));
     thief.close();
-    await scene.until(() => connection() === 'silent');
-    await completes(3);
+    await scene.until(() => scene.connection === 'silent');
+    await completesOnce(scene, 3);
   });
 
   it('FR07 ★ is blocked by a peer that stopped reading: work goes on by look-ups for a minute', async () => {
-    const peer = await stalledPeer(server.url, 'stalled');
+    const peer = await stalledPeer(stage.server.url, 'stalled');
     try {
-      await post(server.url, '/prompt', previewsFor('stalled'));
-      await begin({ frames: 4, seconds: 1.4, hurry: 12 });
+      await post(stage.server.url, '/prompt', previewsFor('stalled'));
+      const scene = await begin({ frames: 4, seconds: 1.4, hurry: 12 });
       const late = watchLateness(scene);
-      await scene.until(() => connection() === 'silent');
-      const lasted = await scene.takes(() => completes(4));
+      await scene.until(() => scene.connection === 'silent');
+      const lasted = await scene.takes(() => completesOnce(scene, 4));
       expect(lasted).toBeGreaterThanOrEqual(60_000);
       expect(late.worst()).toBeLessThanOrEqual(10_000);
     } finally {
@@ -117,22 +108,14 @@ describe.each(bothServers)('on the %s, the stream of messages', (_name, start) =
 });
 
 describe('on the stand-in, the history', () => {
-  let server: FaultStandIn;
-  beforeAll(async () => {
-    server = await standIn();
-  });
-  afterEach(async () => {
-    await holds(scene);
-    await scene.close();
-    await server.reset();
-  });
-  afterAll(() => server?.stop());
+  const stage = stageOn(standIn);
+  const { begin } = stage;
 
   it.each([0.4, 1, 2])(
     'FR08 comes %f s after success: right result with at most 4 look-ups',
     async (delay) => {
-      await server.fault({ historyDelay: delay });
-      scene = await Scene.begin(server, { frames: 2, hurry: 1 });
+      await stage.server.fault({ historyDelay: delay });
+      const scene = await begin({ frames: 2, hurry: 1 });
       await scene.end();
       expect(scene.studio.progress).toMatchObject({ done: 2, failed: 0 });
       for (const { takes } of scene.now.frames) {

@@ -1,53 +1,34 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiGraph } from '../../web/core/api-graph.ts';
 import type { Sequence } from '../../web/core/sequence.ts';
 import { newJobId, pageChance } from '../../web/services/run/chance.ts';
 import type { Passed } from '../support/proxy.ts';
 import { fatefulSequence } from './support/graph.ts';
-import { holds } from './support/holds.ts';
-import { Scene, type Setting } from './support/scene.ts';
-import { bothServers, post, type FaultServer } from './support/servers.ts';
+import { bothServers, post } from './support/servers.ts';
+import { completes, once, stageOn } from './support/stage.ts';
 
-let scene: Scene;
 const PROMPT = /^POST \/api\/prompt/u;
-const whole = (frames: number) => Array<number>(frames).fill(1);
 const isSend = ({ method, path }: Passed) => method === 'POST' && path.endsWith('/prompt');
 const isLook = ({ method, path }: Passed) => method === 'GET' && /\/(?:jobs\?status|queue)/u.test(path);
 const jobOf = ({ body }: Passed) => /"prompt_id":"([^"]+)"/u.exec(body)?.[1];
 
 describe.each(bothServers)('on the %s, sending a frame', (_name, start) => {
-  let server: FaultServer;
-  const open = async (setting: Setting = {}) => (scene = await Scene.open(server, setting));
-  const begin = async (setting: Setting = {}) => (scene = await Scene.begin(server, setting));
-  const completes = async (frames = 3) => {
-    await scene.end();
-    expect(scene.studio.progress).toMatchObject({ done: frames, failed: 0 });
-    expect(scene.draws()).toEqual(whole(frames));
-  };
-
-  beforeAll(async () => {
-    server = await start();
-  });
-  afterEach(async () => {
-    await holds(scene);
-    await scene.close();
-    await server.reset();
-  });
-  afterAll(() => server?.stop());
+  const stage = stageOn(start);
+  const { open, begin } = stage;
 
   it('FR09 ★ whose answer is lost: found by its own id, drawn exactly once', async () => {
-    await open();
+    const scene = await open();
     scene.proxy.rules = [{ on: PROMPT, does: 'drop-answer', times: 2 }];
     scene.studio.startGeneration();
-    await completes();
+    await completes(scene, once(3));
     expect(scene.posts()).toHaveLength(3);
   });
 
   it('FR10 that never arrives, three times: sent again under its id after two looks', async () => {
-    await open({ hurry: 8 });
+    const scene = await open({ hurry: 8 });
     scene.proxy.rules = [{ on: PROMPT, does: 'reset', times: 3 }];
     scene.studio.startGeneration();
-    await completes();
+    await completes(scene, once(3));
     const sends = scene.proxy.passed.filter(isSend);
     expect(new Set(sends.slice(0, 4).map(jobOf)).size).toBe(1);
     for (const [index, send] of sends.slice(0, 3).entries()) {
@@ -58,7 +39,7 @@ describe.each(bothServers)('on the %s, sending a frame', (_name, start) => {
   });
 
   it('FR11 whose model is gone: model and node are named once, the others wait', async () => {
-    await begin({ sequence: drawnWith(modelGraph) });
+    const scene = await begin({ sequence: drawnWith(modelGraph) });
     expect(await scene.stopped()).toMatchObject({
       code: 'missing-model',
       about: { model: 'gone.safetensors', node: 'CheckpointLoaderSimple' },
@@ -68,19 +49,19 @@ describe.each(bothServers)('on the %s, sending a frame', (_name, start) => {
   });
 
   it('FR12 whose node is not installed: the class is named, everything waits', async () => {
-    await begin({ sequence: drawnWith(strangeGraph) });
+    const scene = await begin({ sequence: drawnWith(strangeGraph) });
     expect(await scene.stopped()).toMatchObject({ code: 'missing-node', about: { node: 'NoSuchNode' } });
     expect(scene.studio.progress).toMatchObject({ failed: 0, open: 3 });
     expect(scene.posts()).toHaveLength(1);
   });
 
   it('FR13 with a second, invalid output in the graph: the wanted one is drawn alone', async () => {
-    await begin({ sequence: drawnWith(twoOutputs) });
-    await completes();
+    const scene = await begin({ sequence: drawnWith(twoOutputs) });
+    await completes(scene, once(3));
   });
 
   it('FR13 accepted without the wanted output: never done without its image, the reason is shown', async () => {
-    await open();
+    const scene = await open();
     const refused = {
       'ss-save': {
         errors: [{ type: 'required_input_missing', message: 'Required input is missing', details: 'images' }],
@@ -99,29 +80,29 @@ describe.each(bothServers)('on the %s, sending a frame', (_name, start) => {
   });
 
   it.each([429, 502, 503, 504])('FR15 answered %i with Retry-After: 7: waits 7 to 10 s', async (status) => {
-    await open({ hurry: 5 });
+    const scene = await open({ hurry: 5 });
     scene.proxy.rules = [{ on: PROMPT, does: 'answer', status, headers: { 'Retry-After': '7' }, times: 1 }];
     scene.studio.startGeneration();
     await scene.when(() => scene.proxy.passed.some(isSend));
     const waited = await scene.takes(() => scene.when(() => scene.proxy.passed.some(isLook)));
     expect(waited).toBeGreaterThanOrEqual(6900);
     expect(waited).toBeLessThanOrEqual(10_000);
-    await completes();
+    await completes(scene, once(3));
   });
 
   it('FR15 answered 503 for ever: paused after at most 5 tries, goes on when asked', async () => {
-    await open({ hurry: 20 });
+    const scene = await open({ hurry: 20 });
     scene.proxy.rules = [{ on: PROMPT, does: 'answer', status: 503, headers: { 'Retry-After': '1' } }];
     scene.studio.startGeneration();
     expect(await scene.stopped()).toMatchObject({ code: 'server-unreachable' });
     expect(scene.proxy.passed.filter(isSend).length).toBeLessThanOrEqual(5);
     scene.proxy.rules = [];
     scene.studio.resume();
-    await completes();
+    await completes(scene, once(3));
   });
 
   it('FR16 answered with a login page: paused until signed in, nothing lost', async () => {
-    await begin({ frames: 4, seconds: 0.4 });
+    const scene = await begin({ frames: 4, seconds: 0.4 });
     await scene.frame(2, 'running');
     const headers = { 'Content-Type': 'text/html; charset=utf-8' };
     scene.proxy.rules = [{ on: /./u, does: 'answer', status: 200, headers, body: '<h1>Sign in</h1>' }];
@@ -129,17 +110,17 @@ describe.each(bothServers)('on the %s, sending a frame', (_name, start) => {
     expect(await scene.stopped()).toMatchObject({ code: 'sign-in-again' });
     scene.proxy.rules = [];
     scene.studio.resume();
-    await completes(4);
+    await completes(scene, once(4));
   });
 
   it('FR17 that is wholly cached: done with the picture of the earlier job', async () => {
-    await open({ frames: 1 });
+    const scene = await open({ frames: 1 });
     scene.proxy.rules = [{ on: PROMPT, does: 'delay', ms: 1200, times: 1 }];
     scene.studio.startGeneration();
     await scene.when(() => scene.proxy.passed.some(isSend));
     const body = scene.proxy.passed.find(isSend)?.body ?? '';
-    await post(server.url, '/prompt', { ...JSON.parse(body), prompt_id: newJobId(pageChance) });
-    await completes(1);
+    await post(stage.server.url, '/prompt', { ...JSON.parse(body), prompt_id: newJobId(pageChance) });
+    await completes(scene, once(1));
     expect(scene.now.frames[0]?.takes[0]?.image).toBeDefined();
     expect(scene.pictures()).toHaveLength(1);
   });

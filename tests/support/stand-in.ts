@@ -25,6 +25,8 @@ export type Faults = {
   busyPosts?: number;
   retryAfter?: number;
   diskFull?: boolean;
+  blindInterrupt?: boolean;
+  clockShift?: number;
   textAnswers?: string[];
   stepSeconds?: number | null;
 };

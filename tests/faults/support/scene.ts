@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Failure } from '../../../web/core/failure.ts';
-import { sequenceOf, type Run } from '../../../web/core/run/run.ts';
-import { sequenceSchema, type Sequence } from '../../../web/core/sequence.ts';
+import { sequenceOf, type Connection, type Run } from '../../../web/core/run/run.ts';
+import { sequenceSchema, type Sequence, type Take } from '../../../web/core/sequence.ts';
 import { MemoryDb, type Db } from '../../../web/services/db.ts';
-import type { Clock } from '../../../web/services/run/clock.ts';
+import { pause, type Clock } from '../../../web/services/run/clock.ts';
 import type { Studio } from '../../../web/services/run/studio.ts';
 import type { Surroundings } from '../../../web/services/run/assemble.ts';
 import { hostAt } from '../../support/comfy-host.ts';
@@ -15,7 +15,7 @@ import { hurriedClock } from './clock.ts';
 import { fatefulSequence, type Story } from './graph.ts';
 import type { FaultServer } from './servers.ts';
 
-export const PATIENCE = 60_000;
+export const PATIENCE = 30_000;
 export const ended = inPhase('SequenceComplete', 'SequenceFailed', 'SequenceCancelled');
 
 export type Setting = Story & {
@@ -112,6 +112,11 @@ export class Scene {
     return failure;
   }
 
+  /** Lets so many ms of the panel's time pass. */
+  rest(ms: number): Promise<void> {
+    return pause(this.clock, ms);
+  }
+
   /** ms of the panel's time that something takes. */
   async takes(work: () => Promise<unknown>): Promise<number> {
     const begin = this.clock.now();
@@ -121,6 +126,20 @@ export class Scene {
 
   get now(): Sequence {
     return sequenceOf(this.studio.run) ?? this.sequence;
+  }
+
+  /** The latest take of a frame, by number. */
+  take(number: number): Take | undefined {
+    return this.now.frames[number - 1]?.takes.at(-1);
+  }
+
+  get connection(): Connection | undefined {
+    return 'connection' in this.studio.run ? this.studio.run.connection : undefined;
+  }
+
+  /** What was mended without asking. */
+  get mended(): Failure | undefined {
+    return this.now.run?.mended;
   }
 
   get done(): number {

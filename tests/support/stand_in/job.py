@@ -55,7 +55,8 @@ class Job:
 
     def note(self, kind: str, to_all: bool = False, **data) -> None:
         """A message that the history keeps as well."""
-        data = {"prompt_id": self.id, **data, "timestamp": int(time.time() * 1000)}
+        now = time.time() + self.host.faults.clock_shift
+        data = {"prompt_id": self.id, **data, "timestamp": int(now * 1000)}
         self.messages.append([kind, data])
         if self.client is not None or to_all:
             self.host.sockets.send(kind, data, self.client)

@@ -33,6 +33,7 @@ def add_prompt_routes(routes: web.RouteTableDef, host) -> None:
         return answer
 
     def accept(body: dict) -> web.Response:
+        faults = host.faults
         number = float(body["number"]) if "number" in body else _next_number(queue, body.get("front"))
         if "prompt" not in body:
             return _refused(problem("no_prompt", "No prompt provided", "No prompt provided"))
@@ -46,7 +47,7 @@ def add_prompt_routes(routes: web.RouteTableDef, host) -> None:
         extra = {key: value for key, value in body.get("extra_data", {}).items() if key not in SECRETS}
         if "client_id" in body:
             extra["client_id"] = body["client_id"]
-        extra["create_time"] = int(time.time() * 1000)
+        extra["create_time"] = int((time.time() + faults.clock_shift) * 1000)
         prompt_id = str(uuid.uuid4()) if prompt_id is None else str(prompt_id)
         queue.put((number, prompt_id, body["prompt"], extra, verdict.outputs))
         return web.json_response(
@@ -73,7 +74,7 @@ def add_prompt_routes(routes: web.RouteTableDef, host) -> None:
             wanted = (await request.json()).get("prompt_id")
         except json.JSONDecodeError:
             wanted = None
-        if not wanted or queue.is_running(wanted):
+        if not wanted or host.faults.blind_interrupt or queue.is_running(wanted):
             host.worker.interrupt()
         return web.Response()
 

@@ -46,9 +46,11 @@ def validate(prompt: dict, only: list[str] | None, host) -> Verdict:
 def _unknown_class(node_id: str, entry: dict, host) -> dict:
     class_type = entry.get("class_type")
     title = entry.get("_meta", {}).get("title", class_type)
-    message = f"Node '{title}' not found. Its pack may not be installed."
-    info = {"node_id": node_id, "class_type": class_type, "node_title": title}
     old = host.age.unknown_class == "invalid_prompt"
+    message = f"Node '{title}' not found. Its pack may not be installed."
+    if old:
+        message = f"Cannot execute because node {class_type} does not exist."
+    info = {"node_id": node_id, "class_type": class_type, "node_title": title}
     return problem(host.age.unknown_class, message, f"Node ID '#{node_id}'", **({} if old else info))
 
 

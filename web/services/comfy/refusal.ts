@@ -42,7 +42,7 @@ export function refusedFailure({ error, node_errors: nodeErrors }: RefusedPrompt
   if (typeof error === 'string') return { code: 'bad-graph', detail: error };
   // Older servers say `invalid_prompt` for an unknown class, newer ones `missing_node_type`.
   if (error.type === 'missing_node_type' || error.type === 'invalid_prompt') {
-    const node = error.extra_info?.class_type ?? quoted(error.message ?? '') ?? '';
+    const node = error.extra_info?.class_type ?? namedIn(error.message ?? '') ?? '';
     return { code: 'missing-node', about: { node }, detail: wordsOf(error) };
   }
   return (
@@ -71,7 +71,8 @@ export function nodeFailure(nodeErrors: unknown): Failure | undefined {
 
 const looksLikeFile = (value: string) => /\.\w{2,12}$/.test(value);
 
-const quoted = (text: string) => /['"]([^'"]+)['"]/.exec(text)?.[1];
+/** The class in `Node 'X' not found`, or in 0.3.75's `Cannot execute because node X does not exist`. */
+const namedIn = (text: string) => /(?:['"]|because node )([^'"]+?)(?:['"]| does not exist)/.exec(text)?.[1];
 
 function wordsOf({
   message,
