@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 
 import aiohttp
 
+from .outgoing import session_here
+
 # Where each kind listens by itself. 9931 is llama.cpp's port since July 2026, 8080 the one before.
 PORTS: Mapping[int, str] = {
     11434: "ollama",
@@ -37,8 +39,7 @@ JsonObject = dict[str, object]
 
 async def find_servers(ports: Mapping[int, str]) -> list[JsonObject]:
     """`{kind, baseUrl, models}` of each port that answers in 1.5 s, in the order of `ports`."""
-    timeout = aiohttp.ClientTimeout(total=_SECONDS)
-    async with aiohttp.ClientSession(timeout=timeout, cookie_jar=aiohttp.DummyCookieJar()) as session:
+    async with session_here(_SECONDS) as session:
         found = await asyncio.gather(*(_ask(session, port, usual) for port, usual in ports.items()))
     return [server for server in found if server]
 

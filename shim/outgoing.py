@@ -1,4 +1,4 @@
-"""A way out to one judged address: no proxy, no cookies, no second look-up, nothing of the browser."""
+"""The only ways out of this server: no proxy, no cookies, no second look-up, nothing of the browser."""
 
 import aiohttp
 from aiohttp import abc
@@ -18,6 +18,13 @@ async def session_to(url: URL, connect: float) -> aiohttp.ClientSession:
         cookie_jar=aiohttp.DummyCookieJar(),
         timeout=aiohttp.ClientTimeout(total=None, sock_connect=connect),
         headers={"Accept": "application/json", "Accept-Encoding": "identity", "User-Agent": "story-sequence"},
+    )
+
+
+def session_here(seconds: float) -> aiohttp.ClientSession:
+    """A session for this machine's own addresses as they stand in our code; each request has `seconds`."""
+    return aiohttp.ClientSession(
+        timeout=aiohttp.ClientTimeout(total=seconds), cookie_jar=aiohttp.DummyCookieJar()
     )
 
 

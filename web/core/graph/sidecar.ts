@@ -31,7 +31,7 @@ export const wantedFileSchema = z.object({
   /** Where the file of another slot matches `is`, the one here has to match `fits`. */
   pairs: z.optional(z.array(z.object({ slot: z.string(), is: z.string(), fits: z.string() }))),
   /** Where its makers or ComfyUI's own templates offer it. */
-  link: z.optional(z.url()),
+  link: z.optional(z.url({ protocol: /^https$/u })),
 });
 export type WantedFile = z.infer<typeof wantedFileSchema>;
 
