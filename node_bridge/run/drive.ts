@@ -89,7 +89,7 @@ async function begin(studio: Studio, { sequence, asked, teller, leave }: Drive):
   await until(studio, () => sequenceOf(studio.run) !== undefined, leave.signal);
   if (toDraw === 0) return false;
   teller.note(unfinished ? words.goesOn : estimateLine(studio.estimate));
-  if (!unfinished) studio.startGeneration();
+  if (!unfinished) studio.draw(asked.redo);
   else if (studio.run.phase === 'Paused') studio.resume();
   if (!unfinished) await until(studio, () => isBegun(studio.run, run?.startedAt), leave.signal);
   return true;

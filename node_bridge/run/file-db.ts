@@ -1,17 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod/mini';
-import type { Db, Intent } from '../../web/services/db.ts';
+import { intentSchema, type Db, type Intent, type KeptDocument } from '../../web/services/db.ts';
 import { appendThrough } from './durable-file.ts';
 import { LatestFile } from './latest-file.ts';
 
-const intentSchema = z.object({
-  jobId: z.string(),
-  sequenceId: z.string(),
-  frameId: z.string(),
-  take: z.number(),
-  at: z.string(),
-});
 const keptSchema = z.object({ id: z.string(), saved: z.boolean(), document: z.unknown() });
 
 /**
@@ -51,7 +44,7 @@ export class FileDb implements Db {
     return changed;
   }
 
-  async document(id: string): Promise<{ document: unknown; saved: boolean } | undefined> {
+  async document(id: string): Promise<KeptDocument | undefined> {
     const kept = keptSchema.safeParse(await this.#read('documents', id));
     return kept.success ? { document: kept.data.document, saved: kept.data.saved } : undefined;
   }
@@ -63,6 +56,7 @@ export class FileDb implements Db {
   async dropDocument(id: string): Promise<void> {
     await this.#file('documents', id).idle();
     await rm(this.#path('documents', id), { force: true });
+    await this.forgetIntents(id);
   }
 
   intend(intents: Intent[]): Promise<boolean> {
