@@ -1,4 +1,6 @@
 import { MemoryDb, type Db, type Intent } from '../../web/services/db.ts';
+import type { OpenChannel } from '../../web/services/run/tabs.ts';
+import { TestChannels } from '../support/channels.ts';
 import type { SeededChance } from './chance.ts';
 import type { WorldClock } from './clock.ts';
 import { BrowserLocks } from './locks.ts';
@@ -15,6 +17,7 @@ export class Browser {
   readonly network: Network;
   readonly locks = new BrowserLocks();
   readonly storage = new Storage();
+  readonly #channels = new TestChannels();
   /** How far its clock is off, in ms. */
   clockOffMs = 0;
 
@@ -27,6 +30,10 @@ export class Browser {
   /** The storage as one of its tabs uses it. */
   dbOf(tab: Tab): Db {
     return slowly(this.kind === 'private' ? new Storage(false) : this.storage, tab);
+  }
+
+  channelOf(tab: Tab): OpenChannel {
+    return this.#channels.opener(() => tab.isDead || tab.isFrozen);
   }
 
   locksOf(tab: Tab) {
@@ -44,6 +51,11 @@ class Storage extends MemoryDb {
 
   override async set(name: string, value: unknown): Promise<boolean> {
     return !this.isFull && super.set(name, value);
+  }
+
+  override async change(name: string, next: (now: unknown) => unknown): Promise<unknown> {
+    if (this.isFull) throw new DOMException('full', 'QuotaExceededError');
+    return super.change(name, next);
   }
 
   override async keepDocument(id: string, document: unknown, saved: boolean): Promise<boolean> {

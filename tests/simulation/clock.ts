@@ -60,11 +60,6 @@ export class WorldClock implements Clock {
 
 /**
  * Nothing in this world waits for anything but promises and the world's own clock, and a turn of the event loop begins
- * only when no promise has anything left to do. The second turn is for bodies of answers, which are streams.
+ * only when no promise has anything left to do.
  */
-async function settle(): Promise<void> {
-  await turn();
-  await turn();
-}
-
-const turn = () => new Promise<void>((resolve) => void setImmediate(resolve));
+const settle = () => new Promise<void>((resolve) => void setImmediate(resolve));

@@ -47,6 +47,23 @@ const users: Record<string, Doing> = {
     if (studio.run.phase === 'Paused') world.wishes.hasCancelled = true;
     studio.edit({ do: 'move', frame: frame.id, to: pick % 2 });
   }),
+  'cancel-frame': onFrame(({ studio }, frame, world) => {
+    world.wishes.hasCancelled = true;
+    studio.cancelFrame(frame.id);
+  }),
+  'new-seed': onFrame(({ studio }, frame, world) => {
+    world.wishes.another(frame.id);
+    studio.retryFrame(frame.id, { newSeed: true });
+  }),
+  'draw-missing': front(({ studio }) => studio.draw('missing')),
+  'draw-changed': front(({ studio }) => studio.draw('changed')),
+  'draw-all': front(({ studio }, world) => {
+    for (const { id } of sequenceOf(studio.run)?.frames ?? []) world.wishes.another(id);
+    studio.draw('all');
+  }),
+  describe: onFrame(({ studio }, frame, _world, pick) => {
+    studio.edit({ do: 'description', frame: frame.id, text: `other words ${pick}` });
+  }),
   reload: front(async (tab, world) => {
     world.crash(tab);
     await world.openTab(tab.browser);

@@ -148,6 +148,9 @@ const checks: Readonly<Record<string, Check>> = {
   INV10: numbersAreInOrder,
 };
 
+/** What cannot hold where the last document that told of a job is gone, with the browser that alone had it. */
+const needsMemory: ReadonlySet<string> = new Set(['INV2', 'INV3', 'INV4']);
+
 /** All that does not hold after the quiet minutes, added to what was missed on the way. */
 export function checkAll(world: World, presses: number): void {
   const run = world.driving?.studio.run;
@@ -155,6 +158,7 @@ export function checkAll(world: World, presses: number): void {
   if (!sequence) return world.miss('INV1', 'no page shows the sequence');
   if (presses > 1) world.miss('INV1', `the run asked for ${presses} presses`);
   for (const [invariant, check] of Object.entries(checks)) {
+    if (world.isForgotten && needsMemory.has(invariant)) continue;
     for (const what of check(world, sequence)) if (what) world.miss(invariant, what);
   }
 }

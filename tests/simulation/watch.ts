@@ -38,7 +38,7 @@ export class Watch {
     const known = this.#wrongSince.get(tab);
     if (what === undefined) this.#wrongSince.delete(tab);
     else if (known?.what !== what) this.#wrongSince.set(tab, { what, ms: now });
-    else if (now - known.ms > WRONG_AT_MOST) this.#world.miss('INV4', what);
+    else if (now - known.ms > WRONG_AT_MOST && !this.#world.isForgotten) this.#world.miss('INV4', what);
     if (now - Math.max(tab.openedMs, this.#troubledMs) > USABLE_AFTER) this.#checkUsable(tab);
   }
 

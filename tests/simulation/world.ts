@@ -33,6 +33,8 @@ export class World {
   readonly settings: Readonly<Record<string, unknown>>;
   tabs: Tab[] = [];
   isOver = false;
+  /** Jobs were sent that no document tells of which a page could still read: nobody can know them. */
+  isForgotten = false;
   log: (line: string) => void = () => undefined;
   #opened = 0;
 
@@ -80,10 +82,11 @@ export class World {
     this.log(`MISS ${invariant}: ${what}`);
   }
 
+  /** The user has written a story and presses Start. */
   async begin(): Promise<void> {
+    this.server.comfy.keep(this.id, aSequence(FRAMES, { id: this.id, revision: 1 }));
     const tab = await this.openTab(this.browsers[0]);
-    tab.studio.open(aSequence(FRAMES, { id: this.id }));
-    await this.clock.advance(50);
+    await this.openFromLibrary(tab);
     tab.studio.startGeneration();
     await this.clock.advance(this.chance.below(200));
   }
@@ -97,6 +100,7 @@ export class World {
       chance: this.chance,
       db: browser.dbOf(tab),
       locks: browser.locksOf(tab),
+      openChannel: browser.channelOf(tab),
       openSocket: (clientId) => server.openSocket(tab, clientId),
       rasterise: async () => drawing,
       beforePaint: (call) => call(),
@@ -105,9 +109,16 @@ export class World {
     const { studio } = await making;
     tab.studio = studio;
     tab.mustRestore = browser.kind !== 'private' && (await browser.storage.get(OPEN_KEY)) === this.id;
+    if (this.tabs.length === 0) await this.#checkMemory(browser);
     this.tabs.push(tab);
     void studio.restore();
     return tab;
+  }
+
+  async #checkMemory(browser: Browser): Promise<void> {
+    const own = browser.kind === 'private' ? undefined : await browser.storage.document(this.id);
+    const told = JSON.stringify([own, this.server.comfy.documents.get(this.id)]);
+    this.isForgotten ||= [...this.server.posted.keys()].some((id) => !told.includes(id));
   }
 
   /** From this browser's library, which shows what the folder has. */
