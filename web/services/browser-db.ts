@@ -1,5 +1,5 @@
 import type { Failure } from '../core/failure.ts';
-import { MemoryDb, type Db, type Intent, type KeptDocument } from './db.ts';
+import { MemoryDb, type Db, type Intent, type Keeping, type KeptDocument } from './db.ts';
 import { IndexedDb } from './indexed-db.ts';
 
 /** IndexedDB where the browser has it, else memory; waits at most `patienceMs` for tabs that hold an older version. */
@@ -59,8 +59,8 @@ class BrowserDb implements Db {
     return this.#write((db) => db.set(name, value));
   }
 
-  keepDocument(id: string, document: unknown, saved: boolean, strict = false): Promise<boolean> {
-    return this.#write((db) => db.keepDocument(id, document, saved, strict));
+  keepDocument(id: string, document: unknown, saved: boolean, how: Keeping = {}): Promise<boolean> {
+    return this.#write((db) => db.keepDocument(id, document, saved, how));
   }
 
   intend(intents: Intent[]): Promise<boolean> {

@@ -7,9 +7,14 @@ import {
   type StoreNames,
 } from 'idb';
 import * as z from 'zod/mini';
-import { intentSchema, SAVED_DOCUMENTS, type Intent, type KeptDocument } from './db.ts';
+import { intentSchema, SAVED_DOCUMENTS, type Intent, type Keeping, type KeptDocument } from './db.ts';
 
-const documentSchema = z.object({ id: z.string(), saved: z.boolean(), document: z.unknown() });
+const documentSchema = z.object({
+  id: z.string(),
+  saved: z.boolean(),
+  document: z.unknown(),
+  sent: z.optional(z.array(z.string())),
+});
 /** `savedAt` (ms since 1970) stands in records alone that the folder has too: its index is the order of trimming. */
 type DocumentRecord = z.infer<typeof documentSchema> & { savedAt?: number };
 
@@ -77,11 +82,18 @@ export class IndexedDb {
 
   async document(id: string): Promise<KeptDocument | undefined> {
     const kept = documentSchema.safeParse(await this.#use((base) => base.get('documents', id)));
-    return kept.success ? { document: kept.data.document, saved: kept.data.saved } : undefined;
+    return kept.data;
   }
 
-  async keepDocument(id: string, document: unknown, saved: boolean, strict: boolean): Promise<void> {
-    const record = { id, saved, document, ...(saved && { savedAt: Date.now() }) };
+  async keepDocument(id: string, document: unknown, saved: boolean, how: Keeping): Promise<void> {
+    const { strict, sent } = how;
+    const record = {
+      id,
+      saved,
+      document,
+      ...(saved && { savedAt: Date.now() }),
+      ...(sent && sent.length > 0 && { sent: [...sent] }),
+    };
     await this.#inOne('documents', strict ? 'strict' : 'relaxed', async (store) => {
       await store.put(record);
       if (saved) await trimmed(store, SAVED_DOCUMENTS);

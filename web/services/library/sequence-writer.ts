@@ -1,7 +1,12 @@
+import { digestOf } from '../../core/digest.ts';
 import type { Failure } from '../../core/failure.ts';
+import { migrate } from '../../core/migrate.ts';
 import type { Sequence } from '../../core/sequence.ts';
+import { isSameRun, settleVersions } from '../../core/two-versions.ts';
 import type { Db } from '../db.ts';
 import type { Clock } from '../run/clock.ts';
+import type { Chance } from '../run/chance.ts';
+import { Beside } from './beside.ts';
 import type { ShimClient } from './shim-client.ts';
 
 export type Saving = 'saved' | 'saving' | Failure;
@@ -9,49 +14,87 @@ export type Saving = 'saved' | 'saving' | Failure;
 const ONE_WRITE_EVERY = 1000;
 const TRY_AGAIN_AT_MOST = 30_000;
 
+/** Writes whose fate is unknown, kept so that the folder's document can be told to be one of ours. */
+const UNSURE = 5;
+
+/** Two browsers that draw one run write over each other again and again: who loses so often leaves it to the other. */
+const RIVALRIES = 3;
+
+export type WriterParts = {
+  shim: ShimClient;
+  db: Db;
+  clock: Clock;
+  chance: Chance;
+  /** Whether this tab draws the sequence, the lease looked at. */
+  isDrawing: (sequenceId: string) => Promise<boolean>;
+};
+
+/** The version to be shown in place of ours; `leavesRun`: somebody else draws it. */
+export type Instead = { sequence: Sequence; leavesRun: boolean; failure: Failure | undefined };
+
 /**
  * Writes the open document to the folder: merged to one write a second, at once when it matters, one after the other.
- * What cannot be written is kept in this browser and tried again; `change` is fired when `saving` changes.
+ * What cannot be written is kept in this browser and tried again. Of two versions both are kept. `change` is fired when
+ * `saving` changes.
  */
 export class SequenceWriter extends EventTarget {
   saving: Saving = 'saved';
-  /** The document of the folder, when somebody else wrote it after us. */
-  conflicting: Sequence | undefined;
-  readonly #shim: ShimClient;
-  readonly #db: Db;
-  readonly #clock: Clock;
+  instead: Instead | undefined;
+  readonly #parts: WriterParts;
+  readonly #beside: Beside;
   #latest: Sequence | undefined;
   #revision = 0;
+  #status: Sequence['status'] | undefined;
+  #sent: string[] = [];
   #writing: Promise<void> | undefined;
   #stopWaiting: (() => void) | undefined;
-  #lastWriteMs = 0;
+  #lastWrite = -Infinity;
   #failures = 0;
+  #rivalries = 0;
+  /** Raised when another document is begun: answers to writes of an earlier one mean nothing any more. */
+  #turn = 0;
   /** Whether this browser holds what the folder does not. */
   #kept = true;
 
-  constructor(shim: ShimClient, db: Db, clock: Clock) {
+  constructor(parts: WriterParts) {
     super();
-    this.#shim = shim;
-    this.#db = db;
-    this.#clock = clock;
+    this.#parts = parts;
+    this.#beside = new Beside(parts.shim, parts.clock, parts.chance);
   }
 
-  /** From now on writes go on top of `revision`, the one that the folder has. */
+  /**
+   * From now on writes go on top of `revision`, the one that the folder has. What an earlier page could not write of
+   * this sequence is written now, or kept beside it where the folder has moved on.
+   */
   begin(sequence: Sequence): void {
+    if (this.instead?.sequence !== sequence) this.#rivalries = 0;
+    this.drop();
+    this.#revision = sequence.revision;
+    this.#say('saved');
+    void this.#takeUp(sequence);
+  }
+
+  /** Writes nothing more of the document: another tab does. */
+  drop(): void {
+    this.#turn++;
+    this.saving = 'saved';
     this.#stopWaiting?.();
     this.#latest = undefined;
-    this.#revision = sequence.revision;
+    this.#status = undefined;
+    this.#sent = [];
     this.#failures = 0;
-    this.conflicting = undefined;
-    this.#say('saved');
+    this.instead = undefined;
   }
 
-  /** Has the document written soon, or `now`; resolves once this browser has it. */
+  /** Has the document written soon, or `now`; resolves once it would survive this page, as far as anything can. */
   async write(sequence: Sequence, now: boolean): Promise<boolean> {
     this.#latest = sequence;
-    const due = this.#lastWriteMs + ONE_WRITE_EVERY - this.#clock.now();
+    const due = this.#lastWrite + ONE_WRITE_EVERY - this.#parts.clock.ticks();
     this.#schedule(now ? 0 : Math.max(0, due));
-    this.#kept = await this.#db.keepDocument(sequence.id, this.#stamped(sequence), false);
+    const isTurn = sequence.status !== this.#status;
+    this.#status = sequence.status;
+    this.#kept = await this.#keep(this.#stamped(sequence), false, isTurn);
+    if (now && !this.#parts.db.lasting) await this.#written(sequence);
     return this.#kept;
   }
 
@@ -71,6 +114,30 @@ export class SequenceWriter extends EventTarget {
     this.#stopWaiting?.();
   }
 
+  /** Where this browser keeps nothing, the folder must have it before a job is sent. */
+  async #written(sequence: Sequence): Promise<void> {
+    await this.#writing;
+    if (this.#latest === sequence) await this.#start();
+  }
+
+  async #takeUp(sequence: Sequence): Promise<void> {
+    const turn = this.#turn;
+    const kept = await this.#parts.db.document(sequence.id).catch(() => undefined);
+    const own = kept && !kept.saved ? migrate(kept.document) : undefined;
+    if (!own?.ok || turn !== this.#turn) return;
+    if (saysSame(own.value, sequence)) {
+      this.#latest ??= sequence;
+      return this.#schedule(0);
+    }
+    const { beside } = settleVersions(own.value, sequence, false);
+    const title = beside && (await this.#beside.keep(beside));
+    if (title?.ok && turn === this.#turn) this.warn(conflict(title.value));
+  }
+
+  #keep(document: Sequence, saved: boolean, strict = false): Promise<boolean> {
+    return this.#parts.db.keepDocument(document.id, document, saved, { strict, sent: this.#sent });
+  }
+
   #stamped(sequence: Sequence): Sequence {
     return { ...sequence, revision: this.#revision + 1 };
   }
@@ -78,7 +145,7 @@ export class SequenceWriter extends EventTarget {
   #schedule(ms: number): void {
     this.#stopWaiting?.();
     if (ms <= 0 && !this.#writing) return void this.#start();
-    this.#stopWaiting = this.#clock.after(Math.max(ms, 20), () => {
+    this.#stopWaiting = this.#parts.clock.after(Math.max(ms, 20), () => {
       if (this.#writing) this.#schedule(20);
       else void this.#start();
     });
@@ -94,11 +161,14 @@ export class SequenceWriter extends EventTarget {
   async #writeLatest(): Promise<void> {
     const latest = this.#latest;
     if (!latest) return;
+    const turn = this.#turn;
     this.#latest = undefined;
-    this.#lastWriteMs = this.#clock.now();
+    this.#lastWrite = this.#parts.clock.ticks();
     this.#say('saving');
     const document = this.#stamped(latest);
-    const written = await this.#shim.save(document, this.#revision);
+    this.#sent = [...this.#sent, digestOf(document)].slice(-UNSURE);
+    const written = await this.#parts.shim.save(document, this.#revision);
+    if (turn !== this.#turn) return;
     if (written.ok) return this.#saved(document);
     if (written.failure.code === 'conflict') return this.#conflict(document);
     this.#failed(latest, written.failure);
@@ -107,19 +177,57 @@ export class SequenceWriter extends EventTarget {
   async #saved(document: Sequence): Promise<void> {
     this.#revision = document.revision;
     this.#failures = 0;
-    await this.#db.keepDocument(document.id, document, true);
+    this.#sent = [];
+    const isLast = !this.#latest;
+    if (isLast && document.run?.finishedAt !== undefined) void this.#parts.db.forgetIntents(document.id);
+    // What has come in the meantime is kept already, on top of this one.
+    if (isLast) await this.#keep(document, true, document.run?.finishedAt !== undefined);
+    else if (this.#latest) await this.#keep(this.#stamped(this.#latest), false);
     if (!this.#latest) this.#say('saved');
   }
 
-  /** Our own write whose answer was lost looks like somebody else's: the document itself tells. */
   async #conflict(document: Sequence): Promise<void> {
-    const stored = await this.#shim.load(document.id);
+    const turn = this.#turn;
+    const stored = await this.#parts.shim.load(document.id);
+    if (turn !== this.#turn) return;
     if (!stored.ok) return this.#failed(document, stored.failure);
-    this.#revision = stored.value.revision;
-    if (stored.value.updatedAt === document.updatedAt)
-      return this.#saved({ ...document, revision: this.#revision });
-    this.conflicting = stored.value;
-    this.#say({ code: 'conflict' });
+    if (this.#sent.includes(digestOf(stored.value))) return this.#wasOurs(document, stored.value);
+    const isDrawing = await this.#parts.isDrawing(document.id);
+    if (turn === this.#turn) await this.#settle(document, stored.value, isDrawing);
+  }
+
+  /** Our own write whose answer was lost looks like somebody else's. */
+  #wasOurs(document: Sequence, stored: Sequence): Promise<void> | void {
+    this.#revision = stored.revision;
+    if (stored.revision === document.revision && saysSame(stored, document)) return this.#saved(document);
+    this.#latest ??= document;
+    this.#schedule(20);
+  }
+
+  async #settle(document: Sequence, theirs: Sequence, isDrawing: boolean): Promise<void> {
+    const turn = this.#turn;
+    const ours = this.#latest ?? document;
+    const isRival = isDrawing && isSameRun(ours, theirs);
+    if (isRival) this.#rivalries++;
+    const leavesRun = isRival && this.#rivalries >= RIVALRIES;
+    const { stays, beside } = settleVersions(ours, theirs, isDrawing && !leavesRun);
+    const title = beside && (await this.#beside.keep(beside));
+    if (turn !== this.#turn) return;
+    if (title && !title.ok) return this.#failed(ours, title.failure);
+    const failure = title && conflict(title.value);
+    this.#revision = theirs.revision;
+    if (isDrawing && !leavesRun && saysSame(stays, ours)) return this.#writeAgain(ours, failure);
+    await this.#keep(stays, !isDrawing || leavesRun);
+    if (turn !== this.#turn) return;
+    this.#latest = undefined;
+    this.instead = { sequence: stays, leavesRun, failure };
+    this.#say(failure ?? 'saved');
+  }
+
+  #writeAgain(ours: Sequence, failure: Failure | undefined): void {
+    this.#latest ??= ours;
+    this.#schedule(20);
+    if (failure) this.#say(failure);
   }
 
   #failed(document: Sequence, failure: Failure): void {
@@ -135,3 +243,8 @@ export class SequenceWriter extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
+
+const saysSame = (a: Sequence, b: Sequence): boolean =>
+  digestOf({ ...a, revision: 0 }) === digestOf({ ...b, revision: 0 });
+
+const conflict = (copy: string): Failure => ({ code: 'conflict', about: { copy } });

@@ -25,10 +25,13 @@ export type FollowerParts = {
   drive: (sequence: Sequence) => void;
 };
 
+type Where = 'here' | 'elsewhere';
+
 /** Shows a run that another tab drives, as that tab and the file tell it, and takes its place when it is gone. */
 export class Follower {
   readonly #parts: FollowerParts;
   #sequence: Sequence | undefined;
+  #where: Where = 'here';
   #stopWaiting: (() => void) | undefined;
 
   constructor(parts: FollowerParts) {
@@ -40,7 +43,9 @@ export class Follower {
     return this.#sequence !== undefined;
   }
 
-  follow(sequence: Sequence): void {
+  /** `elsewhere`: another browser drives it, whose locks and leases are not ours: only the user takes over. */
+  follow(sequence: Sequence, where: Where = 'here'): void {
+    this.#where = where;
     this.#show(sequence);
     this.#parts.tabs?.say('follow', sequence.id);
     this.#lookIn(ASK_EVERY);
@@ -74,14 +79,14 @@ export class Follower {
   }
 
   async #look(): Promise<void> {
-    await this.#tryToDrive('wait');
+    if (this.#where === 'here') await this.#tryToDrive('wait');
     const shown = this.#sequence;
     if (!shown) return;
     const stored = await this.#parts.shim.load(shown.id);
     if (this.#sequence?.id !== shown.id) return;
     // What was heard since is newer than any file.
     const isNewer = stored.ok && this.#sequence === shown && stored.value.updatedAt >= shown.updatedAt;
-    this.follow(isNewer ? stored.value : this.#sequence);
+    this.follow(isNewer ? stored.value : this.#sequence, this.#where);
   }
 
   async #tryToDrive(way: Acquiring): Promise<void> {

@@ -1,7 +1,8 @@
+import { digestOf } from '../../core/digest.ts';
 import type { Result } from '../../core/failure.ts';
 import { migrate } from '../../core/migrate.ts';
 import type { Sequence } from '../../core/sequence.ts';
-import type { Db } from '../db.ts';
+import type { Db, KeptDocument } from '../db.ts';
 import type { ShimClient } from '../library/shim-client.ts';
 
 /**
@@ -13,10 +14,18 @@ export async function loadNewest(shim: ShimClient, db: Db, id: string): Promise<
   const own = kept && migrate(kept.document);
   if (!own?.ok) return folder;
   const base = kept?.saved ? own.value.revision : own.value.revision - 1;
-  const onTop = { ...own.value, revision: base };
-  if (!folder.ok) return canBeOffline(folder.failure.code, base) ? { ok: true, value: onTop } : folder;
-  return !kept?.saved && folder.value.revision === base ? { ok: true, value: onTop } : folder;
+  if (!folder.ok) {
+    const onTop = { ...own.value, revision: base };
+    return canBeOffline(folder.failure.code, base) ? { ok: true, value: onTop } : folder;
+  }
+  const { revision } = folder.value;
+  const isOnTop = kept?.saved === false && (revision === base || wasSent(kept, folder.value));
+  return isOnTop ? { ok: true, value: { ...own.value, revision } } : folder;
 }
+
+/** The page went away while a write was under way, and that write has arrived: what came after it stands on top of it. */
+const wasSent = ({ sent }: KeptDocument, folder: Sequence): boolean =>
+  sent?.includes(digestOf(folder)) === true;
 
 /** A folder that cannot be asked, or that has never had this sequence, does not make our copy wrong. */
 const canBeOffline = (code: string, base: number) => code !== 'not-found' || base === 0;

@@ -1,0 +1,37 @@
+import { digestOf } from '../../core/digest.ts';
+import { ok, type Result } from '../../core/failure.ts';
+import { hexOf } from '../../core/ids.ts';
+import type { Sequence } from '../../core/sequence.ts';
+import { otherVersion } from '../../core/two-versions.ts';
+import { isoNow, type Clock } from '../run/clock.ts';
+import type { Chance } from '../run/chance.ts';
+import type { ShimClient } from './shim-client.ts';
+
+/** Puts versions that lost into the folder as sequences of their own, each once. */
+export class Beside {
+  readonly #shim: ShimClient;
+  readonly #clock: Clock;
+  readonly #chance: Chance;
+  readonly #ids = new Map<string, string>();
+
+  constructor(shim: ShimClient, clock: Clock, chance: Chance) {
+    this.#shim = shim;
+    this.#clock = clock;
+    this.#chance = chance;
+  }
+
+  /** The title under which the version stands in the folder now. */
+  async keep(version: Sequence): Promise<Result<string>> {
+    const copy = otherVersion(version, this.#idOf(version), isoNow(this.#clock));
+    const saved = await this.#shim.save({ ...copy, revision: 1 }, 0);
+    // A conflict under an id that is nobody else's: only the answer to the first try was lost.
+    return saved.ok || saved.failure.code === 'conflict' ? ok(copy.title) : saved;
+  }
+
+  #idOf(version: Sequence): string {
+    const digest = digestOf(version);
+    const id = this.#ids.get(digest) ?? `${version.id.slice(0, -8)}${hexOf(this.#chance.bytes(4))}`;
+    this.#ids.set(digest, id);
+    return id;
+  }
+}
