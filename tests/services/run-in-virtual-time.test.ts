@@ -8,7 +8,7 @@ import { VirtualClock, settle } from '../support/virtual-clock.ts';
 let studio: Studio | undefined;
 afterEach(() => studio?.dispose());
 
-async function begin(frames: number, like: Partial<Pick<FakeComfy, 'hasJobs'>> = {}) {
+async function begin(frames: number, like: Partial<Pick<FakeComfy, 'hasJobs' | 'settings'>> = {}) {
   const comfy = Object.assign(new FakeComfy(), like);
   const clock = new VirtualClock();
   const made = await studioOn(comfy.host, {
@@ -25,13 +25,15 @@ async function begin(frames: number, like: Partial<Pick<FakeComfy, 'hasJobs'>> =
   return { comfy, clock, studio, idOf };
 }
 
+const ask = { 'storySequence.sendAgain': false };
+
 describe('a run that hears its server', () => {
   it('queues every frame in story order, previews on and without a number of its own (FUN-SEQUENCE-GEN-014, 015)', async () => {
     const { comfy, studio } = await begin(3);
     const sent = comfy.asked.filter(({ route }) => route === '/prompt').map(({ body }) => body);
     expect(sent).toHaveLength(3);
     for (const [index, body] of sent.entries()) {
-      const note = { format: 1, frameNumber: index + 1, take: 1 };
+      const note = { format: 2, frameNumber: index + 1, take: 1 };
       expect(body).toMatchObject({
         extra_data: { preview_method: 'latent2rgb', extra_pnginfo: { storySequence: note } },
       });
@@ -129,14 +131,15 @@ describe('a run that hears nothing', () => {
     comfy.restart();
     await clock.advance(15_000);
     expect(studio.progress).toMatchObject({ done: 1, open: 1 });
-    expect(sequenceOf(studio.run)?.run?.stopped).toMatchObject({
+    expect(sequenceOf(studio.run)?.run?.mended).toMatchObject({
       code: 'server-restarted',
       about: { count: '1' },
     });
+    expect(comfy.count('POST', '/prompt')).toBe(3);
   });
 
   it('learns once that an old server has lost them all, and one press draws them all', async () => {
-    const { comfy, clock, studio } = await begin(4, { hasJobs: false });
+    const { comfy, clock, studio } = await begin(4, { hasJobs: false, settings: ask });
     comfy.run(0);
     // Without a socket the running job is asked for every half second, and its history tells nothing.
     await clock.advance(1000);

@@ -44,6 +44,8 @@ export class FakeComfy {
   interruptsAnything = false;
   /** Requests that are taken and never answered. */
   hangs: ((asked: Asked) => boolean) | undefined;
+  /** The user's settings in ComfyUI. */
+  settings: Record<string, unknown> = {};
   #counter = 0;
   answer: ((asked: Asked) => Response | undefined) | undefined;
 
@@ -54,6 +56,7 @@ export class FakeComfy {
     graphToPrompt: async () => ({ output: {} }),
     canvasName: () => '',
     locale: () => 'en',
+    setting: (name) => this.settings[name],
     setTabBadge: (text) => void this.badges.push(text),
   };
 

@@ -71,16 +71,21 @@ export class ComfyClient {
     return this.#done('/queue', jsonPost({ delete: jobIds }));
   }
 
-  /**
-   * Stops one job that runs now. Older servers have only `/interrupt`, and the oldest ignore its body and stop whatever
-   * runs: so the caller makes sure that this very job runs.
-   */
+  /** Stops a job that runs or waits, atomically by its id. False: this server is too old for it. */
+  async cancelById(jobId: string): Promise<Result<boolean>> {
+    return flat(await this.#ask(`/jobs/${jobId}/cancel`, readCancelled, { method: 'POST' }));
+  }
+
+  /** Stops one job that runs now. The oldest servers ignore the id and stop whatever runs: the caller has just looked. */
+  async interrupt(jobId: string): Promise<Result<void>> {
+    return this.#done('/interrupt', jsonPost({ prompt_id: jobId }));
+  }
+
+  /** Stops one job that was just found running, in whichever way this server knows. */
   async stopRunning(jobId: string): Promise<Result<void>> {
-    const newer = await this.#ask(`/jobs/${jobId}/cancel`, readStop, { method: 'POST' });
-    if (!newer.ok) return newer;
-    return newer.value === 'no-route'
-      ? this.#done('/interrupt', jsonPost({ prompt_id: jobId }))
-      : newer.value;
+    const stopped = await this.cancelById(jobId);
+    if (!stopped.ok) return stopped;
+    return stopped.value ? ok(undefined) : this.interrupt(jobId);
   }
 
   /** Asks the server to put its models out of memory before the next job. */
@@ -163,8 +168,11 @@ async function readDone(response: Response): Promise<Result<void>> {
 }
 
 /** Servers without this route say 404, or 405 where a route for pages has the same form. */
-const readStop = async (response: Response): Promise<Result<void> | 'no-route'> =>
-  response.status === 404 || response.status === 405 ? 'no-route' : readDone(response);
+async function readCancelled(response: Response): Promise<Result<boolean>> {
+  if (response.status === 404 || response.status === 405) return ok(false);
+  const done = await readDone(response);
+  return done.ok ? ok(true) : done;
+}
 
 async function readBytes(response: Response): Promise<Result<ArrayBuffer>> {
   const refused = refusal(response, '');

@@ -5,6 +5,7 @@ import type { ComfyClient } from '../comfy/client.ts';
 import type { ServerFacts } from '../comfy/server-facts.ts';
 import type { Db } from '../db.ts';
 import type { Host } from '../host.ts';
+import { preferencesOf } from '../preferences.ts';
 import { SequenceWriter } from '../library/sequence-writer.ts';
 import type { ShimClient } from '../library/shim-client.ts';
 import { newJobId, type Chance } from './chance.ts';
@@ -56,9 +57,16 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
     clock,
     newJobId(chance),
     {
-      event: (event) => studio.hear(event),
+      event: (event) => {
+        if (event.type !== 'status') return studio.hear(event);
+        if (event.remaining !== undefined) watcher.queueChanged(event.remaining);
+      },
       preview: (preview) => studio.show(preview),
-      state: () => studio.wake(),
+      state: (state) => {
+        // Whoever opens the socket may be another server than before.
+        if (state === 'open') truth.forgetAbilities();
+        studio.wake();
+      },
     },
     world.openSocket,
   );
@@ -73,6 +81,8 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
     chance,
     socket,
     outputOf,
+    preferences: () => preferencesOf(host),
+    removedBefore: (id) => removedJobs(db, id),
   });
   const tabs = new Tabs(socket.clientId, clock, world.openChannel);
   const driver = new Driver(db, clock, socket.clientId, world.locks, tabs);
@@ -95,7 +105,7 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
     host.setTabBadge(badge);
     world.setFlag(active);
   };
-  const knocker = new Knocker(studio, truth, clock, () => studio.resume());
+  const knocker = new Knocker({ desk: studio, truth, clock, socket, goOn: () => studio.resume() });
   const services = {
     clock,
     chance,
@@ -112,4 +122,9 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
   };
   const freeMemory = () => client.freeMemory();
   return { ...services, freeMemory, render, preflight, checkEngine, beforePaint, showOutside };
+}
+
+async function removedJobs(db: Db, sequenceId: string): Promise<string[]> {
+  const intents = await db.intents(sequenceId).catch(() => []);
+  return intents.flatMap(({ jobId, removed }) => (removed ? [jobId] : []));
 }

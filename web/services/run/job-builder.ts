@@ -6,6 +6,7 @@ import { frameValues } from '../../core/graph/frame-values.ts';
 import type { ObjectInfo } from '../../core/graph/object-info.ts';
 import { roughGraph } from '../../core/graph/rough-graph.ts';
 import { gridOf } from '../../core/graph/size-grid.ts';
+import { noteOf } from '../../core/run/note.ts';
 import { prefixOf } from '../../core/run/prefix.ts';
 import type { Frame, Sequence, Take } from '../../core/sequence.ts';
 import type { Shot } from '../../core/shot.ts';
@@ -66,17 +67,3 @@ export class JobBuilder {
 
 const gridFor = ({ story }: Sequence, { graph, binding, info = {} }: Bound): number =>
   gridOf(graph, binding, info, familyGrid(story.family));
-
-/** Enough to rebuild `sequence.json` from the pictures of a folder. */
-function noteOf(sequence: Sequence, frame: Frame, take: Take): Record<string, unknown> {
-  return {
-    format: 1,
-    sequence: sequence.id,
-    frame: frame.id,
-    frameNumber: frame.frameNumber,
-    take: take.number,
-    jobId: take.jobId,
-    prompt: take.prompt,
-    seed: take.seed,
-  };
-}

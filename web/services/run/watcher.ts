@@ -1,101 +1,133 @@
-import type { Failure } from '../../core/failure.ts';
-import type { Outcome } from '../../core/run/events.ts';
-import { expectedImage, prefixOf } from '../../core/run/prefix.ts';
-import { isGenerating, type Connection } from '../../core/run/run.ts';
-import { activeTake, findTake, openTakes } from '../../core/run/takes.ts';
-import type { ImageFile } from '../../core/image-file.ts';
-import type { Sequence } from '../../core/sequence.ts';
-import type { ComfyClient } from '../comfy/client.ts';
-import type { ComfySocket } from '../comfy/socket.ts';
 import type { Sighting, Wanted } from '../comfy/sighting.ts';
-import type { Truth } from '../comfy/truth.ts';
-import type { Chance } from './chance.ts';
-import { isoNow, type Clock } from './clock.ts';
-import type { Desk } from './desk.ts';
-import { isWholePicture } from './orphan.ts';
+import type { ComfySocket } from '../comfy/socket.ts';
+import type { Queued } from '../comfy/truth.ts';
+import { findTake } from '../../core/run/takes.ts';
+import { Absence, GONE_AFTER } from './absence.ts';
+import { isoNow } from './clock.ts';
+import { Guest } from './guest.ts';
+import { Idleness } from './idleness.ts';
+import { Line } from './line.ts';
+import { Losses, type LossesParts } from './losses.ts';
+import { SECOND_LOOK } from './proof.ts';
+import { Sightings, type SightingsParts } from './sightings.ts';
 
-/** While the socket is silent, as the specification asks; else only to be sure. */
+/** While the socket is silent, as the specification asks. */
 const ASK_EVERY = 500;
-const LOOK_EVERY = 10_000;
-const SILENT_AFTER = 10_000;
-/** A job counts as gone after two looks this far apart. */
-const GONE_AFTER = 3000;
-/** With jobs waiting and none running for this long, or three times a usual frame, the server's worker is dead. */
-const IDLE_AFTER = 60_000;
+/** To be sure: with the second look that a loss needs, nothing wrong is shown for more than ten seconds. */
+const LOOK_EVERY = 6000;
 /** Looks after a job's end was announced: the record is written a moment later. */
-const LOOKS_AT_END = [0, 60, 200, 600, 1500];
+const LOOKS_AT_END = [0, 150, 700, 2500];
+/** After a change of the queue our own messages have their turn first. */
+const QUEUE_SETTLES = 400;
+/** Looks for the sake of somebody who waits behind us, at most. */
+const GUEST_EVERY = 10_000;
 
-export type WatcherParts = {
-  desk: Desk;
-  truth: Truth;
-  client: ComfyClient;
-  clock: Clock;
-  chance: Chance;
-  socket: ComfySocket;
-  outputOf: (sequence: Sequence) => string;
-};
+export type WatcherParts = SightingsParts & LossesParts & { socket: ComfySocket };
 
 /**
- * Finds out what became of the jobs that the server has. HTTP is the truth; messages only make it look sooner. Every
- * way of learning ends in the same reports.
+ * Looks what became of the jobs that the server has. HTTP is the truth; messages only make it look sooner. Every way of
+ * learning ends in the same reports.
  */
 export class Watcher {
   readonly #parts: WatcherParts;
-  readonly #goneSince = new Map<string, number>();
-  readonly #takenBack = new Set<string>();
-  readonly #absent = new Set<string>();
-  readonly #withoutImage = new Set<string>();
+  readonly #line: Line;
+  readonly #absence: Absence;
+  readonly #idleness: Idleness;
+  readonly #sightings: Sightings;
+  readonly #losses: Losses;
+  readonly #guest = new Guest();
+  readonly #sentHere = new Set<string>();
+  readonly #hastened = new Set<string>();
+  readonly #beganAt = new Map<string, number>();
   #stopTicking: (() => void) | undefined;
+  #stopWeighingQueue: (() => void) | undefined;
   #looking: Promise<void> | undefined;
-  #lastLookMs = 0;
-  #lastRunningMs = 0;
-  #unreachable = false;
-  #wasUnreachable = false;
+  #peeking: Promise<void> | undefined;
+  #lookedAt = -Infinity;
 
   constructor(parts: WatcherParts) {
     this.#parts = parts;
+    this.#line = new Line(parts);
+    this.#absence = new Absence(parts.clock);
+    this.#idleness = new Idleness(parts.clock);
+    this.#sightings = new Sightings(parts, this.#line);
+    this.#losses = new Losses(parts, this.#absence, this.#sightings, this.#line);
   }
 
   /** Begins or ends the loop, as there are jobs on the server or not. Call after each change of the run. */
   follow(): void {
-    if (this.#wanted().length === 0) return this.stop();
+    const [head] = this.#sightings.wanted();
+    if (!head) return this.stop();
     if (this.#stopTicking) return;
-    this.#lastRunningMs = this.#parts.clock.now();
-    this.#lastLookMs = 0;
-    this.#tickAfter(ASK_EVERY);
+    this.#idleness.ran();
+    this.#lookedAt = -Infinity;
+    // Whatever an earlier page has sent may be over by now.
+    this.#tickAfter(this.#sentHere.has(head.jobId) ? ASK_EVERY : 0);
   }
 
   stop(): void {
     this.#stopTicking?.();
     this.#stopTicking = undefined;
+    this.#stopWeighingQueue?.();
+    this.#stopWeighingQueue = undefined;
   }
 
   /** The server was asked to remove these: if it does not have them any more, that is why. */
   tookBack(jobIds: string[]): void {
-    for (const id of jobIds) this.#takenBack.add(id);
+    this.#absence.tookBack(jobIds);
+  }
+
+  /** Those who waited behind us were let by. */
+  letBy(): void {
+    this.#guest.letBy();
   }
 
   /** Whether it is proven that the server does not have the job, so that it can be sent without another look. */
   isAbsent(jobId: string): boolean {
-    return this.#absent.has(jobId);
+    return this.#absence.isAbsent(jobId);
   }
 
-  /** A job is about to be sent, again perhaps: what was known of its absence is over. */
+  /** A job is about to be sent, again perhaps. */
   sent(jobId: string): void {
-    this.#absent.delete(jobId);
-    this.#takenBack.delete(jobId);
-    this.#goneSince.delete(jobId);
-    this.#lastRunningMs = this.#parts.clock.now();
+    this.#absence.sent(jobId);
+    this.#sentHere.add(jobId);
+    this.#idleness.ran();
+  }
+
+  /** Where jobs of unknown fate are, after two looks where the first finds nothing. Undefined: no answer. */
+  find(jobIds: string[]): Promise<Map<string, Sighting> | undefined> {
+    return this.#sightings.find(jobIds);
+  }
+
+  findRemoved(jobIds: string[]): Promise<Map<string, Sighting> | undefined> {
+    return this.#sightings.findRemoved(jobIds);
+  }
+
+  /** The server does not have these jobs, beyond doubt. */
+  prove(jobIds: string[]): void {
+    this.#absence.prove(jobIds);
+  }
+
+  /** Reports what was seen, for jobs that the run may still hold as planned. */
+  tell(jobId: string, sighting: Sighting): void {
+    this.#sightings.tell(jobId, sighting);
   }
 
   /** The job was announced to be over: look until its record is there. */
   hasten(jobId: string): void {
-    for (const ms of LOOKS_AT_END) {
-      this.#parts.clock.after(ms, () => {
-        const wanted = this.#wanted().find((candidate) => candidate.jobId === jobId);
-        if (wanted) void this.#peek(wanted);
-      });
-    }
+    if (this.#hastened.has(jobId)) return this.#peekAfter(0, jobId);
+    this.#hastened.add(jobId);
+    for (const ms of LOOKS_AT_END) this.#peekAfter(ms, jobId);
+  }
+
+  /** The server's queue holds so many jobs now, of everybody. Others than we think: somebody added or removed some. */
+  queueChanged(remaining: number): void {
+    this.#stopWeighingQueue?.();
+    this.#stopWeighingQueue = this.#parts.clock.after(QUEUE_SETTLES, () => {
+      const ours = this.#sightings.wanted().length;
+      const since = this.#parts.clock.ticks() - this.#lookedAt;
+      if (ours > 0 && (remaining < ours || (remaining > ours && since >= GUEST_EVERY))) void this.look();
+    });
   }
 
   /** A full look at all jobs; calls during a look share it. */
@@ -106,55 +138,10 @@ export class Watcher {
     return this.#looking;
   }
 
-  /** Where jobs of unknown fate are, after two looks where the first finds nothing. Undefined: no answer. */
-  async find(jobIds: string[]): Promise<Map<string, Sighting> | undefined> {
-    const { truth, clock } = this.#parts;
-    const wanted = jobIds.map((jobId) => this.#asWanted(jobId));
-    const first = await truth.look(wanted);
-    if (!first.ok) return this.#noAnswer(first.failure);
-    const missing = wanted.filter(({ jobId }) => first.value.get(jobId)?.at === 'nowhere');
-    if (missing.length === 0) return first.value;
-    await new Promise<void>((resolve) => clock.after(GONE_AFTER, resolve));
-    const second = await truth.look(missing);
-    if (!second.ok) return this.#noAnswer(second.failure);
-    return this.#withOrphans(new Map([...first.value, ...second.value]));
-  }
-
-  /** Reports those of these jobs as done whose picture lies on the server's disk. */
-  async adopt(jobIds: string[]): Promise<Set<string>> {
-    const found = await this.#withOrphans(new Map(jobIds.map((id) => [id, { at: 'nowhere' } as const])));
-    for (const [id, sighting] of found) this.tell(id, sighting);
-    return new Set(jobIds.filter((id) => found.get(id)?.at === 'over'));
-  }
-
-  /** Reports what was seen, for jobs that the run may still hold as planned. */
-  tell(jobId: string, sighting: Sighting): void {
-    const { desk, clock, chance } = this.#parts;
-    if (sighting.at === 'nowhere') return;
-    desk.report({ type: 'queued', jobId });
-    if (sighting.at === 'running') desk.report({ type: 'running', jobId, nowMs: clock.now() });
-    if (sighting.at !== 'over') return;
-    desk.report({
-      type: 'settled',
-      jobId,
-      outcome: sighting.outcome,
-      at: isoNow(clock),
-      chance: chance.number(),
-    });
-  }
-
-  #wanted(): (Wanted & { running: boolean })[] {
-    const run = this.#parts.desk.run;
-    if (!isGenerating(run)) return [];
-    const output = this.#parts.outputOf(run.sequence);
-    return openTakes(run.sequence)
-      .filter(({ take }) => take.state !== 'planned')
-      .map(({ take }) => ({ jobId: take.jobId, output, running: take.state === 'running' }));
-  }
-
-  #asWanted(jobId: string): Wanted {
-    const run = this.#parts.desk.run;
-    return { jobId, output: isGenerating(run) ? this.#parts.outputOf(run.sequence) : '' };
+  /** A look that begins now, for whoever has changed the queue. */
+  async lookAfresh(): Promise<void> {
+    await this.#looking;
+    return this.look();
   }
 
   #tickAfter(ms: number): void {
@@ -162,182 +149,89 @@ export class Watcher {
   }
 
   async #tick(): Promise<void> {
-    const wanted = this.#wanted();
-    const [head] = wanted;
+    const wanted = this.#sightings.wanted();
+    const head = wanted.find(({ running }) => running) ?? wanted[0];
     if (!head) return this.stop();
-    this.#tickAfter(this.#unreachable ? ASK_EVERY * 2 : ASK_EVERY);
-    this.#reportConnection();
-    const now = this.#parts.clock.now();
-    if (wanted.some(({ running }) => running)) this.#lastRunningMs = now;
-    if (now - this.#lastLookMs >= LOOK_EVERY) return this.look();
-    if (!this.#hears()) await this.#peek(head);
+    this.#tickAfter(this.#line.isUnreachable ? ASK_EVERY * 2 : ASK_EVERY);
+    this.#line.tell();
+    if (head.running) this.#idleness.ran();
+    if (this.#parts.clock.ticks() - this.#lookedAt >= LOOK_EVERY) return this.look();
+    if (!this.#line.hears()) await this.#peek(head);
   }
 
-  /** Whether messages about our jobs come in, so that there is no need to ask. */
-  #hears(): boolean {
-    const { socket, clock } = this.#parts;
-    return socket.state === 'open' && clock.ticks() - socket.heardAt < SILENT_AFTER;
+  #peekAfter(ms: number, jobId: string): void {
+    this.#parts.clock.after(ms, () => {
+      const wanted = this.#sightings.wanted().find((candidate) => candidate.jobId === jobId);
+      if (wanted) void this.#peek(wanted);
+    });
   }
 
-  #connection(): Connection {
-    const { socket, clock } = this.#parts;
-    if (this.#unreachable) return 'unreachable';
-    if (socket.state === 'off') return 'off';
-    return this.#hears() || clock.ticks() - socket.openedAt < SILENT_AFTER ? 'live' : 'silent';
+  /** One at a time: a server that hangs is not asked twice a second. */
+  #peek(wanted: Wanted): Promise<void> {
+    this.#peeking ??= this.#peekAt(wanted).finally(() => {
+      this.#peeking = undefined;
+    });
+    return this.#peeking;
   }
 
-  #reportConnection(): void {
-    this.#parts.desk.report({ type: 'connection', connection: this.#connection() });
-  }
-
-  async #peek(wanted: Wanted): Promise<void> {
+  async #peekAt(wanted: Wanted): Promise<void> {
     const seen = await this.#parts.truth.peek(wanted);
-    if (!seen.ok) return this.#noAnswer(seen.failure);
-    this.#reached();
+    if (!seen.ok) return this.#line.noAnswer(seen.failure);
+    this.#line.reached();
     // An old server's history knows only what is over. Taken for a sign of life, this answer would put off the moment
     // when the job counts as gone behind that of all others, and the run would stop twice for one restart.
     if (seen.value.at === 'open') return;
     if (seen.value.at === 'nowhere') return this.look();
     await this.#take(wanted.jobId, seen.value);
     // The next one may have begun: without messages only a look can tell.
-    if (seen.value.at === 'over' && !this.#hears()) await this.look();
+    if (seen.value.at === 'over' && !this.#line.hears()) await this.look();
   }
 
   async #lookAtAll(): Promise<void> {
     const { truth, clock } = this.#parts;
-    const wanted = this.#wanted();
+    const wanted = this.#sightings.wanted();
     if (wanted.length === 0) return;
-    const seen = await truth.look(wanted);
-    if (!seen.ok) return this.#noAnswer(seen.failure);
-    this.#lastLookMs = clock.now();
-    this.#reached();
-    for (const [jobId, sighting] of seen.value) {
+    const looked = await truth.survey(wanted);
+    if (!looked.ok) return this.#line.noAnswer(looked.failure);
+    const { seen, queue } = looked.value;
+    this.#lookedAt = clock.ticks();
+    this.#line.reached();
+    for (const [jobId, sighting] of seen) {
       if (sighting.at !== 'nowhere') await this.#take(jobId, sighting);
     }
-    await this.#weighAbsence([...seen.value].flatMap(([id, { at }]) => (at === 'nowhere' ? [id] : [])));
-    await this.#weighIdleness();
+    const unseen = [...seen].flatMap(([id, { at }]) => (at === 'nowhere' ? [id] : []));
+    const areAllSentHere = unseen.every((id) => this.#sentHere.has(id));
+    if (await this.#losses.weigh(unseen, areAllSentHere)) clock.after(GONE_AFTER, () => void this.look());
+    this.#weighIdleness(queue);
+    this.#weighOthers(queue);
   }
 
   async #take(jobId: string, sighting: Sighting): Promise<void> {
-    this.#goneSince.delete(jobId);
-    if (sighting.at !== 'pending') this.#takenBack.delete(jobId);
-    if (sighting.at === 'over' && isWithoutImage(sighting.outcome)) {
-      const settled = await this.#searchImage(jobId, sighting.outcome);
-      if (settled) this.tell(jobId, { at: 'over', outcome: settled });
-      return;
-    }
-    this.tell(jobId, sighting);
+    const ticks = this.#parts.clock.ticks();
+    this.#absence.found(jobId, sighting.at === 'pending');
+    this.#losses.present();
+    if (sighting.at === 'running' && !this.#beganAt.has(jobId)) this.#beganAt.set(jobId, ticks);
+    if (sighting.at !== 'over') return this.tell(jobId, sighting);
+    const outcome = await this.#sightings.proof.judge(jobId, sighting.outcome);
+    if (!outcome) return this.#peekAfter(SECOND_LOOK, jobId);
+    this.#line.missedJob(this.#beganAt.get(jobId) ?? -Infinity);
+    this.tell(jobId, { at: 'over', outcome });
   }
 
-  /** A success without a picture is looked at twice; then its file is asked for by name; only then it is a failure. */
-  async #searchImage(jobId: string, outcome: Outcome): Promise<Outcome | undefined> {
-    if (!this.#withoutImage.has(jobId)) {
-      this.#withoutImage.add(jobId);
-      this.#parts.clock.after(1000, () => this.hasten(jobId));
-      return undefined;
-    }
-    return (await this.#orphan(jobId)) ?? outcome;
-  }
-
-  async #weighAbsence(absent: string[]): Promise<void> {
+  #weighIdleness(queue: Queued[]): void {
     const { desk, clock } = this.#parts;
-    const now = clock.now();
-    const back = absent.filter((id) => this.#takenBack.has(id));
-    for (const id of back) this.#absent.add(id);
-    if (back.length > 0) desk.report({ type: 'taken-back', jobIds: back, at: isoNow(clock) });
-    const others = absent.filter((id) => !this.#takenBack.has(id));
-    const proven = others.filter((id) => now - (this.#goneSince.get(id) ?? now) >= GONE_AFTER);
-    for (const id of others) if (!this.#goneSince.has(id)) this.#goneSince.set(id, now);
-    if (proven.length < others.length) clock.after(GONE_AFTER, () => void this.look());
-    if (proven.length > 0) await this.#reportMissing(proven);
-  }
-
-  async #reportMissing(jobIds: string[]): Promise<void> {
-    const { desk, clock } = this.#parts;
-    const drawn = await this.adopt(jobIds);
-    const gone = jobIds.filter((id) => !drawn.has(id));
-    if (gone.length === 0) return;
-    for (const id of gone) this.#absent.add(id);
-    const cause = (await this.#wasRestarted(gone)) ? 'server-restarted' : 'removed-from-queue';
-    this.#wasUnreachable = false;
-    desk.report({ type: 'missing', jobIds: gone, cause, at: isoNow(clock) });
-  }
-
-  /** A server that forgot a finished job, or lost a running one, began anew; one that lacks only waiting jobs did not. */
-  async #wasRestarted(gone: string[]): Promise<boolean> {
-    const run = this.#parts.desk.run;
-    if (!isGenerating(run)) return false;
-    const running = gone.some((id) => findTake(run.sequence, id)?.take.state === 'running');
-    if (running || this.#wasUnreachable) return true;
-    const since = run.sequence.run?.startedAt ?? '';
-    const done = run.sequence.frames.map(activeTake).find((take) => take !== undefined && take.at >= since);
-    if (!done) return false;
-    const seen = await this.#parts.truth.look([this.#asWanted(done.jobId)]);
-    return seen.ok && seen.value.get(done.jobId)?.at === 'nowhere';
-  }
-
-  /** The sightings, with those jobs as done whose picture lies whole under the name it was to get. */
-  async #withOrphans(seen: Map<string, Sighting>): Promise<Map<string, Sighting>> {
-    const found = new Map(seen);
-    for (const [jobId, { at }] of seen) {
-      if (at !== 'nowhere') continue;
-      const outcome = await this.#orphan(jobId);
-      if (outcome) found.set(jobId, { at: 'over', outcome });
-    }
-    return found;
-  }
-
-  async #orphan(jobId: string): Promise<Outcome | undefined> {
-    const image = this.#expected(jobId);
-    if (!image || !(await isWholePicture(this.#parts.client, image))) return undefined;
-    return { state: 'done', image };
-  }
-
-  #expected(jobId: string): ImageFile | undefined {
-    const run = this.#parts.desk.run;
-    const found = isGenerating(run) ? findTake(run.sequence, jobId) : undefined;
-    if (!found || !isGenerating(run)) return undefined;
-    return expectedImage(prefixOf(run.sequence, found.frame, found.take));
-  }
-
-  /** A dead worker accepts jobs for ever and runs none. */
-  async #weighIdleness(): Promise<void> {
-    const { desk, truth, clock } = this.#parts;
-    const run = desk.run;
-    const waiting = this.#wanted();
-    if (!isGenerating(run) || run.cancelling || waiting.length === 0) return;
-    if (waiting.some(({ running }) => running)) return void (this.#lastRunningMs = clock.now());
-    if (clock.now() - this.#lastRunningMs < idleLimit(run.sequence)) return;
-    const runs = await truth.anythingRuns();
-    if (!runs.ok) return;
-    if (runs.value) return void (this.#lastRunningMs = clock.now());
+    const { run } = this.#sightings;
+    if (!run || run.cancelling || this.#sightings.wanted().length === 0) return;
+    if (queue.some(({ running }) => running)) return this.#idleness.ran();
+    if (!this.#idleness.isTooLong(run.sequence)) return;
     desk.report({ type: 'stopped', failure: { code: 'server-not-running-jobs' }, at: isoNow(clock) });
   }
 
-  #reached(): void {
-    this.#unreachable = false;
+  #weighOthers(queue: Queued[]): void {
+    const { desk, clock, preferences } = this.#parts;
+    const { run } = this.#sightings;
+    if (!run || run.phase === 'Paused' || run.cancelling || !preferences().goodGuest) return;
+    const jobIds = this.#guest.inTheWay(queue, (id) => findTake(run.sequence, id) !== undefined);
+    if (jobIds.length > 0) desk.report({ type: 'others-wait', jobIds, at: isoNow(clock) });
   }
-
-  #noAnswer(failure: Failure): undefined {
-    const { desk, truth, clock } = this.#parts;
-    if (failure.code === 'server-unreachable') {
-      this.#unreachable = true;
-      this.#wasUnreachable = true;
-      truth.forgetAbilities();
-      this.#reportConnection();
-    } else if (failure.code === 'sign-in-again') {
-      desk.report({ type: 'stopped', failure, at: isoNow(clock) });
-    }
-    return undefined;
-  }
-}
-
-const isWithoutImage = (outcome: Outcome) =>
-  outcome.state === 'failed' && outcome.failure.code === 'no-image';
-
-function idleLimit(sequence: Sequence): number {
-  const times = sequence.frames
-    .flatMap(({ takes }) => takes.flatMap(({ durationMs }) => durationMs ?? []))
-    .toSorted((a, b) => a - b);
-  return Math.max(IDLE_AFTER, 3 * (times[Math.floor(times.length / 2)] ?? 0));
 }

@@ -1,0 +1,88 @@
+import { activeTake, findTake } from '../../core/run/takes.ts';
+import type { Truth } from '../comfy/truth.ts';
+import type { Preferences } from '../preferences.ts';
+import type { Absence } from './absence.ts';
+import { isoNow, type Clock } from './clock.ts';
+import type { Desk } from './desk.ts';
+import type { Line } from './line.ts';
+import type { Sightings } from './sightings.ts';
+
+export type LossesParts = {
+  desk: Desk;
+  truth: Truth;
+  clock: Clock;
+  preferences: () => Preferences;
+  /** Jobs that an earlier page had asked the server to remove. */
+  removedBefore: (sequenceId: string) => Promise<string[]>;
+};
+
+/** Finds out why the server does not have jobs any more, and tells it. */
+export class Losses {
+  readonly #parts: LossesParts;
+  readonly #absence: Absence;
+  readonly #sightings: Sightings;
+  readonly #line: Line;
+  #presentAt = -Infinity;
+
+  constructor(parts: LossesParts, absence: Absence, sightings: Sightings, line: Line) {
+    this.#parts = parts;
+    this.#absence = absence;
+    this.#sightings = sightings;
+    this.#line = line;
+  }
+
+  /** A look found jobs of ours. */
+  present(): void {
+    this.#presentAt = this.#parts.clock.ticks();
+  }
+
+  /** Reports what a look did not find. True: some need another look, `GONE_AFTER` later. */
+  async weigh(unseen: string[], areAllSentHere: boolean): Promise<boolean> {
+    const { run } = this.#sightings;
+    if (!run || unseen.length === 0) return false;
+    if (!areAllSentHere) this.#absence.tookBack(await this.#parts.removedBefore(run.sequence.id));
+    const { back, gone, isDoubtful } = this.#absence.weigh(unseen);
+    if (back.length > 0) await this.#reportTakenBack(back);
+    if (gone.length > 0) await this.#reportMissing(gone);
+    return isDoubtful;
+  }
+
+  /** Taken out of a queue that a restart had emptied before, one of them may have been drawn in between. */
+  async #reportTakenBack(jobIds: string[]): Promise<void> {
+    const { desk, clock } = this.#parts;
+    const mayBeDrawn = this.#line.brokeSince(this.#presentAt) !== false;
+    const drawn = mayBeDrawn ? await this.#sightings.adopt(jobIds) : new Set<string>();
+    if (!drawn) return;
+    const back = jobIds.filter((id) => !drawn.has(id));
+    this.#absence.prove(back);
+    if (back.length > 0) desk.report({ type: 'taken-back', jobIds: back, at: isoNow(clock) });
+  }
+
+  async #reportMissing(jobIds: string[]): Promise<void> {
+    const { desk, clock, preferences } = this.#parts;
+    const drawn = await this.#sightings.adopt(jobIds);
+    const gone = jobIds.filter((id) => !drawn?.has(id));
+    const restarted = drawn && gone.length > 0 ? await this.#wasRestarted(gone) : undefined;
+    if (restarted === undefined) return;
+    this.#absence.prove(gone);
+    const cause = restarted ? 'server-restarted' : 'removed-from-queue';
+    const resend = preferences().afterRestart === 'send';
+    desk.report({ type: 'missing', jobIds: gone, cause, resend, at: isoNow(clock) });
+  }
+
+  /** Whether the server began anew. Undefined: it did not answer. */
+  async #wasRestarted(gone: string[]): Promise<boolean | undefined> {
+    const { run } = this.#sightings;
+    if (!run) return undefined;
+    // Only a restart loses a job that runs: somebody who stops one leaves its record.
+    if (gone.some((id) => findTake(run.sequence, id)?.take.state === 'running')) return true;
+    const broke = this.#line.brokeSince(this.#presentAt);
+    const since = run.sequence.run?.startedAt ?? '';
+    const done = run.sequence.frames.map(activeTake).find((take) => take !== undefined && take.at >= since);
+    if (!done) return broke === true;
+    const seen = await this.#parts.truth.look([this.#sightings.asWanted(done.jobId)]);
+    if (!seen.ok) return this.#line.noAnswer(seen.failure);
+    // A history that somebody cleared looks like a restart, but no connection breaks.
+    return seen.value.get(done.jobId)?.at === 'nowhere' && broke !== false;
+  }
+}

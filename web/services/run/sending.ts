@@ -1,0 +1,141 @@
+import { backoff, isEverybodysFault } from '../../core/run/causes.ts';
+import type { Failure } from '../../core/failure.ts';
+import type { FrameTake } from '../../core/run/takes.ts';
+import type { Sent } from '../comfy/client.ts';
+import { GONE_AFTER } from './absence.ts';
+import { isoNow } from './clock.ts';
+import type { OutboxParts } from './outbox.ts';
+import type { OpenJobs } from './open-jobs.ts';
+import type { Rest } from './rest.ts';
+
+/** Sends of one job in all, busy answers and lost ones counted. */
+const SENDS = 5;
+/** Between looks while nobody answers. */
+const LOOK_AGAIN = 1000;
+
+/** Sends jobs. One whose fate is unknown is looked up before it is sent again. */
+export class Sending {
+  readonly #parts: OutboxParts;
+  readonly #jobs: OpenJobs;
+  readonly #rest: Rest;
+  readonly #unsure = new Set<string>();
+  /** Jobs whose ids were made here: nobody else can have sent them. */
+  readonly #fresh = new Set<string>();
+
+  constructor(parts: OutboxParts, jobs: OpenJobs, rest: Rest) {
+    this.#parts = parts;
+    this.#jobs = jobs;
+    this.#rest = rest;
+  }
+
+  /** The answer to sending it was lost, so that the server may have it. */
+  isUnsure(jobId: string): boolean {
+    return this.#unsure.has(jobId);
+  }
+
+  /** Whether somebody may have sent the job: this page, one before it, or another browser. */
+  mayBeSent(jobId: string): boolean {
+    return this.#unsure.has(jobId) || !this.#fresh.has(jobId);
+  }
+
+  async submitAll(jobIds: string[], fresh: boolean): Promise<void> {
+    const { db, kept } = this.#parts;
+    if (fresh) for (const id of jobIds) this.#fresh.add(id);
+    await kept();
+    const rest = await this.#withoutKnown(jobIds);
+    const takes = rest.flatMap((id) => this.#jobs.toSend(id) ?? []);
+    await db.intend(takes.map((found) => this.#intent(found)));
+    for (const { take } of takes) await this.#send(take.jobId);
+  }
+
+  #intent({ frame, take }: FrameTake) {
+    return {
+      jobId: take.jobId,
+      sequenceId: this.#jobs.run?.sequence.id ?? '',
+      frameId: frame.id,
+      take: take.number,
+      at: isoNow(this.#parts.clock),
+    };
+  }
+
+  /** Those jobs that the server does not have; the others are reported where they are. */
+  async #withoutKnown(jobIds: string[]): Promise<string[]> {
+    const { watcher } = this.#parts;
+    const maybeSent = jobIds.filter((id) => this.mayBeSent(id));
+    const doubtful = maybeSent.filter((id) => !watcher.isAbsent(id));
+    const known = doubtful.length > 0 ? await this.#lookUp(doubtful) : new Set<string>();
+    return jobIds.filter((id) => !known.has(id));
+  }
+
+  /** Looks until there is an answer or nobody wants one any more. */
+  async #lookUp(jobIds: string[]): Promise<Set<string>> {
+    const known = new Set<string>();
+    while (jobIds.some((id) => this.#jobs.toSend(id))) {
+      const seen = await this.#parts.watcher.find(jobIds);
+      if (!seen) {
+        await this.#rest.take(LOOK_AGAIN);
+        continue;
+      }
+      for (const [id, sighting] of seen) {
+        this.#parts.watcher.tell(id, sighting);
+        if (sighting.at !== 'nowhere') known.add(id);
+      }
+      break;
+    }
+    return known;
+  }
+
+  async #send(jobId: string): Promise<void> {
+    const { desk, client, watcher, chance } = this.#parts;
+    for (let tries = 1; ; tries++) {
+      const request = await this.#request(jobId);
+      if (!request) return;
+      watcher.sent(jobId);
+      this.#fresh.delete(jobId);
+      const sent = await client.queue(request);
+      if (sent.sent === 'yes') {
+        this.#unsure.delete(jobId);
+        return desk.report({ type: 'queued', jobId });
+      }
+      if (sent.sent === 'no') {
+        if (sent.failure.code !== 'unexpected-answer') this.#fresh.add(jobId);
+        return this.#refused(jobId, sent);
+      }
+      this.#unsure.add(jobId);
+      if (tries >= SENDS) return this.#stop(sent.failure);
+      // Two looks come before the next try; they take their part of the time.
+      await this.#rest.take(Math.max(0, backoff(tries, chance.number(), sent.retryAfterMs) - GONE_AFTER));
+      if ((await this.#lookUp([jobId])).has(jobId)) return void this.#unsure.delete(jobId);
+    }
+  }
+
+  /** The job, or undefined when it is not wanted any more or cannot be made; why is reported. */
+  async #request(jobId: string) {
+    const { builder, clientId, drives } = this.#parts;
+    const found = this.#jobs.toSend(jobId);
+    const { run } = this.#jobs;
+    if (!found || !run) return undefined;
+    const request = await builder.build(run.sequence, found.frame, found.take, clientId);
+    if (!request.ok) {
+      this.#refused(jobId, { failure: request.failure, whose: 'all' });
+      return undefined;
+    }
+    // Last of all: another tab may have taken over while the picture was uploaded.
+    if (!(await drives())) return this.#stop({ code: 'other-tab-drives' });
+    return this.#jobs.toSend(jobId) && request.value;
+  }
+
+  #refused(
+    jobId: string,
+    { failure, whose }: Pick<Extract<Sent, { sent: 'no' }>, 'failure' | 'whose'>,
+  ): void {
+    if (whose === 'all' && isEverybodysFault(failure)) return this.#stop(failure);
+    const { desk, clock, chance } = this.#parts;
+    const outcome = { state: 'failed' as const, failure };
+    desk.report({ type: 'settled', jobId, outcome, at: isoNow(clock), chance: chance.number() });
+  }
+
+  #stop(failure: Failure): undefined {
+    this.#parts.desk.report({ type: 'stopped', failure, at: isoNow(this.#parts.clock) });
+  }
+}

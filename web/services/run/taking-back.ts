@@ -1,0 +1,149 @@
+import { backoff } from '../../core/run/causes.ts';
+import type { Sighting } from '../comfy/sighting.ts';
+import { isoNow } from './clock.ts';
+import type { OpenJobs } from './open-jobs.ts';
+import type { OutboxParts } from './outbox.ts';
+import type { Rest } from './rest.ts';
+import type { Sending } from './sending.ts';
+
+/** Between two requests to stop the same running job, in ms: it stops at its next step. */
+const STOP_AGAIN = 2000;
+/** The longest pause between looks while a job ends. */
+const MOST_REST = 2000;
+const LOOK_AGAIN = 1000;
+
+/** Takes jobs back by their ids. Never ends with a job of unknown fate while somebody wants it gone. */
+export class TakingBack {
+  readonly #parts: OutboxParts;
+  readonly #jobs: OpenJobs;
+  readonly #sending: Sending;
+  readonly #rest: Rest;
+  #stopsById = true;
+
+  constructor(parts: OutboxParts, jobs: OpenJobs, sending: Sending, rest: Rest) {
+    this.#parts = parts;
+    this.#jobs = jobs;
+    this.#sending = sending;
+    this.#rest = rest;
+  }
+
+  /** Waiting jobs leave the queue while the run is paused, or while they are not wanted; what runs goes on. */
+  async takeBack(jobIds: string[]): Promise<void> {
+    await this.#reportUnsent(this.#jobs.leaving(jobIds));
+    for (let tries = 1; ; tries++) {
+      const open = this.#toTakeBack(jobIds);
+      if (open.length === 0 || (await this.#dequeue(open))) return;
+      await this.#rest.take(backoff(tries, this.#parts.chance.number()));
+    }
+  }
+
+  /** Waiting jobs leave the queue, to be sent again at its end. One that has begun by then, or could not leave, stays. */
+  async requeue(jobIds: string[]): Promise<void> {
+    const { desk, clock, watcher, kept } = this.#parts;
+    const waiting = this.#jobs.inState(jobIds, 'planned', 'queued');
+    if (waiting.length === 0) return;
+    watcher.letBy();
+    await kept();
+    const removed = (await this.#remove(waiting)) ? await watcher.findRemoved(waiting) : undefined;
+    const seen = removed ?? (await this.#findAnyhow(waiting));
+    for (const [id, sighting] of seen) watcher.tell(id, sighting);
+    const off = waiting.filter((id) => seen.get(id)?.at === 'nowhere');
+    watcher.prove(off);
+    if (off.length > 0) desk.report({ type: 'taken-back', jobIds: off, at: isoNow(clock) });
+  }
+
+  /** Ends only when every job has its outcome, for a server that is down now may come back with our jobs in it. */
+  async cancel(jobIds: string[]): Promise<void> {
+    await this.#reportUnsent(this.#jobs.leaving(jobIds));
+    let stoppedAt = -Infinity;
+    for (let tries = 1; this.#left(jobIds).length > 0; tries++) {
+      const waiting = this.#jobs.inState(this.#left(jobIds), 'queued');
+      if (waiting.length > 0) await this.#remove(waiting);
+      if (this.#parts.clock.ticks() - stoppedAt > STOP_AGAIN && (await this.#stopById(jobIds))) {
+        stoppedAt = this.#parts.clock.ticks();
+      }
+      await this.#parts.watcher.lookAfresh();
+      if (this.#parts.clock.ticks() - stoppedAt > STOP_AGAIN && (await this.#interrupt(jobIds))) {
+        stoppedAt = this.#parts.clock.ticks();
+      }
+      if (this.#left(jobIds).length > 0) await this.#rest.take(Math.min(150 * tries, MOST_REST));
+    }
+  }
+
+  #left(jobIds: string[]): string[] {
+    return this.#jobs.inState(this.#jobs.leaving(jobIds), 'queued', 'running');
+  }
+
+  #toTakeBack(jobIds: string[]): string[] {
+    const isPaused = this.#jobs.run?.phase === 'Paused' && !this.#jobs.run.cancelling;
+    const wanted = isPaused ? jobIds : this.#jobs.leaving(jobIds);
+    const unsure = this.#jobs.inState(wanted, 'planned').filter((id) => this.#sending.isUnsure(id));
+    return [...unsure, ...this.#jobs.inState(wanted, 'queued')];
+  }
+
+  /** Whether the server has removed them; what became of each is reported. */
+  async #dequeue(jobIds: string[]): Promise<boolean> {
+    const isRemoved = await this.#remove(jobIds);
+    await this.#parts.watcher.lookAfresh();
+    return isRemoved;
+  }
+
+  async #remove(jobIds: string[]): Promise<boolean> {
+    const { client, watcher, drives } = this.#parts;
+    if (!(await drives())) return true;
+    await this.#noteDown(jobIds);
+    // Before the answer, which may be lost though the jobs are gone.
+    watcher.tookBack(jobIds);
+    return (await client.dequeue(jobIds)).ok;
+  }
+
+  /** A page that dies now must not leave the next one to think that somebody else emptied the queue. */
+  async #noteDown(jobIds: string[]): Promise<void> {
+    const { db } = this.#parts;
+    const removed = new Set(jobIds);
+    const intents = await db.intents(this.#jobs.run?.sequence.id ?? '').catch(() => []);
+    await db.intend(
+      intents.filter(({ jobId }) => removed.has(jobId)).map((one) => ({ ...one, removed: true })),
+    );
+  }
+
+  /** Newer servers stop a job by its id, or do nothing. */
+  async #stopById(jobIds: string[]): Promise<boolean> {
+    const [running] = this.#jobs.inState(this.#left(jobIds), 'running');
+    if (running === undefined || !this.#stopsById || !(await this.#parts.drives())) return false;
+    const stopped = await this.#parts.client.cancelById(running);
+    if (stopped.ok) this.#stopsById = stopped.value;
+    return stopped.ok && stopped.value;
+  }
+
+  /** Older servers stop whatever runs: asked only right after a look has found our job running. */
+  async #interrupt(jobIds: string[]): Promise<boolean> {
+    const [running] = this.#jobs.inState(this.#left(jobIds), 'running');
+    if (running === undefined || this.#stopsById || !(await this.#parts.drives())) return false;
+    return (await this.#parts.client.interrupt(running)).ok;
+  }
+
+  /**
+   * Planned jobs end here, unless the server has one after all: its answer was lost, an earlier page sent it, or a pause
+   * did not reach the server.
+   */
+  async #reportUnsent(jobIds: string[]): Promise<void> {
+    const { desk, clock, watcher } = this.#parts;
+    const planned = () => this.#jobs.inState(this.#jobs.leaving(jobIds), 'planned');
+    const doubtful = planned().filter((id) => this.#sending.mayBeSent(id) && !watcher.isAbsent(id));
+    for (const [id, sighting] of await this.#findAnyhow(doubtful)) watcher.tell(id, sighting);
+    const unsent = planned();
+    if (unsent.length > 0) desk.report({ type: 'taken-back', jobIds: unsent, at: isoNow(clock) });
+  }
+
+  /** Where jobs are, however long the server takes to answer. */
+  async #findAnyhow(jobIds: string[]): Promise<Map<string, Sighting>> {
+    if (jobIds.length === 0) return new Map();
+    while (!this.#jobs.ended) {
+      const seen = await this.#parts.watcher.find(jobIds);
+      if (seen) return seen;
+      await this.#rest.take(LOOK_AGAIN);
+    }
+    return new Map();
+  }
+}
