@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../web/core/edit.ts';
 import type { Failure } from '../../web/core/failure.ts';
 import type { Effect } from '../../web/core/run/effects.ts';
 import type { Outcome, RunEvent } from '../../web/core/run/events.ts';
@@ -25,18 +26,21 @@ const outcomes: Outcome[] = [
 ];
 const kinds = [
   'queued', 'running', 'progressed', 'settled', 'settled', 'settled', 'taken-back', 'missing', 'stopped',
-  'retry-due', 'pause', 'resume', 'cancel', 'retry', 'start', 'connection', 'reload',
+  'retry-due', 'pause', 'resume', 'cancel', 'retry', 'start', 'connection', 'reload', 'cancel-frame', 'edit', 'move',
+  'undo', 'others-wait',
 ]; // prettier-ignore
 const happenings = fc.array(
   fc.record({ what: fc.constantFrom(...kinds), pick: fc.nat(200), outcome: fc.nat(outcomes.length - 1) }),
   { maxLength: 60 },
 );
 
+/** With these the user wants another picture. */
+const asked: ReadonlySet<string> = new Set(['start', 'retry', 'resume', 'edit', 'move', 'undo']);
+
 /** Plays events against the run as the store does, and keeps what the invariants need. */
 class Player {
   run: Run;
   readonly sentFresh = new Map<string, number>();
-  readonly asked = new Set<string>();
   #made = 0;
   #ids: string[] = ['ffffffff-0000-4000-8000-000000000000'];
 
@@ -80,7 +84,7 @@ class Player {
       case 'taken-back':
         return this.play({ type: 'taken-back', jobIds: [jobId], at: now });
       case 'missing':
-        return this.play({ type: 'missing', jobIds: this.#ids, cause: 'server-restarted', at: now });
+        return this.missing(pick, now);
       case 'stopped':
         return this.play({ type: 'stopped', failure: { code: 'missing-model' } satisfies Failure, at: now });
       case 'retry-due':
@@ -95,9 +99,37 @@ class Player {
         return this.reload();
       case 'connection':
         return this.play({ type: 'connection', connection: 'silent' });
+      case 'cancel-frame':
+        return this.play({ type: 'cancel-frame', frameId: this.frame(pick), at: now });
+      case 'edit':
+        return this.edit({ do: 'prompt', frame: this.frame(pick), text: `prompt of edit ${pick}` }, now);
+      case 'move':
+        return this.edit({ do: 'move', frame: this.frame(pick), to: pick % 3 }, now);
+      case 'undo':
+        return this.play({ type: 'undo', attempts: this.spare(), at: now });
+      case 'others-wait':
+        return this.play({ type: 'others-wait', jobIds: this.#ids, at: now });
       default:
         return this.play({ type: what === 'pause' ? 'pause' : 'cancel', at: now });
     }
+  }
+
+  frame(pick: number): string {
+    return this.sequence.frames[pick % this.sequence.frames.length]?.id ?? '';
+  }
+
+  /** One attempt for each frame, as whoever edits brings them. */
+  spare(): Attempt[] {
+    return this.sequence.frames.map(({ id }) => this.attempt(id));
+  }
+
+  edit(edit: Edit, now: string): Effect[] {
+    return this.play({ type: 'edit', edit, attempts: this.spare(), at: now });
+  }
+
+  missing(pick: number, now: string): Effect[] {
+    const cause = pick % 3 === 0 ? 'removed-from-queue' : 'server-restarted';
+    return this.play({ type: 'missing', jobIds: this.#ids, cause, resend: pick % 2 === 0, at: now });
   }
 
   settle(jobId: string, outcome: Outcome, seconds = 0): Effect[] {
@@ -197,7 +229,7 @@ describe('any order of events, late, doubled and foreign ones among them', () =>
       fc.property(fc.integer({ min: 1, max: 8 }), happenings, (frames, events) => {
         const player = new Player(frames);
         player.happen({ what: 'start', pick: 0, outcome: 0 });
-        for (const event of events.filter(({ what }) => !['start', 'retry', 'resume'].includes(what))) {
+        for (const event of events.filter(({ what }) => !asked.has(what))) {
           const drawn = new Set(
             player.sequence.frames.filter((frame) => frame.activeTake !== null).map(({ id }) => id),
           );
