@@ -135,26 +135,15 @@ describe('the library', () => {
     expect(studio.asked).to.deep.equal(['new story']);
   });
 
-  it('opens a shared file, or says why it cannot', async () => {
-    const library = filled();
-    const { dialog, studio } = await showLibrary(library);
-    const give = async (text: string) => {
-      const files = new DataTransfer();
-      files.items.add(new File([text], 'sequence.json', { type: 'application/json' }));
-      const input = dialog.querySelector<HTMLInputElement>('input[type=file]')!;
-      input.files = files.files;
-      input.dispatchEvent(new Event('change'));
-      await rendered();
-    };
-    byRole(dialog, 'button', 'Open file');
+  it('offers to read what cannot be read back from its pictures', async () => {
+    const { dialog, library, studio } = await showLibrary();
+    await click(byRole(dialog, 'button', 'Rebuild from its pictures'));
+    expect(byRole(dialog, 'alert').textContent).to.contain('no sequence data');
 
-    await give('half a file');
-    expect(byRole(dialog, 'alert').textContent).to.contain('Nothing was changed');
-    library.readFile = () => Promise.resolve(ok(lamp));
-    await give('a whole file');
-
+    library.rebuilt = ok(lamp);
+    await click(byRole(dialog, 'button', 'Rebuild from its pictures'));
+    await rendered();
     expect(studio.asked).to.deep.equal(['open lamp-0badcafe']);
-    expect(byRole(dialog, 'tab', 'Grid').getAttribute('aria-selected')).to.equal('true');
   });
 
   it('tells an empty folder from one that it could not look into', async () => {

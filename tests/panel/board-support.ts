@@ -2,6 +2,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type Axe from 'axe-core';
 import 'axe-core/axe.js';
 import { ok, type Failure, type Result } from '../../web/core/failure.ts';
+import type { ImportSummary } from '../../web/core/import/summary.ts';
 import type { Run } from '../../web/core/run/run.ts';
 import type { ImageFile } from '../../web/core/image-file.ts';
 import type { Frame, Sequence, Take } from '../../web/core/sequence.ts';
@@ -9,7 +10,7 @@ import { en } from '../../web/core/words/en.ts';
 import type { BoardOptions } from '../../web/panel/board/board.ts';
 import { openBoard } from '../../web/panel/board/open-board.ts';
 import type { PanelServices } from '../../web/panel/contexts.ts';
-import type { Summary } from '../../web/services/library/library.ts';
+import type { Shared, Summary } from '../../web/services/library/library.ts';
 import { fakeServices } from './support/fake-services.ts';
 import * as samples from './support/samples.ts';
 
@@ -188,15 +189,24 @@ export class FakeLibrary {
   readonly removed: string[] = [];
   picture = PIXEL;
 
-  list = () => Promise.resolve(this.found);
+  look = (onFound: (summaries: Summary[]) => void): Promise<Result<Summary[]>> => {
+    if (this.found.ok) onFound(this.found.value);
+    return Promise.resolve(this.found);
+  };
   load = (id: string): Promise<Result<Sequence>> =>
     Promise.resolve(this.stored.get(id) ?? { ok: false, failure: { code: 'not-found' } });
   remove = (id: string): Promise<Result<void>> => {
     this.removed.push(id);
     return Promise.resolve(ok(undefined));
   };
-  readFile = (_file: Blob): Promise<Result<Sequence>> =>
-    Promise.resolve({ ok: false, failure: { code: 'import-refused', about: { why: 'broken' } } });
+  rebuilt: Result<Sequence> = { ok: false, failure: { code: 'import-refused', about: { why: 'no-note' } } };
+  readonly adopted: string[] = [];
+  rebuild = (_id: string) => Promise.resolve(this.rebuilt);
+  adopt = (sequence: Sequence) => Promise.resolve(void this.adopted.push(sequence.id));
+  shared: Result<Shared> = { ok: false, failure: { code: 'import-refused', about: { why: 'broken' } } };
+  compared: Result<ImportSummary> = { ok: false, failure: { code: 'server-unreachable' } };
+  readShared = (_files: readonly File[]) => Promise.resolve(this.shared);
+  compare = (_shared: Shared) => Promise.resolve(this.compared);
   thumbnailUrl = (_id: string, path: string) => `${this.picture}#small/${path}`;
   imageUrl = (file: ImageFile) => `${this.picture}#${file.filename}`;
 }

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sequenceSchema } from '../../web/core/sequence.ts';
-import { pageChance } from '../../web/services/run/chance.ts';
-import { pageClock } from '../../web/services/run/clock.ts';
-import { readSequenceFile } from '../../web/services/library/sequence-file.ts';
+import { readSharedFiles } from '../../web/services/library/shared-files.ts';
+import { at } from '../support/sequences.ts';
+import { counting } from '../core/import/counting.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', 'example_graphs');
 const names = readdirSync(folder, { withFileTypes: true })
@@ -34,11 +34,12 @@ describe.each(names)('the shareable sequence %s', (name) => {
   });
 
   it('opens as a sequence of its own, so that the file can be opened twice', async () => {
-    const read = await readSequenceFile(new Blob([textOf(name)]), pageClock, pageChance);
+    const file = new File([textOf(name)], 'sequence.json');
+    const read = await readSharedFiles([file], { hex: counting(), at: at() });
     if (!read.ok) throw new Error(read.failure.code);
-    expect(read.value.id).not.toBe(sequence.id);
-    expect(read.value.frames.map(({ prompt }) => prompt)).toEqual(
-      sequence.frames.map(({ prompt }) => prompt),
-    );
+    const { sequence: copy, removed } = read.value.imported;
+    expect(copy.id).not.toBe(sequence.id);
+    expect(copy.frames.map(({ prompt }) => prompt)).toEqual(sequence.frames.map(({ prompt }) => prompt));
+    expect(removed).toEqual([]);
   });
 });

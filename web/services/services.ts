@@ -62,7 +62,7 @@ export async function createServices(host: Host): Promise<Services> {
   void producer.refresh();
   const [drafts, open] = await Promise.all([DraftStore.open(db), db.get(OPEN_KEY).catch(() => undefined)]);
   if (typeof open === 'string') await studio.restore();
-  const library = new Library(host, shim, db, pageClock, pageChance);
+  const library = new Library(host, shim, db, pageClock, pageChance, facts);
   return {
     studio,
     drafts,

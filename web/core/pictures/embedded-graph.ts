@@ -21,7 +21,7 @@ export async function graphsInPicture(bytes: Uint8Array, inflate?: Inflate): Pro
   if (!texts) return fail('import-refused', { why: 'no-picture' });
   const graphs: EmbeddedGraphs = {};
   for (const [name, text] of texts) {
-    const value = parsed(text);
+    const value = text === null ? undefined : parsed(text);
     if (typeof value !== 'object' || value === null) continue;
     if (name === 'prompt') graphs.prompt = value;
     if (name === 'workflow') graphs.workflow = value;
@@ -31,7 +31,10 @@ export async function graphsInPicture(bytes: Uint8Array, inflate?: Inflate): Pro
     : ok(graphs);
 }
 
-async function textsIn(file: Bytes, inflate: Inflate | undefined): Promise<Map<string, string> | undefined> {
+async function textsIn(
+  file: Bytes,
+  inflate: Inflate | undefined,
+): Promise<Map<string, string | null> | undefined> {
   if (isPng(file)) return pngTexts(file, wanted, inflate);
   if (isWebp(file)) return named(webpTexts(file));
   return isMp4(file) ? mp4Texts(file, wanted) : undefined;

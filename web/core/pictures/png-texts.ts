@@ -11,38 +11,45 @@ const HEADER = 8;
 export const isPng = (bytes: Bytes): boolean => bytes.startsWith(0x89, 0x50, 0x4e, 0x47);
 
 /**
- * The wanted text chunks of a PNG by keyword, the last of a name winning. Checksums are not looked at and chunks
+ * The wanted text chunks of a PNG by keyword, the last of a name winning; null for one larger than `most`. Checksums are not looked at and chunks
  * behind IEND are read: files with embedded workflows are often edited by tools that mind neither.
  */
 export async function pngTexts(
   bytes: Bytes,
   wanted: ReadonlySet<string>,
   inflate: Inflate | undefined,
-): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
+  most = MOST_TEXT,
+): Promise<Map<string, string | null>> {
+  const texts = new Map<string, string | null>();
   let at = HEADER;
   for (let count = 0; count < MOST_CHUNKS && at + 8 <= bytes.length; count += 1) {
     const size = bytes.number(at, 4) ?? 0;
-    const text = await textOf(bytes.name(at + 4), bytes.slice(at + 8, at + 8 + size), wanted, inflate);
-    if (text) texts.set(...text);
+    const named = namedText(bytes.name(at + 4), bytes.slice(at + 8, at + 8 + size), wanted);
+    const text = named && (await plainText(named, inflate, most));
+    if (named && text !== undefined) texts.set(named.keyword, text);
     at += size + 12;
   }
   return texts;
 }
 
-async function textOf(
-  type: string,
-  data: Uint8Array,
-  wanted: ReadonlySet<string>,
-  inflate: Inflate | undefined,
-): Promise<[string, string] | undefined> {
-  if (!['tEXt', 'zTXt', 'iTXt'].includes(type) || data.length > MOST_TEXT) return undefined;
+type NamedText = { keyword: string; packed: boolean; body: Uint8Array };
+
+function namedText(type: string, data: Uint8Array, wanted: ReadonlySet<string>): NamedText | undefined {
+  if (!['tEXt', 'zTXt', 'iTXt'].includes(type)) return undefined;
   const end = data.subarray(0, 80).indexOf(0);
   const keyword = decodeText(data.subarray(0, Math.max(0, end)));
   if (end < 1 || !wanted.has(keyword)) return undefined;
-  const { packed, body } = bodyOf(type, data, end + 1);
-  const plain = packed ? await inflate?.(body, MOST_TEXT) : body;
-  return plain && [keyword, decodeText(plain)];
+  return { keyword, ...bodyOf(type, data, end + 1) };
+}
+
+async function plainText(
+  { packed, body }: NamedText,
+  inflate: Inflate | undefined,
+  most: number,
+): Promise<string | null | undefined> {
+  if (body.length > most) return null;
+  const plain = packed ? await inflate?.(body, most) : body;
+  return plain && decodeText(plain);
 }
 
 /** zTXt: method, data. iTXt: flag, method, language, translated keyword, data. */

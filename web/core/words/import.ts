@@ -27,6 +27,7 @@ const refusals: Record<string, (about: About) => string> = {
     `This is not a sequence file: its text is broken at line ${line}, character ${column}.`,
   'utf-16': () => 'This is not a sequence file: its text is UTF-16, and a sequence is UTF-8.',
   'not-text': () => 'This is not a sequence file: it holds no text.',
+  unreadable: () => 'This file cannot be read: it was moved, or may not be read.',
   archive: () => 'This is an archive and not a sequence file.',
   newer: ({ format }) =>
     `This sequence was made by a newer Story Sequence${format ? ` (format ${format.slice(0, 12)})` : ''}.`,
@@ -42,11 +43,14 @@ const refusals: Record<string, (about: About) => string> = {
   'no-note': () => 'There is no sequence data in this picture.',
   'note-too-large': () => 'The sequence data in this picture is larger than 1 MB, more than any of ours.',
   'picture-too-large': () => 'This picture is larger than 64 MB.',
+  mixed: () => 'These are several files that do not belong together.',
   'too-many-files': ({ count, most }) => `These are ${count} files; ${most} at once are allowed.`,
 };
 
 const nexts: Record<string, string> = {
   archive: 'Unpack it, then choose the sequence.json in it.',
+  unreadable: 'Choose it again.',
+  mixed: 'Choose one sequence.json, or pictures of one sequence.',
   newer: 'Update Story Sequence, then open it again.',
   'no-note': 'Choose a PNG that Story Sequence has drawn, or a sequence.json.',
 };

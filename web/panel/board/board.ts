@@ -22,6 +22,8 @@ export type BoardOptions = {
   frame?: string;
   /** Starts the slideshow at once, unless the user asked for less motion. */
   play?: boolean;
+  /** What somebody brought from elsewhere, for the library to read. */
+  files?: readonly File[];
 };
 
 /** The full-page board of the open sequence: review, slideshow, grid, and the library of all sequences. */
@@ -34,6 +36,7 @@ export class Board extends LitElement {
   @state() private frame: string | undefined;
   @state() private play = false;
   @state() private listed: number | undefined;
+  @state() private files: readonly File[] = [];
   @state() private full = false;
 
   protected readonly follow = new Follow(this, () => [this.services.studio]);
@@ -43,8 +46,9 @@ export class Board extends LitElement {
   }
 
   /** Turns to a tab, and to a frame if one is given. */
-  show({ tab, frame, play = false }: BoardOptions): this {
+  show({ tab, frame, play = false, files = [] }: BoardOptions): this {
     this.tab = tab;
+    this.files = files;
     this.frame = frame ?? this.frame;
     this.play = play;
     return this;
@@ -53,12 +57,14 @@ export class Board extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.addEventListener('keydown', this.#onKey);
+    this.addEventListener('drop', this.#onDrop);
     document.addEventListener('fullscreenchange', this.#fullChanged);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#onKey);
+    this.removeEventListener('drop', this.#onDrop);
     document.removeEventListener('fullscreenchange', this.#fullChanged);
   }
 
@@ -122,6 +128,7 @@ export class Board extends LitElement {
       return html`<ss-board-library
         .services=${services}
         .words=${words}
+        .files=${this.files}
         @ss-listed=${(event: CustomEvent<number>) => (this.listed = event.detail)}
         @ss-opened=${() => this.#opened()}
       ></ss-board-library>`;
@@ -209,6 +216,12 @@ export class Board extends LitElement {
     if (!['f', 'F'].includes(event.key) || hasModifier(event) || inField(event)) return;
     event.preventDefault();
     this.#toggleFull();
+  };
+
+  /** Whatever is dropped on the board is read in the library; the dialog keeps the host from it. */
+  #onDrop = (event: DragEvent) => {
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0 && !event.defaultPrevented) this.show({ tab: 'library', files });
   };
 
   #newStory = () => {

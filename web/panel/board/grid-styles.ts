@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
-/** The grid of frames; the library lies in the same columns. */
+/** The grid of frames. */
 export const gridStyles = css`
-  .ss-grid,
-  .ss-library {
+  .ss-grid {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(264px, 100%), 1fr));
     gap: 24px 20px;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Words } from '../../core/words/en.ts';
 import type { Summary } from '../../services/library/library.ts';
@@ -7,7 +7,7 @@ import { icon } from '../parts/icon.ts';
 import { dateLine } from './dates.ts';
 import { isBroken, nameOf, type Broken, type Listed } from './library-list.ts';
 
-/** One sequence of the library. Raises `ss-open`, and `ss-delete` after the user confirmed it. */
+/** One sequence of the library. Raises `ss-open`, `ss-rebuild`, and `ss-delete` after the user confirmed it. */
 @customElement('ss-library-entry')
 export class LibraryEntry extends LitElement {
   @property({ attribute: false }) services!: PanelServices;
@@ -16,11 +16,19 @@ export class LibraryEntry extends LitElement {
   /** True while its run goes on: then it cannot be deleted. */
   @property({ attribute: false }) drawing = false;
   @property({ attribute: false }) opening = false;
+  /** False while the list flies past: its picture is asked for when it rests. */
+  @property({ attribute: false }) still = true;
   @state() private asking = false;
   @state() private pictureGone = false;
+  #wasStill = false;
 
   protected override createRenderRoot() {
     return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>) {
+    this.#wasStill ||= this.still;
+    if (changed.has('summary')) this.pictureGone = false;
   }
 
   protected override render() {
@@ -56,7 +64,7 @@ export class LibraryEntry extends LitElement {
 
   #renderPicture({ id, thumbnail, revision, frameCount }: Listed) {
     const { library } = this.words.board;
-    const shows = thumbnail !== null && !this.pictureGone;
+    const shows = thumbnail !== null && !this.pictureGone && this.#wasStill;
     return html`<span class="ss-thumb">
       ${
         shows
@@ -75,9 +83,16 @@ export class LibraryEntry extends LitElement {
 
   #renderBroken({ id, message }: Broken) {
     const { library } = this.words.board;
-    return html`<span class="ss-thumb ss-entry-broken">
-        <span class="ss-entry-blank">${icon('alert')}<span>${library.unreadable}</span></span>
-      </span>
+    return html`<div
+        class="ss-thumb ss-entry-broken"
+        tabindex="0"
+        role="group"
+        aria-label=${library.unreadable}
+      >
+        <p class="ss-is-bad">${icon('alert')} ${library.unreadable}</p>
+        <p>${message}</p>
+        <p>${library.unreadableSafe(id)}</p>
+      </div>
       <div class="ss-entry-head">
         <h3 class="ss-entry-name">${id}</h3>
         ${this.#renderDelete()}
@@ -85,9 +100,13 @@ export class LibraryEntry extends LitElement {
       ${
         this.asking
           ? this.#renderAsk(library.deleteAskUnreadable)
-          : html`<p class="ss-hint">
-              <span class="ss-is-bad">${message}</span> ${library.unreadableSafe(id)}
-            </p>`
+          : html`<button
+              type="button"
+              class="ss-link ss-entry-rebuild"
+              @click=${() => this.dispatchEvent(new Event('ss-rebuild'))}
+            >
+              ${this.opening ? library.opening : library.rebuild}
+            </button>`
       }`;
   }
 

@@ -1,4 +1,5 @@
 import type { Summary } from '../../services/library/library.ts';
+import { byNewest } from '../../services/library/summaries.ts';
 
 export type Listed = Exclude<Summary, { broken: true }>;
 export type Broken = Extract<Summary, { broken: true }>;
@@ -18,16 +19,16 @@ export function kindOf(summary: Summary): Exclude<LibraryFilter, 'all'> {
 }
 
 /** The entries to show, in their order. The search looks at titles, and at folder names of what cannot be read. */
-export function choose(summaries: Summary[], { query, filter, sort }: LibraryChoice): Summary[] {
+export function choose(summaries: readonly Summary[], { query, filter, sort }: LibraryChoice): Summary[] {
   const wanted = query.trim().toLocaleLowerCase();
   return summaries
     .filter((summary) => filter === 'all' || kindOf(summary) === filter)
-    .filter((summary) => nameOf(summary).toLocaleLowerCase().includes(wanted))
+    .filter((summary) => wanted === '' || nameOf(summary).toLocaleLowerCase().includes(wanted))
     .sort((a, b) => order(a, b, sort));
 }
 
 /** How many entries each filter would show. */
-export function countKinds(summaries: Summary[]): Record<LibraryFilter, number> {
+export function countKinds(summaries: readonly Summary[]): Record<LibraryFilter, number> {
   const counts = { all: summaries.length, complete: 0, unfinished: 0, drafts: 0, broken: 0 };
   for (const summary of summaries) counts[kindOf(summary)]++;
   return counts;
@@ -35,9 +36,12 @@ export function countKinds(summaries: Summary[]): Record<LibraryFilter, number> 
 
 export const nameOf = (summary: Summary) => (isBroken(summary) ? summary.id : summary.title || summary.id);
 
+// One for all comparisons: ten thousand titles are sorted in a moment, and not in seconds.
+const alphabet = new Intl.Collator();
+
 function order(a: Summary, b: Summary, sort: LibrarySort): number {
-  if (isBroken(a) || isBroken(b)) return Number(isBroken(a)) - Number(isBroken(b));
-  if (sort === 'title') return a.title.localeCompare(b.title);
-  const newest = b.updatedAt.localeCompare(a.updatedAt);
-  return sort === 'frames' ? b.frameCount - a.frameCount || newest : newest;
+  if (isBroken(a) || isBroken(b) || sort === 'newest') return byNewest(a, b);
+  return sort === 'title'
+    ? alphabet.compare(a.title, b.title)
+    : b.frameCount - a.frameCount || byNewest(a, b);
 }

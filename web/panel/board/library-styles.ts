@@ -21,8 +21,25 @@ export const libraryStyles = css`
     max-width: 640px;
     padding: 20px 20px 0;
   }
-  .ss-entry {
+  .ss-library {
     position: relative;
+    margin: 20px;
+  }
+  .ss-board .ss-scroll:has(.ss-library) {
+    scroll-padding-top: 72px;
+  }
+  .ss-entry {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+  .ss-entry:has(.ss-ask) {
+    z-index: 1;
+    box-sizing: content-box;
+    margin: -8px;
+    padding: 8px;
+    border-radius: 8px;
+    background: var(--ss-bg);
+    box-shadow: var(--ss-shadow);
   }
   ss-library-entry {
     display: grid;
@@ -30,6 +47,7 @@ export const libraryStyles = css`
   }
   .ss-entry .ss-thumb {
     border-radius: 8px;
+    aspect-ratio: 16 / 9;
   }
   .ss-entry .ss-thumb > img {
     width: 100%;
@@ -53,8 +71,22 @@ export const libraryStyles = css`
   .ss-entry-broken {
     background: var(--ss-danger-wash);
   }
-  .ss-entry-broken > .ss-entry-blank {
-    color: var(--ss-danger);
+  .ss-entry .ss-entry-broken {
+    display: grid;
+    align-content: center;
+    gap: 4px;
+    padding: 12px;
+    overflow: auto;
+    font-size: 12px;
+    line-height: 16px;
+    overflow-wrap: anywhere;
+  }
+  .ss-entry-broken .ss-i {
+    vertical-align: -3px;
+  }
+  .ss-entry-rebuild {
+    justify-self: start;
+    margin: -4px 0;
   }
   .ss-entry-head {
     display: flex;

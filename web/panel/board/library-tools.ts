@@ -11,7 +11,7 @@ type Choose = (choice: Partial<LibraryChoice>) => void;
 /** Search, filters and order of the library; filters that would show nothing are left out. */
 export function libraryTools(
   words: Words,
-  all: Summary[],
+  all: readonly Summary[],
   { query, filter, sort }: LibraryChoice,
   choose: Choose,
 ): TemplateResult {
@@ -39,7 +39,7 @@ export function libraryTools(
     })}`;
 }
 
-function filters(words: Words, all: Summary[], chosen: LibraryChoice['filter'], choose: Choose) {
+function filters(words: Words, all: readonly Summary[], chosen: LibraryChoice['filter'], choose: Choose) {
   const { library } = words.board;
   const counts = countKinds(all);
   const offered = libraryFilters.filter((filter) => counts[filter] > 0);

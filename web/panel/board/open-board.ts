@@ -8,6 +8,7 @@ import { writing } from '../styles/writing.ts';
 import { boardStyles } from './board-styles.ts';
 import { Board, type BoardOptions } from './board.ts';
 import { gridStyles } from './grid-styles.ts';
+import { importStyles } from './import-styles.ts';
 import { libraryStyles } from './library-styles.ts';
 import { reviewStyles } from './review-styles.ts';
 import { slideshowStyles } from './slideshow-styles.ts';
@@ -29,7 +30,7 @@ export function openBoard(
     return open;
   }
   adoptStyles(roles, base, text, buttons, fields, parts);
-  adoptStyles(writing, boardStyles, reviewStyles, slideshowStyles, gridStyles, libraryStyles);
+  adoptStyles(writing, boardStyles, reviewStyles, slideshowStyles, gridStyles, libraryStyles, importStyles);
   const dialog = makeDialog(words);
   dialog.append(Object.assign(new Board(), { services, words }).show(options));
   document.body.append(dialog);
