@@ -106,8 +106,9 @@ describe('a run that is generating', () => {
     expect(run.phase).toBe('SequenceComplete');
   });
 
-  it('saves at once when a frame is finished (FUN-SEQUENCE-GEN-019)', () => {
-    expect(step(generating(), done(1))[1]).toContainEqual({ do: 'save', now: true });
+  it('saves with every frame that is finished, at once with the last (FUN-SEQUENCE-GEN-019)', () => {
+    expect(step(generating(), done(1))[1]).toContainEqual({ do: 'save', now: false });
+    expect(step(after(generating(), done(1), done(2)), done(3))[1]).toContainEqual({ do: 'save', now: true });
   });
 
   it('has the picture of a frame as soon as that frame is done (FUN-SEQUENCE-GEN-020)', () => {
@@ -195,7 +196,7 @@ describe('a frame that fails', () => {
       state: 'failed',
       failure: { code: 'interrupted' },
     });
-    expect(effects).toEqual([{ do: 'save', now: true }]);
+    expect(effects).toEqual([{ do: 'save', now: false }]);
   });
 
   it("stops the run at the first when the cause is everybody's, and keeps all", () => {

@@ -56,9 +56,12 @@ function isMemoryTooSmall(sequence: Sequence, failure: Failure): boolean {
 
 /** The run without what has left it, or finished when nothing is open any more. */
 export function ended(run: Generating, at: string): Step {
-  const save: Effect = { do: 'save', now: true };
   const { run: next, jobIds } = withoutLeft(run, at);
-  if (openTakes(next.sequence).length === 0 && next.retries.length === 0) return [finish(next, at), [save]];
+  if (openTakes(next.sequence).length === 0 && next.retries.length === 0) {
+    return [finish(next, at), [{ do: 'save', now: true }]];
+  }
+  // The writer takes no longer than a second: quick frames must not have the whole document written for each of them.
+  const save: Effect = { do: 'save', now: jobIds.length > 0 };
   if (jobIds.length === 0 || next.phase === 'Paused') return [next, [save]];
   return [next, [save, { do: 'submit', jobIds, fresh: true }]];
 }

@@ -1,5 +1,7 @@
-import { sequenceOf } from '../../core/run/run.ts';
-import { ComfySocket, type OpenSocket } from '../comfy/socket.ts';
+import type { RunEvent } from '../../core/run/events.ts';
+import { isGenerating, sequenceOf } from '../../core/run/run.ts';
+import type { ComfyEvent, Preview } from '../comfy/messages.ts';
+import { ComfySocket, type OpenSocket, type SocketState } from '../comfy/socket.ts';
 import { Truth } from '../comfy/truth.ts';
 import type { ComfyClient } from '../comfy/client.ts';
 import type { ServerFacts } from '../comfy/server-facts.ts';
@@ -41,6 +43,8 @@ export type Surroundings = {
   beforePaint: (call: () => void) => void;
   setFlag: (active: boolean) => void;
   openSocket?: OpenSocket;
+  /** Writes down what happens to the run. */
+  record?: (event: RunEvent) => void;
 };
 
 /** Joins the parts of a studio. */
@@ -51,77 +55,70 @@ export async function assembleStudio(world: Surroundings): Promise<Studio> {
 }
 
 function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
-  const { host, client, shim, facts, db, clock, chance } = world;
-  const socket = new ComfySocket(
-    host,
-    clock,
-    newJobId(chance),
-    {
-      event: (event) => {
-        if (event.type !== 'status') return studio.hear(event);
-        if (event.remaining !== undefined) watcher.queueChanged(event.remaining);
-      },
-      preview: (preview) => studio.show(preview),
-      state: (state) => {
-        // Whoever opens the socket may be another server than before.
-        if (state === 'open') truth.forgetAbilities();
-        studio.wake();
-      },
-    },
-    world.openSocket,
-  );
-  const builder = new JobBuilder(client, () => facts.info(), world.rasterise);
-  const outputOf = builder.outputOf.bind(builder);
+  const { host, client, shim, facts, db, clock, chance, makePrompts, checkEngine } = world;
   const truth = new Truth(client);
+  const socket = socketOf(world, studio, truth, (remaining) => watcher.queueChanged(remaining));
+  const builder = new JobBuilder(client, () => facts.info(), world.rasterise);
+  const { clientId } = socket;
+  const common = { desk: studio, clock, chance };
   const watcher = new Watcher({
-    desk: studio,
+    ...common,
     truth,
     client,
-    clock,
-    chance,
     socket,
-    outputOf,
+    outputOf: builder.outputOf.bind(builder),
     preferences: () => preferencesOf(host),
     removedBefore: (id) => removedJobs(db, id),
   });
-  const tabs = new Tabs(socket.clientId, clock, world.openChannel);
-  const driver = new Driver(db, clock, socket.clientId, world.locks, tabs);
-  const writer = new SequenceWriter(shim, db, clock);
-  const outbox = new Outbox({
-    desk: studio,
-    client,
-    watcher,
-    builder,
-    db,
-    clock,
-    chance,
-    clientId: socket.clientId,
-    kept: () => effects.kept(),
-    drives: () => driver.stillDrives(sequenceOf(studio.run)?.id ?? ''),
-  });
-  const { makePrompts, checkEngine, render, preflight, beforePaint } = world;
-  const effects = new Effects({ desk: studio, clock, chance, writer, outbox, makePrompts, checkEngine });
-  const showOutside = (badge: string | null, active: boolean) => {
-    host.setTabBadge(badge);
-    world.setFlag(active);
-  };
+  const tabs = new Tabs(clientId, clock, world.openChannel);
+  const driver = new Driver(db, clock, clientId, world.locks, tabs);
+  const isDrawing = async (id: string) => isGenerating(studio.run) && (await driver.stillDrives(id));
+  const writer = new SequenceWriter({ shim, db, clock, chance, isDrawing });
+  const kept = () => effects.kept();
+  const drives = () => driver.stillDrives(sequenceOf(studio.run)?.id ?? '');
+  const outbox = new Outbox({ ...common, client, watcher, builder, db, clientId, kept, drives });
+  const effects = new Effects({ ...common, writer, outbox, makePrompts, checkEngine });
   const knocker = new Knocker({ desk: studio, truth, clock, socket, goOn: () => studio.resume() });
-  const services = {
-    clock,
-    chance,
-    db,
-    shim,
-    writer,
-    driver,
-    tabs,
-    measures,
-    watcher,
-    knocker,
-    effects,
-    socket,
+  const followers = { watcher, knocker, socket, driver, tabs, measures };
+  return { ...facesOf(world), ...followers, clock, chance, db, shim, writer, effects };
+}
+
+/** The one ear of a page: what it hears goes to the studio, how long the queue is to the watcher. */
+function socketOf(
+  { host, clock, chance, openSocket }: Surroundings,
+  studio: Studio,
+  truth: Truth,
+  queueChanged: (remaining: number) => void,
+): ComfySocket {
+  const heard = {
+    event: (event: ComfyEvent) => {
+      if (event.type !== 'status') return studio.hear(event);
+      if (event.remaining !== undefined) queueChanged(event.remaining);
+    },
+    preview: (preview: Preview) => studio.show(preview),
+    state: (state: SocketState) => {
+      // Whoever opens the socket may be another server than before.
+      if (state === 'open') truth.forgetAbilities();
+      studio.wake();
+    },
   };
-  const freeMemory = () => client.freeMemory();
-  return { ...services, freeMemory, render, preflight, checkEngine, beforePaint, showOutside };
+  return new ComfySocket(host, clock, newJobId(chance), heard, openSocket);
+}
+
+/** What the studio asks of the world beside the run's own parts. */
+function facesOf({ host, client, render, preflight, checkEngine, beforePaint, ...world }: Surroundings) {
+  return {
+    render,
+    preflight,
+    checkEngine,
+    beforePaint,
+    freeMemory: () => client.freeMemory(),
+    showOutside: (badge: string | null, active: boolean) => {
+      host.setTabBadge(badge);
+      world.setFlag(active);
+    },
+    ...(world.record && { record: world.record }),
+  };
 }
 
 async function removedJobs(db: Db, sequenceId: string): Promise<string[]> {

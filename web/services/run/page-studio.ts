@@ -1,3 +1,4 @@
+import type { RunEvent } from '../../core/run/events.ts';
 import { renderFrame } from '../../core/producer/render.ts';
 import type { ComfyClient } from '../comfy/client.ts';
 import type { OpenCanvas } from '../comfy/open-canvas.ts';
@@ -22,6 +23,8 @@ export type PageParts = {
   db: Db;
   /** Tells the entry file, before anything of ours is loaded, whether a run wants to be taken up. */
   setFlag: (active: boolean) => void;
+  /** Writes down what happens to the run. */
+  record?: (event: RunEvent) => void;
 };
 
 /** The studio of a browser's page. */

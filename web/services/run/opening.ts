@@ -1,0 +1,151 @@
+import type { RenderPrompt } from '../../core/edit.ts';
+import { emptyRun, isGenerating, sequenceOf } from '../../core/run/run.ts';
+import { step } from '../../core/run/step.ts';
+import type { Sequence } from '../../core/sequence.ts';
+import type { Db } from '../db.ts';
+import type { SequenceWriter } from '../library/sequence-writer.ts';
+import type { ShimClient } from '../library/shim-client.ts';
+import type { Attendants } from './attendants.ts';
+import type { Chance } from './chance.ts';
+import { isoNow, type Clock } from './clock.ts';
+import type { Driver } from './driver.ts';
+import type { Effects } from './effects.ts';
+import { Follower } from './follower.ts';
+import { OPEN_KEY } from './open-key.ts';
+import type { RunStore } from './run-store.ts';
+import { loadNewest } from './stored.ts';
+import type { Tabs } from './tabs.ts';
+
+export type OpeningParts = {
+  store: RunStore;
+  attendants: Attendants;
+  clock: Clock;
+  chance: Chance;
+  db: Db;
+  shim: ShimClient;
+  writer: SequenceWriter;
+  driver: Driver;
+  tabs: Tabs;
+  effects: Effects;
+  render: RenderPrompt;
+  changed: () => void;
+};
+
+/** The server may come up after the page. */
+const RESTORE_AGAIN = 3000;
+
+/** Which sequence this tab has open, and whether it drives it or looks on. */
+export class Opening {
+  readonly #parts: OpeningParts;
+  readonly #follower: Follower;
+  #stopWaiting: (() => void) | undefined;
+
+  constructor(parts: OpeningParts) {
+    this.#parts = parts;
+    this.#follower = new Follower({
+      ...parts,
+      show: (sequence) => this.#show(sequence),
+      drive: (sequence) => this.#take(sequence),
+    });
+    parts.writer.addEventListener('change', () => this.#onSaving());
+    parts.driver.onLost = (sequenceId) => this.#onLost(sequenceId);
+  }
+
+  get isFollowing(): boolean {
+    return this.#follower.isFollowing;
+  }
+
+  /** Opens what was open when the page was left, and takes up its run. */
+  async restore(): Promise<void> {
+    const { db, shim, store, clock } = this.#parts;
+    const id = await db.get(OPEN_KEY).catch(() => undefined);
+    if (typeof id !== 'string' || store.run !== emptyRun) return;
+    const stored = await loadNewest(shim, db, id);
+    if (store.run !== emptyRun) return;
+    if (stored.ok) return this.open(stored.value);
+    if (stored.failure.code !== 'not-found')
+      this.#stopWaiting = clock.after(RESTORE_AGAIN, () => void this.restore());
+  }
+
+  /** Does nothing while another sequence is generated. */
+  async open(sequence: Sequence): Promise<void> {
+    if (isGenerating(this.#parts.store.run) && !this.isFollowing) return;
+    this.#follower.stop();
+    if (sequence.run?.finishedAt === undefined && sequence.run !== null) {
+      if (!(await this.#parts.driver.acquire(sequence.id))) return this.#follower.follow(sequence);
+    }
+    this.#take(sequence);
+  }
+
+  /** Back to an empty form; what another tab draws goes on there. */
+  close(): void {
+    if (this.isFollowing) this.#parts.store.replace(emptyRun);
+    this.#follower.stop();
+    this.#parts.store.dispatch({ type: 'new-story' });
+  }
+
+  takeOver(): Promise<void> {
+    return this.#follower.takeOver();
+  }
+
+  end(): void {
+    this.#follower.stop();
+    this.#stopWaiting?.();
+  }
+
+  /** Makes a stored sequence the open one of this tab, as its driver where it runs. */
+  #take(sequence: Sequence): void {
+    const { store, writer, chance, clock } = this.#parts;
+    store.replace(emptyRun);
+    writer.begin(sequence);
+    store.dispatch({ type: 'open', sequence, at: isoNow(clock), chance: chance.number() });
+  }
+
+  /** Shows a sequence that another tab drives. */
+  #show(sequence: Sequence): void {
+    const { store, attendants, clock, render, changed } = this.#parts;
+    const [run] = step(emptyRun, { type: 'open', sequence, at: isoNow(clock), chance: 0 }, render);
+    store.replace(run);
+    attendants.show(run, clock.now(), false);
+    changed();
+  }
+
+  /** Another tab drives now: what this one had still to write or to ask is that tab's business. */
+  #onLost(sequenceId: string): void {
+    const { store, attendants, writer } = this.#parts;
+    const sequence = sequenceOf(store.run);
+    if (sequence?.id !== sequenceId) return;
+    attendants.leave();
+    writer.drop();
+    this.#follower.follow(sequence);
+  }
+
+  /** Somebody else wrote the file: what has to be shown instead of ours is shown, and told. */
+  #onSaving(): void {
+    const { writer, store, changed } = this.#parts;
+    const { instead } = writer;
+    if (instead?.sequence.id === sequenceOf(store.run)?.id && instead) {
+      if (instead.leavesRun) this.#leaveRun(instead.sequence);
+      else this.#goOnWith(instead.sequence);
+      if (instead.failure) writer.warn(instead.failure);
+    }
+    changed();
+  }
+
+  #goOnWith(sequence: Sequence): void {
+    const { store, effects } = this.#parts;
+    const wasDrawing = isGenerating(store.run);
+    this.#take(sequence);
+    // Ours with what theirs knew more: the folder does not have it yet.
+    if (wasDrawing) effects.perform({ do: 'save', now: true });
+  }
+
+  /** Another browser draws this run: its locks are not ours, so it is left alone until the user takes over. */
+  #leaveRun(sequence: Sequence): void {
+    const { attendants, writer, driver } = this.#parts;
+    attendants.leave();
+    driver.release();
+    writer.begin(sequence);
+    this.#follower.follow(sequence, 'elsewhere');
+  }
+}
