@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { Frame, Sequence, Take } from '../../web/core/sequence.ts';
+import { otherVersion, settleVersions } from '../../web/core/two-versions.ts';
+import { aFrame, anImage, aSequence, aTake, at, job } from '../support/sequences.ts';
+
+const run = { state: 'active', startedAt: at(5), frames: [] } as const;
+const done = (frame: number, number = 1): Take =>
+  aTake(frame, { number, jobId: job(frame, number), state: 'done', image: anImage(frame, number) });
+const withFrames = (frames: Frame[], change: Partial<Sequence> = {}): Sequence =>
+  aSequence(frames.length, { frames, run, ...change });
+
+describe('two versions of a sequence', () => {
+  const ours = aSequence(3, { title: 'Ours', revision: 4 });
+  const theirs = aSequence(3, { title: 'Theirs', revision: 7 });
+
+  it('are theirs and ours beside it while nothing is drawn here', () => {
+    expect(settleVersions(ours, theirs, false)).toEqual({ stays: theirs, beside: ours });
+  });
+
+  it('are ours, on top of the folder’s revision, and theirs beside it while we draw', () => {
+    expect(settleVersions(ours, theirs, true)).toEqual({ stays: { ...ours, revision: 7 }, beside: theirs });
+  });
+
+  it('are one where both say the same, whenever they were written', () => {
+    const same = { ...ours, revision: 7, updatedAt: at(60), status: 'complete' as const };
+    expect(settleVersions(ours, same, false)).toEqual({ stays: same });
+  });
+
+  it('are two where one has a picture that the other has not', () => {
+    const drawn = withFrames([aFrame(1, { takes: [done(1)], activeTake: 1 })], { run: null });
+    const not = withFrames([aFrame(1)], { run: null, revision: 2 });
+    expect(settleVersions(drawn, not, false).beside).toBe(drawn);
+    expect(settleVersions(not, drawn, false).beside).toBeUndefined();
+  });
+});
+
+describe('two that draw one run', () => {
+  it('are one with the outcomes and pictures that either knows of', () => {
+    const ours = withFrames([
+      aFrame(1, { takes: [aTake(1, { state: 'queued' })] }),
+      aFrame(2, { takes: [done(2)], activeTake: 1 }),
+    ]);
+    const theirs = withFrames([
+      aFrame(1, { takes: [done(1)], activeTake: 1 }),
+      aFrame(2, { takes: [aTake(2, { state: 'queued' })] }),
+    ]);
+    const { stays, beside } = settleVersions(ours, theirs, true);
+    expect(stays.frames.map(({ activeTake }) => activeTake)).toEqual([1, 1]);
+    expect(beside).toBeUndefined();
+  });
+
+  it('keep a picture of a try that only the other knows, before the try that is open here', () => {
+    const ours = withFrames([aFrame(1, { takes: [aTake(1, { state: 'running' })] })]);
+    const other = { ...done(1), jobId: job(1, 9) };
+    const theirs = withFrames([aFrame(1, { takes: [other], activeTake: 1 })]);
+    const { stays } = settleVersions(ours, theirs, true);
+    expect(stays.frames[0]).toMatchObject({
+      takes: [
+        { jobId: job(1, 9), number: 2 },
+        { jobId: job(1), number: 1, state: 'running' },
+      ],
+      activeTake: 2,
+    });
+  });
+
+  it('never change a take that has its outcome', () => {
+    const failed = aTake(1, { state: 'failed', failure: { code: 'out-of-memory' } });
+    const ours = withFrames([aFrame(1, { takes: [failed] })]);
+    const theirs = withFrames([aFrame(1, { takes: [done(1)], activeTake: 1 })]);
+    expect(settleVersions(ours, theirs, true).stays.frames[0]?.takes).toEqual([failed]);
+  });
+});
+
+describe('the version that lost', () => {
+  it('is a sequence of its own: its pictures stay, its jobs are the other’s', () => {
+    const lost = withFrames([
+      aFrame(1, { takes: [done(1), aTake(1, { number: 2, state: 'queued' })], activeTake: 1 }),
+    ]);
+    const copy = otherVersion(lost, 'the-lighthouse-00000001', at(9));
+    expect(copy).toMatchObject({
+      id: 'the-lighthouse-00000001',
+      revision: 0,
+      run: null,
+      status: 'reviewing',
+    });
+    expect(copy.title).toBe('The lighthouse (other version)');
+    expect(copy.frames[0]?.takes).toEqual([done(1)]);
+  });
+});
