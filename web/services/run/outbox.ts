@@ -49,8 +49,9 @@ export class Outbox {
     return this.#add(() => this.#takingBack.takeBack(jobIds));
   }
 
-  /** Lets jobs go to the end of the queue. */
+  /** Lets jobs go to the end of the queue, in this order. */
   requeue(jobIds: string[]): Promise<void> {
+    this.#sending.doubt(jobIds);
     return this.#add(() => this.#takingBack.requeue(jobIds));
   }
 

@@ -40,7 +40,7 @@ export class Proof {
 
   /** Without a picture it is looked at twice; then its file is asked for by name; only then it is a failure. */
   async #judged(jobId: string, outcome: Outcome): Promise<Outcome | undefined> {
-    if (outcome.state === 'done' && (await this.#client.has(outcome.image)) !== false) return outcome;
+    if (outcome.state === 'done' && (await this.#isThere(jobId, outcome.image))) return outcome;
     const now = this.#clock.ticks();
     const since = this.#withoutSince.get(jobId) ?? now;
     this.#withoutSince.set(jobId, since);
@@ -48,6 +48,13 @@ export class Proof {
     const orphan = await this.orphan(jobId);
     if (orphan === 'unknown') return undefined;
     return orphan === 'none' ? { state: 'failed', failure: { code: 'no-image' } } : orphan;
+  }
+
+  /** A name that no other job has tells that this one wrote it; any other may come from a cache, its file long gone. */
+  async #isThere(jobId: string, image: ImageFile): Promise<boolean> {
+    const stem = this.#expected(jobId)?.filename.split('_00001_')[0];
+    if (stem !== undefined && image.filename.startsWith(`${stem}_`)) return true;
+    return (await this.#client.has(image)) !== false;
   }
 }
 

@@ -33,6 +33,16 @@ export class Sending {
     return this.#unsure.has(jobId);
   }
 
+  /** These are about to be taken off the server: until that is through, nobody knows. */
+  doubt(jobIds: string[]): void {
+    for (const id of jobIds) this.#unsure.add(id);
+  }
+
+  /** What is known of these jobs is told. */
+  settle(jobIds: string[]): void {
+    for (const id of jobIds) this.#unsure.delete(id);
+  }
+
   /** Whether somebody may have sent the job: this page, one before it, or another browser. */
   mayBeSent(jobId: string): boolean {
     return this.#unsure.has(jobId) || !this.#fresh.has(jobId);

@@ -37,9 +37,9 @@ export class TakingBack {
     }
   }
 
-  /** Waiting jobs leave the queue, to be sent again at its end. One that has begun by then, or could not leave, stays. */
+  /** Waiting jobs leave the queue and are sent again, in this order. One that has begun by then, or could not leave, stays. */
   async requeue(jobIds: string[]): Promise<void> {
-    const { desk, clock, watcher, kept } = this.#parts;
+    const { watcher, kept } = this.#parts;
     const waiting = this.#jobs.inState(jobIds, 'planned', 'queued');
     if (waiting.length === 0) return;
     watcher.letBy();
@@ -47,9 +47,9 @@ export class TakingBack {
     const removed = (await this.#remove(waiting)) ? await watcher.findRemoved(waiting) : undefined;
     const seen = removed ?? (await this.#findAnyhow(waiting));
     for (const [id, sighting] of seen) watcher.tell(id, sighting);
-    const off = waiting.filter((id) => seen.get(id)?.at === 'nowhere');
-    watcher.prove(off);
-    if (off.length > 0) desk.report({ type: 'taken-back', jobIds: off, at: isoNow(clock) });
+    watcher.prove(waiting.filter((id) => seen.get(id)?.at === 'nowhere'));
+    if (seen.size > 0) this.#sending.settle(waiting);
+    await this.#sending.submitAll(waiting, false);
   }
 
   /** Ends only when every job has its outcome, for a server that is down now may come back with our jobs in it. */

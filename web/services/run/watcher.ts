@@ -15,8 +15,8 @@ import { Sightings, type SightingsParts } from './sightings.ts';
 const ASK_EVERY = 500;
 /** To be sure: with the second look that a loss needs, nothing wrong is shown for more than ten seconds. */
 const LOOK_EVERY = 6000;
-/** Looks after a job's end was announced: the record is written a moment later. */
-const LOOKS_AT_END = [0, 150, 700, 2500];
+/** Looks after a job's end was announced, in ms: the record is written a moment later, and a second message tells of it. */
+const LOOKS_AT_END = [10, 150, 700, 2500];
 /** After a change of the queue our own messages have their turn first. */
 const QUEUE_SETTLES = 400;
 /** Looks for the sake of somebody who waits behind us, at most. */
@@ -113,7 +113,7 @@ export class Watcher {
     this.#sightings.tell(jobId, sighting);
   }
 
-  /** The job was announced to be over: look until its record is there. */
+  /** The job was announced to be over, twice as a rule: look until its record is there. */
   hasten(jobId: string): void {
     if (this.#hastened.has(jobId)) return this.#peekAfter(0, jobId);
     this.#hastened.add(jobId);
@@ -160,9 +160,12 @@ export class Watcher {
   }
 
   #peekAfter(ms: number, jobId: string): void {
-    this.#parts.clock.after(ms, () => {
+    const { clock } = this.#parts;
+    clock.after(ms, async () => {
+      // An answer under way may be older than the news.
+      if (ms === 0) await this.#peeking;
       const wanted = this.#sightings.wanted().find((candidate) => candidate.jobId === jobId);
-      if (wanted) void this.#peek(wanted);
+      if (wanted) await this.#peek(wanted);
     });
   }
 
