@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Frame, Sequence, Take } from '../../web/core/sequence.ts';
+import type { Frame, RunRecord, Sequence, Take } from '../../web/core/sequence.ts';
 import { otherVersion, settleVersions } from '../../web/core/two-versions.ts';
 import { aFrame, anImage, aSequence, aTake, at, job } from '../support/sequences.ts';
 
-const run = { state: 'active', startedAt: at(5), frames: [] } as const;
+const run: RunRecord = { state: 'active', startedAt: at(5), frames: [] };
 const done = (frame: number, number = 1): Take =>
   aTake(frame, { number, jobId: job(frame, number), state: 'done', image: anImage(frame, number) });
 const withFrames = (frames: Frame[], change: Partial<Sequence> = {}): Sequence =>

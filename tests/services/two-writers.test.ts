@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '../../web/core/digest.ts';
-import { sequenceSchema } from '../../web/core/sequence.ts';
+import { sequenceSchema, type RunRecord } from '../../web/core/sequence.ts';
 import { MemoryDb } from '../../web/services/db.ts';
 import { SequenceWriter } from '../../web/services/library/sequence-writer.ts';
 import { ShimClient } from '../../web/services/library/shim-client.ts';
@@ -11,7 +11,7 @@ import { aSequence, at } from '../support/sequences.ts';
 import { VirtualClock, settle } from '../support/virtual-clock.ts';
 
 const ID = aSequence().id;
-const run = { state: 'active', startedAt: at(1), frames: [] } as const;
+const run: RunRecord = { state: 'active', startedAt: at(1), frames: [] };
 const titled = (title: string) => aSequence(3, { title, updatedAt: at(title.length) });
 
 let comfy: FakeComfy;
