@@ -17,7 +17,9 @@ import {
   sequence,
   showBoard,
   storyEntry,
+  until,
 } from './board-support.ts';
+import { showPanel } from './support/page.ts';
 
 const lamp = sequence([drawn(1), drawn(2)], { id: 'lamp-0badcafe', title: 'The lamp', status: 'complete' });
 const summary: ImportSummary = {
@@ -164,6 +166,20 @@ describe('a shared sequence', () => {
     await rendered();
     expect(byRole(dialog, 'tab', 'Library').getAttribute('aria-selected')).to.equal('true');
     expect(dialog.textContent).to.contain('Open a shared sequence?');
+  });
+
+  it('can be dropped on the sidebar, where the canvas behind does not get it', async () => {
+    const { panel } = await showPanel();
+    let reachedHost = false;
+    const host = () => (reachedHost = true);
+    document.addEventListener('drop', host);
+    const event = dropped();
+    panel.querySelector('textarea')!.dispatchEvent(event);
+    document.removeEventListener('drop', host);
+    await until(() => document.querySelector('dialog.ss-board [role=alert]'));
+    expect(event.defaultPrevented).to.equal(true);
+    expect(reachedHost).to.equal(false);
+    expect(byRole(document.body, 'tab', 'Library').getAttribute('aria-selected')).to.equal('true');
   });
 
   it('that is none is refused with what happened, what is safe and what to do', async () => {

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { isGenerating, sequenceOf } from '../core/run/run.ts';
 import type { Draft } from '../core/story/draft.ts';
+import type { BoardOptions } from './board/board.ts';
 import { servicesContext, wordsContext, type PanelServices, type FirstWords } from './contexts.ts';
 import { Fill } from './controllers/fill.ts';
 import { Follow } from './controllers/follow.ts';
@@ -19,8 +20,6 @@ import { base, roles } from './styles/roles.ts';
 import { story } from './styles/story.ts';
 import { text } from './styles/text.ts';
 import './views/story.ts';
-
-type BoardTab = 'slideshow' | 'grid' | 'review' | 'library';
 
 // In its capture phase the host's own listeners at window and document run first; these stop the bubbling ones, of
 // which one deletes the selected nodes of the user's graph and one loads dropped files as workflows.
@@ -101,8 +100,8 @@ export class Panel extends LitElement {
         iconName="plus"
         .items=${[{ label: common.createSequence, icon: 'story', onPick: () => this.#newStory() }]}
       ></ss-menu>
-      ${this.#iconButton('library', common.library, () => void this.#openBoard('library'))}
-      ${this.#iconButton('board', common.openBoard, () => void this.#openBoard('review'))}
+      ${this.#iconButton('library', common.library, () => void this.#openBoard({ tab: 'library' }))}
+      ${this.#iconButton('board', common.openBoard, () => void this.#openBoard({ tab: 'review' }))}
     </header>`;
   }
 
@@ -142,7 +141,7 @@ export class Panel extends LitElement {
       <button
         type="button"
         aria-disabled=${total > 0 ? 'false' : 'true'}
-        @click=${() => total > 0 && this.#openBoard(hasRun ? 'slideshow' : 'review')}
+        @click=${() => total > 0 && this.#openBoard({ tab: hasRun ? 'slideshow' : 'review' })}
       >
         ${common.view}
       </button>
@@ -176,7 +175,7 @@ export class Panel extends LitElement {
     if (this.unloadable) return this.#renderUnloadable();
     if (this.step === 'run') {
       return html`<ss-run
-        @ss-view-sequence=${() => this.#openBoard('slideshow')}
+        @ss-view-sequence=${() => this.#openBoard({ tab: 'slideshow' })}
         @ss-view-frame=${this.#viewFrame}
       ></ss-run>`;
     }
@@ -208,19 +207,26 @@ export class Panel extends LitElement {
     studio.newStory();
   }
 
-  #viewFrame = (event: CustomEvent<string>) => this.#openBoard('slideshow', event.detail);
+  #viewFrame = (event: CustomEvent<string>) => this.#openBoard({ tab: 'slideshow', frame: event.detail });
 
   /** The board is large and often not wanted: it is loaded when it is. */
-  async #openBoard(tab: BoardTab, frame?: string) {
+  async #openBoard(options: BoardOptions) {
     const { openBoard } = await import('./board/open-board.ts');
-    openBoard(this.services, this.words, { tab, ...(frame !== undefined && { frame }) });
+    openBoard(this.services, this.words, options);
   }
 
   #keep = (event: Event) => {
     event.stopPropagation();
-    if (event instanceof DragEvent && event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    if (event instanceof DragEvent && event.dataTransfer?.types.includes('Files')) this.#onFiles(event);
     if (event instanceof KeyboardEvent) this.#onKey(event);
   };
+
+  /** A file that is dropped anywhere here is read in the library. */
+  #onFiles(event: DragEvent) {
+    event.preventDefault();
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (event.type === 'drop' && files.length > 0) void this.#openBoard({ tab: 'library', files });
+  }
 
   /** Ctrl+Enter is the primary action of whatever is shown. */
   #onKey(event: KeyboardEvent) {

@@ -1,5 +1,5 @@
 import { copyOf } from '../copy.ts';
-import { ok, type Result } from '../failure.ts';
+import { fail, ok, type Result } from '../failure.ts';
 import { migrate } from '../migrate.ts';
 import { sequenceIdOf } from '../producer/build.ts';
 import type { Sequence } from '../sequence.ts';
@@ -10,6 +10,7 @@ import { linksOf, type Link } from './links.ts';
 import { readJson } from './read-json.ts';
 import type { Removed } from './removed.ts';
 import { unknownFields } from './unknown-fields.ts';
+import { isWorkflowFile } from './workflow-file.ts';
 
 /** Ids and time of what is imported: core makes none. Each call of `hex` gives another 8 hex digits. */
 export type Fresh = { hex: () => string; at: string };
@@ -34,6 +35,7 @@ export function importText(text: string, fresh: Fresh): Result<Imported> {
  * business. Never throws; fails with `import-refused` and a `why` that `words/import.ts` has a sentence for.
  */
 export function importDocument(document: unknown, fresh: Fresh): Result<Imported> {
+  if (isWorkflowFile(document)) return fail('import-refused', { why: 'workflow' });
   const over = overLimits(document);
   if (over) return over;
   const read = migrate(document);

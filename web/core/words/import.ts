@@ -29,6 +29,7 @@ const refusals: Record<string, (about: About) => string> = {
   'not-text': () => 'This is not a sequence file: it holds no text.',
   unreadable: () => 'This file cannot be read: it was moved, or may not be read.',
   archive: () => 'This is an archive and not a sequence file.',
+  workflow: () => 'This is a workflow of ComfyUI and not a sequence.',
   newer: ({ format }) =>
     `This sequence was made by a newer Story Sequence${format ? ` (format ${format.slice(0, 12)})` : ''}.`,
   'too-deep': () => 'This file is nested too deeply to be a sequence.',
@@ -51,6 +52,7 @@ const nexts: Record<string, string> = {
   archive: 'Unpack it, then choose the sequence.json in it.',
   unreadable: 'Choose it again.',
   mixed: 'Choose one sequence.json, or pictures of one sequence.',
+  workflow: 'Open it on ComfyUI’s canvas, then draw with the canvas.',
   newer: 'Update Story Sequence, then open it again.',
   'no-note': 'Choose a PNG that Story Sequence has drawn, or a sequence.json.',
 };

@@ -48,15 +48,17 @@ export class Library {
     return look(this.#shim, kept, onFound, signal);
   }
 
-  load(id: string): Promise<Result<Sequence>> {
-    return this.#shim.load(id);
+  /** What this browser could not write yet comes first: it is newer than what the folder has. */
+  async load(id: string): Promise<Result<Sequence>> {
+    const { loadNewest } = await import('../run/stored.ts');
+    return loadNewest(this.#shim, this.#db, id);
   }
 
   /** A shared `sequence.json`, or pictures of a sequence, as a new one; nothing is stored. */
   async readShared(files: readonly File[]): Promise<Result<Shared>> {
     const { readShared } = await import('./shared.ts');
     const hex = () => hexOf(this.#chance.bytes(4));
-    return readShared(files, { hex, at: isoNow(this.#clock) }, this.#shim);
+    return readShared(files, { hex, at: isoNow(this.#clock) }, this);
   }
 
   /** Its summary again, with what this ComfyUI has and lacks of it. */
