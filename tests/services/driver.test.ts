@@ -127,6 +127,17 @@ describe.each<[string, boolean]>([
     expect(await b.driver.stillDrives(ID)).toBe(true);
   });
 
+  it('tell a woken one that it was robbed even when the robber is done and gone', async () => {
+    const [a, b] = [tab('a'), tab('b')];
+    await a.driver.acquire(ID);
+    a.freeze();
+    await after(0, b.driver.acquire(ID, 'steal'));
+    b.driver.release();
+    await settle();
+    expect(await a.driver.stillDrives(ID)).toBe(false);
+    expect(a.lost).toEqual([ID]);
+  });
+
   it('tell one that is awake within a heartbeat that it was robbed', async () => {
     const [a, b] = [tab('a'), tab('b')];
     await a.driver.acquire(ID);

@@ -60,7 +60,7 @@ export class Driver {
   async stillDrives(sequenceId: string): Promise<boolean> {
     if (!this.drives(sequenceId)) return false;
     const lease = await this.#leases.read(sequenceId);
-    if (lease && !this.#leases.isOwn(lease)) this.#lose(sequenceId);
+    if (!this.#leases.isHeld(lease)) this.#lose(sequenceId);
     return this.drives(sequenceId);
   }
 
@@ -142,7 +142,7 @@ export class Driver {
 
   async #beat(sequenceId: string): Promise<void> {
     if (!this.drives(sequenceId)) return;
-    const isOurs = await this.#leases.take(sequenceId, (lease) => !lease || this.#leases.isOwn(lease));
+    const isOurs = await this.#leases.take(sequenceId, (lease) => this.#leases.isHeld(lease));
     if (!this.drives(sequenceId)) return;
     if (isOurs) this.#beatLater(sequenceId);
     else this.#lose(sequenceId);

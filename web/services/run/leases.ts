@@ -17,6 +17,7 @@ export class Leases {
   readonly #db: Db;
   readonly #clock: Clock;
   readonly #holder: string;
+  #isKept = false;
   #seen: (Lease & { ticks: number }) | undefined;
 
   constructor(db: Db, clock: Clock, holder: string) {
@@ -27,6 +28,14 @@ export class Leases {
 
   isOwn(lease: Lease | undefined): boolean {
     return lease?.holder === this.#holder;
+  }
+
+  /**
+   * Whether this tab, which has had the lease, has it still. One that is gone was another tab's in the meantime, unless
+   * this browser has kept none.
+   */
+  isHeld(lease: Lease | undefined): boolean {
+    return lease === undefined ? !this.#isKept : this.isOwn(lease);
   }
 
   async read(sequenceId: string): Promise<Lease | undefined> {
@@ -43,9 +52,11 @@ export class Leases {
     };
     try {
       const stands = leasesIn(await this.#db.change(KEY, next));
+      this.#isKept = this.#db.lasting;
       return this.isOwn(stands.find((lease) => lease.sequenceId === sequenceId));
     } catch {
       // Storage without room refuses the others as well: what stands there decides.
+      this.#isKept = false;
       return may(await this.read(sequenceId));
     }
   }
