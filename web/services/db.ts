@@ -13,8 +13,14 @@ export const intentSchema = z.object({
 /** The intent of one POST, written before it: with it an unknown outcome is looked up and never guessed. */
 export type Intent = z.infer<typeof intentSchema>;
 
-/** A whole document as last seen here; `saved`: the folder has it too. */
-export type KeptDocument = { document: unknown; saved: boolean };
+/**
+ * A whole document as last seen here; `saved`: the folder has it too. `sent`: digests of those that were on their way to
+ * the folder when this one was kept.
+ */
+export type KeptDocument = { document: unknown; saved: boolean; sent?: readonly string[] | undefined };
+
+/** `strict`: on the disk, as far as the browser can promise, before the answer. */
+export type Keeping = { strict?: boolean; sent?: readonly string[] };
 
 /** Documents that the folder has too are a cache of this many. */
 export const SAVED_DOCUMENTS = 50;
@@ -35,8 +41,8 @@ export interface Db {
    */
   change(name: string, next: (now: unknown) => unknown): Promise<unknown>;
   document(id: string): Promise<KeptDocument | undefined>;
-  /** `strict`: resolves once it is on the disk. False as the answer: the browser's storage refused. */
-  keepDocument(id: string, document: unknown, saved: boolean, strict?: boolean): Promise<boolean>;
+  /** False as the answer: the browser's storage refused. */
+  keepDocument(id: string, document: unknown, saved: boolean, how?: Keeping): Promise<boolean>;
   /** Forgets the document with its intents. */
   dropDocument(id: string): Promise<void>;
   /** Resolves once the intents are on the disk, as far as the browser can promise. */
@@ -75,10 +81,10 @@ export class MemoryDb implements Db {
     return this.#documents.get(id);
   }
 
-  async keepDocument(id: string, document: unknown, saved: boolean): Promise<boolean> {
+  async keepDocument(id: string, document: unknown, saved: boolean, how?: Keeping): Promise<boolean> {
     // Put in anew, so that the order of the map is that of the writes.
     this.#documents.delete(id);
-    this.#documents.set(id, { document: structuredClone(document), saved });
+    this.#documents.set(id, { document: structuredClone(document), saved, sent: how?.sent });
     const cached = [...this.#documents].filter(([, kept]) => kept.saved).map(([key]) => key);
     for (const key of cached.slice(0, -SAVED_DOCUMENTS)) this.#documents.delete(key);
     return true;
