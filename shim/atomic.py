@@ -4,53 +4,88 @@ import contextlib
 import os
 import secrets
 import time
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 _WINDOWS_TRIES = 10
+_NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+
+
+@dataclass(frozen=True)
+class _Folder:
+    """A folder held open, so that nothing that happens to its path leads a write elsewhere.
+
+    Windows cannot do that: there `handle` is None and names are whole paths.
+    """
+
+    path: Path
+    handle: int | None
+
+    def named(self, name: str) -> str:
+        return name if self.handle is not None else str(self.path / name)
 
 
 def replace_file(path: Path, data: bytes, mode: int = 0o666) -> None:
     """Writes `data` so that `path` holds the old or the new bytes whenever the process or the machine stops.
 
-    The folder must exist; `mode` less the umask is who may read the file. Removes what crashed writes of the
-    same file left. One writer per path at a time. Raises OSError; the old file is then untouched.
+    The folder must exist and be no link; `mode` less the umask is who may read the file. Removes what crashed
+    writes of the same file left. One writer per path at a time. Raises OSError; the old file then stays.
     """
-    clear_leftovers(path)
-    temporary = path.with_name(f"{_prefix(path)}{secrets.token_hex(4)}.tmp")
-    try:
-        _write_through(temporary, data, mode)
-        _rename_over(temporary, path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
-    _flush_folder(path.parent)
-
-
-def clear_leftovers(path: Path) -> None:
-    """Removes the temporary files of earlier writes of `path` that were cut off."""
-    for entry in list(os.scandir(path.parent)):
-        if entry.name.startswith(_prefix(path)) and entry.name.endswith(".tmp"):
+    with _opened(path.parent) as folder:
+        _clear_leftovers(folder, path.name)
+        temporary = f"{_prefix(path.name)}{secrets.token_hex(4)}.tmp"
+        try:
+            _write_through(folder, temporary, data, mode)
+            _rename_over(folder, temporary, path.name)
+        except BaseException:
             with contextlib.suppress(OSError):
-                os.unlink(entry.path)
+                _unlink(folder, temporary)
+            raise
+        _flush(folder)
 
 
-def _prefix(path: Path) -> str:
-    return f".{path.name}."
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[_Folder]:
+    if os.name == "nt":
+        yield _Folder(path, None)
+        return
+    handle = os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+    try:
+        yield _Folder(path, handle)
+    finally:
+        os.close(handle)
 
 
-def _write_through(path: Path, data: bytes, mode: int) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(path, flags, mode), "wb") as file:
+def _clear_leftovers(folder: _Folder, name: str) -> None:
+    """Removes the temporary files of earlier writes of `name` that were cut off."""
+    for found in os.listdir(folder.path if folder.handle is None else folder.handle):
+        if found.startswith(_prefix(name)) and found.endswith(".tmp"):
+            with contextlib.suppress(OSError):
+                _unlink(folder, found)
+
+
+def _prefix(name: str) -> str:
+    return f".{name}."
+
+
+def _unlink(folder: _Folder, name: str) -> None:
+    os.unlink(folder.named(name), dir_fd=folder.handle)
+
+
+def _write_through(folder: _Folder, name: str, data: bytes, mode: int) -> None:
+    descriptor = os.open(folder.named(name), _NEW_FILE, mode, dir_fd=folder.handle)
+    with os.fdopen(descriptor, "wb") as file:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
 
 
-def _rename_over(source: Path, target: Path) -> None:
+def _rename_over(folder: _Folder, source: str, target: str) -> None:
+    held = folder.handle
     for attempt in range(_WINDOWS_TRIES):
         try:
-            os.replace(source, target)
+            os.replace(folder.named(source), folder.named(target), src_dir_fd=held, dst_dir_fd=held)
             return
         except PermissionError:
             # On Windows a reader or a virus scanner holds the target for a moment; elsewhere it is final.
@@ -59,13 +94,8 @@ def _rename_over(source: Path, target: Path) -> None:
             time.sleep(0.02 * (attempt + 1))
 
 
-def _flush_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        # Some network file systems refuse this; the file itself is safe all the same.
+def _flush(folder: _Folder) -> None:
+    # Some network file systems refuse this; the file itself is safe all the same.
+    if folder.handle is not None:
         with contextlib.suppress(OSError):
-            os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+            os.fsync(folder.handle)

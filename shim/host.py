@@ -49,8 +49,11 @@ def _settings() -> Path:
 
     # Servers before 0.3.76 have no system users yet; the folder they would use is the same one.
     if hasattr(folder_paths, "get_system_user_directory"):
-        return Path(folder_paths.get_system_user_directory("story_sequence"))
-    return Path(folder_paths.get_user_directory()) / "__story_sequence"
+        folder = folder_paths.get_system_user_directory("story_sequence")
+    else:
+        folder = os.path.join(folder_paths.get_user_directory(), "__story_sequence")
+    # An operator may have put it elsewhere by a link; what writes there follows none.
+    return Path(os.path.realpath(folder))
 
 
 def _private() -> Path | None:

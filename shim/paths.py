@@ -57,7 +57,7 @@ def confined(folder: Path, path: Path) -> Path:
     real = os.path.normcase(os.path.realpath(path))
     wanted = os.path.normcase(path)
     if real != wanted or not _is_below(os.path.normcase(folder), real):
-        raise _outside()
+        raise outside()
     return path
 
 
@@ -73,14 +73,15 @@ def open_confined(folder: Path, path: Path) -> BinaryIO:
         if not stat.S_ISREG(found.st_mode):
             raise FileNotFoundError(path)
         if not os.path.samestat(found, os.lstat(confined(folder, path))):
-            raise _outside()
+            raise outside()
         return os.fdopen(descriptor, "rb")
     except BaseException:
         os.close(descriptor)
         raise
 
 
-def _outside() -> Refusal:
+def outside() -> Refusal:
+    """403 `outside`."""
     return Refusal(403, "outside", "This path leads out of the sequence's folder.")
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import errno
 import os
 import secrets
 import shutil
@@ -15,7 +16,7 @@ from .atomic import replace_file
 from .between_servers import alone_below
 from .body import Body, parse_object
 from .catalogue import Catalogue
-from .paths import is_sequence_id, open_confined, sequence_folder, sequences_root
+from .paths import is_sequence_id, open_confined, outside, sequence_folder, sequences_root
 from .pictures import list_pictures
 from .summary import Summary, Unreadable, revision_of
 
@@ -119,7 +120,12 @@ def _write_alone(root: Path, folder: Path, base: int, raw: bytes) -> None:
     document = sequence_folder(root, sequence_id) / DOCUMENT
     if current is None:
         _keep_aside(root, document)
-    replace_file(document, raw)
+    try:
+        replace_file(document, raw)
+    except OSError as error:
+        if error.errno in (errno.ELOOP, errno.ENOTDIR):  # the folder became a link after it was looked at
+            raise outside() from None
+        raise
 
 
 def _revision_on_disk(root: Path, sequence_id: str) -> int | None:

@@ -59,7 +59,9 @@ def test_the_file_is_flushed_before_it_takes_its_name(
     order: list[str] = []
     really_flush, really_replace = os.fsync, os.replace
     monkeypatch.setattr(os, 'fsync', lambda fd: (order.append('flush'), really_flush(fd))[1])
-    monkeypatch.setattr(os, 'replace', lambda *paths: (order.append('rename'), really_replace(*paths))[1])
+    monkeypatch.setattr(
+        os, 'replace', lambda *paths, **held: (order.append('rename'), really_replace(*paths, **held))[1]
+    )
     replace_file(tmp_path / 'sequence.json', b'{}')
     assert order == ['flush', 'rename', 'flush']
 
@@ -71,3 +73,15 @@ def test_other_users_may_read_it_as_the_system_is_set(tmp_path: Path) -> None:
     finally:
         os.umask(mask)
     assert (tmp_path / 'sequence.json').stat().st_mode & 0o777 == 0o644
+
+
+def test_it_works_where_folders_cannot_be_held_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows: whole paths, and no flush of the folder."""
+    (tmp_path / '.sequence.json.0badf00d.tmp').write_text('{"rev')
+    path = tmp_path / 'sequence.json'
+    monkeypatch.setattr(os, 'name', 'nt')
+    replace_file(path, b'old')
+    replace_file(path, b'new')
+    monkeypatch.undo()
+    assert path.read_bytes() == b'new'
+    assert [entry.name for entry in tmp_path.iterdir()] == ['sequence.json']

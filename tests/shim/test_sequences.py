@@ -152,6 +152,27 @@ async def test_a_document_that_is_a_link_out_is_refused(shim: Shim, tmp_path: Pa
     assert json.loads((tmp_path / 'secret.json').read_text()) == document()
 
 
+async def test_a_folder_swapped_for_a_link_between_check_and_write_is_refused(
+    shim: Shim, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """IR63: the folder is held open, so nothing is written where the link leads."""
+    await shim.put(document(1))
+    secret = tmp_path / 'secret'
+    secret.mkdir()
+    really_replace = sequences.replace_file
+
+    def swap_then_replace(path: Path, data: bytes) -> None:
+        path.parent.rename(tmp_path / 'moved')
+        path.parent.symlink_to(secret)
+        really_replace(path, data)
+
+    monkeypatch.setattr(sequences, 'replace_file', swap_then_replace)
+    status, body = await shim.put(document(2))
+    assert (status, body['error']['code']) == (403, 'outside')
+    assert list(secret.iterdir()) == []
+    assert json.loads((tmp_path / 'moved' / 'sequence.json').read_text()) == document(1)
+
+
 @pytest.mark.parametrize(
     'raw', [b'', b'{"id": "the-light', b'[]', b'{"revision": "one"}', b'{"revision": NaN}']
 )
