@@ -58,8 +58,8 @@ class Storage extends MemoryDb {
     return super.change(name, next);
   }
 
-  override async keepDocument(id: string, document: unknown, saved: boolean): Promise<boolean> {
-    return !this.isFull && super.keepDocument(id, document, saved);
+  override async keepDocument(...kept: Parameters<MemoryDb['keepDocument']>): Promise<boolean> {
+    return !this.isFull && super.keepDocument(...kept);
   }
 
   override async intend(intents: Intent[]): Promise<boolean> {

@@ -26,19 +26,22 @@ export async function play(
   const beginMs = world.clock.now();
   if (log)
     world.log = (line) => log(`${((world.clock.now() - beginMs) / 1000).toFixed(3).padStart(9)} ${line}`);
+  const escaped = (error: unknown) => world.miss('INV5', `thrown: ${wordsOf(error)}`);
+  process.on('unhandledRejection', escaped);
   try {
     await world.begin();
     for (const deed of deeds) await happen(world, deed);
     checkAll(world, await world.quiet());
   } catch (error) {
-    world.miss(
-      'INV8',
-      `thrown: ${error instanceof Error ? `${error.message} ${error.stack?.split('\n')[1]?.trim()}` : String(error)}`,
-    );
+    escaped(error);
   }
   world.end();
+  process.off('unhandledRejection', escaped);
   return world.misses;
 }
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? `${error.message} ${error.stack?.split('\n')[1]?.trim() ?? ''}` : String(error);
 
 /** Fewer deeds that miss the same invariant: those that can be left out one by one are. */
 export async function shortest(seed: number, deeds: readonly Deed[], invariant: string): Promise<Deed[]> {

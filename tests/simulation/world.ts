@@ -70,10 +70,17 @@ export class World {
     );
   }
 
+  /** The sequence as it is in the folder. */
   get document(): Sequence | undefined {
-    const stored = this.server.comfy.documents.get(this.id);
-    const read = stored && migrate(structuredClone(stored));
-    return read?.ok ? read.value : undefined;
+    return this.documents.find(({ id }) => id === this.id);
+  }
+
+  /** All that can be read in the folder: the sequence, and versions of it that were kept beside it. */
+  get documents(): Sequence[] {
+    return [...this.server.comfy.documents.values()].flatMap((stored) => {
+      const read = migrate(structuredClone(stored));
+      return read.ok ? [read.value] : [];
+    });
   }
 
   miss(invariant: string, what: string): void {
@@ -165,37 +172,38 @@ export class World {
   }
 
   /**
-   * Ten quiet minutes without faults. Where the run asks for the user, he presses once what it offers; presses beyond
-   * that are counted.
+   * Ten quiet minutes without faults. Where the run asks for the user, he presses once what it offers; the reasons that
+   * it had come back.
    */
-  async quiet(): Promise<number> {
+  async quiet(): Promise<string[]> {
     await this.mend();
     if (this.tabs.length === 0) await this.openTab(this.browsers[0]);
     await this.clock.advance(60_000);
-    let presses = 0;
+    const reasons: string[] = [];
     for (let minute = 1; minute < 10; minute++) {
-      if (await this.#press()) presses++;
+      const reason = await this.#press();
+      if (reason !== undefined) reasons.push(reason);
       await this.clock.advance(60_000);
       if (this.driving && isFinished(this.driving.studio.run)) break;
     }
     await this.clock.advance(600_000);
-    return presses;
+    return reasons;
   }
 
-  async #press(): Promise<boolean> {
+  async #press(): Promise<string | undefined> {
     const tab = this.driving ?? this.front;
-    if (!tab || tab.studio.following) return false;
+    if (!tab || tab.studio.following) return undefined;
     const { run } = tab.studio;
     if (!sequenceOf(run)) {
       this.log('the user opens the sequence from the library');
       await this.openFromLibrary(tab);
-      return false;
+      return undefined;
     }
-    if (run.phase !== 'Paused' && run.phase !== 'PromptsReview') return false;
+    if (run.phase !== 'Paused' && run.phase !== 'PromptsReview') return undefined;
     this.log('the user goes on');
     if (run.phase === 'Paused') tab.studio.resume();
     else this.start(tab);
-    return true;
+    return run.sequence.run?.stopped?.code ?? run.phase;
   }
 
   start({ studio }: Tab): void {
