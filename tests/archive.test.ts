@@ -1,5 +1,6 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { archivedFiles, bytesOf, isText, sizeOf, textOf, trackedFiles } from './support/archive.ts';
 
 const KIB = 1024;
@@ -199,5 +200,32 @@ describe('secrets', () => {
 
   it('and no path of the machine that built it', () => {
     expect(places(texts, /\/(?:home|root|Users)\/[a-z]|[A-Z]:\\Users|\/work\/|\/tmp\//u)).toEqual([]);
+  });
+});
+
+describe('what others wrote', () => {
+  const packages = z
+    .object({
+      dependencies: z.record(z.string(), z.string()),
+      devDependencies: z.record(z.string(), z.string()),
+    })
+    .parse(JSON.parse(textOf('package.json')));
+
+  it('ships in few packages', () => {
+    expect(new Set(Object.keys(packages.dependencies))).toEqual(
+      new Set(['@lit/context', 'idb', 'lit', 'openai', 'zod']),
+    );
+  });
+
+  it('is pinned to exact versions', () => {
+    const versions = Object.entries({ ...packages.dependencies, ...packages.devDependencies });
+    expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version))).toEqual([]);
+  });
+
+  it('is not installed by pip at all', () => {
+    expect(textOf('pyproject.toml')).toMatch(/^dependencies = \[\]$/mu);
+    expect(
+      trackedFiles().filter((file) => /requirements.*\.txt$|setup\.py$|install\.py$/u.test(file)),
+    ).toEqual([]);
   });
 });
