@@ -224,8 +224,6 @@ describe('what others wrote', () => {
 
   it('is not installed by pip at all', () => {
     expect(textOf('pyproject.toml')).toMatch(/^dependencies = \[\]$/mu);
-    expect(
-      trackedFiles().filter((file) => /requirements.*\.txt$|setup\.py$|install\.py$/u.test(file)),
-    ).toEqual([]);
+    expect(files.filter((file) => /requirements.*\.txt$|setup\.py$|install\.py$/u.test(file))).toEqual([]);
   });
 });
