@@ -97,6 +97,17 @@ describe.each<[string, boolean]>([
     expect(await after(0, b.driver.acquire(ID, 'wait'))).toBe(true);
   });
 
+  it('leave one alone that let go, of this or of another sequence, and drives again', async () => {
+    const [a, b] = [tab('a'), tab('b')];
+    await a.driver.acquire('another-00000001');
+    await a.driver.acquire(ID);
+    await clock.advance(10);
+    a.driver.release();
+    await clock.advance(10);
+    await a.driver.acquire(ID);
+    expect(await after(2500, b.driver.acquire(ID))).toBe(false);
+  });
+
   it('take the place of one that crashed within 5 s when they are opened (FR32)', async () => {
     const [a, b] = [tab('a'), tab('b')];
     await a.driver.acquire(ID);

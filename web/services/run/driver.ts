@@ -27,8 +27,8 @@ export class Driver {
   readonly #leases: Leases;
   readonly #locks: Locks | undefined;
   readonly #tabs: Tabs;
-  /** Tabs that said goodbye: their leases may outlive them. */
-  readonly #gone = new Set<string>();
+  /** When tabs said goodbye to a sequence: a lease that is older may outlive its tab. */
+  readonly #gone = new Map<string, number>();
   #sequenceId: string | undefined;
   #acquiring: Promise<unknown> = Promise.resolve();
   #release: (() => void) | undefined;
@@ -47,7 +47,7 @@ export class Driver {
     this.#tabs = tabs;
     tabs.listen(({ tell, sequenceId, from }) => {
       if (tell === 'who' && this.drives(sequenceId)) tabs.say('here', sequenceId);
-      if (tell === 'gone') this.#gone.add(from);
+      if (tell === 'gone') this.#gone.set(goodbye(sequenceId, from), clock.now());
     });
   }
 
@@ -124,7 +124,9 @@ export class Driver {
   }
 
   #isFree(lease: Lease | undefined): boolean {
-    return lease === undefined || this.#leases.isOwn(lease) || this.#gone.has(lease.holder);
+    if (lease === undefined || this.#leases.isOwn(lease)) return true;
+    const goneAt = this.#gone.get(goodbye(lease.sequenceId, lease.holder));
+    return goneAt !== undefined && lease.atMs < goneAt;
   }
 
   /** Whether whoever drives it gives no sign of life: hidden tabs beat late, but they answer. */
@@ -161,5 +163,7 @@ export class Driver {
     this.#stopBeating?.();
   }
 }
+
+const goodbye = (sequenceId: string, holder: string): string => `${sequenceId} ${holder}`;
 
 const isSame = (a: Lease | undefined, b: Lease): boolean => a?.holder === b.holder && a.atMs === b.atMs;
