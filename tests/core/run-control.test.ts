@@ -386,8 +386,13 @@ describe('somebody else whose job waits behind ours', () => {
 
 describe('a clock that is set back', () => {
   it('does not give a frame more tries, in the run or in the next one', () => {
-    const earlier = (event: RunEvent): RunEvent => ({ ...event, at: at(-3600) });
-    const run = after(generating(1), failed(1), earlier(due(1, 2)), failed(1, undefined, 2));
+    const early: RunEvent = {
+      type: 'retry-due',
+      failedJobId: job(1),
+      attempt: attempt(1, 2),
+      at: at(-3600),
+    };
+    const run = after(generating(1), failed(1), early, failed(1, undefined, 2));
     expect(run.phase).toBe('SequenceFailed');
     const next = after(run, { type: 'start', attempts: [attempt(1, 3)], at: at(-3600) });
     expect(takesOf(next, 1)?.at(-1)?.at).toBe(record(next)?.startedAt);

@@ -25,6 +25,8 @@ export type DrawingParts = {
   effects: Effects;
   preflight: Preflight;
   isFollowing: () => boolean;
+  /** Resolves once what was asked for is open. */
+  opened: () => Promise<void>;
 };
 
 type Pick = (sequence: Sequence) => Frame[];
@@ -45,7 +47,7 @@ export class Drawing {
   }
 
   start(): Promise<void> {
-    return isGenerating(this.#run) ? Promise.resolve() : this.#begin('start', toDraw, { checked: true });
+    return this.#begin('start', toDraw, { checked: true });
   }
 
   draw(which: Which): Promise<void> {
@@ -86,9 +88,11 @@ export class Drawing {
   }
 
   async #begin(type: Begin, pick: Pick, { checked = false, anew = false } = {}): Promise<void> {
-    const { store, clock, driver, effects } = this.#parts;
+    const { store, clock, driver, effects, opened } = this.#parts;
+    await opened();
     const sequence = sequenceOf(this.#run);
-    if (!sequence || !(await this.#mayDrive(sequence))) return;
+    if (!sequence || (type === 'start' && isGenerating(this.#run)) || !(await this.#mayDrive(sequence)))
+      return;
     if (!checked || !(await this.#isRefused(sequence, pick(sequence)))) {
       const now = sequenceOf(this.#run);
       const attempts = now?.id === sequence.id ? effects.attempts(now, pick(now), anew) : [];

@@ -13,7 +13,7 @@ import type { Effects } from './effects.ts';
 import { Follower } from './follower.ts';
 import { OPEN_KEY } from './open-key.ts';
 import type { RunStore } from './run-store.ts';
-import { loadNewest } from './stored.ts';
+import { loadNewest, newestOf } from './stored.ts';
 import type { Tabs } from './tabs.ts';
 
 export type OpeningParts = {
@@ -38,6 +38,7 @@ const RESTORE_AGAIN = 3000;
 export class Opening {
   readonly #parts: OpeningParts;
   readonly #follower: Follower;
+  #opened: Promise<void> = Promise.resolve();
   #stopWaiting: (() => void) | undefined;
 
   constructor(parts: OpeningParts) {
@@ -62,13 +63,23 @@ export class Opening {
     if (typeof id !== 'string' || store.run !== emptyRun) return;
     const stored = await loadNewest(shim, db, id);
     if (store.run !== emptyRun) return;
-    if (stored.ok) return this.open(stored.value);
+    if (stored.ok) return this.#open(stored.value);
     if (stored.failure.code !== 'not-found')
       this.#stopWaiting = clock.after(RESTORE_AGAIN, () => void this.restore());
   }
 
-  /** Does nothing while another sequence is generated. */
+  /** Opens what the folder has, or what this browser has on top of it. Does nothing while another is generated. */
   async open(sequence: Sequence): Promise<void> {
+    this.#opened = newestOf(this.#parts.db, sequence).then((newest) => this.#open(newest));
+    return this.#opened;
+  }
+
+  /** Resolves once what was last asked for is open. */
+  opened(): Promise<void> {
+    return this.#opened;
+  }
+
+  async #open(sequence: Sequence): Promise<void> {
     if (isGenerating(this.#parts.store.run) && !this.isFollowing) return;
     this.#follower.stop();
     if (sequence.run?.finishedAt === undefined && sequence.run !== null) {
@@ -95,10 +106,12 @@ export class Opening {
 
   /** Makes a stored sequence the open one of this tab, as its driver where it runs. */
   #take(sequence: Sequence): void {
-    const { store, writer, chance, clock } = this.#parts;
+    const { store, writer, driver, chance, clock } = this.#parts;
     store.replace(emptyRun);
     writer.begin(sequence);
     store.dispatch({ type: 'open', sequence, at: isoNow(clock), chance: chance.number() });
+    // Its run may have ended in the meantime: other tabs must not wait for this one.
+    if (!isGenerating(store.run)) driver.release();
   }
 
   /** Shows a sequence that another tab drives. */

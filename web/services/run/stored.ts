@@ -11,17 +11,31 @@ import type { ShimClient } from '../library/shim-client.ts';
  */
 export async function loadNewest(shim: ShimClient, db: Db, id: string): Promise<Result<Sequence>> {
   const [folder, kept] = await Promise.all([shim.load(id), db.document(id).catch(() => undefined)]);
+  if (folder.ok) return { ok: true, value: onTopOf(folder.value, kept) };
   const own = kept && migrate(kept.document);
-  if (!own?.ok) return folder;
-  const base = kept?.saved ? own.value.revision : own.value.revision - 1;
-  if (!folder.ok) {
-    const onTop = { ...own.value, revision: base };
-    return canBeOffline(folder.failure.code, base) ? { ok: true, value: onTop } : folder;
-  }
-  const { revision } = folder.value;
-  const isOnTop = kept?.saved === false && (revision === base || wasSent(kept, folder.value));
-  return isOnTop ? { ok: true, value: { ...own.value, revision } } : folder;
+  if (!kept || !own?.ok) return folder;
+  const base = baseOf(own.value, kept);
+  return canBeOffline(folder.failure.code, base)
+    ? { ok: true, value: { ...own.value, revision: base } }
+    : folder;
 }
+
+/** The newest document of a sequence whose folder has just been read. */
+export async function newestOf(db: Db, folder: Sequence): Promise<Sequence> {
+  return onTopOf(folder, await db.document(folder.id).catch(() => undefined));
+}
+
+/** This browser's document where it stands on top of the folder's, else the folder's. */
+function onTopOf(folder: Sequence, kept: KeptDocument | undefined): Sequence {
+  const own = kept?.saved === false ? migrate(kept.document) : undefined;
+  if (!kept || !own?.ok) return folder;
+  const { revision } = folder;
+  const isOnTop = revision === baseOf(own.value, kept) || wasSent(kept, folder);
+  return isOnTop ? { ...own.value, revision } : folder;
+}
+
+/** The folder's revision that a document of this browser was made of. */
+const baseOf = ({ revision }: Sequence, { saved }: KeptDocument): number => (saved ? revision : revision - 1);
 
 /** The page went away while a write was under way, and that write has arrived: what came after it stands on top of it. */
 const wasSent = ({ sent }: KeptDocument, folder: Sequence): boolean =>

@@ -63,7 +63,12 @@ export class Studio extends EventTarget implements Desk {
     const store = new RunStore({ ...parts, perform, follow: (before) => this.#follow(before) });
     const changed = () => teller.changed();
     this.#opening = new Opening({ ...parts, store, attendants, changed });
-    this.#drawing = new Drawing({ ...parts, store, isFollowing: () => this.#opening.isFollowing });
+    this.#drawing = new Drawing({
+      ...parts,
+      store,
+      isFollowing: () => this.#opening.isFollowing,
+      opened: () => this.#opening.opened(),
+    });
     db.watchTrouble?.(changed);
     this.#parts = parts;
     this.#store = store;
