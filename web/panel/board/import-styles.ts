@@ -46,6 +46,9 @@ export const importStyles = css`
   .ss-import li > b {
     font-weight: 500;
   }
+  .ss-import-quiet {
+    color: var(--ss-muted);
+  }
   .ss-import .ss-is-bad > .ss-i {
     width: 14px;
     height: 14px;

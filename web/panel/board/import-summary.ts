@@ -75,20 +75,20 @@ export class ImportSummary extends LitElement {
       words.foreign,
       summary.foreign ?? [],
       ({ node, pack }) =>
-        html`<b>${node}</b> ${pack === undefined ? bad(words.notHere) : words.fromPack(pack)}`,
+        html`<b>${node}</b> ${pack === undefined ? bad(words.notHere) : quiet(words.fromPack(pack))}`,
       words.foreignHint,
     )}
     ${this.#renderList(words.faults, summary.faults, (fault) => bad(words.fault(fault)))}
     ${this.#renderList(
       words.links,
       summary.links,
-      ({ url, at }) => html`<span class="ss-code">${url}</span> ${words.at(at)}`,
+      ({ url, at }) => html`<span class="ss-code">${url}</span> ${quiet(words.at(at))}`,
       words.linksHint,
     )}
     ${this.#renderList(
       words.removed,
       summary.removed,
-      ({ what, at }) => html`<b>${words.at(at)}</b> ${words.removedWhy(what)}`,
+      ({ what, at }) => html`<b>${words.at(at)}</b> ${quiet(words.removedWhy(what))}`,
     )}
     ${this.#renderList(words.warnings, summary.warnings, (warning) => html`${warning}`)}`;
   }
@@ -102,7 +102,7 @@ export class ImportSummary extends LitElement {
   #renderModel({ file, folder, here }: Summary['models'][number]) {
     const { import: words } = this.words;
     const missing = folder === undefined ? words.missing : words.missingIn(folder);
-    return html`<b>${file}</b> ${here === undefined ? nothing : here ? words.here : bad(missing)}`;
+    return html`<b>${file}</b> ${here === undefined ? nothing : here ? quiet(words.here) : bad(missing)}`;
   }
 
   #renderList<T>(head: string, all: readonly T[], one: (entry: T) => TemplateResult, hint?: string) {
@@ -153,6 +153,8 @@ const fact = (name: string, value: string) =>
     ? nothing
     : html`<dt>${name}</dt>
         <dd>${value}</dd>`;
+
+const quiet = (text: string) => html`<span class="ss-import-quiet">${text}</span>`;
 
 const bad = (text: string) => html`<span class="ss-is-bad">${icon('alert')}${text}</span>`;
 

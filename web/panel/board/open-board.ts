@@ -1,5 +1,6 @@
 import { wholeWords } from '../../core/words/whole.ts';
 import type { FirstWords, PanelServices, Words } from '../contexts.ts';
+import { pictureStyles } from '../parts/picture-styles.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import { buttons, fields, parts } from '../styles/controls.ts';
 import { base, roles } from '../styles/roles.ts';
@@ -29,7 +30,7 @@ export function openBoard(
     board.show(options);
     return open;
   }
-  adoptStyles(roles, base, text, buttons, fields, parts);
+  adoptStyles(roles, base, text, buttons, fields, parts, pictureStyles);
   adoptStyles(writing, boardStyles, reviewStyles, slideshowStyles, gridStyles, libraryStyles, importStyles);
   const dialog = makeDialog(words);
   dialog.append(Object.assign(new Board(), { services, words }).show(options));
