@@ -1,29 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sequenceOf } from '../../web/core/run/run.ts';
-import type { Studio } from '../../web/services/run/studio.ts';
-import { FakeComfy } from '../support/fake-comfy.ts';
-import { freshSequence, studioOn } from '../support/studios.ts';
-import { VirtualClock, settle } from '../support/virtual-clock.ts';
+import { freshSequence } from '../support/studios.ts';
+import { settle } from '../support/virtual-clock.ts';
+import { beginVirtually as begin, closeVirtually, openVirtually } from '../support/virtual-runs.ts';
 
-let studio: Studio | undefined;
-afterEach(() => studio?.dispose());
-
-async function begin(frames: number, like: Partial<Pick<FakeComfy, 'hasJobs' | 'settings'>> = {}) {
-  const comfy = Object.assign(new FakeComfy(), like);
-  const clock = new VirtualClock();
-  const made = await studioOn(comfy.host, {
-    clock,
-    openSocket: comfy.openSocket,
-    beforePaint: (call) => call(),
-  });
-  studio = made.studio;
-  studio.open(freshSequence(frames));
-  await settle();
-  studio.startGeneration();
-  await clock.advance(10);
-  const idOf = (index: number) => comfy.jobs[index]?.id ?? '';
-  return { comfy, clock, studio, idOf };
-}
+afterEach(closeVirtually);
 
 const ask = { 'storySequence.sendAgain': false };
 
@@ -100,16 +81,7 @@ describe('a run that hears nothing', () => {
   });
 
   it('stops sending while nobody answers, and goes on by itself later, without sending anything twice', async () => {
-    const comfy = new FakeComfy();
-    const clock = new VirtualClock();
-    const made = await studioOn(comfy.host, {
-      clock,
-      openSocket: comfy.openSocket,
-      beforePaint: (call) => call(),
-    });
-    studio = made.studio;
-    studio.open(freshSequence(2));
-    await settle();
+    const { comfy, clock, studio } = await openVirtually(freshSequence(2));
     comfy.down = true;
     studio.startGeneration();
     await clock.advance(60_000);

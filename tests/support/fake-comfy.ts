@@ -32,6 +32,8 @@ export class FakeComfy {
   readonly sockets: FakeSocket[] = [];
   /** Pictures on the disk, by name: they outlive a restart. */
   readonly files: string[] = [];
+  /** Those of them that the server was writing when it died. */
+  readonly cutFiles: string[] = [];
   /** So many answers to sent jobs are lost on the way back. */
   loseAnswers = 0;
   /** No connection at all. */
@@ -87,6 +89,13 @@ export class FakeComfy {
   /** A job of somebody else at the end of the queue. */
   queueForeign(id = 'somebody-else'): void {
     this.jobs.push({ id, number: this.#counter++, state: 'pending', graph: {} });
+  }
+
+  /** Tells every open socket which job runs. */
+  sayStarted(): void {
+    const running = this.jobs.find(({ state }) => state === 'running');
+    if (!running) return;
+    for (const socket of this.sockets) socket.say('execution_start', { prompt_id: running.id });
   }
 
   /** Tells every open socket how many jobs of everybody are left, as ComfyUI does after each change of its queue. */
@@ -265,7 +274,9 @@ export class FakeComfy {
   #picture(method: string, route: string): Response {
     const name = new URL(route, 'http://x').searchParams.get('filename') ?? '';
     if (!this.files.includes(name)) return json({}, 404);
-    return new Response(method === 'HEAD' ? null : solidPng('#112233'));
+    const whole = solidPng('#112233');
+    const picture = this.cutFiles.includes(name) ? whole.slice(0, 40) : whole;
+    return new Response(method === 'HEAD' ? null : picture);
   }
 
   #stop(body: unknown): Response {

@@ -28,6 +28,7 @@ export const failureSchema = z.object({
     'text-model-unusable',
     'text-model-silent',
     'server-unreachable',
+    'server-busy',
     'server-restarted',
     'server-not-running-jobs',
     'server-crashed-by-frame',

@@ -3,6 +3,7 @@ import type { Failure, FailureCode } from '../failure.ts';
 /** Causes that would fail every other frame too: the run stops at the first and keeps all. */
 const everybodysCodes: ReadonlySet<FailureCode> = new Set([
   'server-unreachable',
+  'server-busy',
   'server-restarted',
   'server-not-running-jobs',
   'removed-from-queue',

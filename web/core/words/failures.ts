@@ -89,6 +89,11 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     next: 'Try again, choose a larger text model, or let the built-in rules write the frames.',
   }),
   'server-unreachable': () => commonWords.unreachable,
+  'server-busy': () => ({
+    what: 'ComfyUI, or a proxy in front of it, has too much to do and turned a frame away five times.',
+    safe: drawnSafe,
+    next: 'Wait a little, then go on.',
+  }),
   'server-restarted': () => ({
     what: 'ComfyUI was restarted and lost its queue.',
     safe: drawnSafe,

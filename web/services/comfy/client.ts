@@ -187,7 +187,7 @@ function hasIt(response: Response): boolean | undefined {
 async function readSent(response: Response, output: string, nowMs: number): Promise<Sent> {
   const text = await response.text();
   if (isBusy(response)) {
-    const failure: Failure = { code: 'server-unreachable', detail: `HTTP ${response.status}` };
+    const failure: Failure = { code: 'server-busy', detail: `HTTP ${response.status}` };
     return { sent: 'unsure', failure, retryAfterMs: retryAfter(response, nowMs) };
   }
   if (response.status === 400) return { sent: 'no', failure: refusedPrompt(response, text), whose: 'all' };
