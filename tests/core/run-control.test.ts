@@ -49,7 +49,7 @@ describe('a frame that is taken out of a run', () => {
   const [run, effects] = step(begun, without(2));
 
   it('has its own job stopped and no other', () => {
-    expect(effects).toEqual([{ do: 'cancel-jobs', jobIds: [job(2)] }]);
+    expect(effects).toContainEqual({ do: 'cancel-jobs', jobIds: [job(2)] });
     expect(leaving(run)).toEqual([job(2)]);
   });
 
@@ -100,6 +100,19 @@ describe('a frame that is taken out of a run', () => {
     const [gone, how] = step(hasty, takenBack(job(2), job(3)));
     expect(submitted(how)).toEqual([job(3)]);
     expect(states(gone)).toEqual(['running', 'cancelled', 'waiting']);
+  });
+
+  it('is still taken out when the page is left before the server has answered, or while its next try waits', () => {
+    for (const left of [run, after(generating(), running(1), failed(2), without(2))]) {
+      const sequence = sequenceOf(left) ?? aSequence();
+      const [opened, how] = step(emptyRun, { type: 'open', sequence, at: at(99), chance: 0 });
+      expect(how.filter((effect) => effect.do === 'retry-later')).toEqual([]);
+      expect(leaving(opened)).toEqual(leaving(left));
+      expect(after(opened, takenBack(job(2)), done(1), done(3))).toMatchObject({
+        phase: 'SequenceComplete',
+        sequence: { frames: [{ activeTake: 1 }, { activeTake: null }, { activeTake: 1 }] },
+      });
+    }
   });
 
   it('ends the run as cancelled when nothing else was to be drawn', () => {

@@ -1,6 +1,7 @@
 import type { Sequence } from '../sequence.ts';
 import type { Effect, Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
+import { isWanted } from './leaving.ts';
 import { phaseOf } from './record.ts';
 import { forgottenRetries } from './retry.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
@@ -25,22 +26,26 @@ function restingPhase(sequence: Sequence) {
 
 /** The page was left in the middle: whatever is planned may have been sent, so it is looked up before it is sent. */
 function takeUp(sequence: Sequence, at: string, chance: number): Step {
-  const record = sequence.run ?? { state: 'paused' as const, startedAt: at, frames: [] };
+  const open = openTakes(sequence);
+  const frames = open.map(({ frame }) => frame.id);
+  const record = sequence.run ?? { state: 'paused' as const, startedAt: at, frames };
+  const out = open.filter(({ frame }) => !record.frames.includes(frame.id));
+  const leaving = out.map(({ take }) => take.jobId);
   const base: Generating = {
     phase: phaseOf({ ...sequence, run: record }),
     sequence: { ...sequence, run: record },
     connection: 'off',
     retries: [],
-    leaving: [],
+    leaving,
   };
   if (record.state === 'cancelled') return takeUpCancel(base, at);
   const { run, effects } = forgottenRetries(base, chance);
-  const planned = openTakes(sequence).filter(({ take }) => take.state === 'planned');
-  const jobIds = planned.map(({ take }) => take.jobId);
-  if (openTakes(sequence).length === 0 && effects.length === 0) return ended(run, at);
-  const submit: Effect[] =
-    jobIds.length > 0 && run.phase !== 'Paused' ? [{ do: 'submit', jobIds, fresh: false }] : [];
-  return [run, [{ do: 'stop-prompts' }, ...submit, ...effects]];
+  if (open.length === 0 && effects.length === 0) return ended(run, at);
+  const planned = open.map(({ take }) => take).filter(({ state }) => state === 'planned');
+  const jobIds = planned.map(({ jobId }) => jobId).filter((id) => isWanted(run, id));
+  const taken: Effect[] = leaving.length > 0 ? [{ do: 'cancel-jobs', jobIds: leaving }] : [];
+  if (jobIds.length > 0 && run.phase !== 'Paused') taken.push({ do: 'submit', jobIds, fresh: false });
+  return [run, [{ do: 'stop-prompts' }, ...taken, ...effects]];
 }
 
 function takeUpCancel(base: Generating, at: string): Step {
