@@ -5,7 +5,7 @@ import { estimateBefore, type Span } from '../../core/run/estimate.ts';
 import type { Report, RunEvent } from '../../core/run/events.ts';
 import { progressOf, type Progress } from '../../core/run/progress.ts';
 import { isGenerating, sequenceOf, type Run } from '../../core/run/run.ts';
-import { findTake, lastTake, type Which } from '../../core/run/takes.ts';
+import type { Which } from '../../core/run/takes.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Draft } from '../../core/story/draft.ts';
 import type { ComfyEvent, Preview } from '../comfy/messages.ts';
@@ -18,9 +18,9 @@ import { isoNow, type Clock } from './clock.ts';
 import type { Desk } from './desk.ts';
 import { Drawing, only, toDraw } from './drawing.ts';
 import type { Effects } from './effects.ts';
+import { Hearing } from './hearing.ts';
 import { Opening } from './opening.ts';
 import type { CheckEngine, Preflight } from './ports.ts';
-import { PreviewUrl } from './previews.ts';
 import { RunStore } from './run-store.ts';
 
 export type StudioParts = AttendantsParts & {
@@ -45,7 +45,7 @@ export type StudioParts = AttendantsParts & {
  */
 export class Studio extends EventTarget implements Desk {
   readonly #parts: StudioParts;
-  readonly #preview = new PreviewUrl();
+  readonly #hearing: Hearing;
   readonly #store: RunStore;
   readonly #attendants: Attendants;
   readonly #opening: Opening;
@@ -69,6 +69,7 @@ export class Studio extends EventTarget implements Desk {
       isFollowing: () => this.#opening.isFollowing,
       opened: () => this.#opening.opened(),
     });
+    this.#hearing = new Hearing({ ...parts, desk: this });
     db.watchTrouble?.(changed);
     this.#parts = parts;
     this.#store = store;
@@ -86,7 +87,7 @@ export class Studio extends EventTarget implements Desk {
 
   /** Object URL of the running frame's latest preview. */
   get preview(): string | undefined {
-    return this.#preview.url;
+    return this.#hearing.preview;
   }
 
   get saving(): Saving {
@@ -240,20 +241,11 @@ export class Studio extends EventTarget implements Desk {
 
   /** A message of the server about a job: a hint that makes us look. */
   hear(event: ComfyEvent): void {
-    if (event.type === 'status' || !isGenerating(this.run)) return;
-    const { jobId } = event;
-    if (!findTake(this.run.sequence, jobId)) return;
-    if (event.type === 'over') return this.#parts.watcher.hasten(jobId);
-    this.report({ type: 'queued', jobId });
-    this.report({ type: 'running', jobId, nowMs: this.now() });
-    if (event.type === 'progressed') this.report({ ...event, type: 'progressed' });
+    this.#hearing.hear(event);
   }
 
   show(preview: Preview): void {
-    const running = runningJob(this.run);
-    if (running === undefined || (preview.jobId !== undefined && preview.jobId !== running)) return;
-    this.#preview.show(preview);
-    this.#teller.changed();
+    if (this.#hearing.show(preview)) this.#teller.changed();
   }
 
   /** Looks at once what became of the jobs: the page was hidden, asleep, or offline. */
@@ -273,7 +265,7 @@ export class Studio extends EventTarget implements Desk {
     this.#opening.end();
     tabs.close();
     this.#teller.count(false);
-    this.#preview.clear();
+    this.#hearing.end();
   }
 
   // Inside
@@ -284,7 +276,7 @@ export class Studio extends EventTarget implements Desk {
   }
 
   #follow(before: Run): void {
-    if (runningJob(before) !== runningJob(this.run)) this.#preview.clear();
+    this.#hearing.follow(before);
     this.#attendants.attend(this.run, this.now());
     this.#teller.count(isGenerating(this.run));
     this.#teller.changed();
@@ -300,9 +292,4 @@ export class Studio extends EventTarget implements Desk {
   #at(): string {
     return isoNow(this.#parts.clock);
   }
-}
-
-function runningJob(run: Run): string | undefined {
-  const frames = sequenceOf(run)?.frames ?? [];
-  return frames.map(lastTake).find((take) => take?.state === 'running')?.jobId;
 }
