@@ -76,7 +76,7 @@ describe('a file that is no sequence', () => {
     ['of a newer format', { ...aSequence(), format: 2 }, { why: 'newer', format: '2' }],
     ['without a format', { ...aSequence(), format: undefined }, { why: 'not-a-sequence' }],
     ['with a word for a format', { ...aSequence(), format: 'one' }, { why: 'not-a-sequence' }],
-    ['of a format before the first', { ...aSequence(), format: 0 }, { why: 'broken' }],
+    ['of a format before the first', { ...aSequence(), format: 0 }, { why: 'not-a-sequence' }],
     ['of ComfyUI’s editor (IR43)', { nodes: [], links: [], version: 0.4 }, { why: 'workflow' }],
     ['of ComfyUI in API format (IR43)', { '3': { class_type: 'A', inputs: {} } }, { why: 'workflow' }],
     ['that is a list', [], { why: 'not-a-sequence' }],

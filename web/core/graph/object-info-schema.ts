@@ -11,5 +11,13 @@ export const nodeClassSchema = z.looseObject({
 });
 export type NodeClass = z.infer<typeof nodeClassSchema>;
 
-export const objectInfoSchema = z.record(z.string(), nodeClassSchema);
-export type ObjectInfo = z.infer<typeof objectInfoSchema>;
+export type ObjectInfo = Record<string, NodeClass>;
+
+/** Some pack's class that describes itself in no known way is as good as not there; the others are. */
+export const objectInfoSchema = z.pipe(
+  z.record(z.string(), z.unknown()),
+  z.transform((classes): ObjectInfo => {
+    const read = Object.entries(classes).map(([name, one]) => ({ name, ...nodeClassSchema.safeParse(one) }));
+    return Object.fromEntries(read.flatMap(({ name, data }) => (data ? [[name, data]] : [])));
+  }),
+);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { apiGraphSchema, linkOf, type ApiGraph } from '../../core/api-graph.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { Outcome } from '../../core/run/events.ts';
-import { imageFileSchema, type ImageFile } from '../../core/image-file.ts';
+import { imageFileSchema, staysInside, type ImageFile } from '../../core/image-file.ts';
 
 /** The server's own record of a finished job: `/history/{id}` and `/api/jobs/{id}` brought to one shape. */
 export type JobRecord = {
@@ -80,7 +80,7 @@ function imagesOf(output: unknown): ImageFile[] {
   if (!read.success) return [];
   return read.data.images.flatMap((image) => {
     const file = imageFileSchema.safeParse(image);
-    return file.success && !file.data.filename.includes('..') ? [file.data] : [];
+    return file.success && staysInside(file.data) ? [file.data] : [];
   });
 }
 

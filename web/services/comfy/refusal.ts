@@ -13,7 +13,8 @@ const nodeErrorsSchema = z.record(
         extra_info: z.optional(
           z.looseObject({
             input_name: z.optional(z.string()),
-            received_value: z.optional(z.union([z.string(), z.number(), z.boolean()])),
+            // Whatever a widget can hold.
+            received_value: z.optional(z.unknown()),
           }),
         ),
       }),
@@ -58,7 +59,8 @@ export function nodeFailure(nodeErrors: unknown): Failure | undefined {
     const [error] = errors;
     if (!error) continue;
     const input = error.extra_info?.input_name ?? '';
-    const model = String(error.extra_info?.received_value ?? '');
+    const value = error.extra_info?.received_value;
+    const model = typeof value === 'string' ? value : '';
     const detail = wordsOf(error);
     // A file that is no longer in the folder shows as a value outside the list of choices.
     if (error.type === 'value_not_in_list' && looksLikeFile(model)) {
