@@ -44,6 +44,11 @@ export class StudioDoor extends EventTarget {
     return this.#studio?.following;
   }
 
+  /** Why not everything is kept in this browser; undefined while all is. */
+  get storage(): Failure | undefined {
+    return this.#studio?.storage;
+  }
+
   /** What went wrong last in this run and was mended without asking. */
   get mended(): Failure | undefined {
     return this.#studio?.mended;
