@@ -344,4 +344,9 @@ describe('what happened meanwhile', () => {
     const { panel } = await showPanel({ run: generating({ sequence, yieldedAt: 2 }) });
     expect(textOf(panel)).to.contain('Somebody else’s job goes first.');
   });
+
+  it('is told: a frame takes unusually long, and may be cancelled', async () => {
+    const { panel } = await showPanel({ run: generating({ runningSince: NOW - 120_000 }) });
+    expect(textOf(panel)).to.contain('Frame 3 takes unusually long.');
+  });
 });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isGenerating, type Connection, type Generating } from '../../../core/run/run.ts';
+import { slowOf } from '../../../core/run/slow.ts';
 import { numberRuns } from '../../../core/words/format.ts';
 import { explainCheck } from '../../../core/words/preflight.ts';
 import { explain } from '../../../core/words/words.ts';
@@ -74,7 +75,7 @@ const waitsForServer = ({ frames }: RunParts['progress']) =>
   frames.some(({ state }) => state === 'queued' || state === 'running');
 
 /** What is good to know while it runs, below the pictures. */
-export function quietNotes({ run, words, progress, sequence }: RunParts) {
+export function quietNotes({ run, words, progress, sequence, services }: RunParts) {
   if (!isGenerating(run)) return nothing;
   const pausedByUser = run.phase === 'Paused' && !sequence.run?.stopped;
   const notes = [
@@ -83,6 +84,7 @@ export function quietNotes({ run, words, progress, sequence }: RunParts) {
       : '',
     run.retries.length > 0 ? words.run.retrying(run.retries.length) : '',
     pausedByUser ? takenBack(progress, words) : '',
+    slowOf(run, services.studio.now()) ? words.run.slow(progress.current ?? 1) : '',
     letsOthersFirst(run, progress) ? words.run.othersFirst : '',
     run.phase === 'Paused' ? '' : words.run.mayClose,
   ].filter(Boolean);
