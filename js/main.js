@@ -1,9 +1,21 @@
 import { app } from "../../scripts/app.js";
 // web/extension.ts
 var id = "storySequence";
-var page = () => import("./page-CAUMEkyu.mjs").then((n) => n.t);
+var setting = (key, name) => ({
+	id: `${id}.${key}`,
+	category: [
+		"Story Sequence",
+		"Run",
+		key
+	],
+	name,
+	type: "boolean",
+	defaultValue: true
+});
+var page = () => import("./page-BMz6rNbR.mjs").then((n) => n.t);
 app.registerExtension({
 	name: id,
+	settings: [setting("goodGuest", "Waiting frames let jobs of others go first"), setting("sendAgain", "After a restart of ComfyUI, queue lost frames again")],
 	setup() {
 		app.extensionManager.registerSidebarTab({
 			id,
