@@ -98,6 +98,11 @@ export class SequenceWriter extends EventTarget {
     return this.#kept;
   }
 
+  /** The one that the folder has, as far as is known here. */
+  get revision(): number {
+    return this.#revision;
+  }
+
   /** Says something about the file that the next successful write will clear. */
   warn(failure: Failure): void {
     this.#say(failure);

@@ -44,6 +44,7 @@ export class Attendants {
     watcher.follow();
     knocker.follow();
     if (sequence && (before ?? this.#generating)) tabs.show(sequence);
+    if (this.#generating && before?.id !== this.#generating.id) tabs.say('drives', this.#generating.id);
     if (before && !this.#generating) this.#end(sequence);
     this.show(run, nowMs, this.#generating !== undefined);
   }

@@ -14,7 +14,7 @@ import { Follower } from './follower.ts';
 import { OPEN_KEY } from './open-key.ts';
 import type { RunStore } from './run-store.ts';
 import { loadNewest, newestOf } from './stored.ts';
-import type { Tabs } from './tabs.ts';
+import type { TabMessage, Tabs } from './tabs.ts';
 
 export type OpeningParts = {
   store: RunStore;
@@ -40,6 +40,7 @@ export class Opening {
   readonly #follower: Follower;
   #opened: Promise<void> = Promise.resolve();
   #stopWaiting: (() => void) | undefined;
+  #isWriting = false;
 
   constructor(parts: OpeningParts) {
     this.#parts = parts;
@@ -50,6 +51,7 @@ export class Opening {
     });
     parts.writer.addEventListener('change', () => this.#onSaving());
     parts.driver.onLost = (sequenceId) => this.#onLost(sequenceId);
+    parts.tabs.listen((message) => void this.#hear(message));
   }
 
   get isFollowing(): boolean {
@@ -106,12 +108,14 @@ export class Opening {
 
   /** Makes a stored sequence the open one of this tab, as its driver where it runs. */
   #take(sequence: Sequence): void {
-    const { store, writer, driver, chance, clock } = this.#parts;
+    const { store, writer, driver, tabs, chance, clock } = this.#parts;
     store.replace(emptyRun);
     writer.begin(sequence);
     store.dispatch({ type: 'open', sequence, at: isoNow(clock), chance: chance.number() });
+    if (isGenerating(store.run)) return;
     // Its run may have ended in the meantime: other tabs must not wait for this one.
-    if (!isGenerating(store.run)) driver.release();
+    driver.release();
+    tabs.say('who', sequence.id);
   }
 
   /** Shows a sequence that another tab drives. */
@@ -121,6 +125,26 @@ export class Opening {
     store.replace(run);
     attendants.show(run, clock.now(), false);
     changed();
+  }
+
+  /** What rests here is drawn or was edited in another tab. */
+  async #hear({ tell, sequenceId }: TabMessage): Promise<void> {
+    const isDriven = tell === 'drives' || tell === 'here';
+    if (!this.#rests(sequenceId) || !(isDriven || tell === 'saved')) return;
+    const { writer, shim, db, store } = this.#parts;
+    // What was changed here and not written yet is a version of its own, and comes first.
+    await writer.flush();
+    const stored = await loadNewest(shim, db, sequenceId);
+    const shown = sequenceOf(store.run);
+    if (!shown || !this.#rests(sequenceId)) return;
+    if (isDriven) this.#follower.follow(stored.ok ? stored.value : shown);
+    else if (stored.ok && stored.value.revision > writer.revision) this.#take(stored.value);
+  }
+
+  /** Whether the sequence is open here, and neither drawn nor followed. */
+  #rests(sequenceId: string): boolean {
+    const { run } = this.#parts.store;
+    return sequenceOf(run)?.id === sequenceId && !isGenerating(run) && !this.isFollowing;
   }
 
   /** Another tab drives now: what this one had still to write or to ask is that tab's business. */
@@ -136,6 +160,7 @@ export class Opening {
   /** Somebody else wrote the file: what has to be shown instead of ours is shown, and told. */
   #onSaving(): void {
     const { writer, store, changed } = this.#parts;
+    this.#tellOfEdit();
     const { instead } = writer;
     if (instead?.sequence.id === sequenceOf(store.run)?.id && instead) {
       if (instead.leavesRun) this.#leaveRun(instead.sequence);
@@ -143,6 +168,15 @@ export class Opening {
       if (instead.failure) writer.warn(instead.failure);
     }
     changed();
+  }
+
+  /** Tabs that have it open learn that it was edited here; of a run they hear more. */
+  #tellOfEdit(): void {
+    const { writer, store, tabs } = this.#parts;
+    const id = sequenceOf(store.run)?.id;
+    const wasWriting = this.#isWriting;
+    this.#isWriting = writer.saving === 'saving';
+    if (wasWriting && writer.saving === 'saved' && id && this.#rests(id)) tabs.say('saved', id);
   }
 
   #goOnWith(sequence: Sequence): void {

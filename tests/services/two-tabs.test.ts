@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sequenceOf } from '../../web/core/run/run.ts';
+import { MemoryDb } from '../../web/services/db.ts';
+import type { Clock } from '../../web/services/run/clock.ts';
+import type { Studio } from '../../web/services/run/studio.ts';
+import { TestChannels } from '../support/channels.ts';
+import { FakeComfy } from '../support/fake-comfy.ts';
+import { aSequence, frameId } from '../support/sequences.ts';
+import { studioOn } from '../support/studios.ts';
+import { TestLocks } from '../support/test-locks.ts';
+import { VirtualClock } from '../support/virtual-clock.ts';
+
+const sent = (comfy: FakeComfy) => comfy.count('POST', '/prompt');
+const doneIn = (studio: Studio) => studio.progress?.done ?? -1;
+
+describe.each<[string, boolean]>([
+  ['Web Locks', true],
+  ['leases', false],
+])('two tabs of one browser on one sequence, by %s', (_by, hasLocks) => {
+  let comfy: FakeComfy;
+  let clock: VirtualClock;
+  let db: MemoryDb;
+  let channels: TestChannels;
+  let locks: TestLocks;
+  const open: Studio[] = [];
+
+  beforeEach(() => {
+    comfy = new FakeComfy();
+    clock = new VirtualClock();
+    db = new MemoryDb(true);
+    channels = new TestChannels();
+    locks = new TestLocks();
+    comfy.documents.set(aSequence().id, { ...aSequence(), revision: 1 });
+  });
+  afterEach(() => {
+    for (const studio of open.splice(0)) studio.dispose();
+  });
+
+  async function tab(name: string) {
+    const held: (() => void)[] = [];
+    const state = { isFrozen: false };
+    const own: Clock = {
+      now: () => clock.now(),
+      ticks: () => clock.ticks(),
+      after: (ms, call) => clock.after(ms, () => void (state.isFrozen ? held.push(call) : call())),
+    };
+    const { studio } = await studioOn(comfy.host, {
+      db,
+      clock: own,
+      locks: hasLocks ? locks.of(name) : undefined,
+      openChannel: channels.opener(() => state.isFrozen),
+      openSocket: comfy.openSocket,
+    });
+    open.push(studio);
+    const freeze = () => {
+      state.isFrozen = true;
+    };
+    const thaw = () => {
+      state.isFrozen = false;
+      for (const call of held.splice(0)) call();
+      studio.wake();
+    };
+    return { studio, freeze, thaw };
+  }
+
+  async function openIn(studio: Studio): Promise<void> {
+    studio.open({ ...aSequence(), revision: 1 });
+    await clock.advance(100);
+  }
+
+  it('have one driver; the other sees each picture within a second and sends nothing (FR35)', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    first.studio.startGeneration();
+    second.studio.startGeneration();
+    await clock.advance(3000);
+    expect(sent(comfy)).toBe(3);
+    const followers = [first, second].filter(({ studio }) => studio.following);
+    expect(followers).toHaveLength(1);
+    comfy.run(0);
+    comfy.save(0);
+    const driver = [first, second].find(({ studio }) => !studio.following)!;
+    driver.studio.wake();
+    await clock.advance(1000);
+    expect(doneIn(followers[0]!.studio)).toBe(1);
+  });
+
+  it('go on in the other within a second when the driver is closed', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    expect(second.studio.following?.code).toBe('other-tab-drives');
+    first.studio.dispose();
+    await clock.advance(1000);
+    expect(second.studio.following).toBeUndefined();
+    for (let index = 0; index < 3; index++) comfy.save(index);
+    await clock.advance(5000);
+    expect([second.studio.run.phase, sent(comfy)]).toEqual(['SequenceComplete', 3]);
+  });
+
+  it('go on in the other within 25 s when the driver is frozen, which steps down when it wakes (FR36)', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    first.freeze();
+    await clock.advance(25_000);
+    expect(second.studio.following).toBeUndefined();
+    const posts = sent(comfy);
+    first.thaw();
+    await clock.advance(1000);
+    expect(first.studio.following?.code).toBe('other-tab-drives');
+    for (let index = 0; index < 3; index++) comfy.save(index);
+    await clock.advance(20_000);
+    expect([doneOf(first.studio), doneOf(second.studio), sent(comfy)]).toEqual([3, 3, posts]);
+    expect(comfy.documents.size).toBe(1);
+  });
+
+  it('are taken over on request', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    second.studio.takeOver();
+    await clock.advance(8000);
+    expect([first.studio.following?.code, second.studio.following]).toEqual(['other-tab-drives', undefined]);
+    expect(sent(comfy)).toBe(3);
+  });
+
+  it('show an edit that was made in the other one', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    first.studio.edit({ do: 'prompt', frame: frameId(1), text: 'a red door' });
+    await clock.advance(3000);
+    expect(sequenceOf(second.studio.run)?.frames[0]?.prompt).toBe('a red door');
+    expect(comfy.documents.size).toBe(1);
+  });
+
+  it('both rest when the run is over: nobody waits for the other', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    for (let index = 0; index < 3; index++) comfy.save(index);
+    await clock.advance(15_000);
+    expect([first.studio.following, second.studio.following]).toEqual([undefined, undefined]);
+    expect([first.studio.run.phase, second.studio.run.phase]).toEqual([
+      'SequenceComplete',
+      'SequenceComplete',
+    ]);
+    const said = channels.said.length;
+    await clock.advance(10_000);
+    expect(channels.said.length).toBe(said);
+  });
+});
+
+const doneOf = (studio: Studio): number =>
+  sequenceOf(studio.run)?.frames.filter(({ activeTake }) => activeTake !== null).length ?? 0;
