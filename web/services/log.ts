@@ -1,6 +1,4 @@
-import { logLineOf } from '../core/report/log-line.ts';
 import type { LogLine } from '../core/report/report.ts';
-import type { RunEvent } from '../core/run/events.ts';
 
 const KEPT = 200;
 
@@ -16,11 +14,6 @@ export class Log {
 
   get lines(): readonly LogLine[] {
     return this.#lines;
-  }
-
-  event(event: RunEvent): void {
-    const line = logLineOf(event);
-    if (line) this.add(line.code, line.about);
   }
 
   add(code: string, about = ''): void {

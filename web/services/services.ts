@@ -57,16 +57,7 @@ export async function createServices(host: Host): Promise<Services> {
   const log = new Log(() => isoNow(pageClock));
   const studio = new StudioDoor(async () => {
     const { pageStudio } = await import('./run/page-studio.ts');
-    return pageStudio({
-      host,
-      client,
-      shim,
-      facts,
-      canvas,
-      db,
-      setFlag,
-      record: (event) => log.event(event),
-    });
+    return pageStudio({ host, client, shim, facts, canvas, db, setFlag, log });
   });
   void producer.refresh();
   const [drafts, open] = await Promise.all([DraftStore.open(db), db.get(OPEN_KEY).catch(() => undefined)]);

@@ -1,10 +1,11 @@
-import type { RunEvent } from '../../core/run/events.ts';
+import { logLineOf } from '../../core/report/log-line.ts';
 import { renderFrame } from '../../core/producer/render.ts';
 import type { ComfyClient } from '../comfy/client.ts';
 import type { OpenCanvas } from '../comfy/open-canvas.ts';
 import type { ServerFacts } from '../comfy/server-facts.ts';
 import type { Db } from '../db.ts';
 import type { Host } from '../host.ts';
+import type { Log } from '../log.ts';
 import type { ShimClient } from '../library/shim-client.ts';
 import { assembleStudio } from './assemble.ts';
 import { pageChance } from './chance.ts';
@@ -23,12 +24,11 @@ export type PageParts = {
   db: Db;
   /** Tells the entry file, before anything of ours is loaded, whether a run wants to be taken up. */
   setFlag: (active: boolean) => void;
-  /** Writes down what happens to the run. */
-  record?: (event: RunEvent) => void;
+  log: Pick<Log, 'add'>;
 };
 
 /** The studio of a browser's page. */
-export async function pageStudio({ canvas, ...parts }: PageParts): Promise<Studio> {
+export async function pageStudio({ canvas, log, ...parts }: PageParts): Promise<Studio> {
   const studio = await assembleStudio({
     ...parts,
     rasterise,
@@ -42,6 +42,10 @@ export async function pageStudio({ canvas, ...parts }: PageParts): Promise<Studi
     makePrompts: makePrompts(parts.host),
     checkEngine: engineCheck(parts.facts, canvas),
     preflight: preflight(parts),
+    record: (event) => {
+      const line = logLineOf(event);
+      if (line) log.add(line.code, line.about);
+    },
   });
   watchPage(studio);
   return studio;
