@@ -8,6 +8,7 @@ export const latestSchema = z.looseObject({
     z.looseObject({
       id: z.string(),
       status: z.string(),
+      priority: z.optional(z.number()),
       execution_start_time: z.optional(z.nullable(z.number())),
       execution_end_time: z.optional(z.nullable(z.number())),
       preview_output: z.optional(z.unknown()),
@@ -15,7 +16,7 @@ export const latestSchema = z.looseObject({
   ),
   pagination: z.looseObject({ has_more: z.boolean() }),
 });
-type Latest = z.infer<typeof latestSchema>;
+export type Latest = z.infer<typeof latestSchema>;
 type Entry = Latest['jobs'][number];
 
 const previewSchema = z.looseObject({ nodeId: z.string() });
@@ -29,6 +30,7 @@ export function toldBy({ jobs, pagination }: Latest, { jobId, output }: Wanted):
   if (!job) return pagination.has_more ? [] : [[jobId, { at: 'nowhere' }]];
   if (job.status === 'pending') return [[jobId, { at: 'pending' }]];
   if (job.status === 'in_progress') return [[jobId, { at: 'running' }]];
+  if (job.status === 'cancelled') return [[jobId, { at: 'over', outcome: { state: 'interrupted' } }]];
   return job.status === 'completed' ? picturedBy(job, output) : [];
 }
 

@@ -39,6 +39,8 @@ export class ComfySocket {
   readonly #listener: Listener;
   #socket: SocketLike | undefined;
   #wanted = false;
+  /** We close it ourselves: no sign that the server died. */
+  #isRenewed = false;
   #failures = 0;
   #stopWaiting: (() => void) | undefined;
 
@@ -73,6 +75,7 @@ export class ComfySocket {
 
   /** Opens it anew: the server has forgotten it. A new one only once this one is closed, or its end would rob the new one. */
   renew(): void {
+    this.#isRenewed = true;
     this.#socket?.close();
   }
 
@@ -120,7 +123,8 @@ export class ComfySocket {
   }
 
   #lost(): void {
-    if (this.state === 'open') this.lostAt = this.#clock.ticks();
+    if (this.state === 'open' && !this.#isRenewed) this.lostAt = this.#clock.ticks();
+    this.#isRenewed = false;
     this.#socket = undefined;
     this.#become('off');
     if (!this.#wanted) return;

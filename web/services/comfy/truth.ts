@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ok, type Failure, type Result } from '../../core/failure.ts';
 import type { ComfyClient } from './client.ts';
-import { latestSchema, toldBy } from './latest-jobs.ts';
+import { latestSchema, toldBy, type Latest } from './latest-jobs.ts';
 import { graphOf, readOutcome, type JobRecord } from './record.ts';
 import type { Sighting, Wanted } from './sighting.ts';
 
@@ -80,6 +80,15 @@ export class Truth {
     return rest.ok ? ok({ seen: new Map([...seen, ...rest.value]), queue: queue.value }) : rest;
   }
 
+  /** The same for jobs of which most have just left the queue: in one request, where the server can answer so. */
+  async surveyLeft(wanted: Wanted[]): Promise<Result<Look>> {
+    const list = this.#hasJobs === true && wanted.length > 1 ? await this.#listed(wanted.length) : undefined;
+    if (!list?.ok) return this.survey(wanted);
+    const seen = new Map(wanted.flatMap((job) => toldBy(list.value, job)));
+    const isWhole = seen.size === wanted.length && !list.value.pagination.has_more;
+    return isWhole ? ok({ seen, queue: queueIn(list.value.jobs) }) : this.survey(wanted);
+  }
+
   /** A cheap look at one job, for the loop: an old server only tells whether it is over. */
   async peek({ jobId, output }: Wanted): Promise<Result<Sighting>> {
     if (this.#hasJobs === undefined) {
@@ -103,13 +112,7 @@ export class Truth {
     // Not there, or broken: one job with odd metadata makes the whole list fail in 0.8.0.
     this.#hasJobs = jobs.ok;
     if (!jobs.ok) return this.#queueWhole();
-    return ok(
-      jobs.value.jobs.map(({ id, status, priority = 0 }) => ({
-        jobId: id,
-        running: status === 'in_progress',
-        number: priority,
-      })),
-    );
+    return ok(queueIn(jobs.value.jobs));
   }
 
   async #queueWhole(): Promise<Result<Queued[]>> {
@@ -137,11 +140,15 @@ export class Truth {
     return ok(new Map([...latest, ...found]));
   }
 
-  /** What one list of the latest jobs tells for certain; the server makes it of the queue first, then of the history. */
+  /** What one list of the latest jobs tells for certain. */
   async #latest(wanted: Wanted[]): Promise<Map<string, Sighting>> {
-    const limit = Math.max(LATEST, 2 * wanted.length);
-    const list = await this.#client.get(`/jobs?limit=${limit}`, latestSchema);
+    const list = await this.#listed(wanted.length);
     return new Map(list.ok ? wanted.flatMap((job) => toldBy(list.value, job)) : []);
+  }
+
+  /** The latest jobs of all states; the server makes the list of its queue first, then of its history. */
+  #listed(wanted: number): Promise<Result<Latest>> {
+    return this.#client.get(`/jobs?limit=${Math.max(LATEST, 2 * wanted)}`, latestSchema);
   }
 
   #record(jobId: string, output: string, absent: 'nowhere' | 'open'): Promise<Result<Sighting>> {
@@ -177,6 +184,15 @@ export class Truth {
 }
 
 const isNoAnswer = ({ code }: Failure) => code === 'server-unreachable' || code === 'sign-in-again';
+
+const queueIn = (jobs: z.infer<typeof statusSchema>[]): Queued[] =>
+  jobs
+    .filter(({ status }) => status === 'pending' || status === 'in_progress')
+    .map(({ id, status, priority = 0 }) => ({
+      jobId: id,
+      running: status === 'in_progress',
+      number: priority,
+    }));
 
 /** An entry of `/queue`: its place in the list means nothing, since the list is a heap. */
 const queuedItem = ([number, id]: unknown[], running: boolean): Queued => ({

@@ -32,9 +32,10 @@ export class Line {
     return socket.state === 'open' && clock.ticks() - socket.heardAt < SILENT_AFTER;
   }
 
-  /** Whether the connection broke since then (ticks), as it does when a server dies. Unknown while there is no socket. */
+  /** Whether the connection broke since then (ticks), as it does when a server dies. Unknown without a socket. */
   brokeSince(ticks: number): boolean | undefined {
     const { socket } = this.#parts;
+    if (ticks === -Infinity) return undefined;
     if (Math.max(this.#brokenAt, socket.lostAt) >= ticks) return true;
     return socket.state === 'open' && socket.openedAt <= ticks ? false : undefined;
   }

@@ -1,6 +1,7 @@
+import type { Failure } from '../../core/failure.ts';
 import type { Sighting, Wanted } from '../comfy/sighting.ts';
 import type { ComfySocket } from '../comfy/socket.ts';
-import type { Queued } from '../comfy/truth.ts';
+import type { Queued, Truth } from '../comfy/truth.ts';
 import { findTake } from '../../core/run/takes.ts';
 import { Absence, GONE_AFTER } from './absence.ts';
 import { isoNow } from './clock.ts';
@@ -21,6 +22,8 @@ const LOOKS_AT_END = [10, 150, 700, 2500];
 const QUEUE_SETTLES = 400;
 /** Looks for the sake of somebody who waits behind us, at most. */
 const GUEST_EVERY = 10_000;
+
+type Survey = Truth['survey'];
 
 export type WatcherParts = SightingsParts & LossesParts & { socket: ComfySocket };
 
@@ -90,6 +93,8 @@ export class Watcher {
   /** A job is about to be sent, again perhaps. */
   sent(jobId: string): void {
     this.#absence.sent(jobId);
+    // Anew at the end: the set is in the order of the queue.
+    this.#sentHere.delete(jobId);
     this.#sentHere.add(jobId);
     this.#idleness.ran();
   }
@@ -132,16 +137,20 @@ export class Watcher {
 
   /** A full look at all jobs; calls during a look share it. */
   look(): Promise<void> {
-    this.#looking ??= this.#lookAtAll().finally(() => {
+    return this.#look((wanted) => this.#parts.truth.survey(wanted));
+  }
+
+  /** A look that begins now, for whoever has taken jobs out of the queue. */
+  async lookAfresh(): Promise<void> {
+    await this.#looking;
+    return this.#look((wanted) => this.#parts.truth.surveyLeft(wanted));
+  }
+
+  #look(survey: Survey): Promise<void> {
+    this.#looking ??= this.#lookAtAll(survey).finally(() => {
       this.#looking = undefined;
     });
     return this.#looking;
-  }
-
-  /** A look that begins now, for whoever has changed the queue. */
-  async lookAfresh(): Promise<void> {
-    await this.#looking;
-    return this.look();
   }
 
   #tickAfter(ms: number): void {
@@ -150,7 +159,7 @@ export class Watcher {
 
   async #tick(): Promise<void> {
     const wanted = this.#sightings.wanted();
-    const head = wanted.find(({ running }) => running) ?? wanted[0];
+    const head = this.#headOf(wanted);
     if (!head) return this.stop();
     this.#tickAfter(this.#line.isUnreachable ? ASK_EVERY * 2 : ASK_EVERY);
     this.#line.tell();
@@ -159,14 +168,23 @@ export class Watcher {
     if (!this.#line.hears()) await this.#peek(head);
   }
 
+  /** The job that runs, else the one that is next, as far as this page knows. */
+  #headOf(wanted: (Wanted & { running: boolean })[]) {
+    const running = wanted.find((job) => job.running);
+    if (running) return running;
+    const next = [...this.#sentHere].find((id) => wanted.some(({ jobId }) => jobId === id));
+    return wanted.find(({ jobId }) => jobId === next) ?? wanted[0];
+  }
+
   #peekAfter(ms: number, jobId: string): void {
-    const { clock } = this.#parts;
-    clock.after(ms, async () => {
-      // An answer under way may be older than the news.
-      if (ms === 0) await this.#peeking;
-      const wanted = this.#sightings.wanted().find((candidate) => candidate.jobId === jobId);
-      if (wanted) await this.#peek(wanted);
-    });
+    this.#parts.clock.after(ms, () => void this.#peekAtOpen(jobId, ms === 0));
+  }
+
+  /** `isNews`: an answer that is under way may be older. */
+  async #peekAtOpen(jobId: string, isNews: boolean): Promise<void> {
+    if (isNews) await this.#peeking;
+    const wanted = this.#sightings.wanted().find((candidate) => candidate.jobId === jobId);
+    if (wanted) await this.#peek(wanted);
   }
 
   /** One at a time: a server that hangs is not asked twice a second. */
@@ -179,7 +197,7 @@ export class Watcher {
 
   async #peekAt(wanted: Wanted): Promise<void> {
     const seen = await this.#parts.truth.peek(wanted);
-    if (!seen.ok) return this.#line.noAnswer(seen.failure);
+    if (!seen.ok) return this.#unanswered(seen.failure);
     this.#line.reached();
     // An old server's history knows only what is over. Taken for a sign of life, this answer would put off the moment
     // when the job counts as gone behind that of all others, and the run would stop twice for one restart.
@@ -190,12 +208,12 @@ export class Watcher {
     if (seen.value.at === 'over' && !this.#line.hears()) await this.look();
   }
 
-  async #lookAtAll(): Promise<void> {
-    const { truth, clock } = this.#parts;
+  async #lookAtAll(survey: Survey): Promise<void> {
+    const { clock } = this.#parts;
     const wanted = this.#sightings.wanted();
     if (wanted.length === 0) return;
-    const looked = await truth.survey(wanted);
-    if (!looked.ok) return this.#line.noAnswer(looked.failure);
+    const looked = await survey(wanted);
+    if (!looked.ok) return this.#unanswered(looked.failure);
     const { seen, queue } = looked.value;
     this.#lookedAt = clock.ticks();
     this.#line.reached();
@@ -207,6 +225,12 @@ export class Watcher {
     if (await this.#losses.weigh(unseen, areAllSentHere)) clock.after(GONE_AFTER, () => void this.look());
     this.#weighIdleness(queue);
     this.#weighOthers(queue);
+  }
+
+  /** A server that is down, or starts for minutes, is not idle. */
+  #unanswered(failure: Failure): undefined {
+    this.#idleness.ran();
+    return this.#line.noAnswer(failure);
   }
 
   async #take(jobId: string, sighting: Sighting): Promise<void> {
