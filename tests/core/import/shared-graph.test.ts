@@ -67,7 +67,10 @@ describe('a shared workflow', () => {
   });
 
   it('loses a key that lies deep in a widget (IR47)', () => {
-    const { graph: clean } = imported({ a: node('A', { config: { auth: [{ api_key: 'x', on: true }] } }) });
+    const { graph: clean } = imported({
+      a: node('A', { config: { auth: [{ api_key: 'x', on: true }] }, password: ['x', 0] }),
+    });
+    expect(clean['a']?.inputs['password']).toEqual(['', 0]);
     expect(clean['a']?.inputs['config']).toEqual({ auth: [{ api_key: '', on: true }] });
   });
 

@@ -15,16 +15,19 @@ export function cleanGraph(before: BoundGraph, prefix: string): BoundGraph & { r
   const graph: ApiGraph = {};
   for (const [id, node] of Object.entries(before.graph)) {
     if (isInborn(id)) removed.push({ what: 'node', at: { node: titleOf(node), input: '' } });
-    else graph[id] = cleanNode(node, prefix, removed);
+    else graph[id] = cleanNode(node, before.graph, prefix, removed);
   }
   return { graph, binding: cleanBinding(before.binding, graph, removed), removed };
 }
 
-function cleanNode(node: ApiNode, prefix: string, removed: Removed[]): ApiNode {
+/** What looks like a link and leads to no node is a value like others. */
+function cleanNode(node: ApiNode, graph: ApiGraph, prefix: string, removed: Removed[]): ApiNode {
   const inputs: ApiNode['inputs'] = {};
   for (const [input, value] of Object.entries(node.inputs)) {
     const clean = new Cleaner(prefix, (what) => removed.push({ what, at: { node: titleOf(node), input } }));
-    inputs[input] = linkOf(value) ? value : clean.value(value, input);
+    const source = linkOf(value)?.[0];
+    const isLink = source !== undefined && Object.hasOwn(graph, source);
+    inputs[input] = isLink ? value : clean.value(value, input);
   }
   const { class_type: className, _meta: meta } = node;
   return {

@@ -7,14 +7,14 @@ import type { Words } from '../../core/words/en.ts';
 import type { Shared, Summary } from '../../services/library/library.ts';
 import type { PanelServices } from '../contexts.ts';
 import { BoardKeys } from '../controllers/board-keys.ts';
+import { Brought } from './brought.ts';
 import './import-summary.ts';
 import { hasModifier, inField } from './in-field.ts';
 import './library-grid.ts';
-import { choose, type LibraryChoice } from './library-list.ts';
+import type { LibraryChoice } from './library-list.ts';
 import { busyNote, emptyLibrary, libraryTrouble, nothingFound } from './library-notes.ts';
 import { libraryTools } from './library-tools.ts';
-
-const everything: LibraryChoice = { query: '', filter: 'all', sort: 'newest' };
+import { Shelf } from './shelf.ts';
 
 /** The sequences of the folder. Raises `ss-listed` with their number and `ss-opened` once one is open. */
 @customElement('ss-board-library')
@@ -23,54 +23,20 @@ export class BoardLibrary extends LitElement {
   @property({ attribute: false }) words!: Words;
   /** What was brought from elsewhere, to be shown before it is used. */
   @property({ attribute: false }) files: readonly File[] = [];
-  /** Undefined until something is known of the folder. */
-  @state() private found: readonly Summary[] | undefined;
-  /** Why the folder could not be looked into. */
-  @state() private unseen: Failure | undefined;
-  @state() private choice = everything;
   /** Id of the sequence that is being opened. */
   @state() private opening: string | undefined;
   @state() private failure: Failure | undefined;
   @state() private busy = false;
-  @state() private reading = false;
-  @state() private shared: Shared | undefined;
-  #shown: readonly Summary[] = [];
-  #looking: AbortController | undefined;
+  protected readonly shelf = new Shelf(this);
+  protected readonly brought = new Brought(this);
   protected readonly keys = new BoardKeys(this, (event) => this.#onKey(event));
 
   protected override createRenderRoot() {
     return this;
   }
 
-  override connectedCallback() {
-    super.connectedCallback();
-    void this.#look();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#looking?.abort();
-  }
-
-  async #look() {
-    this.#looking?.abort();
-    this.#looking = new AbortController();
-    const { signal } = this.#looking;
-    this.unseen = undefined;
-    const found = await this.services.library.look((summaries) => this.#take(summaries), signal);
-    if (signal.aborted) return;
-    if (found.ok) this.#take(found.value);
-    else this.unseen = found.failure;
-  }
-
-  #take(found: readonly Summary[]) {
-    this.found = found;
-    this.dispatchEvent(new CustomEvent('ss-listed', { detail: found.length }));
-  }
-
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('files') && this.files.length > 0) void this.#read(this.files);
-    if (changed.has('found') || changed.has('choice')) this.#shown = choose(this.found ?? [], this.choice);
   }
 
   protected override render() {
@@ -86,8 +52,9 @@ export class BoardLibrary extends LitElement {
   }
 
   #renderContent(): TemplateResult {
-    if (this.shared) return this.#renderShared(this.shared);
-    if (this.reading) return html`<p class="ss-empty" role="status">${this.words.import.reading}</p>`;
+    const { shared, reading } = this.brought;
+    if (shared) return this.#renderShared(shared);
+    if (reading) return html`<p class="ss-empty" role="status">${this.words.import.reading}</p>`;
     return this.#renderFound();
   }
 
@@ -103,23 +70,24 @@ export class BoardLibrary extends LitElement {
   }
 
   #renderFound(): TemplateResult {
-    const { library } = this.words.board;
-    if (!this.found) {
-      if (this.unseen) return this.#renderUnseen(this.unseen);
-      return html`<p class="ss-empty" role="status">${library.looking}</p>`;
+    const { words } = this;
+    const { found, unseen, shown, choice } = this.shelf;
+    if (!found) {
+      if (unseen) return this.#renderUnseen(unseen);
+      return html`<p class="ss-empty" role="status">${words.board.library.looking}</p>`;
     }
-    if (this.found.length === 0 && !this.unseen)
-      return html`${this.#renderTrouble()} ${emptyLibrary(this.words, this.#renderOpenFile())}`;
+    if (found.length === 0 && !unseen)
+      return html`${this.#renderTrouble()} ${emptyLibrary(words, this.#renderOpenFile())}`;
     return html`<div class="ss-tools">
-        ${libraryTools(this.words, this.found, this.choice, this.#choose)} ${this.#renderOpenFile()}
+        ${libraryTools(words, found, choice, this.#choose)} ${this.#renderOpenFile()}
       </div>
-      ${this.unseen ? this.#renderUnseen(this.unseen) : nothing} ${this.#renderTrouble()}
-      ${this.#shown.length === 0 ? nothingFound(this.words, this.#showAll) : this.#renderGrid()}`;
+      ${unseen ? this.#renderUnseen(unseen) : nothing} ${this.#renderTrouble()}
+      ${shown.length === 0 ? nothingFound(words, this.#showAll) : this.#renderGrid(shown)}`;
   }
 
   /** Could not look: that is not the same as nothing there. */
   #renderUnseen(failure: Failure) {
-    const again = html`<button type="button" class="ss-btn" @click=${() => this.#look()}>
+    const again = html`<button type="button" class="ss-btn" @click=${() => this.shelf.look()}>
       ${this.words.board.library.lookAgain}
     </button>`;
     return libraryTrouble(this.words, failure, again);
@@ -131,7 +99,7 @@ export class BoardLibrary extends LitElement {
   }
 
   #showAll = () => {
-    this.choice = everything;
+    this.shelf.choose();
     this.#search?.focus();
   };
 
@@ -142,12 +110,12 @@ export class BoardLibrary extends LitElement {
     </button>`;
   }
 
-  #renderGrid() {
+  #renderGrid(shown: readonly Summary[]) {
     const { run } = this.services.studio;
     return html`<ss-library-grid
       .services=${this.services}
       .words=${this.words}
-      .shown=${this.#shown}
+      .shown=${shown}
       .drawing=${isGenerating(run) ? sequenceOf(run)?.id : undefined}
       .opening=${this.opening}
       @ss-open=${(event: CustomEvent<string>) => this.#open(event.detail)}
@@ -157,7 +125,7 @@ export class BoardLibrary extends LitElement {
   }
 
   #choose = (choice: Partial<LibraryChoice>) => {
-    this.choice = { ...this.choice, ...choice };
+    this.shelf.choose(choice);
     this.querySelector('.ss-scroll')?.scrollTo({ top: 0 });
   };
 
@@ -198,28 +166,23 @@ export class BoardLibrary extends LitElement {
   };
 
   async #read(files: readonly File[]) {
-    if (this.#isBusy() || this.reading) return;
-    this.reading = true;
-    const read = await this.services.library.readShared(files);
-    this.reading = false;
-    if (read.ok) this.shared = read.value;
-    else this.failure = read.failure;
+    if (!this.#isBusy()) this.failure = await this.brought.read(files);
   }
 
   #cancelShared = async () => {
-    this.shared = undefined;
+    this.brought.putAway();
     await this.updateComplete;
     this.querySelector<HTMLElement>('.ss-open-file')?.focus();
   };
 
   async #use(sequence: Sequence) {
-    if (this.#isBusy()) return void (this.shared = undefined);
+    if (this.#isBusy()) return this.brought.putAway();
     await this.services.library.adopt(sequence);
     this.#show(sequence);
   }
 
   #openOwn(id: string) {
-    this.shared = undefined;
+    this.brought.putAway();
     void this.#open(id);
   }
 
@@ -241,7 +204,7 @@ export class BoardLibrary extends LitElement {
     }
     // What stays open would be saved again with the next edit.
     if (sequenceOf(studio.run)?.id === id) studio.newStory();
-    if (this.found) this.#take(this.found.filter((entry) => entry.id !== id));
+    this.shelf.without(id);
     await this.updateComplete;
     this.#search?.focus();
   }

@@ -70,7 +70,7 @@ export class Board extends LitElement {
 
   protected override firstUpdated() {
     if (this.tab === 'slideshow') void this.#focusSlideshow();
-    else void this.#focusTab();
+    else if (this.files.length === 0) void this.#focusTab();
   }
 
   protected override updated() {
