@@ -12,7 +12,7 @@ function setUp() {
   const comfy = new FakeComfy();
   const clock = new VirtualClock();
   const db = new MemoryDb();
-  const shim = new ShimClient(comfy.host);
+  const shim = new ShimClient(comfy.host, clock);
   const writer = new SequenceWriter({ shim, db, clock, chance: pageChance, isDrawing: async () => false });
   const sequence = aSequence();
   writer.begin(sequence);
@@ -58,6 +58,18 @@ describe('writing a sequence', () => {
       'x-story-sequence': '1',
       'content-type': 'application/json',
     });
+  });
+
+  it('tries again where the connection swallows it', async () => {
+    const { comfy, clock, writer, sequence } = setUp();
+    comfy.hangs = ({ method }) => method === 'PUT';
+    void writer.write(titled('mine'), true);
+    await clock.advance(31_000);
+    expect(writer.saving).toMatchObject({ code: 'not-saved-yet' });
+    comfy.hangs = undefined;
+    await clock.advance(31_000);
+    expect(writer.saving).toBe('saved');
+    expect(comfy.documents.get(sequence.id)).toMatchObject({ title: 'mine' });
   });
 
   it('knows its own write again when only the answer was lost', async () => {

@@ -33,7 +33,7 @@ export async function studioOn(host: Host, change: Partial<Surroundings> = {}): 
   const studio = await assembleStudio({
     host,
     client,
-    shim: new ShimClient(host),
+    shim: new ShimClient(host, change.clock),
     facts: new ServerFacts(client),
     clock: pageClock,
     chance: pageChance,

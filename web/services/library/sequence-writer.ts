@@ -169,7 +169,8 @@ export class SequenceWriter extends EventTarget {
     const turn = this.#turn;
     this.#latest = undefined;
     this.#lastWrite = this.#parts.clock.ticks();
-    this.#say('saving');
+    // What went wrong stays said until a write succeeds.
+    if (this.#failures === 0) this.#say('saving');
     const document = this.#stamped(latest);
     this.#sent = [...this.#sent, digestOf(document)].slice(-UNSURE);
     const written = await this.#parts.shim.save(document, this.#revision);

@@ -3,8 +3,10 @@ import { fail, ok, type Failure, type Result } from '../../core/failure.ts';
 import { migrate } from '../../core/migrate.ts';
 import type { FoundPicture } from '../../core/rebuild/found.ts';
 import type { Sequence } from '../../core/sequence.ts';
-import { isWebPage, parseJson, unreachable } from '../comfy/answer.ts';
+import { isWebPage, parseJson } from '../comfy/answer.ts';
+import { ask, patience } from '../comfy/asking.ts';
 import type { Host } from '../host.ts';
+import { pageClock, type Clock } from '../run/clock.ts';
 
 const PREFIX = '/story-sequence';
 
@@ -46,9 +48,11 @@ const errorSchema = z.looseObject({ error: z.looseObject({ code: z.string(), mes
 /** Our own routes on the server: sequences in the output folder, thumbnails, the agent's address. */
 export class ShimClient {
   readonly #host: Host;
+  readonly #clock: Clock;
 
-  constructor(host: Host) {
+  constructor(host: Host, clock: Clock = pageClock) {
     this.#host = host;
+    this.#clock = clock;
   }
 
   status(): Promise<Result<ShimStatus>> {
@@ -92,19 +96,22 @@ export class ShimClient {
   }
 
   async #json<T>(route: string, schema: z.ZodMiniType<T>, init?: RequestInit): Promise<Result<T>> {
-    let response: Response;
-    try {
-      response = await this.#host.fetchApi(`${PREFIX}${route}`, init);
-    } catch (cause) {
-      return unreachable(cause);
-    }
-    if (isWebPage(response)) return fail('sign-in-again');
-    const body = parseJson(await response.text());
-    if (!response.ok) return { ok: false, failure: shimFailure(response.status, body) };
+    const question = { route: `${PREFIX}${route}`, init, ms: patience.send };
+    const answer = await ask(this.#host, this.#clock, question, readAnswer);
+    if (!answer.ok) return answer;
+    const { status, isPage, body } = answer.value;
+    if (isPage) return fail('sign-in-again');
+    if (status < 200 || status > 299) return { ok: false, failure: shimFailure(status, body) };
     const read = schema.safeParse(body);
-    return read.success ? ok(read.data) : fail('unexpected-answer', { status: String(response.status) });
+    return read.success ? ok(read.data) : fail('unexpected-answer', { status: String(status) });
   }
 }
+
+const readAnswer = async (response: Response) => ({
+  status: response.status,
+  isPage: isWebPage(response),
+  body: parseJson(await response.text()),
+});
 
 function change(method: 'PUT' | 'DELETE', body?: unknown, headers: Record<string, string> = {}): RequestInit {
   const own = { 'X-Story-Sequence': '1', ...headers };
