@@ -16,7 +16,12 @@ _DISK_FULL = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 _NOT_WRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 # Explicit, because ComfyUI's middleware gives any path that ends in .png a cache time of its own, even a 404.
-_ALWAYS = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
+_ALWAYS = {
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "no-store",
+    # No page of another site shows our thumbnails as its own, whatever CORS headers the server adds.
+    "Cross-Origin-Resource-Policy": "same-site",
+}
 
 
 class Refusal(Exception):

@@ -26,6 +26,7 @@ _PASSED_ON = {"Content-Type": _TYPE, "Retry-After": _RETRY, "Retry-After-Ms": _R
 _HARMLESS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; sandbox",
+    "Cross-Origin-Resource-Policy": "same-site",
     "X-Content-Type-Options": "nosniff",
 }
 

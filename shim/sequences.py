@@ -1,7 +1,6 @@
 """The sequences on disk: `output/sequences/<id>/sequence.json` and the pictures beside it."""
 
 import asyncio
-import contextlib
 import errno
 import os
 import secrets
@@ -16,9 +15,10 @@ from .atomic import replace_file
 from .between_servers import alone_below
 from .body import Body, parse_object
 from .catalogue import Catalogue
-from .paths import is_sequence_id, open_confined, outside, sequence_folder, sequences_root
+from .paths import open_confined, outside, sequence_folder, sequences_root
 from .pictures import list_pictures
 from .summary import Summary, Unreadable, revision_of
+from .tidy import clear_deleted, tidy
 
 DOCUMENT = "sequence.json"
 # Larger than any document that the routes accept; a bigger file was put there by something else.
@@ -33,6 +33,7 @@ class SequenceStore:
         """`output` tells ComfyUI's output folder; it is asked for each call."""
         self._output = output
         self._catalogue = Catalogue(DOCUMENT, read_document)
+        self._tidying: asyncio.Future[None] | None = None
         self._locks: weakref.WeakValueDictionary[str, asyncio.Lock] = weakref.WeakValueDictionary()
 
     def root(self) -> Path:
@@ -41,7 +42,10 @@ class SequenceStore:
 
     async def list(self, limit: int, offset: int) -> tuple[int, list[Summary]]:
         """How many sequences there are, and `limit` summaries from `offset` on, the newest first."""
-        return await self._catalogue.page(await asyncio.to_thread(self.root), limit, offset)
+        root = await asyncio.to_thread(self.root)
+        # Once, when the library is first looked at: a start of ComfyUI should do nothing on our behalf.
+        self._tidying = self._tidying or asyncio.ensure_future(asyncio.to_thread(tidy, root, DOCUMENT))
+        return await self._catalogue.page(root, limit, offset)
 
     async def read(self, sequence_id: str) -> bytes:
         """The stored document, byte for byte. Raises 400 `bad-id`, 403 `outside`, 404, 422 `broken`."""
@@ -147,7 +151,7 @@ def _keep_aside(root: Path, document: Path) -> None:
 
 def _delete(root: Path, sequence_id: str) -> None:
     folder = sequence_folder(root, sequence_id)
-    _clear_deleted(root)
+    clear_deleted(root)
     # Renamed first, so that nobody ever lists or reads a sequence that is half gone.
     doomed = root / f".deleted-{sequence_id}-{secrets.token_hex(4)}"
     try:
@@ -156,18 +160,6 @@ def _delete(root: Path, sequence_id: str) -> None:
     except (FileNotFoundError, NotADirectoryError):
         raise _not_found() from None
     shutil.rmtree(doomed)
-
-
-def _clear_deleted(root: Path) -> None:
-    with contextlib.suppress(OSError), os.scandir(root) as entries:
-        for entry in entries:
-            if _is_doomed(entry.name) and entry.is_dir(follow_symlinks=False):
-                shutil.rmtree(entry.path, ignore_errors=True)
-
-
-def _is_doomed(name: str) -> bool:
-    body, _, suffix = name.removeprefix(".deleted-").rpartition("-")
-    return name.startswith(".deleted-") and len(suffix) == 8 and is_sequence_id(body)
 
 
 def _checked_revision(sequence_id: str, base: int, document: dict[str, Any]) -> int:

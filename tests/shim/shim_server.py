@@ -57,6 +57,7 @@ class Shim:
         async with self.client.request(method, f"/story-sequence{path}", **options) as answer:
             body = await answer.read()
             assert answer.headers["X-Content-Type-Options"] == "nosniff"
+            assert answer.headers["Cross-Origin-Resource-Policy"] == "same-site"
             return answer.status, json.loads(body) if body else None
 
     async def put(self, body: Any, base: int | None = None, sequence_id: str = ID) -> tuple[int, Any]:

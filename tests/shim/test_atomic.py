@@ -19,7 +19,7 @@ def test_a_killed_write_leaves_the_old_or_the_new_version(tmp_path: Path) -> Non
     """FR29, FUN-SEQUENCE-GEN-019: sequence.json parses after 1,000 kills at any instant, none is lost."""
     command = [sys.executable, str(REPOSITORY / 'tests/shim/kills.py'), str(tmp_path), str(KILLS), '7']
     environment = {**os.environ, 'PYTHONPATH': str(REPOSITORY)}
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, timeout=300)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, timeout=900)
     assert (done.returncode, done.stderr) == (0, '')
     found = json.loads(done.stdout)
     print(found)

@@ -141,6 +141,28 @@ async def test_the_next_delete_clears_what_a_crash_left(shim: Shim) -> None:
     assert [entry.name for entry in shim.root.iterdir()] == ['.deleted-by-the-user']
 
 
+async def test_the_first_look_at_the_library_clears_what_a_crash_left(shim: Shim, tmp_path: Path) -> None:
+    """FR29: temporary files go at the next start; those of the last minute may be another server's work."""
+    await shim.put(document())
+    old, young = (shim.folder() / f'.sequence.json.{name}.tmp' for name in ('0badf00d', '1badf00d'))
+    foreign = shim.folder() / '.another.json.0badf00d.tmp'
+    doomed = shim.root / f'.deleted-{OTHER}-00000000'
+    elsewhere = tmp_path / '.sequence.json.0badf00d.tmp'
+    for path in (old, young, foreign, elsewhere):
+        path.write_text('{"rev')
+    for path in (old, foreign, elsewhere):
+        os.utime(path, (1_790_000_000, 1_790_000_000))
+    doomed.mkdir()
+    (shim.root / 'link-00000000').symlink_to(tmp_path)
+
+    await shim.ask('GET', '/sequences')
+    while old.exists() or doomed.exists():  # noqa: ASYNC110
+        await asyncio.sleep(0)
+
+    assert young.exists() and foreign.exists() and elsewhere.exists()
+    assert shim.stored() == document()
+
+
 @pytest.mark.parametrize('method', ['GET', 'PUT'])
 async def test_a_document_that_is_a_link_out_is_refused(shim: Shim, tmp_path: Path, method: str) -> None:
     (tmp_path / 'secret.json').write_text(json.dumps(document()))
