@@ -178,6 +178,18 @@ describe.each<[string, boolean]>([
 });
 
 describe('a tab whose browser refuses to store', () => {
+  it('drives by its lease where locks and channels are refused as well', async () => {
+    const clock = new VirtualClock();
+    const locks = { request: () => Promise.reject(new DOMException('denied', 'SecurityError')) };
+    const tabs = new Tabs('a', clock, () => {
+      throw new DOMException('denied', 'SecurityError');
+    });
+    const db = new MemoryDb(true);
+    const driver = new Driver(db, clock, 'a', locks, tabs);
+    expect(await driver.acquire(ID)).toBe(true);
+    expect(await new Driver(db, clock, 'b', locks).acquire(ID, 'wait')).toBe(false);
+  });
+
   it('drives all the same: nobody else could have taken the lease', async () => {
     const db = new MemoryDb();
     db.change = async () => {

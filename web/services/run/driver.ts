@@ -92,13 +92,19 @@ export class Driver {
   }
 
   async #lock(locks: Locks, sequenceId: string, way: Acquiring): Promise<boolean> {
-    const free = way !== 'steal' && (await this.#request(locks, sequenceId, { ifAvailable: true }));
-    const steals = !free && (way === 'steal' || (await this.#isSilent(sequenceId)));
-    const got = free || (steals && (await this.#request(locks, sequenceId, { steal: true })));
+    const free = await this.#request(
+      locks,
+      sequenceId,
+      way === 'steal' ? { steal: true } : { ifAvailable: true },
+    );
+    if (free === 'refused') return this.#lease(sequenceId, way);
+    const steals = !free && (await this.#isSilent(sequenceId));
+    const got = free || (steals && (await this.#request(locks, sequenceId, { steal: true })) === true);
     return got && (await this.#leases.take(sequenceId, () => true));
   }
 
-  #request(locks: Locks, sequenceId: string, options: LockOptions): Promise<boolean> {
+  /** `refused`: this browser has locks, but not for pages whose storage is switched off. */
+  #request(locks: Locks, sequenceId: string, options: LockOptions): Promise<boolean | 'refused'> {
     return new Promise((resolve) => {
       const held = locks.request(`story-sequence:${sequenceId}`, options, (lock) => {
         resolve(lock !== null);
@@ -107,10 +113,10 @@ export class Driver {
           this.#release = release;
         });
       });
-      // Stolen by another tab, or refused by the browser.
+      // Stolen by another tab, or never given.
       held.catch(() => {
         this.#lose(sequenceId);
-        resolve(false);
+        resolve('refused');
       });
     });
   }

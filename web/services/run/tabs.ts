@@ -27,6 +27,15 @@ const TELL_EVERY = 500;
 /** A follower says twice in this time that it is there. */
 const FOLLOWED_FOR = 5000;
 
+/** A page whose storage is switched off may be refused a channel too. */
+function opened(open: OpenChannel | undefined): Channel | undefined {
+  try {
+    return open?.(NAME);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The other tabs of this browser, where they can be talked to. */
 export class Tabs {
   readonly #clock: Clock;
@@ -41,7 +50,7 @@ export class Tabs {
   constructor(own: string, clock: Clock, open?: OpenChannel) {
     this.#own = own;
     this.#clock = clock;
-    this.#channel = open?.(NAME);
+    this.#channel = opened(open);
     this.#channel?.addEventListener('message', ({ data }) => this.#hear(data));
   }
 
