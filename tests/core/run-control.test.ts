@@ -397,6 +397,20 @@ describe('somebody else whose job waits behind ours', () => {
   });
 });
 
+describe('a frame that takes unusually long', () => {
+  const begun = after(generating(), done(1), running(2));
+
+  it('is told once it has run for more than three times the usual, and never stopped', () => {
+    expect(progressOf(begun, 29_000)?.slow).toBeUndefined();
+    expect(progressOf(begun, 31_000)?.slow).toEqual({ runningMs: 31_000, usualMs: 2000 });
+  });
+
+  it('is not told where nothing was measured yet, or when it is done', () => {
+    expect(progressOf(after(generating(), running(1)), 900_000)?.slow).toBeUndefined();
+    expect(progressOf(after(begun, done(2)), 900_000)?.slow).toBeUndefined();
+  });
+});
+
 describe('a clock that is set back', () => {
   it('does not give a frame more tries, in the run or in the next one', () => {
     const early: RunEvent = {

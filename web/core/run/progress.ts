@@ -3,6 +3,7 @@ import type { Frame } from '../sequence.ts';
 import { millisOf } from '../time.ts';
 import { measuredDurations, spanFor, type Span } from './estimate.ts';
 import { isGenerating, sequenceOf, type Generating, type Run } from './run.ts';
+import { slowOf, type Slow } from './slow.ts';
 import { isOpen, lastTake } from './takes.ts';
 
 export type FrameState = 'waiting' | 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
@@ -34,6 +35,8 @@ export type Progress = {
   elapsedMs: number;
   /** From measured frames of this run only; null before there is a basis. */
   remaining: Span | null;
+  /** Set while the running frame takes unusually long. */
+  slow?: Slow;
 };
 
 /** Progress of the run at a time (ms since 1970); undefined while there is no sequence yet. */
@@ -44,6 +47,7 @@ export function progressOf(run: Run, nowMs: number): Progress | undefined {
   const frames = sequence.frames.map((frame) => frameProgress(frame, generating));
   const count = (...states: FrameState[]) => frames.filter(({ state }) => states.includes(state)).length;
   const open = count('waiting', 'queued', 'running');
+  const slow = generating && slowOf(generating, nowMs);
   return {
     total: frames.length,
     done: count('done'),
@@ -54,6 +58,7 @@ export function progressOf(run: Run, nowMs: number): Progress | undefined {
     frames,
     elapsedMs: elapsed(run, nowMs),
     remaining: generating ? remaining(generating, open, nowMs) : null,
+    ...(slow && { slow }),
   };
 }
 
