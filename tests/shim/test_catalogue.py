@@ -10,6 +10,7 @@ import pytest
 from shim_server import ID, Gate, Shim, document
 
 import shim.catalogue as catalogue
+import shim.entries as entries
 
 
 def lay_down(root: Path, sequence_id: str, **changes: Any) -> Path:
@@ -98,10 +99,10 @@ async def test_a_damaged_document_is_listed_as_such_and_hides_no_other(shim: Shi
     await shim.put(document())
     damaged = lay_down(shim.root, 'broken-00000000')
     damaged.write_bytes(raw)
-    entries = {entry['id']: entry for entry in await listed(shim)}
-    assert entries[ID]['title'] == 'The lighthouse'
-    assert entries['broken-00000000']['broken'] is True
-    assert entries['broken-00000000']['message'].endswith('.')
+    found = {entry['id']: entry for entry in await listed(shim)}
+    assert found[ID]['title'] == 'The lighthouse'
+    assert found['broken-00000000']['broken'] is True
+    assert found['broken-00000000']['message'].endswith('.')
     assert damaged.read_bytes() == raw
 
 
@@ -144,8 +145,8 @@ async def test_a_changed_document_is_read_again_and_others_are_not(
         lay_down(shim.root, f'story-0000000{number}')
     await listed(shim)
     parsed: list[bytes] = []
-    really_parse = catalogue.parse_object
-    monkeypatch.setattr(catalogue, 'parse_object', lambda raw: (parsed.append(raw), really_parse(raw))[1])
+    really_parse = entries.parse_object
+    monkeypatch.setattr(entries, 'parse_object', lambda raw: (parsed.append(raw), really_parse(raw))[1])
     lay_down(shim.root, 'story-00000001', title='changed here')
     os.unlink(shim.root / 'story-00000002' / 'sequence.json')
 
@@ -161,8 +162,8 @@ async def test_a_list_of_1000_does_not_stop_the_event_loop(
     """FUN-SEQUENCE-GEN-035: the list is made in a thread; other requests are answered meanwhile."""
     for number in range(1000):
         lay_down(shim.root, f'story-{number:08x}')
-    really_parse = catalogue.parse_object
-    monkeypatch.setattr(catalogue, 'parse_object', lambda raw: (gate.hold(), really_parse(raw))[1])
+    really_parse = entries.parse_object
+    monkeypatch.setattr(entries, 'parse_object', lambda raw: (gate.hold(), really_parse(raw))[1])
     listing = asyncio.create_task(listed(shim, '?limit=1000'))
     await gate.entered()
     assert (await shim.ask('GET', '/agent/prompts'))[0] == 405
@@ -182,9 +183,9 @@ class Looks:
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.read = self.looked_at = 0
-        self._lstat, self._parse = os.lstat, catalogue.parse_object
-        monkeypatch.setattr(catalogue, 'parse_object', self._counted_read)
-        monkeypatch.setattr(catalogue.os, 'lstat', self._counted_look)
+        self._lstat, self._parse = os.lstat, entries.parse_object
+        monkeypatch.setattr(entries, 'parse_object', self._counted_read)
+        monkeypatch.setattr(entries.os, 'lstat', self._counted_look)
 
     def _counted_read(self, raw: bytes) -> Any:
         self.read += 1
@@ -276,9 +277,9 @@ async def test_those_who_ask_at_once_share_one_look(shim: Shim, monkeypatch: pyt
 async def test_a_text_that_is_far_too_long_does_not_fill_the_list(shim: Shim) -> None:
     lay_down(shim.root, ID, title='x' * 1_000_000)
     lay_down(shim.root, 'other-00000000', status='x' * 1_000_000)
-    entries = {entry['id']: entry for entry in await listed(shim)}
-    assert entries[ID]['title'] == 'x' * 300
-    assert entries['other-00000000']['broken'] is True
+    found = {entry['id']: entry for entry in await listed(shim)}
+    assert found[ID]['title'] == 'x' * 300
+    assert found['other-00000000']['broken'] is True
 
 
 async def test_a_document_that_may_not_be_looked_at_hides_no_other(
@@ -294,5 +295,29 @@ async def test_a_document_that_may_not_be_looked_at_hides_no_other(
         return really(path, **options)
 
     monkeypatch.setattr(os, 'lstat', refuse)
-    entries = {entry['id']: entry for entry in await listed(shim)}
-    assert (entries[ID]['title'], entries['closed-00000000']['broken']) == ('The lighthouse', True)
+    found = {entry['id']: entry for entry in await listed(shim)}
+    assert (found[ID]['title'], found['closed-00000000']['broken']) == ('The lighthouse', True)
+
+
+async def test_a_look_that_began_too_early_is_not_taken_for_the_answer(
+    shim: Shim, gate: Gate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It may have passed the file before that changed."""
+    lay_down_many(shim, 3)
+    really_look, looks = entries.Entries.look, []
+
+    def hold_first_when_done(self: Any, root: Path) -> Any:
+        found = really_look(self, root)
+        looks.append(root)
+        if len(looks) == 1:
+            gate.hold()
+        return found
+
+    monkeypatch.setattr(entries.Entries, 'look', hold_first_when_done)
+    early = asyncio.create_task(listed(shim))
+    await gate.entered()
+    lay_down(shim.root, 'story-00000001', title='changed meanwhile')
+    late = asyncio.create_task(listed(shim))
+    await gate.let_the_loop_turn()
+    assert 'changed meanwhile' in [entry['title'] for entry in await late]
+    await early
