@@ -1,7 +1,7 @@
 import type { Failure } from '../core/failure.ts';
-import { ComfyClient } from './comfy/client.ts';
 import { OpenCanvas } from './comfy/open-canvas.ts';
 import type { ReferencePictures } from './comfy/reference-pictures.ts';
+import { ComfyReader } from './comfy/reader.ts';
 import { ServerFacts } from './comfy/server-facts.ts';
 import { openDb } from './browser-db.ts';
 import { DraftStore } from './draft-store.ts';
@@ -48,16 +48,15 @@ const ACTIVE_FLAG = 'storySequence.active';
 
 /** Builds the services on a host, opens what was open, and takes up a run that was left. */
 export async function createServices(host: Host): Promise<Services> {
-  const client = new ComfyClient(host);
   const shim = new ShimClient(host);
   const db = await openDb();
-  const facts = new ServerFacts(client);
+  const facts = new ServerFacts(new ComfyReader(host));
   const canvas = new OpenCanvas(host, facts, db);
   const producer = new ProducerSettings(shim);
   const log = new Log(() => isoNow(pageClock));
   const studio = new StudioDoor(async () => {
     const { pageStudio } = await import('./run/page-studio.ts');
-    return pageStudio({ host, client, shim, facts, canvas, db, setFlag, log });
+    return pageStudio({ host, shim, facts, canvas, db, setFlag, log });
   });
   void producer.refresh();
   const [drafts, open] = await Promise.all([DraftStore.open(db), db.get(OPEN_KEY).catch(() => undefined)]);

@@ -1,6 +1,6 @@
 import type { Failure, Result } from '../../core/failure.ts';
 import type { ObjectInfo } from '../../core/graph/object-info-schema.ts';
-import type { ComfyClient } from './client.ts';
+import type { ComfyReader } from './reader.ts';
 import type { Facts } from './facts-of.ts';
 
 /** Describes the server: read once, and again when asked. Fires `change`. */
@@ -8,11 +8,11 @@ export class ServerFacts extends EventTarget {
   facts: Facts | undefined;
   /** Why there are no facts, or why they could not be renewed. */
   failure: Failure | undefined;
-  readonly #client: ComfyClient;
+  readonly #client: ComfyReader;
   #info: ObjectInfo | undefined;
   #asking: Promise<void> | undefined;
 
-  constructor(client: ComfyClient) {
+  constructor(client: ComfyReader) {
     super();
     this.#client = client;
   }

@@ -12,7 +12,7 @@ export type Queued = { jobId: string; running: boolean; number: number };
 export type Look = { seen: Map<string, Sighting>; queue: Queued[] };
 
 /** Records asked for one by one; with more of them at once, a list of the latest jobs is asked for instead. */
-const ONE_BY_ONE = 2;
+const ONE_BY_ONE = 1;
 /** Jobs in such a list, at least: other people's are among them. */
 const LATEST = 100;
 /** Requests for records under way at a time. */

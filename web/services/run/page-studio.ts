@@ -1,6 +1,6 @@
 import { logLineOf } from '../../core/report/log-line.ts';
 import { renderFrame } from '../../core/producer/render.ts';
-import type { ComfyClient } from '../comfy/client.ts';
+import { ComfyClient } from '../comfy/client.ts';
 import type { OpenCanvas } from '../comfy/open-canvas.ts';
 import type { ServerFacts } from '../comfy/server-facts.ts';
 import type { Db } from '../db.ts';
@@ -17,7 +17,6 @@ import type { Studio } from './studio.ts';
 
 export type PageParts = {
   host: Host;
-  client: ComfyClient;
   shim: ShimClient;
   facts: ServerFacts;
   canvas: OpenCanvas;
@@ -29,8 +28,10 @@ export type PageParts = {
 
 /** The studio of a browser's page. */
 export async function pageStudio({ canvas, log, ...parts }: PageParts): Promise<Studio> {
+  const client = new ComfyClient(parts.host);
   const studio = await assembleStudio({
     ...parts,
+    client,
     rasterise,
     beforePaint,
     clock: pageClock,
@@ -41,7 +42,7 @@ export async function pageStudio({ canvas, log, ...parts }: PageParts): Promise<
     render: renderFrame,
     makePrompts: makePrompts(parts.host),
     checkEngine: engineCheck(parts.facts, canvas),
-    preflight: preflight(parts),
+    preflight: preflight(client, parts.facts),
     record: (event) => {
       const line = logLineOf(event);
       if (line) log.add(line.code, line.about);
@@ -64,7 +65,7 @@ const makePrompts =
   };
 
 const preflight =
-  ({ client, facts }: Pick<PageParts, 'client' | 'facts'>): Preflight =>
+  (client: ComfyClient, facts: ServerFacts): Preflight =>
   async (...asked) => {
     const { preflightOn } = await import('./preflight.ts');
     return preflightOn(client, facts)(...asked);

@@ -1,7 +1,7 @@
 import { backoff, isEverybodysFault } from '../../core/run/causes.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { FrameTake } from '../../core/run/takes.ts';
-import type { Sent } from '../comfy/client.ts';
+import type { Sent } from '../comfy/sent.ts';
 import { GONE_AFTER } from './absence.ts';
 import { isoNow } from './clock.ts';
 import type { OutboxParts } from './outbox.ts';
