@@ -24,7 +24,7 @@ describe.each(bothServers)('on the %s, a cancel', (_name, start) => {
     const after = await foreign();
     const begun = Date.now();
     scene.studio.cancel();
-    await scene.until((run) => ('cancelling' in run && run.cancelling === true) || ended(run));
+    await scene.until((run) => ('cancelling' in run && run.cancelling) || ended(run));
     expect(Date.now() - begun).toBeLessThanOrEqual(1000);
     await expect.poll(() => isGone(scene, stage.server.url), { timeout: 5000 }).toBe(true);
     expect(Date.now() - begun).toBeLessThanOrEqual(5000);

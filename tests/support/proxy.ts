@@ -27,6 +27,8 @@ export type ProxyOptions = {
   login?: string;
   /** Header lines put into each answer. */
   headers?: Record<string, string>;
+  /** Files that it serves itself: path -> type and content. */
+  files?: Record<string, [type: string, content: string]>;
 };
 
 export type Passed = { method: string; path: string; body: string; reached: boolean };
@@ -100,6 +102,8 @@ export class Proxy {
     this.passed.push(note);
     if (path === undefined) return answer(client, 404, {}, 'outside the prefix');
     if (!this.#mayPass(head)) return answer(client, 401, { 'WWW-Authenticate': 'Basic realm="test"' });
+    const file = this.#options.files?.[path];
+    if (file) return answer(client, 200, { 'Content-Type': file[0], ...this.#options.headers }, file[1]);
     const rule = this.#ruleFor(`${head.method} ${path}`);
     if (rule?.does === 'reset') return void client.resetAndDestroy();
     if (rule?.does === 'close') return void client.end();
@@ -130,7 +134,8 @@ export class Proxy {
 
   #giveBack(server: Socket, client: Socket): void {
     const more = Object.entries(this.#options.headers ?? {}).map(([name, value]) => `${name}: ${value}\r\n`);
-    server.once('data', (bytes) => {
+    server.once('end', () => client.end());
+    server.once('data', (bytes: Buffer) => {
       const line = bytes.indexOf('\n') + 1;
       client.write(
         Buffer.concat([bytes.subarray(0, line), Buffer.from(more.join('')), bytes.subarray(line)]),

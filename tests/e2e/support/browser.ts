@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
-const chrome = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
+/** Debian's Chromium, or another by CHROME_PATH. */
+export const chrome = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 
 /** Debian's Chromium, kept from calling home. */
 export function launchBrowser(): Promise<Browser> {

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { failureWords } from '../../../web/core/words/failures.ts';
 import type { Failure } from '../../../web/core/failure.ts';
 import { isFinished } from '../../../web/core/run/run.ts';
+import type { Passed } from '../../support/proxy.ts';
 import type { Scene } from './scene.ts';
 
 /** What holds after every fault: INV1 to INV6 and INV10, on what this scene's panel asked and has. */
@@ -46,15 +47,24 @@ export function expectWords({ code, about = {} }: Failure): void {
 
 /** INV6: no global interrupt, no clear, no number of our own, nothing written outside the sequence's folder. */
 export function othersAreUntouched({ proxy, sequence }: Pick<Scene, 'proxy' | 'sequence'>): void {
+  queuesUntouched(proxy.passed);
   const changing = proxy.passed.filter(({ method }) => method !== 'GET' && method !== 'HEAD');
-  const harmful = changing.filter(({ method, path, body }) => {
+  const elsewhere = changing.filter(({ method, path }) => {
+    if (/\/(?:prompt|queue|interrupt|free|upload\/image)$|\/jobs\/[^/]+\/cancel$/u.test(path)) return false;
+    return !(method === 'PUT' && path.includes(`/story-sequence/sequences/${sequence.id}`));
+  });
+  expect(elsewhere, 'INV6: writes').toEqual([]);
+}
+
+/** INV6 of the queue alone: for pages, where ComfyUI's own code asks for other things. */
+export function queuesUntouched(passed: Passed[]): void {
+  const posts = passed.filter(({ method }) => method === 'POST');
+  const harmful = posts.filter(({ path, body }) => {
     if (path.endsWith('/prompt'))
       return !/"client_id":"[^"]+"/u.test(body) || /"(?:number|front)":/u.test(body);
     if (path.endsWith('/queue')) return !/^\{"delete":\["[^\]]+"\]\}$/u.test(body);
     if (path.endsWith('/interrupt')) return !/^\{"prompt_id":"[^"]+"\}$/u.test(body);
-    if (/\/jobs\/[0-9a-f-]{36}\/cancel$/u.test(path)) return false;
-    if (/\/upload\/image$|\/free$/u.test(path)) return false;
-    return !(method === 'PUT' && path.includes(`/story-sequence/sequences/${sequence.id}`));
+    return path.endsWith('/history');
   });
-  expect(harmful, 'INV6').toEqual([]);
+  expect(harmful, 'INV6: queue').toEqual([]);
 }

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Failure } from '../../../web/core/failure.ts';
 import { sequenceOf, type Connection, type Run } from '../../../web/core/run/run.ts';
-import { sequenceSchema, type Sequence, type Take } from '../../../web/core/sequence.ts';
+import type { Sequence, Take } from '../../../web/core/sequence.ts';
 import { MemoryDb, type Db } from '../../../web/services/db.ts';
 import { pause, type Clock } from '../../../web/services/run/clock.ts';
 import type { Studio } from '../../../web/services/run/studio.ts';
@@ -13,6 +13,7 @@ import { Proxy, type ProxyOptions } from '../../support/proxy.ts';
 import { inPhase, studioOn, until } from '../../support/studios.ts';
 import { hurriedClock } from './clock.ts';
 import { fatefulSequence, type Story } from './graph.ts';
+import { drawsOf, storedIn } from './kept.ts';
 import type { FaultServer } from './servers.ts';
 
 export const PATIENCE = 30_000;
@@ -158,13 +159,12 @@ export class Scene {
 
   /** The document in the folder; throws when it does not parse. */
   stored(): Sequence {
-    return sequenceSchema.parse(JSON.parse(readFileSync(path.join(this.folder, 'sequence.json'), 'utf8')));
+    return storedIn(this.server.base, this.sequence.id);
   }
 
   /** How often the server really drew each frame, in order of the frames. */
   draws(): number[] {
-    const drawn = this.server.drawn();
-    return this.sequence.frames.map(({ prompt }) => drawn.filter((text) => text === prompt).length);
+    return drawsOf(this.server, this.sequence);
   }
 
   /** Bodies of the jobs that the server got, in order. */

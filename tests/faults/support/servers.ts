@@ -1,7 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { startComfy, type RunningComfy } from '../../../node_bridge/launcher/real-comfy.ts';
+import {
+  startComfy,
+  type RunningComfy,
+  type StartOptions,
+} from '../../../node_bridge/launcher/real-comfy.ts';
 import { startStandIn, type Faults, type StandIn, type StandInOptions } from '../../support/stand-in.ts';
 
 /** A server that the rows of faults may break as they like. */
@@ -58,8 +62,8 @@ export async function standIn(options: StandInOptions = {}): Promise<FaultStandI
   };
 }
 
-export async function real(args: string[] = []): Promise<FaultServer> {
-  let server: RunningComfy = await startComfy({ testNodes: true, args });
+export async function real(options: StartOptions = {}): Promise<FaultServer> {
+  let server: RunningComfy = await startComfy({ testNodes: true, ...options });
   const { url, folder: base } = server;
   const again = async () => {
     await server.kill();
