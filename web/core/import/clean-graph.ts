@@ -67,8 +67,9 @@ class Cleaner {
   }
 }
 
-/** ComfyUI replaces `%...%` in prefixes with values of other nodes, which may hold anything. */
-const savesInside = (prefix: string): boolean => !leadsOut(prefix) && !prefix.includes('%');
+/** Nothing but plain names: ComfyUI replaces `%...%` with values of other nodes, which may hold anything. */
+const savesInside = (prefix: string): boolean =>
+  /^[\w-][\w. -]*(?:\/[\w-][\w. -]*)*$/u.test(prefix) && !leadsOut(prefix);
 
 function cleanBinding(binding: Binding, graph: ApiGraph, removed: Removed[]): Binding {
   const slots: Binding['slots'] = {};

@@ -38,7 +38,7 @@ export class Shelf implements ReactiveController {
     this.#looking = new AbortController();
     const { signal } = this.#looking;
     this.unseen = undefined;
-    const found = await this.#host.services.library.look((summaries) => this.#take(summaries), signal);
+    const found = await this.#host.services.library.look((summaries) => this.#show(summaries), signal);
     if (signal.aborted) return;
     if (found.ok) return this.#take(found.value);
     this.unseen = found.failure;
@@ -52,6 +52,13 @@ export class Shelf implements ReactiveController {
 
   without(id: string): void {
     if (this.found) this.#take(this.found.filter((entry) => entry.id !== id));
+  }
+
+  /** Lets the page be painted before more is read: ten thousand would hold it up. */
+  async #show(found: readonly Summary[]): Promise<void> {
+    this.#take(found);
+    await this.#host.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
   #take(found: readonly Summary[]): void {

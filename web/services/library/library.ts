@@ -43,7 +43,7 @@ export class Library {
    * Every sequence of the folder, newest first. `onFound` is told what this browser remembers and what the folder says,
    * as it comes; `signal` ends the looking.
    */
-  async look(onFound: (summaries: Summary[]) => void, signal?: AbortSignal): Promise<Result<Summary[]>> {
+  async look(onFound: (summaries: Summary[]) => unknown, signal?: AbortSignal): Promise<Result<Summary[]>> {
     const [{ look }, kept] = await Promise.all([import('./look.ts'), this.#kept()]);
     return look(this.#shim, kept, onFound, signal);
   }

@@ -7,27 +7,29 @@ const PAGE = 1000;
 
 /**
  * Every sequence of the folder, the newest first. `onFound` is told at once what this browser remembers, then what the
- * folder says, page by page; pages end early where they say nothing new. Fails as the first page does that is not given.
+ * folder says, page by page, and waited for; pages end early where they say nothing new. Fails as the first page does
+ * that is not given.
  */
 export async function look(
   shim: Pick<ShimClient, 'list'>,
   kept: KeptSummaries,
-  onFound: (summaries: Summary[]) => void,
+  onFound: (summaries: Summary[]) => unknown,
   signal?: AbortSignal,
 ): Promise<Result<Summary[]>> {
   const found = new Found();
-  const tell = () => {
-    if (!signal?.aborted) onFound(found.all());
+  const tell = async () => {
+    if (!signal?.aborted) await onFound(found.all());
   };
-  for (const remembered of [await kept.first(), await kept.rest()]) {
+  for (const part of ['first', 'rest'] as const) {
+    const remembered = await kept[part]();
     found.remember(remembered);
-    if (remembered.length > 0) tell();
+    if (remembered.length > 0) await tell();
   }
   while (!found.isComplete) {
     const page = await shim.list(found.offset === 0 ? FIRST_PAGE : PAGE, found.offset);
     if (!page.ok) return page;
     if (signal?.aborted) break;
-    if (found.take(page.value.sequences, page.value.total)) tell();
+    if (found.take(page.value.sequences, page.value.total)) await tell();
   }
   if (found.changed && !signal?.aborted) void kept.keep(found.all());
   return ok(found.all());

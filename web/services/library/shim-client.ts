@@ -12,7 +12,7 @@ const PREFIX = '/story-sequence';
 
 /** What a list shows of a sequence; one whose file cannot be read is listed too, with the reason. */
 export const summarySchema = z.union([
-  z.object({ id: z.string(), broken: z.literal(true), message: z.string() }),
+  // The usual one first: of ten thousand, nearly all are tried once.
   z.object({
     id: z.string(),
     title: z.string(),
@@ -25,6 +25,7 @@ export const summarySchema = z.union([
     failed: z.number(),
     thumbnail: z.nullable(z.string()),
   }),
+  z.object({ id: z.string(), broken: z.literal(true), message: z.string() }),
 ]);
 export type Summary = z.infer<typeof summarySchema>;
 
