@@ -38,6 +38,8 @@ describe('a sequence.json that somebody shared', () => {
     const chooser = page.waitForEvent('filechooser');
     await board.getByRole('button', { name: 'Open file' }).click();
     await (await chooser).setFiles(path.join(repository, 'example_graphs', name, 'sequence.json'));
+    await board.getByText('Nothing is stored or run yet.').waitFor();
+    await board.getByRole('button', { name: 'Open as new sequence' }).click();
     await board.getByRole('tabpanel', { name: 'Grid' }).waitFor();
     await page.keyboard.press('Escape');
 
