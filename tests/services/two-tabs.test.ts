@@ -142,6 +142,22 @@ describe.each<[string, boolean]>([
     expect(comfy.documents.size).toBe(1);
   });
 
+  it('show what was drawn while one of them was frozen at rest, as soon as it is looked at', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    second.freeze();
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    for (let index = 0; index < 3; index++) comfy.save(index);
+    await clock.advance(15_000);
+    first.studio.dispose();
+    second.thaw();
+    await clock.advance(1000);
+    expect(doneOf(second.studio)).toBe(3);
+    expect(second.studio.following).toBeUndefined();
+  });
+
   it('both rest when the run is over: nobody waits for the other', async () => {
     const [first, second] = [await tab('a'), await tab('b')];
     await openIn(first.studio);

@@ -27,9 +27,13 @@ export type DrawingParts = {
   isFollowing: () => boolean;
   /** Resolves once what was asked for is open. */
   opened: () => Promise<void>;
+  /** Shows the sequence as another tab drives it. */
+  lookOn: (sequenceId: string) => Promise<void>;
 };
 
 type Pick = (sequence: Sequence) => Frame[];
+/** `checked`: not before the check has nothing against it. `anew`: with another seed. */
+type How = { checked?: boolean; anew?: boolean };
 type Begin = Extract<Command, { attempts: Attempt[] }>['type'];
 
 /** Frames without a picture of what they are now; all of them when each has one. */
@@ -41,6 +45,7 @@ export function toDraw(sequence: Sequence): Frame[] {
 /** The commands that have frames drawn: as the only tab that does so, and not before the check has nothing against it. */
 export class Drawing {
   readonly #parts: DrawingParts;
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(parts: DrawingParts) {
     this.#parts = parts;
@@ -87,7 +92,14 @@ export class Drawing {
     return this.#parts.effects.attempts(sequence, sequence.frames.filter(waits));
   }
 
-  async #begin(type: Begin, pick: Pick, { checked = false, anew = false } = {}): Promise<void> {
+  /** One after the other: one that comes to nothing must not let go of what the next one drives. */
+  #begin(type: Begin, pick: Pick, how: How = {}): Promise<void> {
+    const begun = this.#last.then(() => this.#beginNow(type, pick, how));
+    this.#last = begun.catch(() => undefined);
+    return begun;
+  }
+
+  async #beginNow(type: Begin, pick: Pick, { checked = false, anew = false }: How): Promise<void> {
     const { store, clock, driver, effects, opened } = this.#parts;
     await opened();
     const sequence = sequenceOf(this.#run);
@@ -103,10 +115,10 @@ export class Drawing {
   }
 
   async #mayDrive({ id }: Sequence): Promise<boolean> {
-    const { store, driver, isFollowing } = this.#parts;
+    const { driver, isFollowing, lookOn } = this.#parts;
     if (isFollowing()) return false;
     if (await driver.acquire(id)) return true;
-    store.dispatch({ type: 'start-refused', failure: { code: 'other-tab-drives' } });
+    await lookOn(id);
     return false;
   }
 

@@ -127,18 +127,39 @@ export class Opening {
     changed();
   }
 
-  /** What rests here is drawn or was edited in another tab. */
-  async #hear({ tell, sequenceId }: TabMessage): Promise<void> {
-    const isDriven = tell === 'drives' || tell === 'here';
-    if (!this.#rests(sequenceId) || !(isDriven || tell === 'saved')) return;
-    const { writer, shim, db, store } = this.#parts;
-    // What was changed here and not written yet is a version of its own, and comes first.
-    await writer.flush();
-    const stored = await loadNewest(shim, db, sequenceId);
+  /** Shows the sequence as it goes on where it is driven, from now on. */
+  async lookOn(sequenceId: string): Promise<void> {
+    const { writer, store, attendants } = this.#parts;
+    const newest = await this.#newest(sequenceId);
     const shown = sequenceOf(store.run);
-    if (!shown || !this.#rests(sequenceId)) return;
-    if (isDriven) this.#follower.follow(stored.ok ? stored.value : shown);
-    else if (stored.ok && stored.value.revision > writer.revision) this.#take(stored.value);
+    if (shown?.id !== sequenceId || this.isFollowing) return;
+    attendants.leave();
+    writer.drop();
+    this.#follower.follow(newest ?? shown);
+  }
+
+  /** Looks, when the page is looked at again, whether what rests here has gone on elsewhere. */
+  async refresh(): Promise<void> {
+    const id = sequenceOf(this.#parts.store.run)?.id;
+    if (id === undefined || !this.#rests(id)) return;
+    this.#parts.tabs.say('who', id);
+    const newest = await this.#newest(id);
+    if (newest && this.#rests(id) && newest.revision > this.#parts.writer.revision) await this.#open(newest);
+  }
+
+  /** What rests here is drawn or was edited in another tab. */
+  #hear({ tell, sequenceId }: TabMessage): Promise<void> | void {
+    if (!this.#rests(sequenceId)) return;
+    if (tell === 'drives' || tell === 'here') return this.lookOn(sequenceId);
+    if (tell === 'saved') return this.refresh();
+  }
+
+  /** What was changed here and not written yet is a version of its own, and comes first. */
+  async #newest(sequenceId: string): Promise<Sequence | undefined> {
+    const { writer, shim, db } = this.#parts;
+    await writer.flush();
+    const newest = await loadNewest(shim, db, sequenceId);
+    return newest.ok ? newest.value : undefined;
   }
 
   /** Whether the sequence is open here, and neither drawn nor followed. */

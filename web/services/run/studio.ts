@@ -68,6 +68,7 @@ export class Studio extends EventTarget implements Desk {
       store,
       isFollowing: () => this.#opening.isFollowing,
       opened: () => this.#opening.opened(),
+      lookOn: (id) => this.#opening.lookOn(id),
     });
     this.#hearing = new Hearing({ ...parts, desk: this });
     db.watchTrouble?.(changed);
@@ -251,6 +252,7 @@ export class Studio extends EventTarget implements Desk {
   /** Looks at once what became of the jobs: the page was hidden, asleep, or offline. */
   wake(): void {
     void this.#parts.watcher.look();
+    void this.#opening.refresh();
     this.#teller.changed();
   }
 
