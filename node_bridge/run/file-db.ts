@@ -1,11 +1,21 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod/mini';
-import { intentSchema, type Db, type Intent, type KeptDocument } from '../../web/services/db.ts';
+import {
+  intentSchema,
+  type Db,
+  type Intent,
+  type Keeping,
+  type KeptDocument,
+} from '../../web/services/db.ts';
 import { appendThrough } from './durable-file.ts';
 import { LatestFile } from './latest-file.ts';
 
-const keptSchema = z.object({ id: z.string(), saved: z.boolean(), document: z.unknown() });
+const keptSchema = z.object({
+  saved: z.boolean(),
+  sent: z.optional(z.array(z.string())),
+  document: z.unknown(),
+});
 
 /**
  * What a browser keeps in its database, as files in one folder: `journal/<sequence>.jsonl` (intents, a line each),
@@ -46,11 +56,12 @@ export class FileDb implements Db {
 
   async document(id: string): Promise<KeptDocument | undefined> {
     const kept = keptSchema.safeParse(await this.#read('documents', id));
-    return kept.success ? { document: kept.data.document, saved: kept.data.saved } : undefined;
+    return kept.success ? { ...kept.data, document: kept.data.document } : undefined;
   }
 
-  keepDocument(id: string, document: unknown, saved: boolean): Promise<boolean> {
-    return this.#write('documents', id, { id, saved, document });
+  /** On the disk before the answer, whether it must be or not. */
+  keepDocument(id: string, document: unknown, saved: boolean, { sent }: Keeping = {}): Promise<boolean> {
+    return this.#write('documents', id, { saved, sent, document });
   }
 
   async dropDocument(id: string): Promise<void> {

@@ -1,23 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import { fail, ok, type Result } from '../../web/core/failure.ts';
-import { migrate } from '../../web/core/migrate.ts';
 import type { Sequence } from '../../web/core/sequence.ts';
 import type { Host } from '../../web/services/host.ts';
 import { ShimClient } from '../../web/services/library/shim-client.ts';
 import { replaceFile } from './durable-file.ts';
-
-const MAX_BYTES = 5_000_000;
-
-/** A `sequence.json` on this machine. Fails with `import-refused`, or with `not-found` where it cannot be read. */
-export async function readDocument(file: string): Promise<Result<Sequence>> {
-  try {
-    if ((await stat(file)).size > MAX_BYTES) return fail('import-refused', { why: 'too-large' });
-    return migrate(JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/u, '')));
-  } catch (error) {
-    if (error instanceof SyntaxError) return fail('import-refused', { why: 'not-a-sequence' });
-    return fail('not-found', {}, error instanceof Error ? error.message : String(error));
-  }
-}
+import { readDocument } from './read-document.ts';
 
 /** In place of the pack's routes, for a server without the pack: the sequence's one place is the file it came from. */
 export class FileShelf extends ShimClient {

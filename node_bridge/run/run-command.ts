@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Failure } from '../../web/core/failure.ts';
 import type { Sequence } from '../../web/core/sequence.ts';
+import { importWords } from '../../web/core/words/import.ts';
 import { ComfyClient } from '../../web/services/comfy/client.ts';
 import { ShimClient } from '../../web/services/library/shim-client.ts';
 import { usualFolders } from '../launcher/folders.ts';
@@ -13,9 +14,10 @@ import { drive, TAKEN_OVER } from './drive.ts';
 import { DriverFile } from './driver-file.ts';
 import { exits } from './exits.ts';
 import { FileDb } from './file-db.ts';
-import { FileShelf, readDocument } from './file-shelf.ts';
+import { FileShelf } from './file-shelf.ts';
 import { hasPack } from './find-server.ts';
 import { nodeHost } from './node-host.ts';
+import { cleaned, readDocument } from './read-document.ts';
 import { Teller } from './teller.ts';
 import { commandWords as words, linesOf } from './words.ts';
 
@@ -28,12 +30,15 @@ export async function runCommand(args: readonly string[], io: Terminal): Promise
     throw new UsageError(`Cannot read ${asked.file}: ${given.failure.detail}`);
   if (!given.ok) return refuse(teller, given.failure);
   if (given.value.engine.kind === 'rough') return refuse(teller, words.rough);
-  const file = path.join(usualFolders().cache, 'drivers', `${given.value.id}.json`);
+  const { sequence, removed } = cleaned(given.value);
+  for (const { what, at } of removed)
+    teller.note(`${importWords.removed}: ${importWords.at(at)} (${importWords.removedWhy(what)})`);
+  const file = path.join(usualFolders().cache, 'drivers', `${sequence.id}.json`);
   const leave = new AbortController();
   const driver = await DriverFile.take(file, () => leave.abort(TAKEN_OVER));
   if (!(driver instanceof DriverFile)) return refuse(teller, words.otherProcess(driver.pid, driver.machine));
   try {
-    return await withServer(asked, given.value, teller, leave);
+    return await withServer(asked, sequence, teller, leave);
   } finally {
     await driver.release();
   }

@@ -8,6 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../node_bridge/cli.ts';
 import { freePort } from '../../node_bridge/launcher/ports.ts';
 import { sequenceSchema, type Sequence } from '../../web/core/sequence.ts';
+import { Proxy } from '../support/proxy.ts';
 import { startStandIn, type StandIn, type StandInOptions } from '../support/stand-in.ts';
 import { freshSequence } from '../support/studios.ts';
 
@@ -290,10 +291,97 @@ describe('story-sequence run, disturbed', () => {
     PATIENCE,
   );
 
+  it(
+    'goes on by itself when the server is killed and comes back: what was lost is drawn, nothing twice',
+    async () => {
+      const own = await startStandIn(options);
+      const sequence = freshSequence(6, sd15);
+      const first = start(await fileWith(sequence), '--server', own.url);
+      await first.says('Frame 2 of 6 done');
+      await own.kill();
+      const { port } = new URL(own.url);
+      const anew = await startStandIn({ ...options, port: Number(port), base: own.base });
+      try {
+        expect(await first.ended).toBe(0);
+        const stored = await read(storedIn(own.base, sequence.id));
+        const done = stored.frames.map(({ takes }) => takes.filter(({ state }) => state === 'done').length);
+        expect(done).toEqual(Array(6).fill(1));
+      } finally {
+        await anew.stop();
+      }
+    },
+    PATIENCE,
+  );
+
   it('ends with 1 where no server comes up in time', async () => {
     const file = await fileWith(freshSequence(3, sd15));
     const { code, err } = await run(file, '--server', `http://127.0.0.1:${await freePort()}`, '--wait', '0');
     expect(err).toContain('Nothing was queued. Start ComfyUI');
     expect(code).toBe(1);
   });
+});
+
+describe('story-sequence run on a server without Story Sequence', () => {
+  it(
+    'keeps the sequence in the file itself, and knows from it what is drawn',
+    async () => {
+      const bare = await new Proxy(server.url).start();
+      bare.rules = [{ on: /story-sequence\//u, does: 'answer', status: 404 }];
+      const sequence = freshSequence(3, sd15);
+      const file = await fileWith(sequence);
+      try {
+        const { code, out } = await run(file, '--server', bare.url);
+        expect(out).toContain(`the sequence is kept in ${file} alone`);
+        expect(code).toBe(0);
+        expect(states(await read(file))).toEqual(['done', 'done', 'done']);
+        expect((await run(file, '--server', bare.url)).out).toContain('Every frame has its picture');
+        expect(await posts()).toHaveLength(3);
+      } finally {
+        await bare.stop();
+      }
+    },
+    PATIENCE,
+  );
+});
+
+describe('story-sequence run with a file from elsewhere', () => {
+  it('refuses what is too much or too deep before it asks any server', async () => {
+    const file = await fileWith(freshSequence(3, { ...sd15, title: 'x'.repeat(1000) }));
+    expect(await run(file, '--server', server.url)).toMatchObject({ code: 1, out: '' });
+    await writeFile(file, '['.repeat(100_000));
+    expect(await run(file, '--server', server.url)).toMatchObject({ code: 1, out: '' });
+    expect(await server.log()).toEqual([]);
+  });
+
+  it(
+    'leaves a sequence of the server alone that only has the same id',
+    async () => {
+      const sequence = freshSequence(3, sd15);
+      await run(await fileWith(sequence), '--server', server.url);
+      const other = await fileWith({ ...sequence, createdAt: '2020-01-01T00:00:00.000Z' });
+      const { code, err } = await run(other, '--server', server.url, '--redo', 'all');
+      expect(err).toContain('has another sequence under the id');
+      expect(code).toBe(1);
+      expect(await posts()).toHaveLength(3);
+    },
+    PATIENCE,
+  );
+
+  it(
+    'draws what was changed in the file since, on top of the pictures that are there',
+    async () => {
+      const sequence = freshSequence(3, sd15);
+      const file = await fileWith(sequence);
+      await run(file, '--server', server.url);
+      const frames = sequence.frames.map((frame) =>
+        frame.frameNumber === 2 ? { ...frame, prompt: 'another prompt', locked: true } : frame,
+      );
+      await writeFile(file, JSON.stringify({ ...sequence, frames }));
+      const { code, out } = await run(file, '--server', server.url, '--redo', 'changed');
+      expect(out).toContain('The file was changed after the last run');
+      expect(code).toBe(0);
+      expect(states(await read(storedIn(server.base, sequence.id)))).toEqual(['done', 'done,done', 'done']);
+    },
+    PATIENCE,
+  );
 });
