@@ -84,9 +84,16 @@ export class Follower {
     if (!shown) return;
     const stored = await this.#parts.shim.load(shown.id);
     if (this.#sequence?.id !== shown.id) return;
+    if (this.#where === 'elsewhere' && stored.ok && isOver(stored.value)) return this.#rest(stored.value);
     // What was heard since is newer than any file.
     const isNewer = stored.ok && this.#sequence === shown && stored.value.updatedAt >= shown.updatedAt;
     this.follow(isNewer ? stored.value : this.#sequence, this.#where);
+  }
+
+  /** Nobody drives any more what is over. */
+  #rest(sequence: Sequence): void {
+    this.stop();
+    this.#parts.drive(sequence);
   }
 
   async #tryToDrive(way: Acquiring): Promise<void> {
@@ -96,7 +103,8 @@ export class Follower {
     const stored = await loadNewest(this.#parts.shim, this.#parts.db, id);
     const shown = this.#sequence;
     if (shown?.id !== id) return this.#parts.driver.release();
-    this.stop();
-    this.#parts.drive(stored.ok ? stored.value : shown);
+    this.#rest(stored.ok ? stored.value : shown);
   }
 }
+
+const isOver = ({ run }: Sequence): boolean => run?.finishedAt !== undefined;
