@@ -12,5 +12,9 @@ export function namesSecret(name: string): boolean {
   return NAMED_SECRET.test(words.toLowerCase());
 }
 
+/** Whether a field holds a key, by its name or by its form. */
+export const isSecret = (name: string, value: unknown): boolean =>
+  typeof value === 'string' && value !== '' && (namesSecret(name) || looksSecret(value));
+
 /** Whether a text has the form of a key of a well-known service. */
 export const looksSecret = (text: string): boolean => text.length < 4096 && SECRET_FORM.test(text.trim());

@@ -180,7 +180,7 @@ describe('the output', () => {
     '17': node('SaveImage', { images: '@16.0', filename_prefix: 'other' }),
   });
 
-  it('is asked for where two graphs stand in one workflow', () => {
+  it('is asked for where two graphs stand in one workflow (IR49)', () => {
     expect(at(read(two), 'prefix')).toBe('choose - several-outputs');
     expect(openSlots(read(two))).toEqual(['prefix']);
   });

@@ -110,7 +110,7 @@ describe("a user's own graph", () => {
     expect(slot(read({ '5': sampler }), 'negative')).toMatchObject({ sure: 'none', reason: 'same-text' });
   });
 
-  it('asks when two texts reach the sampler', () => {
+  it('asks when two texts reach the sampler (IR50)', () => {
     const sampler = {
       ...graph['5'],
       class_type: 'KSampler',
@@ -145,7 +145,7 @@ describe("a user's own graph", () => {
     expect(slot(reading, 'width')).toMatchObject({ sure: 'none', reason: 'from-picture' });
   });
 
-  it('turns a lone preview into a saver in its copy, and says so', () => {
+  it('turns a lone preview into a saver in its copy, and says so (IR49)', () => {
     const reading = read({ '7': { class_type: 'PreviewImage', inputs: { images: ['6', 0] } } });
 
     expect(reading.graph['7']).toMatchObject({ class_type: 'SaveImage' });

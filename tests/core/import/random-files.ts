@@ -78,7 +78,9 @@ function changed(document: unknown, { at, value, gone, key }: Change): unknown {
   const all = containers(copy);
   const one = all[at % all.length] ?? {};
   const keys = Object.keys(one);
-  const name = key || (keys[at % Math.max(1, keys.length)] ?? 'x');
+  // JSON gives a list nothing but numbers for keys.
+  const own = keys[at % Math.max(1, keys.length)] ?? '0';
+  const name = Array.isArray(one) ? own : key || own;
   if (gone) Reflect.deleteProperty(one, name);
   else Object.defineProperty(one, name, { value, enumerable: true, configurable: true, writable: true });
   return copy;

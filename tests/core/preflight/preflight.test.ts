@@ -121,6 +121,23 @@ describe('what the server does not have', () => {
     ]);
   });
 
+  it.each<[string, Record<string, unknown>, string, string]>([
+    ['waits for its own result', { model: ['sampler', 0] }, 'stops', 'graph-circle'],
+    ['holds a list that is no link', { model: ['load', 0, 1] }, 'stops', 'bad-link'],
+    ['takes an output that is not listed', { model: ['load', 7] }, 'warns', 'no-output'],
+    ['holds a key', { api_key: 'planted' }, 'warns', 'key-in-graph'],
+  ])('is told with the node that %s (IR45, IR47)', (_, inputs, severity, why) => {
+    const sampler = node('KSampler', { ...graph['sampler']?.inputs, ...inputs });
+    const findings = found(story({ engine: engine({ graph: { ...graph, sampler } }) }));
+
+    expect(whys(findings)).toEqual([[severity, why, 'all']]);
+    expect(findings[0]?.failure.about?.['node']).toBe('KSampler');
+    for (const { failure } of findings) {
+      const { what, safe, next } = explainCheck(en, failure);
+      for (const part of [what, safe, next]) expect(part).toMatch(/^[A-Z].*\.$/u);
+    }
+  });
+
   it('is a LoRA, told for the frames that use it', () => {
     const sequence = story({ frames: frames({}, { shot: { ...aFrame(2).shot, cast: [] } }) });
     const [mara] = sequence.bible.cast;

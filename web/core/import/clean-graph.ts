@@ -1,6 +1,6 @@
 import { linkOf, titleOf, type ApiGraph, type ApiNode } from '../api-graph.ts';
 import type { Binding, Outlet, SlotTarget } from '../binding/binding.ts';
-import { looksSecret, namesSecret } from '../secret.ts';
+import { isSecret } from '../secret.ts';
 import { isOutsidePath, leadsOut } from './paths.ts';
 import { isInborn, type Removed } from './removed.ts';
 
@@ -56,7 +56,7 @@ class Cleaner {
 
   #text(text: string, name: string): string {
     if (text === '') return text;
-    if (namesSecret(name) || looksSecret(text)) return this.#without('secret', '');
+    if (isSecret(name, text)) return this.#without('secret', '');
     if (/prefix$/iu.test(name)) return savesInside(text) ? text : this.#without('prefix', this.#prefix);
     return isOutsidePath(text) ? this.#without('path', '') : text;
   }

@@ -1,10 +1,9 @@
 import { linkOf, titleOf, type ApiGraph, type ApiNode } from '../api-graph.ts';
 import { graphFaults, type GraphFault } from '../graph/graph-faults.ts';
 import { loadsPicture, optionsOf, typeOf, type ObjectInfo } from '../graph/object-info.ts';
+import { isSecret } from '../secret.ts';
 import { stops, warns, type Finding } from './finding.ts';
 import { folderOf } from './folders.ts';
-
-export { titleOf };
 
 /** Nodes, inputs and files of a graph as it would be sent that this server does not have. */
 export function checkGraph(graph: ApiGraph, info: ObjectInfo): Finding[] {
@@ -17,9 +16,14 @@ export function checkGraph(graph: ApiGraph, info: ObjectInfo): Finding[] {
     ...nodes
       .filter(({ class_type: name }) => !missing.has(name))
       .flatMap((node) => [...missingInputs(graph, node, info), ...missingFiles(node, info)]),
-    ...graphFaults(graph, info).flatMap(badLink),
   ];
 }
+
+/** What is wrong with a graph whatever a frame brings: circles, links that are none, keys in its widgets. */
+export const checkStructure = (graph: ApiGraph, info: ObjectInfo): Finding[] => [
+  ...graphFaults(graph, info).flatMap(badLink),
+  ...Object.values(graph).flatMap(keysIn),
+];
 
 const everywhere = (
   severity: Finding['severity'],
@@ -43,6 +47,12 @@ function badLink({ kind, node, input = '' }: GraphFault): Finding[] {
       return [warns('all', 'no-output', { node, input })];
   }
 }
+
+/** Keys in widgets: the server saves the graph with each picture. */
+const keysIn = (node: ApiNode): Finding[] =>
+  Object.entries(node.inputs)
+    .filter(([input, value]) => isSecret(input, value))
+    .map(([input]) => warns('all', 'key-in-graph', { node: titleOf(node), input }));
 
 function missingInputs(graph: ApiGraph, node: ApiNode, info: ObjectInfo): Finding[] {
   const required = Object.keys(info[node.class_type]?.input.required ?? {});

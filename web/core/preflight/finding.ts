@@ -30,6 +30,7 @@ export type NotReady =
   | 'graph-circle'
   | 'bad-link'
   | 'no-output'
+  | 'key-in-graph'
   | 'value-not-offered';
 
 type About = Record<string, string>;

@@ -1,4 +1,4 @@
-import type { ApiGraph } from '../api-graph.ts';
+import { titleOf, type ApiGraph } from '../api-graph.ts';
 import type { Binding } from '../binding/binding.ts';
 import { familyGrid } from '../graph/aspects.ts';
 import { fillGraph, type Filled } from '../graph/frame-graph.ts';
@@ -10,7 +10,7 @@ import { seedFor } from '../run/takes.ts';
 import type { Frame, Sequence } from '../sequence.ts';
 import { checkBinding, checkSize } from './check-binding.ts';
 import { checkFrames, nameOf } from './check-frames.ts';
-import { checkGraph, titleOf } from './check-graph.ts';
+import { checkGraph, checkStructure } from './check-graph.ts';
 import { stops, type Finding } from './finding.ts';
 
 export type PreflightFacts = {
@@ -44,6 +44,7 @@ export function preflight(facts: PreflightFacts, sent: Sent[] = sentGraphs(facts
     ...bound,
     ...checkSize(sequence, graph, binding, info, familyGrid(sequence.story.family)),
     ...checkFrames(sequence, frames, binding),
+    ...sent.slice(0, 1).flatMap(({ filled }) => checkStructure(filled.graph, info)),
     ...sent.flatMap((one) => checkSent(facts, one)),
   ];
   return merged(found, frames.length).sort((a, b) => rank(a) - rank(b));

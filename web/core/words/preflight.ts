@@ -110,6 +110,11 @@ const checks: Record<NotReady, (about: About) => Explanation> = {
     safe: 'Nothing is lost if ComfyUI refuses the frame.',
     next: 'Connect it anew in the workflow.',
   }),
+  'key-in-graph': ({ node, input }) => ({
+    what: `The node ${node} holds something like a key in ${input}. ComfyUI writes it into every picture.`,
+    safe: 'Nothing was queued yet.',
+    next: 'Take it out of the workflow, or keep the pictures and the sequence file to yourself.',
+  }),
   'value-not-offered': ({ node, input, value }) => ({
     what: `ComfyUI does not list “${value}” for ${input} of the node ${node}.`,
     safe: 'Nothing is lost if it refuses the frame.',
