@@ -39,12 +39,9 @@ const users: Record<string, Doing> = {
   }),
   edit: onFrame(({ studio }, frame, world, pick) => {
     world.wishes.another(frame.id);
-    // An edit of a paused run leads back to review: what was planned is given up.
-    if (studio.run.phase === 'Paused') world.wishes.hasCancelled = true;
     studio.edit({ do: 'prompt', frame: frame.id, text: `another prompt ${pick}` });
   }),
-  move: onFrame(({ studio }, frame, world, pick) => {
-    if (studio.run.phase === 'Paused') world.wishes.hasCancelled = true;
+  move: onFrame(({ studio }, frame, _world, pick) => {
     studio.edit({ do: 'move', frame: frame.id, to: pick % 2 });
   }),
   'cancel-frame': onFrame(({ studio }, frame, world) => {
@@ -63,6 +60,10 @@ const users: Record<string, Doing> = {
   }),
   describe: onFrame(({ studio }, frame, _world, pick) => {
     studio.edit({ do: 'description', frame: frame.id, text: `other words ${pick}` });
+  }),
+  undo: front(({ studio }, world) => {
+    for (const { id } of sequenceOf(studio.run)?.frames ?? []) world.wishes.another(id);
+    studio.undo();
   }),
   reload: front(async (tab, world) => {
     world.crash(tab);

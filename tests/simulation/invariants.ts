@@ -68,10 +68,12 @@ const finishedIsWrittenDown: Check = (world, sequence) => {
   const known = new Set(
     takes.flatMap(({ image }) => (image ? [`${image.subfolder}/${image.filename}`] : [])),
   );
+  // A version kept beside the sequence is taken up when somebody opens it.
+  const open = new Set(takes.filter(isOpen).map(({ jobId }) => jobId));
   return [
     ...[...server.pictures].map(
       ([path, { isWhole, jobId }]) =>
-        isWhole && !known.has(path) && `the picture of job ${short(jobId)} is in no take`,
+        isWhole && !known.has(path) && !open.has(jobId) && `the picture of job ${short(jobId)} is in no take`,
     ),
     statesOf(document) !== statesOf(sequence) &&
       `the folder says ${statesOf(document)}, the page ${statesOf(sequence)}`,

@@ -155,7 +155,7 @@ export class Server {
       const job = jobs.find(({ id }) => id === working.id);
       if (job?.state === 'running') return;
       // Its picture is saved and only the record is still to be written: an interrupt comes too late.
-      if (job && working.execution?.end === 'saved') return void (job.state = 'running');
+      if (job && working.execution?.end === 'saved') return this.#keepRunning(job);
       this.#working = undefined;
       if (working.execution) working.execution.end = 'interrupted';
       this.#tell(working.id, 'execution_interrupted', {});
@@ -164,6 +164,11 @@ export class Server {
     if (!this.isUp || this.isZombie) return;
     const next = jobs.find(({ state }) => state === 'pending');
     if (next) this.#begin(next);
+  }
+
+  #keepRunning(job: FakeComfy['jobs'][number]): void {
+    job.state = 'running';
+    delete job.record;
   }
 
   #begin(job: FakeComfy['jobs'][number]): void {

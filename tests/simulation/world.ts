@@ -65,9 +65,12 @@ export class World {
 
   /** The tab that drives the sequence, or would. */
   get driving(): Tab | undefined {
-    return this.tabs.findLast(
+    const all = this.tabs.filter(
       ({ isAwake, studio }) => isAwake && !studio.following && sequenceOf(studio.run),
     );
+    const written = this.document?.updatedAt;
+    const isNewest = ({ studio }: Tab) => sequenceOf(studio.run)?.updatedAt === written;
+    return all.find(({ studio }) => isGenerating(studio.run)) ?? all.findLast(isNewest) ?? all.at(-1);
   }
 
   /** The sequence as it is in the folder. */
@@ -200,10 +203,10 @@ export class World {
       return undefined;
     }
     if (run.phase !== 'Paused' && run.phase !== 'PromptsReview') return undefined;
-    this.log('the user goes on');
+    this.log(`the user goes on in ${tab.name}: ${this.state}`);
     if (run.phase === 'Paused') tab.studio.resume();
     else this.start(tab);
-    return run.sequence.run?.stopped?.code ?? run.phase;
+    return (run.phase === 'Paused' && run.sequence.run?.stopped?.code) || run.phase;
   }
 
   start({ studio }: Tab): void {
