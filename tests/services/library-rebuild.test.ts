@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { noteOf } from '../../web/core/run/note.ts';
+import { MemoryDb } from '../../web/services/db.ts';
+import { Library } from '../../web/services/library/library.ts';
+import { ShimClient } from '../../web/services/library/shim-client.ts';
+import { pageChance } from '../../web/services/run/chance.ts';
+import { FakeComfy } from '../support/fake-comfy.ts';
+import { aFrame, anImage, aSequence, aTake } from '../support/sequences.ts';
+import { VirtualClock } from '../support/virtual-clock.ts';
+
+const take = aTake(2, { state: 'done', image: anImage(2) });
+const frame = aFrame(2, { takes: [take], activeTake: 1 });
+const drawn = aSequence(3, { frames: [aFrame(1), frame, aFrame(3)] });
+const picture = {
+  path: `frames/${anImage(2).filename}`,
+  bytes: 1000,
+  modifiedMs: 0,
+  whole: true,
+  note: noteOf(drawn, frame, take),
+};
+
+/** A folder whose `sequence.json` is damaged, with these pictures in it. */
+function folder(pictures: unknown[]) {
+  const comfy = new FakeComfy();
+  comfy.answer = ({ method, route }) =>
+    method === 'GET' && route.endsWith('/pictures') ? Response.json({ pictures }) : undefined;
+  const shim = new ShimClient(comfy.host);
+  const facts = { info: () => Promise.reject(new Error('nobody asks')) };
+  const library = new Library(comfy.host, shim, new MemoryDb(), new VirtualClock(), pageChance, facts);
+  return { comfy, library };
+}
+
+describe('a sequence whose file is damaged', () => {
+  it('is written anew from its pictures, which keep their places', async () => {
+    const { comfy, library } = folder([picture]);
+    const rebuilt = await library.rebuild(drawn.id);
+
+    expect(rebuilt).toMatchObject({ ok: true, value: { id: drawn.id, revision: 1, story: drawn.story } });
+    expect(comfy.documents.get(drawn.id)).toEqual(rebuilt.ok && rebuilt.value);
+    expect(rebuilt.ok && rebuilt.value.frames.map(({ activeTake }) => activeTake)).toEqual([null, 1, null]);
+    expect(rebuilt.ok && rebuilt.value.warnings).not.toEqual([]);
+  });
+
+  it('stays as it is where no picture tells of it', async () => {
+    const { comfy, library } = folder([{ ...picture, note: null }]);
+    expect(await library.rebuild(drawn.id)).toMatchObject({
+      failure: { code: 'import-refused', about: { why: 'no-note' } },
+    });
+    expect(comfy.count('PUT', '/')).toBe(0);
+  });
+
+  it('is not said to be rebuilt where the folder did not take it', async () => {
+    const { comfy, library } = folder([picture]);
+    const { answer } = comfy;
+    const full = { error: { code: 'disk-full', message: 'No space left.' } };
+    comfy.answer = (asked) =>
+      asked.method === 'PUT' ? Response.json(full, { status: 507 }) : answer?.(asked);
+    expect(await library.rebuild(drawn.id)).toMatchObject({ failure: { code: 'disk-full' } });
+  });
+});
