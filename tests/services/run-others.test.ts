@@ -116,6 +116,20 @@ describe('a cancel of a long queue', () => {
     expect(comfy.jobs.filter(({ state }) => state !== 'over').map(({ id }) => id)).toEqual(['somebody-else']);
   });
 
+  it('asks an older server for the records of those that may have begun, not of all', async () => {
+    const { comfy, clock, studio, socket } = await beginVirtually(50, { hasJobs: false });
+    socket().open();
+    comfy.work();
+    comfy.sayStarted();
+    await clock.advance(1000);
+    const before = comfy.count('GET', '/history/');
+    studio.cancel();
+    await clock.advance(3000);
+    expect(studio.run.phase).toBe('SequenceCancelled');
+    expect(studio.progress).toMatchObject({ cancelled: 50 });
+    expect(comfy.count('GET', '/history/') - before).toBeLessThanOrEqual(6);
+  });
+
   it('stops an older server only while our own job runs', async () => {
     const { comfy, clock, studio } = await beginVirtually(3, { hasJobs: false, interruptsAnything: true });
     comfy.work();

@@ -1,12 +1,10 @@
-import * as z from 'zod/mini';
 import { ok, type Failure, type Result } from '../../core/failure.ts';
 import type { ComfyClient } from './client.ts';
 import { latestSchema, toldBy, type Latest } from './latest-jobs.ts';
-import { graphOf, readOutcome, type JobRecord } from './record.ts';
+import { jobsSchema, queueIn, queueOf, queueSchema, statesIn, type Queued } from './queued.ts';
+import { historySchema, jobSchema, recordIn, recordOfJob } from './kept-records.ts';
+import { readOutcome } from './record.ts';
 import type { Sighting, Wanted } from './sighting.ts';
-
-/** A job in the queue, ours or not. Lower numbers run first. */
-export type Queued = { jobId: string; running: boolean; number: number };
 
 /** What one look tells: where the wanted jobs are, and the queue as it was then. */
 export type Look = { seen: Map<string, Sighting>; queue: Queued[] };
@@ -17,34 +15,6 @@ const ONE_BY_ONE = 1;
 const LATEST = 100;
 /** Requests for records under way at a time. */
 const AT_ONCE = 6;
-
-const statusSchema = z.looseObject({ id: z.string(), status: z.string(), priority: z.optional(z.number()) });
-const jobsSchema = z.looseObject({ jobs: z.array(statusSchema) });
-const jobSchema = z.looseObject({
-  status: z.string(),
-  outputs: z.optional(z.unknown()),
-  execution_status: z.optional(z.nullable(z.looseObject({ messages: z.optional(z.array(z.unknown())) }))),
-  execution_error: z.optional(z.unknown()),
-  execution_start_time: z.optional(z.nullable(z.number())),
-  execution_end_time: z.optional(z.nullable(z.number())),
-  workflow: z.optional(z.looseObject({ prompt: z.optional(z.unknown()) })),
-});
-const queueSchema = z.looseObject({
-  queue_running: z.array(z.array(z.unknown())),
-  queue_pending: z.array(z.array(z.unknown())),
-});
-const historySchema = z.record(
-  z.string(),
-  z.looseObject({
-    prompt: z.optional(z.array(z.unknown())),
-    outputs: z.optional(z.unknown()),
-    status: z.optional(
-      z.nullable(
-        z.looseObject({ status_str: z.optional(z.string()), messages: z.optional(z.array(z.unknown())) }),
-      ),
-    ),
-  }),
-);
 
 /** What the server itself says about jobs. Uses the jobs API where there is one, else queue and history. */
 export class Truth {
@@ -70,23 +40,26 @@ export class Truth {
   async survey(wanted: Wanted[]): Promise<Result<Look>> {
     const queue = await this.#queue();
     if (!queue.ok) return queue;
-    const seen = new Map<string, Sighting>();
-    const states = new Map(queue.value.map(({ jobId, running }) => [jobId, running]));
-    for (const { jobId } of wanted) {
-      const running = states.get(jobId);
-      if (running !== undefined) seen.set(jobId, { at: running ? 'running' : 'pending' });
-    }
+    const seen = statesIn(queue.value, wanted);
     const rest = await this.#records(wanted.filter(({ jobId }) => !seen.has(jobId)));
     return rest.ok ? ok({ seen: new Map([...seen, ...rest.value]), queue: queue.value }) : rest;
   }
 
-  /** The same for jobs of which most have just left the queue: in one request, where the server can answer so. */
+  /**
+   * The same for jobs in the order of the queue, which most of them have just left: in one request where the server can
+   * answer so, else without asking for those that cannot have begun.
+   */
   async surveyLeft(wanted: Wanted[]): Promise<Result<Look>> {
     const list = this.#hasJobs === true && wanted.length > 1 ? await this.#listed(wanted.length) : undefined;
-    if (!list?.ok) return this.survey(wanted);
-    const seen = new Map(wanted.flatMap((job) => toldBy(list.value, job)));
-    const isWhole = seen.size === wanted.length && !list.value.pagination.has_more;
-    return isWhole ? ok({ seen, queue: queueIn(list.value.jobs) }) : this.survey(wanted);
+    if (list?.ok && !list.value.pagination.has_more) {
+      const seen = new Map(wanted.flatMap((job) => toldBy(list.value, job)));
+      if (seen.size === wanted.length) return ok({ seen, queue: queueIn(list.value.jobs) });
+    }
+    const queue = await this.#queue();
+    if (!queue.ok) return queue;
+    const seen = statesIn(queue.value, wanted);
+    const records = await this.#recordsInTurn(wanted.filter(({ jobId }) => !seen.has(jobId)));
+    return records.ok ? ok({ seen: new Map([...seen, ...records.value]), queue: queue.value }) : records;
   }
 
   /** A cheap look at one job, for the loop: an old server only tells whether it is over. */
@@ -118,11 +91,7 @@ export class Truth {
   async #queueWhole(): Promise<Result<Queued[]>> {
     const queue = await this.#client.get('/queue', queueSchema);
     if (!queue.ok) return queue;
-    const { queue_running: running, queue_pending: pending } = queue.value;
-    return ok([
-      ...pending.map((item) => queuedItem(item, false)),
-      ...running.map((item) => queuedItem(item, true)),
-    ]);
+    return ok(queueOf(queue.value));
   }
 
   async #records(wanted: Wanted[]): Promise<Result<Map<string, Sighting>>> {
@@ -138,6 +107,20 @@ export class Truth {
       }
     }
     return ok(new Map([...latest, ...found]));
+  }
+
+  /** One worker takes jobs in turn: behind two that it never began, one of which may have been removed alone, none was. */
+  async #recordsInTurn(wanted: Wanted[]): Promise<Result<Map<string, Sighting>>> {
+    const seen = new Map<string, Sighting>();
+    let absent = 0;
+    for (const { jobId, output } of wanted) {
+      const record =
+        absent < 2 ? await this.#record(jobId, output, 'nowhere') : ok<Sighting>({ at: 'nowhere' });
+      if (!record.ok) return record;
+      absent = record.value.at === 'nowhere' ? absent + 1 : 0;
+      seen.set(jobId, record.value);
+    }
+    return ok(seen);
   }
 
   /** What one list of the latest jobs tells for certain. */
@@ -171,46 +154,10 @@ export class Truth {
   ): Promise<Result<Sighting>> {
     const history = await this.#client.get(`/history/${jobId}`, historySchema);
     if (!history.ok) return history;
-    const entry = Object.hasOwn(history.value, jobId) ? history.value[jobId] : undefined;
-    if (!entry) return ok({ at: absent });
-    const record: JobRecord = {
-      success: entry.status?.status_str !== 'error',
-      outputs: entry.outputs,
-      messages: entry.status?.messages ?? [],
-      graph: graphOf(entry.prompt?.[2]),
-    };
+    const record = recordIn(history.value, jobId);
+    if (!record) return ok({ at: absent });
     return ok({ at: 'over', outcome: readOutcome(record, output) });
   }
 }
 
 const isNoAnswer = ({ code }: Failure) => code === 'server-unreachable' || code === 'sign-in-again';
-
-const queueIn = (jobs: z.infer<typeof statusSchema>[]): Queued[] =>
-  jobs
-    .filter(({ status }) => status === 'pending' || status === 'in_progress')
-    .map(({ id, status, priority = 0 }) => ({
-      jobId: id,
-      running: status === 'in_progress',
-      number: priority,
-    }));
-
-/** An entry of `/queue`: its place in the list means nothing, since the list is a heap. */
-const queuedItem = ([number, id]: unknown[], running: boolean): Queued => ({
-  jobId: String(id),
-  running,
-  number: Number(number),
-});
-
-function recordOfJob(job: z.infer<typeof jobSchema>): JobRecord {
-  const told = job.execution_status?.messages ?? [];
-  const error = job.execution_error ? [['execution_error', job.execution_error]] : [];
-  const stopped = job.status === 'cancelled' ? [['execution_interrupted', {}]] : [];
-  return {
-    success: job.status === 'completed',
-    outputs: job.outputs,
-    messages: [...told, ...error, ...stopped],
-    graph: graphOf(job.workflow?.prompt),
-    ...(typeof job.execution_start_time === 'number' && { startedMs: job.execution_start_time }),
-    ...(typeof job.execution_end_time === 'number' && { endedMs: job.execution_end_time }),
-  };
-}

@@ -1,5 +1,5 @@
 import { aheadOfOthers } from '../../core/run/queue-place.ts';
-import type { Queued } from '../comfy/truth.ts';
+import type { Queued } from '../comfy/queued.ts';
 
 /** Finds the jobs of ours that somebody else's waits behind. Each of those others is let by once. */
 export class Guest {

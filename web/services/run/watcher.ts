@@ -1,15 +1,13 @@
 import type { Failure } from '../../core/failure.ts';
 import type { Sighting, Wanted } from '../comfy/sighting.ts';
 import type { ComfySocket } from '../comfy/socket.ts';
-import type { Queued, Truth } from '../comfy/truth.ts';
-import { findTake } from '../../core/run/takes.ts';
+import type { Truth } from '../comfy/truth.ts';
 import { Absence, GONE_AFTER } from './absence.ts';
-import { isoNow } from './clock.ts';
-import { Guest } from './guest.ts';
-import { Idleness } from './idleness.ts';
 import { Line } from './line.ts';
 import { Losses, type LossesParts } from './losses.ts';
+import { QueueJudge } from './queue-judge.ts';
 import { SECOND_LOOK } from './proof.ts';
+import { SentOrder } from './sent-order.ts';
 import { Sightings, type SightingsParts } from './sightings.ts';
 
 /** While the socket is silent, as the specification asks. */
@@ -35,11 +33,10 @@ export class Watcher {
   readonly #parts: WatcherParts;
   readonly #line: Line;
   readonly #absence: Absence;
-  readonly #idleness: Idleness;
+  readonly #judge: QueueJudge;
   readonly #sightings: Sightings;
   readonly #losses: Losses;
-  readonly #guest = new Guest();
-  readonly #sentHere = new Set<string>();
+  readonly #sentHere = new SentOrder();
   readonly #hastened = new Set<string>();
   readonly #beganAt = new Map<string, number>();
   #stopTicking: (() => void) | undefined;
@@ -52,8 +49,8 @@ export class Watcher {
     this.#parts = parts;
     this.#line = new Line(parts);
     this.#absence = new Absence(parts.clock);
-    this.#idleness = new Idleness(parts.clock);
     this.#sightings = new Sightings(parts, this.#line);
+    this.#judge = new QueueJudge(parts, this.#sightings);
     this.#losses = new Losses(parts, this.#absence, this.#sightings, this.#line);
   }
 
@@ -62,10 +59,10 @@ export class Watcher {
     const [head] = this.#sightings.wanted();
     if (!head) return this.stop();
     if (this.#stopTicking) return;
-    this.#idleness.ran();
+    this.#judge.ran();
     this.#lookedAt = -Infinity;
     // Whatever an earlier page has sent may be over by now.
-    this.#tickAfter(this.#sentHere.has(head.jobId) ? ASK_EVERY : 0);
+    this.#tickAfter(this.#sentHere.hasAll([head.jobId]) ? ASK_EVERY : 0);
   }
 
   stop(): void {
@@ -82,7 +79,7 @@ export class Watcher {
 
   /** Those who waited behind us were let by. */
   letBy(): void {
-    this.#guest.letBy();
+    this.#judge.letBy();
   }
 
   /** Whether it is proven that the server does not have the job, so that it can be sent without another look. */
@@ -93,10 +90,8 @@ export class Watcher {
   /** A job is about to be sent, again perhaps. */
   sent(jobId: string): void {
     this.#absence.sent(jobId);
-    // Anew at the end: the set is in the order of the queue.
-    this.#sentHere.delete(jobId);
     this.#sentHere.add(jobId);
-    this.#idleness.ran();
+    this.#judge.ran();
   }
 
   /** Where jobs of unknown fate are, after two looks where the first finds nothing. Undefined: no answer. */
@@ -104,8 +99,9 @@ export class Watcher {
     return this.#sightings.find(jobIds);
   }
 
+  /** Where jobs are that the server was just asked to remove, and said yes. Undefined: no answer. */
   findRemoved(jobIds: string[]): Promise<Map<string, Sighting> | undefined> {
-    return this.#sightings.findRemoved(jobIds);
+    return this.#sightings.findRemoved(jobIds, (wanted) => this.#surveyLeft(wanted));
   }
 
   /** The server does not have these jobs, beyond doubt. */
@@ -143,7 +139,13 @@ export class Watcher {
   /** A look that begins now, for whoever has taken jobs out of the queue. */
   async lookAfresh(): Promise<void> {
     await this.#looking;
-    return this.#look((wanted) => this.#parts.truth.surveyLeft(wanted));
+    return this.#look((wanted) => this.#surveyLeft(wanted));
+  }
+
+  #surveyLeft(wanted: Wanted[]): ReturnType<Survey> {
+    const { truth } = this.#parts;
+    if (!this.#sentHere.hasAll(wanted.map(({ jobId }) => jobId))) return truth.survey(wanted);
+    return truth.surveyLeft(this.#sentHere.inTurn(wanted));
   }
 
   #look(survey: Survey): Promise<void> {
@@ -159,21 +161,13 @@ export class Watcher {
 
   async #tick(): Promise<void> {
     const wanted = this.#sightings.wanted();
-    const head = this.#headOf(wanted);
+    const head = wanted.find(({ running }) => running) ?? this.#sentHere.inTurn(wanted)[0];
     if (!head) return this.stop();
     this.#tickAfter(this.#line.isUnreachable ? ASK_EVERY * 2 : ASK_EVERY);
     this.#line.tell();
-    if (head.running) this.#idleness.ran();
+    if (head.running) this.#judge.ran();
     if (this.#parts.clock.ticks() - this.#lookedAt >= LOOK_EVERY) return this.look();
     if (!this.#line.hears()) await this.#peek(head);
-  }
-
-  /** The job that runs, else the one that is next, as far as this page knows. */
-  #headOf(wanted: (Wanted & { running: boolean })[]) {
-    const running = wanted.find((job) => job.running);
-    if (running) return running;
-    const next = [...this.#sentHere].find((id) => wanted.some(({ jobId }) => jobId === id));
-    return wanted.find(({ jobId }) => jobId === next) ?? wanted[0];
   }
 
   #peekAfter(ms: number, jobId: string): void {
@@ -221,15 +215,14 @@ export class Watcher {
       if (sighting.at !== 'nowhere') await this.#take(jobId, sighting);
     }
     const unseen = [...seen].flatMap(([id, { at }]) => (at === 'nowhere' ? [id] : []));
-    const areAllSentHere = unseen.every((id) => this.#sentHere.has(id));
+    const areAllSentHere = this.#sentHere.hasAll(unseen);
     if (await this.#losses.weigh(unseen, areAllSentHere)) clock.after(GONE_AFTER, () => void this.look());
-    this.#weighIdleness(queue);
-    this.#weighOthers(queue);
+    this.#judge.judge(queue);
   }
 
   /** A server that is down, or starts for minutes, is not idle. */
   #unanswered(failure: Failure): undefined {
-    this.#idleness.ran();
+    this.#judge.ran();
     return this.#line.noAnswer(failure);
   }
 
@@ -243,22 +236,5 @@ export class Watcher {
     if (!outcome) return this.#peekAfter(SECOND_LOOK, jobId);
     this.#line.missedJob(this.#beganAt.get(jobId) ?? -Infinity);
     this.tell(jobId, { at: 'over', outcome });
-  }
-
-  #weighIdleness(queue: Queued[]): void {
-    const { desk, clock } = this.#parts;
-    const { run } = this.#sightings;
-    if (!run || run.cancelling || this.#sightings.wanted().length === 0) return;
-    if (queue.some(({ running }) => running)) return this.#idleness.ran();
-    if (!this.#idleness.isTooLong(run.sequence)) return;
-    desk.report({ type: 'stopped', failure: { code: 'server-not-running-jobs' }, at: isoNow(clock) });
-  }
-
-  #weighOthers(queue: Queued[]): void {
-    const { desk, clock, preferences } = this.#parts;
-    const { run } = this.#sightings;
-    if (!run || run.phase === 'Paused' || run.cancelling || !preferences().goodGuest) return;
-    const jobIds = this.#guest.inTheWay(queue, (id) => findTake(run.sequence, id) !== undefined);
-    if (jobIds.length > 0) desk.report({ type: 'others-wait', jobIds, at: isoNow(clock) });
   }
 }
