@@ -74,6 +74,25 @@ describe.each(ages)('%s that is killed in the middle of a run and started again'
   });
 });
 
+describe('a frame that kills the server as soon as it begins', () => {
+  it('is set aside after the second time, though nobody saw it run, and the others are drawn', async () => {
+    const run = await beginVirtually(3);
+    const [first] = run.posts();
+    for (let round = 0; round < 2; round++) {
+      await run.clock.advance(1000);
+      run.comfy.down = true;
+      run.comfy.restart();
+      await run.clock.advance(5000);
+      run.comfy.down = false;
+      await run.clock.advance(9000);
+    }
+    expect(run.studio.progress?.frames[0]?.failure?.code).toBe('server-crashed-by-frame');
+    expect(run.comfy.jobs.map(({ id }) => id)).not.toContain(first);
+    await run.drawAll();
+    expect(run.studio.progress).toMatchObject({ done: 2, failed: 1 });
+  });
+});
+
 describe.each(ages)('on %s, a queue that somebody empties', (_age, like) => {
   it('is told within ten seconds and not refilled, until one press sends exactly those again', async () => {
     const run = await beginVirtually(4, like);

@@ -23,6 +23,7 @@ export class Losses {
   readonly #sightings: Sightings;
   readonly #line: Line;
   #presentAt = -Infinity;
+  #isBusyWithOthers = false;
 
   constructor(parts: LossesParts, absence: Absence, sightings: Sightings, line: Line) {
     this.#parts = parts;
@@ -36,7 +37,12 @@ export class Losses {
     this.#presentAt = this.#parts.clock.ticks();
   }
 
-  /** Reports what a look did not find. True: some need another look, `GONE_AFTER` later. */
+  /** Whether somebody else's job runs, in a queue that still holds ours. */
+  busyWithOthers(isBusy: boolean): void {
+    this.#isBusyWithOthers = isBusy;
+  }
+
+  /** Reports what a look did not find, given in the order of the queue. True: some need another look, `GONE_AFTER` later. */
   async weigh(unseen: string[], areAllSentHere: boolean): Promise<boolean> {
     const { run } = this.#sightings;
     if (!run || unseen.length === 0) return false;
@@ -65,9 +71,12 @@ export class Losses {
     const restarted = drawn && gone.length > 0 ? await this.#wasRestarted(gone) : undefined;
     if (restarted === undefined) return;
     this.#absence.prove(gone);
-    const cause = restarted ? 'server-restarted' : 'removed-from-queue';
+    const cause = restarted ? ('server-restarted' as const) : ('removed-from-queue' as const);
     const resend = preferences().afterRestart === 'send';
-    desk.report({ type: 'missing', jobIds: gone, cause, resend, at: isoNow(clock) });
+    // A frame that kills the server as soon as it begins is never seen running: it was the next.
+    const [suspect] = restarted && !this.#isBusyWithOthers ? gone : [];
+    const event = { type: 'missing' as const, jobIds: gone, cause, resend, at: isoNow(clock) };
+    desk.report(suspect === undefined || this.#ran(gone) ? event : { ...event, suspect });
   }
 
   /** Whether the server began anew. Undefined: it did not answer. */
@@ -75,7 +84,7 @@ export class Losses {
     const { run } = this.#sightings;
     if (!run) return undefined;
     // Only a restart loses a job that runs: somebody who stops one leaves its record.
-    if (gone.some((id) => findTake(run.sequence, id)?.take.state === 'running')) return true;
+    if (this.#ran(gone)) return true;
     const broke = this.#line.brokeSince(this.#presentAt);
     const since = run.sequence.run?.startedAt ?? '';
     const done = run.sequence.frames.map(activeTake).find((take) => take !== undefined && take.at >= since);
@@ -84,5 +93,10 @@ export class Losses {
     if (!seen.ok) return this.#line.noAnswer(seen.failure);
     // A history that somebody cleared looks like a restart, but no connection breaks.
     return seen.value.get(done.jobId)?.at === 'nowhere' && broke !== false;
+  }
+
+  #ran(jobIds: string[]): boolean {
+    const { run } = this.#sightings;
+    return jobIds.some((id) => run && findTake(run.sequence, id)?.take.state === 'running');
   }
 }

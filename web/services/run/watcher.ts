@@ -1,6 +1,7 @@
 import type { Failure } from '../../core/failure.ts';
 import type { Sighting, Wanted } from '../comfy/sighting.ts';
 import type { ComfySocket } from '../comfy/socket.ts';
+import type { Queued } from '../comfy/queued.ts';
 import type { Truth } from '../comfy/truth.ts';
 import { Absence, GONE_AFTER } from './absence.ts';
 import { Line } from './line.ts';
@@ -214,9 +215,12 @@ export class Watcher {
     for (const [jobId, sighting] of seen) {
       if (sighting.at !== 'nowhere') await this.#take(jobId, sighting);
     }
-    const unseen = [...seen].flatMap(([id, { at }]) => (at === 'nowhere' ? [id] : []));
-    const areAllSentHere = this.#sentHere.hasAll(unseen);
-    if (await this.#losses.weigh(unseen, areAllSentHere)) clock.after(GONE_AFTER, () => void this.look());
+    const lost = wanted.filter(({ jobId }) => seen.get(jobId)?.at === 'nowhere');
+    const unseen = this.#sentHere.inTurn(lost).map(({ jobId }) => jobId);
+    if (unseen.length < wanted.length) this.#losses.busyWithOthers(hasOtherRunning(queue, seen));
+    if (await this.#losses.weigh(unseen, this.#sentHere.hasAll(unseen))) {
+      clock.after(GONE_AFTER, () => void this.look());
+    }
     this.#judge.judge(queue);
   }
 
@@ -238,3 +242,6 @@ export class Watcher {
     this.tell(jobId, { at: 'over', outcome });
   }
 }
+
+const hasOtherRunning = (queue: Queued[], ours: ReadonlyMap<string, unknown>): boolean =>
+  queue.some(({ jobId, running }) => running && !ours.has(jobId));
