@@ -196,6 +196,16 @@ describe('an edit while frames are drawn', () => {
     }
   });
 
+  it('draws the frame as it now is too when the page is left before the old job is gone', () => {
+    const sequence = sequenceOf(after(begun, prompt(4, 'mine'))) ?? aSequence();
+    const event = { type: 'open', sequence, attempts: attempts(5, 4), at: at(99), chance: 0 } as const;
+    const [opened, effects] = step(emptyRun, event);
+    expect(effects).toContainEqual({ do: 'take-back', jobIds: [job(4)] });
+    const [gone, next] = step(opened, takenBack(job(4)));
+    expect(submitted(next)).toEqual([job(4, 4)]);
+    expect(takesOf(gone, 4)?.at(-1)).toMatchObject({ prompt: 'mine', state: 'planned' });
+  });
+
   it('drops the new picture with the frame when the frame is taken out afterwards', () => {
     const run = after(begun, prompt(4, 'mine'), without(4), takenBack(job(4)));
     expect(states(run)?.[3]).toBe('cancelled');
@@ -221,6 +231,7 @@ describe('frames that are moved while others are drawn', () => {
     expect(effects).toContainEqual({ do: 'requeue', jobIds: [job(5), job(3), job(4)] });
     expect(states(run)).toEqual(['running', 'queued', 'waiting', 'waiting', 'waiting']);
     expect(sequenceOf(run)?.frames.map(({ frameNumber }) => frameNumber)).toEqual([1, 2, 3, 4, 5]);
+    expect(record(run)?.frames).toEqual([1, 2, 5, 3, 4].map(frameId));
   });
 
   it('keep the name of their file, which no other frame ever gets', () => {

@@ -3,10 +3,11 @@ import type { Sequence } from '../sequence.ts';
 import type { Effect, Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
 import { requeued } from './good-guest.ts';
-import { leave } from './leaving.ts';
+import { isWanted, redrawn, waitingJobs } from './leaving.ts';
 import { keptSteps } from './past.ts';
+import { withFrames } from './record.ts';
 import type { Generating } from './run.ts';
-import { isOfNow, openTakes, type Attempt, type FrameTake } from './takes.ts';
+import type { Attempt, FrameTake } from './takes.ts';
 
 type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
 
@@ -47,25 +48,15 @@ export function undoRunning(run: Generating, { attempts = [], at }: Event<'undo'
 
 /** The run with another sequence of the same frames, and what that means for jobs that wait. */
 function redirected(run: Generating, sequence: Sequence, attempts: Attempt[]): Step<Generating> {
-  const waiting = waitingJobs(run, sequence);
-  const stale = waiting.filter(({ frame, take }) => !isOfNow(sequence, frame, take));
-  const instead = stale.flatMap(({ frame, take: { jobId } }) => {
-    const attempt = attempts.find(({ frameId }) => frameId === frame.id);
-    return attempt ? [{ jobId, attempt }] : [];
-  });
-  const gone = instead.map(({ jobId }) => jobId);
-  const next = { ...run, sequence, instead: [...(run.instead ?? []), ...instead] };
-  const effects: Effect[] = [{ do: 'save', now: gone.length > 0 }];
-  if (gone.length > 0) effects.push({ do: 'take-back', jobIds: gone });
-  const moved = outOfOrder(waitingJobs(run, run.sequence), waiting).filter((id) => !gone.includes(id));
-  if (moved.length === 0 || run.phase === 'Paused') return [leave(next, gone), effects];
-  const [last, requeue] = requeued(leave(next, gone), moved);
+  const ordered = withFrames(sequence, sequence.run?.frames ?? []);
+  const moved = outOfOrder(waitingJobs(run), waitingJobs({ ...run, sequence }));
+  const [next, taken] = redrawn({ ...run, sequence: ordered }, attempts);
+  const effects: Effect[] = [{ do: 'save', now: taken.length > 0 }, ...taken];
+  const stay = moved.filter((id) => isWanted(next, id));
+  if (stay.length === 0 || run.phase === 'Paused') return [next, effects];
+  const [last, requeue] = requeued(next, stay);
   return [last, [...effects, ...requeue]];
 }
-
-/** Jobs that have not begun and are still wanted, in the order of the sequence's frames. */
-const waitingJobs = (run: Generating, sequence: Sequence): FrameTake[] =>
-  openTakes(sequence).filter(({ take }) => take.state !== 'running' && !run.leaving.includes(take.jobId));
 
 /** All jobs from the first one on that is not where it was: the queue is a line, only its end can be told again. */
 function outOfOrder(before: FrameTake[], after: FrameTake[]): string[] {

@@ -18,7 +18,8 @@ export type Command =
   | { type: 'ask-prompts'; draft: Draft; attempt: string }
   | { type: 'cancel-prompts' }
   | { type: 'new-story' }
-  | { type: 'open'; sequence: Sequence; at: string; chance: number }
+  /** `attempts`: as with `edit`, for frames that were edited when the page was left. */
+  | { type: 'open'; sequence: Sequence; attempts?: Attempt[]; at: string; chance: number }
   /** `attempts`: one for each frame whose job waits, used for those that the edit changes. */
   | { type: 'edit'; edit: Edit; attempts?: Attempt[]; at: string }
   | { type: 'undo'; attempts?: Attempt[]; at: string }

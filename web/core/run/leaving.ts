@@ -1,7 +1,8 @@
 import type { Sequence } from '../sequence.ts';
+import type { Step } from './effects.ts';
 import { withSequence } from './record.ts';
 import type { Generating } from './run.ts';
-import { findTake, isOpen, jobsOf, plan } from './takes.ts';
+import { findTake, isOfNow, isOpen, jobsOf, openTakes, plan, type Attempt, type FrameTake } from './takes.ts';
 
 /** Whether a job that is open is still to be drawn. */
 export const isWanted = (run: Generating, jobId: string): boolean =>
@@ -12,6 +13,26 @@ export const leave = (run: Generating, jobIds: string[]): Generating => ({
   ...run,
   leaving: [...new Set([...run.leaving, ...jobIds])],
 });
+
+/** Jobs that have not begun and are still wanted, in the order of the story. */
+export const waitingJobs = (run: Generating): FrameTake[] =>
+  openTakes(run.sequence).filter(({ take }) => take.state !== 'running' && isWanted(run, take.jobId));
+
+/**
+ * The run in which waiting jobs leave that would draw what their frames were; each attempt at such a frame takes its
+ * job's place.
+ */
+export function redrawn(run: Generating, attempts: Attempt[]): Step<Generating> {
+  const stale = waitingJobs(run).filter(({ frame, take }) => !isOfNow(run.sequence, frame, take));
+  const instead = stale.flatMap(({ frame, take: { jobId } }) => {
+    const attempt = attempts.find(({ frameId }) => frameId === frame.id);
+    return attempt ? [{ jobId, attempt }] : [];
+  });
+  if (instead.length === 0) return [run, []];
+  const jobIds = instead.map(({ jobId }) => jobId);
+  const next = { ...run, instead: [...(run.instead ?? []), ...instead] };
+  return [leave(next, jobIds), [{ do: 'take-back', jobIds }]];
+}
 
 /** Nothing is drawn in the stead of this job any more. */
 export const withoutInstead = (run: Generating, jobId: string): Generating => {

@@ -1,7 +1,7 @@
 import type { Sequence } from '../sequence.ts';
 import type { Effect, Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
-import { isWanted } from './leaving.ts';
+import { isWanted, redrawn } from './leaving.ts';
 import { phaseOf } from './record.ts';
 import { forgottenRetries } from './retry.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
@@ -11,10 +11,11 @@ import { openTakes } from './takes.ts';
 type OpenEvent = Extract<RunEvent, { type: 'open' }>;
 
 /** A stored sequence takes up where its document stands; a run that generates is never pushed aside. */
-export function open(run: Run, { sequence, at, chance }: OpenEvent): Step {
+export function open(run: Run, event: OpenEvent): Step {
+  const { sequence } = event;
   if (isGenerating(run)) return [run, []];
   const unfinished = sequence.run?.finishedAt === undefined && sequence.run !== null;
-  if (unfinished || openTakes(sequence).length > 0) return takeUp(sequence, at, chance);
+  if (unfinished || openTakes(sequence).length > 0) return takeUp(event);
   return [{ phase: restingPhase(sequence), sequence, past: [] }, [{ do: 'stop-prompts' }]];
 }
 
@@ -25,7 +26,7 @@ function restingPhase(sequence: Sequence) {
 }
 
 /** The page was left in the middle: whatever is planned may have been sent, so it is looked up before it is sent. */
-function takeUp(sequence: Sequence, at: string, chance: number): Step {
+function takeUp({ sequence, attempts = [], at, chance }: OpenEvent): Step {
   const open = openTakes(sequence);
   const frames = open.map(({ frame }) => frame.id);
   const record = sequence.run ?? { state: 'paused' as const, startedAt: at, frames };
@@ -39,11 +40,13 @@ function takeUp(sequence: Sequence, at: string, chance: number): Step {
     leaving,
   };
   if (record.state === 'cancelled') return takeUpCancel(base, at);
-  const { run, effects } = forgottenRetries(base, chance);
+  const [fresh, redraw] = redrawn(base, attempts);
+  const { run, effects } = forgottenRetries(fresh, chance);
   if (open.length === 0 && effects.length === 0) return ended(run, at);
   const planned = open.map(({ take }) => take).filter(({ state }) => state === 'planned');
   const jobIds = planned.map(({ jobId }) => jobId).filter((id) => isWanted(run, id));
-  const taken: Effect[] = leaving.length > 0 ? [{ do: 'cancel-jobs', jobIds: leaving }] : [];
+  const taken: Effect[] = [...redraw];
+  if (leaving.length > 0) taken.push({ do: 'cancel-jobs', jobIds: leaving });
   if (jobIds.length > 0 && run.phase !== 'Paused') taken.push({ do: 'submit', jobIds, fresh: false });
   return [run, [{ do: 'stop-prompts' }, ...taken, ...effects]];
 }

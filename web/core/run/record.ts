@@ -18,6 +18,13 @@ export function withSequence(run: Generating, sequence: Sequence): Generating {
   return sequence === run.sequence ? run : { ...run, sequence, phase: phaseOf(sequence) };
 }
 
+/** The sequence whose run is about these frames. */
+export function withFrames(sequence: Sequence, frameIds: string[]): Sequence {
+  const inRun = new Set(frameIds);
+  const frames = sequence.frames.map(({ id }) => id).filter((id) => inRun.has(id));
+  return sequence.run ? { ...sequence, run: { ...sequence.run, frames } } : sequence;
+}
+
 export function withRecord(sequence: Sequence, change: Partial<RunRecord>, at: string): Sequence {
   return sequence.run ? { ...sequence, run: { ...sequence.run, ...change }, updatedAt: at } : sequence;
 }

@@ -4,9 +4,9 @@ import { backoff, triesFor } from './causes.ts';
 import type { Effect, Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
 import { start } from './generating.ts';
-import { withSequence } from './record.ts';
+import { withFrames, withSequence } from './record.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
-import { jobsOf, lastTake, plan, type Attempt } from './takes.ts';
+import { jobsOf, lastTake, plan } from './takes.ts';
 
 type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
 type RetryLater = Extract<Effect, { do: 'retry-later' }>;
@@ -59,15 +59,9 @@ export function retry(run: Run, { attempts, at }: Event<'retry'>): Step {
   if (jobIds.length === 0) return [run, []];
   const effects: Effect[] = [{ do: 'save', now: true }];
   if (run.phase !== 'Paused') effects.push({ do: 'submit', jobIds, fresh: true });
-  return [withSequence(run, withFrames(sequence, wanted)), effects];
-}
-
-/** The run is about these frames too: it takes up their next try after a reload. */
-function withFrames(sequence: Sequence, attempts: Attempt[]): Sequence {
-  const { run, frames } = sequence;
-  const inRun = new Set([...(run?.frames ?? []), ...attempts.map(({ frameId }) => frameId)]);
-  const ids = frames.map(({ id }) => id).filter((id) => inRun.has(id));
-  return run ? { ...sequence, run: { ...run, frames: ids } } : sequence;
+  // The run is about these frames too: it takes up their next try after a reload.
+  const frames = [...(sequence.run?.frames ?? []), ...wanted.map(({ frameId }) => frameId)];
+  return [withSequence(run, withFrames(sequence, frames)), effects];
 }
 
 /** Tries that were set down before the page was left: they are not stored, but follow from the takes. */

@@ -24,6 +24,11 @@ export function openTakes(sequence: Sequence): FrameTake[] {
   return sequence.frames.flatMap((frame) => frame.takes.filter(isOpen).map((take) => ({ frame, take })));
 }
 
+/** Frames whose job has not begun. */
+export function waitingFrames({ frames }: Sequence): Frame[] {
+  return frames.filter(({ takes }) => takes.some((take) => isOpen(take) && take.state !== 'running'));
+}
+
 export function findTake(sequence: Sequence, jobId: string): FrameTake | undefined {
   for (const frame of sequence.frames) {
     const take = frame.takes.find((candidate) => candidate.jobId === jobId);

@@ -6,8 +6,8 @@ import {
   failedFrames,
   framesFor,
   framesToDraw,
-  isOpen,
   lastTake,
+  waitingFrames,
   type Attempt,
   type Which,
 } from '../../core/run/takes.ts';
@@ -88,8 +88,7 @@ export class Drawing {
   forWaiting(): Attempt[] {
     if (!isGenerating(this.#run)) return [];
     const { sequence } = this.#run;
-    const waits = ({ takes }: Frame) => takes.some((take) => isOpen(take) && take.state !== 'running');
-    return this.#parts.effects.attempts(sequence, sequence.frames.filter(waits));
+    return this.#parts.effects.attempts(sequence, waitingFrames(sequence));
   }
 
   /** One after the other: one that comes to nothing must not let go of what the next one drives. */

@@ -1,6 +1,7 @@
 import type { RenderPrompt } from '../../core/edit.ts';
 import { emptyRun, isGenerating, sequenceOf } from '../../core/run/run.ts';
 import { step } from '../../core/run/step.ts';
+import { waitingFrames } from '../../core/run/takes.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Db } from '../db.ts';
 import type { SequenceWriter } from '../library/sequence-writer.ts';
@@ -108,10 +109,11 @@ export class Opening {
 
   /** Makes a stored sequence the open one of this tab, as its driver where it runs. */
   #take(sequence: Sequence): void {
-    const { store, writer, driver, tabs, chance, clock } = this.#parts;
+    const { store, writer, driver, tabs, effects, chance, clock } = this.#parts;
     store.replace(emptyRun);
     writer.begin(sequence);
-    store.dispatch({ type: 'open', sequence, at: isoNow(clock), chance: chance.number() });
+    const attempts = effects.attempts(sequence, waitingFrames(sequence));
+    store.dispatch({ type: 'open', sequence, attempts, at: isoNow(clock), chance: chance.number() });
     if (isGenerating(store.run)) return;
     // Its run may have ended in the meantime: other tabs must not wait for this one.
     driver.release();
