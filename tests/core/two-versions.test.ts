@@ -63,20 +63,32 @@ describe('two that draw one run', () => {
     });
   });
 
-  it('never change a take that has its outcome', () => {
-    const failed = aTake(1, { state: 'failed', failure: { code: 'out-of-memory' } });
-    const ours = withFrames([aFrame(1, { takes: [failed] })]);
+  it('keep the picture of a job that one of them has given up', () => {
+    const ours = withFrames([aFrame(1, { takes: [aTake(1, { state: 'cancelled' })] })]);
     const theirs = withFrames([aFrame(1, { takes: [done(1)], activeTake: 1 })]);
-    expect(settleVersions(ours, theirs, true).stays.frames[0]?.takes).toEqual([failed]);
+    expect(settleVersions(ours, theirs, true).stays.frames[0]).toMatchObject({
+      takes: [done(1)],
+      activeTake: 1,
+    });
+    expect(settleVersions(theirs, ours, true).stays.frames[0]?.takes).toEqual([done(1)]);
+  });
+
+  it('are two where one has given up a job that the other still waits for', () => {
+    const ours = withFrames([aFrame(1, { takes: [aTake(1, { state: 'cancelled' })] })]);
+    const theirs = withFrames([aFrame(1, { takes: [aTake(1, { state: 'running' })] })]);
+    const { stays, beside } = settleVersions(ours, theirs, true);
+    expect([stays.frames[0]?.takes[0]?.state, beside]).toEqual(['cancelled', theirs]);
   });
 });
 
 describe('the version that lost', () => {
-  it('is a sequence of its own: its pictures stay, its jobs are the other’s', () => {
-    const lost = withFrames([
-      aFrame(1, { takes: [done(1), aTake(1, { number: 2, state: 'queued' })], activeTake: 1 }),
-    ]);
-    const copy = otherVersion(lost, 'the-lighthouse-00000001', at(9));
+  const queued = (number: number) => aTake(1, { number, jobId: job(1, number), state: 'queued' });
+  const lost = withFrames([aFrame(1, { takes: [done(1), queued(2)], activeTake: 1 })]);
+  const copyBeside = (stays: Sequence) =>
+    otherVersion({ stays, beside: lost }, 'the-lighthouse-00000001', at(9));
+
+  it('is a sequence of its own whose pictures stay where they are', () => {
+    const copy = copyBeside(withFrames([aFrame(1)]));
     expect(copy).toMatchObject({
       id: 'the-lighthouse-00000001',
       revision: 0,
@@ -84,6 +96,17 @@ describe('the version that lost', () => {
       status: 'reviewing',
     });
     expect(copy.title).toBe('The lighthouse (other version)');
+    expect(copy.frames[0]?.takes).toEqual([done(1), queued(2)]);
+  });
+
+  it('leaves the jobs that both wait for to the other', () => {
+    const copy = copyBeside(withFrames([aFrame(1, { takes: [queued(2)] })]));
     expect(copy.frames[0]?.takes).toEqual([done(1)]);
+  });
+
+  it('is needed for a picture that is still to be made', () => {
+    const none = withFrames([aFrame(1, { takes: [done(1)], activeTake: 1 })]);
+    expect(settleVersions(lost, none, false).beside).toBe(lost);
+    expect(settleVersions(none, lost, true).stays.frames[0]?.takes).toEqual([done(1), queued(2)]);
   });
 });

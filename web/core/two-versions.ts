@@ -24,28 +24,34 @@ export function settleVersions(ours: Sequence, theirs: Sequence, isDrawing: bool
 export const isSameRun = (a: Sequence, b: Sequence): boolean =>
   a.run !== null && a.run.startedAt === b.run?.startedAt;
 
-/** A version that lost as a sequence of its own: its pictures stay where they are, its jobs are the other's. */
-export function otherVersion(sequence: Sequence, id: string, at: string): Sequence {
-  const ended = sequence.frames.map((frame) => ({ ...frame, takes: frame.takes.filter((t) => !isOpen(t)) }));
+/** A version that lost as a sequence of its own: pictures stay where they are; open jobs of both are the other's. */
+export function otherVersion({ stays, beside }: Required<Settled>, id: string, at: string): Sequence {
+  const theirs = new Set(jobsOf(stays, isPicture));
+  const own = (take: Take) => !isOpen(take) || !theirs.has(take.jobId);
   return {
-    ...sequence,
+    ...beside,
     id,
     revision: 0,
-    title: `${sequence.title} (other version)`,
+    title: `${beside.title} (other version)`,
     status: 'reviewing',
     createdAt: at,
     updatedAt: at,
-    frames: ended,
+    frames: beside.frames.map((frame) => ({ ...frame, takes: frame.takes.filter(own) })),
     run: null,
     thumbnail: null,
   };
 }
 
-/** Whether a version can go: what it tells is told by the other, and so is each of its pictures. */
+/** Whether a version can go: what it tells is told by the other, and so is each of its pictures, made or to be made. */
 function isCovered(version: Sequence, by: Sequence): boolean {
-  const pictures = new Set(doneJobs(by));
-  return told(version) === told(by) && doneJobs(version).every((jobId) => pictures.has(jobId));
+  const made = new Set(jobsOf(by, isDone));
+  const known = new Set(jobsOf(by, isPicture));
+  const isKept = jobsOf(version, isDone).every((jobId) => made.has(jobId));
+  return isKept && jobsOf(version, isOpen).every((jobId) => known.has(jobId)) && told(version) === told(by);
 }
+
+const isDone = (take: Take): boolean => take.state === 'done';
+const isPicture = (take: Take): boolean => isDone(take) || isOpen(take);
 
 const told = ({ title, story, bible, engine, settings, frames }: Sequence): string =>
   digestOf([title, story, bible, engine, settings, frames.map(toldFrame)]);
@@ -55,12 +61,11 @@ function toldFrame(frame: Frame) {
   return rest;
 }
 
-const doneJobs = ({ frames }: Sequence): string[] =>
-  frames.flatMap(({ takes }) => takes.filter(({ state }) => state === 'done').map(({ jobId }) => jobId));
+const jobsOf = ({ frames }: Sequence, counts: (take: Take) => boolean): string[] =>
+  frames.flatMap(({ takes }) => takes.filter(counts).map(({ jobId }) => jobId));
 
-/** Ours with what the same run's other version knows more of: outcomes of takes, and pictures. */
+/** Ours with what the other version knows more of: outcomes of takes, and pictures made or to be made. */
 function withTakesOf(theirs: Sequence, ours: Sequence): Sequence {
-  if (!isSameRun(ours, theirs)) return ours;
   const others = new Map(theirs.frames.map((frame) => [frame.id, frame]));
   return {
     ...ours,
@@ -71,15 +76,21 @@ function withTakesOf(theirs: Sequence, ours: Sequence): Sequence {
 function joined(frame: Frame, theirs: readonly Take[]): Frame {
   const known = frame.takes.map((take) => {
     const other = theirs.find(({ jobId }) => jobId === take.jobId);
-    return other && isOpen(take) && !isOpen(other) ? { ...other, number: take.number } : take;
+    return other && knowsMore(other, take) ? { ...other, number: take.number } : take;
   });
   const jobs = new Set(known.map(({ jobId }) => jobId));
   const highest = Math.max(0, ...known.map(({ number }) => number));
+  // A frame has one open take at the most.
+  const counts = known.some(isOpen) ? isDone : isPicture;
   const found = theirs
-    .filter(({ jobId, state }) => state === 'done' && !jobs.has(jobId))
+    .filter((take) => counts(take) && !jobs.has(take.jobId))
     .map((take, index) => ({ ...take, number: highest + 1 + index }));
   // The latest attempt is the last one: what is open stays behind what is over.
-  const takes = [...known.filter((take) => !isOpen(take)), ...found, ...known.filter(isOpen)];
-  const active = frame.activeTake ?? takes.findLast(({ state }) => state === 'done')?.number ?? null;
+  const takes = [...known, ...found].toSorted((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
+  const active = frame.activeTake ?? takes.findLast(isDone)?.number ?? null;
   return { ...frame, takes, activeTake: active };
 }
+
+/** An outcome is more than none; and where one version gave a job up that the other saw finished, there is a picture. */
+const knowsMore = (other: Take, take: Take): boolean =>
+  isOpen(take) ? !isOpen(other) : isDone(other) && !isDone(take);

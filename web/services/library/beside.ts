@@ -2,7 +2,7 @@ import { digestOf } from '../../core/digest.ts';
 import { ok, type Result } from '../../core/failure.ts';
 import { hexOf } from '../../core/ids.ts';
 import type { Sequence } from '../../core/sequence.ts';
-import { otherVersion } from '../../core/two-versions.ts';
+import { otherVersion, type Settled } from '../../core/two-versions.ts';
 import { isoNow, type Clock } from '../run/clock.ts';
 import type { Chance } from '../run/chance.ts';
 import type { ShimClient } from './shim-client.ts';
@@ -20,9 +20,9 @@ export class Beside {
     this.#chance = chance;
   }
 
-  /** The title under which the version stands in the folder now. */
-  async keep(version: Sequence): Promise<Result<string>> {
-    const copy = otherVersion(version, this.#idOf(version), isoNow(this.#clock));
+  /** The title under which the version that lost stands in the folder now. */
+  async keep(settled: Required<Settled>): Promise<Result<string>> {
+    const copy = otherVersion(settled, this.#idOf(settled.beside), isoNow(this.#clock));
     const saved = await this.#shim.save({ ...copy, revision: 1 }, 0);
     // A conflict under an id that is nobody else's: only the answer to the first try was lost.
     return saved.ok || saved.failure.code === 'conflict' ? ok(copy.title) : saved;

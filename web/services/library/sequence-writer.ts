@@ -134,8 +134,8 @@ export class SequenceWriter extends EventTarget {
       this.#latest ??= sequence;
       return this.#schedule(0);
     }
-    const { beside } = settleVersions(own.value, sequence, false);
-    const title = beside && (await this.#beside.keep(beside));
+    const { stays, beside } = settleVersions(own.value, sequence, false);
+    const title = beside && (await this.#beside.keep({ stays, beside }));
     if (title?.ok && turn === this.#turn) this.warn(conflict(title.value));
   }
 
@@ -217,7 +217,7 @@ export class SequenceWriter extends EventTarget {
     if (isRival) this.#rivalries++;
     const leavesRun = isRival && this.#rivalries >= RIVALRIES;
     const { stays, beside } = settleVersions(ours, theirs, isDrawing && !leavesRun);
-    const title = beside && (await this.#beside.keep(beside));
+    const title = beside && (await this.#beside.keep({ stays, beside }));
     if (turn !== this.#turn) return;
     if (title && !title.ok) return this.#failed(ours, title.failure);
     const failure = title && conflict(title.value);
