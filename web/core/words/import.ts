@@ -125,6 +125,6 @@ export const importWords = {
     if ('field' in at) return fieldName(at.field);
     return at.input === '' ? at.node : `${at.node}: ${at.input}`;
   },
-  warnings: 'What its writer noted',
+  warnings: 'Notes',
   more: (count: number) => `and ${count} more`,
 };
