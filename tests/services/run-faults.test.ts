@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import * as z from 'zod';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sequenceOf } from '../../web/core/run/run.ts';
 import { MemoryDb } from '../../web/services/db.ts';
@@ -216,3 +217,47 @@ describe('two tabs on one sequence', () => {
     PATIENCE,
   );
 });
+
+describe.each<[string, () => StandIn]>([
+  ['the newest server', () => server],
+  ['a server without a jobs API', () => old],
+])('on %s, somebody who comes while eight frames wait', (_age, on) => {
+  it(
+    'is drawn next, and then the frames in their order, each once',
+    async () => {
+      const { studio, pictures } = await begin(8, { stepSeconds: 0.05 }, {}, on());
+      await until(studio, () => studio.progress?.frames.at(-1)?.state === 'queued');
+      await until(studio, () => studio.progress?.frames[0]?.state === 'running');
+      const id = await queueForeign(on());
+      await on().fault({ stepSeconds: 0.01 });
+      await until(studio, ended, PATIENCE);
+      expect(pictures()).toEqual(once(8));
+      const posts = (await on().log()).filter(
+        ({ method, path }) => method === 'POST' && path.endsWith('/prompt'),
+      );
+      expect(posts.length).toBeGreaterThan(9);
+      const left = sequenceOf(studio.run)?.frames.at(-1)?.takes[0]?.jobId ?? '';
+      const order = await finishedIn(on(), [id, left]);
+      expect(order).toEqual([id, left]);
+    },
+    PATIENCE,
+  );
+});
+
+/** A picture of somebody else, at the end of the queue. */
+async function queueForeign(on: StandIn): Promise<string> {
+  const prompt = {
+    '1': { class_type: 'EmptyImage', inputs: { width: 64, height: 64, batch_size: 1, color: 7 } },
+    '2': { class_type: 'SaveImage', inputs: { images: ['1', 0], filename_prefix: 'others/x' } },
+  };
+  const answer = await fetch(`${on.url}/api/prompt`, { method: 'POST', body: JSON.stringify({ prompt }) });
+  return z.object({ prompt_id: z.string() }).parse(await answer.json()).prompt_id;
+}
+
+/** Those of the jobs that are over, in the order in which they ended. */
+async function finishedIn(on: StandIn, ids: string[]): Promise<string[]> {
+  const history = z
+    .record(z.string(), z.unknown())
+    .parse(await (await fetch(`${on.url}/api/history`)).json());
+  return Object.keys(history).filter((id) => ids.includes(id));
+}
