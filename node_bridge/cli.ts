@@ -16,7 +16,7 @@ export const usage = `Usage:
       The sequence is kept in the server's output folder; in FILE, where the server has no Story Sequence.
       --redo changed draws frames whose picture shows what they were, all draws every frame. --after-restart ask stops
       when the server was restarted. --journal: what is under way, usually FILE.run. --pictures copies the pictures.
-      --wait: seconds for the server to come up. Ctrl+C cancels our own jobs, twice leaves them to the server.
+      --wait: seconds for the server to come up. Ctrl+C takes our own jobs back, twice leaves at once.
   story-sequence serve [--port 8790] [--host 127.0.0.1] [PRODUCER]
       Answers POST / and POST /generateSequencePrompts with prompts, for the panel's agent service.
 
@@ -34,6 +34,7 @@ Exit codes: 0 done, 1 failed, 2 called the wrong way; of run besides: 3 some fra
 export async function main(args: readonly string[], io: Terminal = processTerminal()): Promise<number> {
   const [command, ...rest] = args;
   try {
+    if (rest.includes('--help')) return await main(['--help'], io);
     if (command === 'produce') return await produceCommand(rest, io);
     if (command === 'bind') return await bindCommand(rest, io);
     if (command === 'run') return await runCommand(rest, io);

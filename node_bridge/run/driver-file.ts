@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 
 const HEARTBEAT = 5000;
 const STALE_AFTER = 20_000;
-const SETTLE = 30;
+const SETTLE = 100;
 
 const ownerSchema = z.object({ pid: z.int(), machine: z.string(), key: z.string() });
 export type Owner = z.infer<typeof ownerSchema>;
