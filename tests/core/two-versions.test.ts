@@ -56,10 +56,10 @@ describe('two that draw one run', () => {
     const { stays } = settleVersions(ours, theirs, true);
     expect(stays.frames[0]).toMatchObject({
       takes: [
-        { jobId: job(1, 9), number: 2 },
-        { jobId: job(1), number: 1, state: 'running' },
+        { jobId: job(1, 9), number: 1 },
+        { jobId: job(1), number: 2, state: 'running' },
       ],
-      activeTake: 2,
+      activeTake: 1,
     });
   });
 

@@ -29,6 +29,14 @@ function browser(draws = false, db = new MemoryDb(true)) {
   return { db, shim, writer };
 }
 
+class SlowDb extends MemoryDb {
+  override async document(id: string) {
+    const kept = await super.document(id);
+    await new Promise<void>((resolve) => void clock.after(1500, resolve));
+    return kept;
+  }
+}
+
 const titles = () =>
   [...comfy.documents.values()].map((document) => ('title' in document ? document.title : undefined));
 
@@ -141,6 +149,20 @@ describe('a page that went away in the middle of a write', () => {
     await clock.advance(2000);
     expect(comfy.documents.get(ID)).toMatchObject({ title: 'Kept alone', revision: 2 });
     expect(comfy.documents.size).toBe(1);
+  });
+
+  it('has it written before what is changed now, and never after it', async () => {
+    const { db, shim, writer } = browser(false, new SlowDb(true));
+    comfy.documents.set(ID, { ...aSequence(), revision: 1 });
+    await db.keepDocument(ID, { ...titled('Unsaved'), revision: 2 }, false);
+    const loading = loadNewest(shim, db, ID);
+    await clock.advance(2000);
+    const newest = await loading;
+    if (!newest.ok) throw new Error(newest.failure.code);
+    writer.begin(newest.value);
+    await writer.write(titled('Newer than that'), true);
+    await clock.advance(5000);
+    expect(comfy.documents.get(ID)).toMatchObject({ title: 'Newer than that' });
   });
 
   it('has what it could not write kept beside a document that somebody else wrote meanwhile', async () => {

@@ -79,16 +79,22 @@ function joined(frame: Frame, theirs: readonly Take[]): Frame {
     return other && knowsMore(other, take) ? { ...other, number: take.number } : take;
   });
   const jobs = new Set(known.map(({ jobId }) => jobId));
-  const highest = Math.max(0, ...known.map(({ number }) => number));
   // A frame has one open take at the most.
   const counts = known.some(isOpen) ? isDone : isPicture;
-  const found = theirs
-    .filter((take) => counts(take) && !jobs.has(take.jobId))
-    .map((take, index) => ({ ...take, number: highest + 1 + index }));
-  // The latest attempt is the last one: what is open stays behind what is over.
-  const takes = [...known, ...found].toSorted((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
-  const active = frame.activeTake ?? takes.findLast(isDone)?.number ?? null;
-  return { ...frame, takes, activeTake: active };
+  const found = theirs.filter((take) => counts(take) && !jobs.has(take.jobId));
+  const takes = numbered([...known.filter((take) => !isOpen(take)), ...found, ...known.filter(isOpen)]);
+  const active = frame.takes.find(({ number }) => number === frame.activeTake)?.jobId;
+  const shown = takes.find(({ jobId }) => jobId === active) ?? takes.findLast(isDone);
+  return { ...frame, takes, activeTake: shown?.number ?? null };
+}
+
+/** Takes in the order in which they were tried, each with a number of its own; their files keep their names. */
+function numbered(takes: readonly Take[]): Take[] {
+  let last = 0;
+  return takes.map((take) => {
+    last = Math.max(last + 1, take.number);
+    return { ...take, number: last };
+  });
 }
 
 /** An outcome is more than none; and where one version gave a job up that the other saw finished, there is a picture. */

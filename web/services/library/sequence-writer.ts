@@ -130,13 +130,17 @@ export class SequenceWriter extends EventTarget {
     const kept = await this.#parts.db.document(sequence.id).catch(() => undefined);
     const own = kept && !kept.saved ? migrate(kept.document) : undefined;
     if (!own?.ok || turn !== this.#turn) return;
-    if (saysSame(own.value, sequence)) {
-      this.#latest ??= sequence;
-      return this.#schedule(0);
-    }
+    if (saysSame(own.value, sequence)) return this.#writeFirst(sequence);
     const { stays, beside } = settleVersions(own.value, sequence, false);
     const title = beside && (await this.#beside.keep({ stays, beside }));
     if (title?.ok && turn === this.#turn) this.warn(conflict(title.value));
+  }
+
+  /** Unless something newer was written since it was begun. */
+  #writeFirst(sequence: Sequence): void {
+    if (this.#status !== undefined) return;
+    this.#latest = sequence;
+    this.#schedule(0);
   }
 
   #keep(document: Sequence, saved: boolean, strict = false): Promise<boolean> {

@@ -80,7 +80,7 @@ export class Driver {
   }
 
   async #acquire(sequenceId: string, way: Acquiring): Promise<boolean> {
-    if (this.drives(sequenceId)) return true;
+    if (await this.stillDrives(sequenceId)) return true;
     this.release();
     const got = this.#locks
       ? await this.#lock(this.#locks, sequenceId, way)

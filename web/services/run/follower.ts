@@ -103,6 +103,8 @@ export class Follower {
     const stored = await loadNewest(this.#parts.shim, this.#parts.db, id);
     const shown = this.#sequence;
     if (shown?.id !== id) return this.#parts.driver.release();
+    // The page may have been frozen meanwhile, and robbed.
+    if (!(await this.#parts.driver.stillDrives(id))) return;
     this.#rest(stored.ok ? stored.value : shown);
   }
 }
