@@ -349,4 +349,13 @@ describe('what happened meanwhile', () => {
     const { panel } = await showPanel({ run: generating({ runningSince: NOW - 120_000 }) });
     expect(textOf(panel)).to.contain('Frame 3 takes unusually long.');
   });
+
+  it('is told: this browser keeps nothing, and what to do about it', async () => {
+    const { panel, studio } = await showPanel({ run: generating() });
+    studio.storage = { code: 'storage-off' };
+    studio.become(studio.run);
+    await settled(panel);
+    expect(textOf(panel)).to.contain('This browser stores nothing for this page.');
+    expect(textOf(panel)).to.contain('Drawing goes on');
+  });
 });

@@ -37,6 +37,7 @@ export class FakeStudio extends Store {
   estimate: Span | null = null;
   following: Failure | undefined;
   mended: Failure | undefined;
+  storage: Failure | undefined;
   readonly asked: string[] = [];
   readonly drafts: Draft[] = [];
   readonly edits: Edit[] = [];
