@@ -2,9 +2,9 @@ import type { Failure } from '../../web/core/failure.ts';
 import type { Effect } from '../../web/core/run/effects.ts';
 import type { RunEvent } from '../../web/core/run/events.ts';
 import { progressOf } from '../../web/core/run/progress.ts';
-import type { Run } from '../../web/core/run/run.ts';
+import { isGenerating, sequenceOf, type Run } from '../../web/core/run/run.ts';
 import { step as pureStep } from '../../web/core/run/step.ts';
-import { anImage, aSequence, at, attempt, attempts, job } from './sequences.ts';
+import { anImage, aSequence, at, attempt, attempts, frameId, job } from './sequences.ts';
 
 const render = () => ({ prompt: 'rendered' });
 export const step = (run: Run, event: RunEvent) => pureStep(run, event, render);
@@ -54,3 +54,22 @@ export const due = (frame: number, take: number): RunEvent => ({
 export const states = (run: Run) => progressOf(run, 0)?.frames.map(({ state }) => state);
 export const submitted = (effects: Effect[]) =>
   effects.flatMap((effect) => (effect.do === 'submit' ? effect.jobIds : []));
+
+export const without = (frame: number): RunEvent => ({
+  type: 'cancel-frame',
+  frameId: frameId(frame),
+  at: at(20),
+});
+export const takenBack = (...jobIds: string[]): RunEvent => ({ type: 'taken-back', jobIds, at: at(21) });
+export const paused: RunEvent = { type: 'pause', at: at(5) };
+export const resumed: RunEvent = { type: 'resume', attempts: [], at: at(50) };
+export const lost = (resend: boolean, ...frames: number[]): RunEvent => ({
+  type: 'missing',
+  jobIds: frames.map((frame) => job(frame)),
+  cause: 'server-restarted',
+  resend,
+  at: at(40),
+});
+export const record = (run: Run) => sequenceOf(run)?.run;
+export const takesOf = (run: Run, frame: number) => sequenceOf(run)?.frames[frame - 1]?.takes;
+export const leaving = (run: Run) => (isGenerating(run) ? run.leaving : undefined);
