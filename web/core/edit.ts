@@ -3,7 +3,8 @@ import { changeBible, type BibleEdit } from './edit/bible-edit.ts';
 import { changeFrame, type FrameEdit } from './edit/frame-edit.ts';
 import { renderedWhereChanged, type RenderPrompt } from './edit/rendering.ts';
 import { retell, type RetellEdit } from './edit/retell.ts';
-import type { Engine, Sequence, Settings } from './sequence.ts';
+import type { Engine, Sequence } from './sequence.ts';
+import type { Settings } from './settings.ts';
 import type { FamilyId } from './story/families.ts';
 
 export type { Rendered, RenderPrompt } from './edit/rendering.ts';

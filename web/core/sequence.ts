@@ -7,6 +7,7 @@ import { imageFileSchema } from './image-file.ts';
 import { loraSchema } from './lora.ts';
 import { optionsSchema } from './producer/options.ts';
 import { producerRecordSchema } from './producer/producer-record.ts';
+import { settingsSchema } from './settings.ts';
 import { shotSchema } from './shot.ts';
 import { arcIdSchema } from './story/arcs.ts';
 import { familyIdSchema } from './story/families.ts';
@@ -85,20 +86,6 @@ export const engineSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Engine = z.infer<typeof engineSchema>;
-
-/** Null steps or cfg: the graph's own value. */
-export const settingsSchema = z.object({
-  width: z.int().check(z.minimum(64), z.maximum(8192)),
-  height: z.int().check(z.minimum(64), z.maximum(8192)),
-  steps: z.nullable(z.int().check(z.minimum(1), z.maximum(200))),
-  cfg: z.nullable(z.number().check(z.minimum(0), z.maximum(50))),
-  /** `per-frame`: base + frame number - 1; `same`: base for all; `random`: drawn anew for each take. */
-  seed: z.object({
-    policy: z.enum(['per-frame', 'same', 'random']),
-    base: z.int().check(z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER - 1000)),
-  }),
-});
-export type Settings = z.infer<typeof settingsSchema>;
 
 export const storySchema = z.object({
   text: z.string(),

@@ -1,11 +1,5 @@
-import {
-  sequenceSchema,
-  type Engine,
-  type Frame,
-  type Sequence,
-  type Settings,
-  type Story,
-} from '../sequence.ts';
+import { sequenceSchema, type Engine, type Frame, type Sequence, type Story } from '../sequence.ts';
+import type { Settings } from '../settings.ts';
 import type { Produced, ProducedFrame } from './produced.ts';
 import { renderPrompt } from './render.ts';
 import { slug } from './slug.ts';

@@ -5,7 +5,6 @@ import {
   engineSchema,
   frameSchema,
   sequenceSchema,
-  settingsSchema,
   storySchema,
   takeSchema,
   type Engine,
@@ -13,6 +12,7 @@ import {
   type Sequence,
   type Take,
 } from '../sequence.ts';
+import { settingsSchema } from '../settings.ts';
 import { shotSchema } from '../shot.ts';
 
 /** The engine without a user's own graph, whose widgets may hold a key: of that one the name. */

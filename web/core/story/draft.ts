@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { loraSchema } from '../lora.ts';
 import { producerKindSchema } from '../producer/producer-record.ts';
-import { settingsSchema } from '../sequence.ts';
+import { settingsSchema } from '../settings.ts';
 import { arcIdSchema } from './arcs.ts';
 import { checkFrameCount, checkStory } from './check.ts';
 import { familyIdSchema } from './families.ts';

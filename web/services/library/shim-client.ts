@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Failure, type Result } from '../../core/failure.ts';
-import { migrate } from '../../core/migrate.ts';
 import type { FoundPicture } from '../../core/rebuild/found.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import { isWebPage, parseJson } from '../comfy/answer.ts';
@@ -71,7 +70,10 @@ export class ShimClient {
 
   async load(id: string): Promise<Result<Sequence>> {
     const document = await this.#json(`/sequences/${encodeURIComponent(id)}`, z.unknown());
-    return document.ok ? migrate(document.value) : document;
+    if (!document.ok) return document;
+    // With all that a document is made of, it is of some size, and the empty form needs none of it.
+    const { migrate } = await import('../../core/migrate.ts');
+    return migrate(document.value);
   }
 
   /** Writes the document, whose revision must be `base + 1`; `conflict` when the folder has another than `base`. */

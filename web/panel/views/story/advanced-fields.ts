@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { settingsSchema, type Settings } from '../../../core/sequence.ts';
+import { settingsSchema, type Settings } from '../../../core/settings.ts';
 import { familyGrid, type Aspect } from '../../../core/graph/aspects.ts';
 import { roundSize } from '../../../core/graph/size-grid.ts';
 import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';

@@ -1,6 +1,6 @@
 import { aspectsOf, type Aspect } from '../../../core/graph/aspects.ts';
 import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';
-import type { Settings } from '../../../core/sequence.ts';
+import type { Settings } from '../../../core/settings.ts';
 import type { FamilyId } from '../../../core/story/families.ts';
 
 type Measures = Pick<Settings, 'width' | 'height'>;
