@@ -17,6 +17,7 @@ import { Tabs, type OpenChannel } from './tabs.ts';
 import { Effects } from './effects.ts';
 import { JobBuilder, type Rasterise } from './job-builder.ts';
 import { Knocker } from './knocker.ts';
+import { Looks } from './looks.ts';
 import { Measures } from './measures.ts';
 import { Outbox } from './outbox.ts';
 import type { CheckEngine, MakePrompts, Preflight, RenderPrompt } from './ports.ts';
@@ -61,7 +62,7 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
   const builder = new JobBuilder(client, () => facts.info(), world.rasterise);
   const { clientId } = socket;
   const common = { desk: studio, clock, chance };
-  const watcher = new Watcher({
+  const looks = new Looks({
     ...common,
     truth,
     client,
@@ -70,13 +71,14 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
     preferences: () => preferencesOf(host),
     removedBefore: (id) => removedJobs(db, id),
   });
+  const watcher = new Watcher(looks, clock);
   const tabs = new Tabs(clientId, clock, world.openChannel);
   const driver = new Driver(db, clock, clientId, world.locks, tabs);
   const isDrawing = async (id: string) => isGenerating(studio.run) && (await driver.stillDrives(id));
   const writer = new SequenceWriter({ shim, db, clock, chance, isDrawing });
   const kept = () => effects.kept();
   const drives = () => driver.stillDrives(sequenceOf(studio.run)?.id ?? '');
-  const outbox = new Outbox({ ...common, client, watcher, builder, db, clientId, kept, drives });
+  const outbox = new Outbox({ ...common, client, looks, builder, db, clientId, kept, drives });
   const effects = new Effects({ ...common, writer, outbox, makePrompts, checkEngine });
   const knocker = new Knocker({ desk: studio, truth, clock, socket, goOn: () => studio.resume() });
   const followers = { watcher, knocker, socket, driver, tabs, measures };
@@ -99,7 +101,7 @@ function socketOf(
     state: (state: SocketState) => {
       // Whoever opens the socket may be another server than before.
       if (state === 'open') truth.forgetAbilities();
-      studio.wake();
+      studio.lookAgain();
     },
   };
   return new ComfySocket(host, clock, newJobId(chance), heard, openSocket);

@@ -8,12 +8,12 @@ import { OpenJobs } from './open-jobs.ts';
 import { Rest } from './rest.ts';
 import { Sending } from './sending.ts';
 import { TakingBack } from './taking-back.ts';
-import type { Watcher } from './watcher.ts';
+import type { Looks } from './looks.ts';
 
 export type OutboxParts = {
   desk: Desk;
   client: ComfyClient;
-  watcher: Watcher;
+  looks: Looks;
   builder: JobBuilder;
   db: Db;
   clock: Clock;

@@ -70,9 +70,9 @@ export class Sending {
 
   /** Those jobs that the server does not have; the others are reported where they are. */
   async #withoutKnown(jobIds: string[]): Promise<string[]> {
-    const { watcher } = this.#parts;
+    const { looks } = this.#parts;
     const maybeSent = jobIds.filter((id) => this.mayBeSent(id));
-    const doubtful = maybeSent.filter((id) => !watcher.isAbsent(id));
+    const doubtful = maybeSent.filter((id) => !looks.isAbsent(id));
     const known = doubtful.length > 0 ? await this.#lookUp(doubtful) : new Set<string>();
     return jobIds.filter((id) => !known.has(id));
   }
@@ -81,13 +81,13 @@ export class Sending {
   async #lookUp(jobIds: string[]): Promise<Set<string>> {
     const known = new Set<string>();
     while (jobIds.some((id) => this.#jobs.toSend(id))) {
-      const seen = await this.#parts.watcher.find(jobIds);
+      const seen = await this.#parts.looks.find(jobIds);
       if (!seen) {
         await this.#rest.take(LOOK_AGAIN);
         continue;
       }
       for (const [id, sighting] of seen) {
-        this.#parts.watcher.tell(id, sighting);
+        this.#parts.looks.tell(id, sighting);
         if (sighting.at !== 'nowhere') known.add(id);
       }
       break;
@@ -96,11 +96,11 @@ export class Sending {
   }
 
   async #send(jobId: string): Promise<void> {
-    const { desk, client, watcher, chance } = this.#parts;
+    const { desk, client, looks, chance } = this.#parts;
     for (let tries = 1; ; tries++) {
       const request = await this.#request(jobId);
       if (!request) return;
-      watcher.sent(jobId);
+      looks.sent(jobId);
       this.#fresh.delete(jobId);
       const sent = await client.queue(request);
       if (sent.sent === 'yes') {

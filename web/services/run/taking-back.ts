@@ -39,15 +39,15 @@ export class TakingBack {
 
   /** Waiting jobs leave the queue and are sent again, in this order. One that has begun by then, or could not leave, stays. */
   async requeue(jobIds: string[]): Promise<void> {
-    const { watcher, kept } = this.#parts;
+    const { looks, kept } = this.#parts;
     const waiting = this.#jobs.inState(jobIds, 'planned', 'queued');
     if (waiting.length === 0) return;
-    watcher.letBy();
+    looks.letBy();
     await kept();
-    const removed = (await this.#remove(waiting)) ? await watcher.findRemoved(waiting) : undefined;
+    const removed = (await this.#remove(waiting)) ? await looks.findRemoved(waiting) : undefined;
     const seen = removed ?? (await this.#findAnyhow(waiting));
-    for (const [id, sighting] of seen) watcher.tell(id, sighting);
-    watcher.prove(waiting.filter((id) => seen.get(id)?.at === 'nowhere'));
+    for (const [id, sighting] of seen) looks.tell(id, sighting);
+    looks.prove(waiting.filter((id) => seen.get(id)?.at === 'nowhere'));
     if (seen.size > 0) this.#sending.settle(waiting);
     await this.#sending.submitAll(waiting, false);
   }
@@ -62,7 +62,7 @@ export class TakingBack {
       if (this.#parts.clock.ticks() - stoppedAt > STOP_AGAIN && (await this.#stopById(jobIds))) {
         stoppedAt = this.#parts.clock.ticks();
       }
-      await this.#parts.watcher.lookAfresh();
+      await this.#parts.looks.lookAfresh();
       if (this.#parts.clock.ticks() - stoppedAt > STOP_AGAIN && (await this.#interrupt(jobIds))) {
         stoppedAt = this.#parts.clock.ticks();
       }
@@ -84,16 +84,16 @@ export class TakingBack {
   /** Whether the server has removed them; what became of each is reported. */
   async #dequeue(jobIds: string[]): Promise<boolean> {
     const isRemoved = await this.#remove(jobIds);
-    await this.#parts.watcher.lookAfresh();
+    await this.#parts.looks.lookAfresh();
     return isRemoved;
   }
 
   async #remove(jobIds: string[]): Promise<boolean> {
-    const { client, watcher, drives } = this.#parts;
+    const { client, looks, drives } = this.#parts;
     if (!(await drives())) return true;
     await this.#noteDown(jobIds);
     // Before the answer, which may be lost though the jobs are gone.
-    watcher.tookBack(jobIds);
+    looks.tookBack(jobIds);
     return (await client.dequeue(jobIds)).ok;
   }
 
@@ -128,10 +128,10 @@ export class TakingBack {
    * did not reach the server.
    */
   async #reportUnsent(jobIds: string[]): Promise<void> {
-    const { desk, clock, watcher } = this.#parts;
+    const { desk, clock, looks } = this.#parts;
     const planned = () => this.#jobs.inState(this.#jobs.leaving(jobIds), 'planned');
-    const doubtful = planned().filter((id) => this.#sending.mayBeSent(id) && !watcher.isAbsent(id));
-    for (const [id, sighting] of await this.#findAnyhow(doubtful)) watcher.tell(id, sighting);
+    const doubtful = planned().filter((id) => this.#sending.mayBeSent(id) && !looks.isAbsent(id));
+    for (const [id, sighting] of await this.#findAnyhow(doubtful)) looks.tell(id, sighting);
     const unsent = planned();
     if (unsent.length > 0) desk.report({ type: 'taken-back', jobIds: unsent, at: isoNow(clock) });
   }
@@ -140,7 +140,7 @@ export class TakingBack {
   async #findAnyhow(jobIds: string[]): Promise<Map<string, Sighting>> {
     if (jobIds.length === 0) return new Map();
     while (!this.#jobs.ended) {
-      const seen = await this.#parts.watcher.find(jobIds);
+      const seen = await this.#parts.looks.find(jobIds);
       if (seen) return seen;
       await this.#rest.take(LOOK_AGAIN);
     }

@@ -1,0 +1,193 @@
+import type { Failure } from '../../core/failure.ts';
+import type { Queued } from '../comfy/queued.ts';
+import type { Sighting, Wanted } from '../comfy/sighting.ts';
+import type { ComfySocket } from '../comfy/socket.ts';
+import type { Truth } from '../comfy/truth.ts';
+import { Absence, GONE_AFTER } from './absence.ts';
+import { Line } from './line.ts';
+import { Losses, type LossesParts } from './losses.ts';
+import { SECOND_LOOK } from './proof.ts';
+import { QueueJudge } from './queue-judge.ts';
+import { SentOrder } from './sent-order.ts';
+import { Sightings, type SightingsParts } from './sightings.ts';
+
+type Survey = Truth['survey'];
+
+export type LooksParts = SightingsParts & LossesParts & { socket: ComfySocket };
+
+/** What a look at the server means for the run. Every way of learning ends in the same reports. */
+export class Looks {
+  /** When all jobs were looked at last, in ticks. */
+  at = -Infinity;
+  readonly line: Line;
+  readonly #parts: LooksParts;
+  readonly #absence: Absence;
+  readonly #judge: QueueJudge;
+  readonly #sightings: Sightings;
+  readonly #losses: Losses;
+  readonly #sentHere = new SentOrder();
+  readonly #beganAt = new Map<string, number>();
+  #looking: Promise<void> | undefined;
+  #peeking: Promise<void> | undefined;
+
+  constructor(parts: LooksParts) {
+    this.#parts = parts;
+    this.line = new Line(parts);
+    this.#absence = new Absence(parts.clock);
+    this.#sightings = new Sightings(parts, this.line);
+    this.#judge = new QueueJudge(parts, this.#sightings);
+    this.#losses = new Losses(parts, this.#absence, this.#sightings, this.line);
+  }
+
+  /** Jobs that the server should have: the one that runs, then the others in the order of its queue. */
+  wanted(): (Wanted & { running: boolean })[] {
+    const inTurn = this.#sentHere.inTurn(this.#sightings.wanted());
+    return inTurn.toSorted((a, b) => Number(b.running) - Number(a.running));
+  }
+
+  /** Whether this page has sent the job itself. */
+  hasSent(jobId: string): boolean {
+    return this.#sentHere.hasAll([jobId]);
+  }
+
+  /** Something runs, or was only just sent. */
+  ran(): void {
+    this.#judge.ran();
+  }
+
+  /** The server was asked to remove these: if it does not have them any more, that is why. */
+  tookBack(jobIds: string[]): void {
+    this.#absence.tookBack(jobIds);
+  }
+
+  /** Those who waited behind us were let by. */
+  letBy(): void {
+    this.#judge.letBy();
+  }
+
+  /** Whether it is proven that the server does not have the job, so that it can be sent without another look. */
+  isAbsent(jobId: string): boolean {
+    return this.#absence.isAbsent(jobId);
+  }
+
+  /** A job is about to be sent, again perhaps. */
+  sent(jobId: string): void {
+    this.#absence.sent(jobId);
+    this.#sentHere.add(jobId);
+    this.#judge.ran();
+  }
+
+  /** Where jobs of unknown fate are, after two looks where the first finds nothing. Undefined: no answer. */
+  find(jobIds: string[]): Promise<Map<string, Sighting> | undefined> {
+    return this.#sightings.find(jobIds);
+  }
+
+  /** Where jobs are that the server was just asked to remove, and said yes. Undefined: no answer. */
+  findRemoved(jobIds: string[]): Promise<Map<string, Sighting> | undefined> {
+    return this.#sightings.findRemoved(jobIds, (wanted) => this.#surveyLeft(wanted));
+  }
+
+  /** The server does not have these jobs, beyond doubt. */
+  prove(jobIds: string[]): void {
+    this.#absence.prove(jobIds);
+  }
+
+  /** Reports what was seen, for jobs that the run may still hold as planned. */
+  tell(jobId: string, sighting: Sighting): void {
+    this.#sightings.tell(jobId, sighting);
+  }
+
+  /** A full look at all jobs; calls during a look share it. */
+  look(): Promise<void> {
+    return this.#look((wanted) => this.#parts.truth.survey(wanted));
+  }
+
+  /** A look that begins now, for whoever has taken jobs out of the queue. */
+  async lookAfresh(): Promise<void> {
+    await this.#looking;
+    return this.#look((wanted) => this.#surveyLeft(wanted));
+  }
+
+  #surveyLeft(wanted: Wanted[]): ReturnType<Survey> {
+    const { truth } = this.#parts;
+    if (!this.#sentHere.hasAll(wanted.map(({ jobId }) => jobId))) return truth.survey(wanted);
+    return truth.surveyLeft(this.#sentHere.inTurn(wanted));
+  }
+
+  #look(survey: Survey): Promise<void> {
+    this.#looking ??= this.#lookAtAll(survey).finally(() => {
+      this.#looking = undefined;
+    });
+    return this.#looking;
+  }
+
+  /** A look at a job that is still open. `isNews`: an answer that is under way may be older. */
+  async peekAt(jobId: string, isNews = false): Promise<void> {
+    if (isNews) await this.#peeking;
+    const wanted = this.wanted().find((candidate) => candidate.jobId === jobId);
+    if (wanted) await this.peek(wanted);
+  }
+
+  /** A look at one job. One at a time: a server that hangs is not asked twice a second. */
+  peek(wanted: Wanted): Promise<void> {
+    this.#peeking ??= this.#peekAt(wanted).finally(() => {
+      this.#peeking = undefined;
+    });
+    return this.#peeking;
+  }
+
+  async #peekAt(wanted: Wanted): Promise<void> {
+    const seen = await this.#parts.truth.peek(wanted);
+    if (!seen.ok) return this.#unanswered(seen.failure);
+    this.line.reached();
+    // An old server's history knows only what is over. Taken for a sign of life, this answer would put off the moment
+    // when the job counts as gone behind that of all others, and the run would stop twice for one restart.
+    if (seen.value.at === 'open') return;
+    if (seen.value.at === 'nowhere') return this.look();
+    await this.#take(wanted.jobId, seen.value);
+    // The next one may have begun: without messages only a look can tell.
+    if (seen.value.at === 'over' && !this.line.hears()) await this.look();
+  }
+
+  async #lookAtAll(survey: Survey): Promise<void> {
+    const { clock } = this.#parts;
+    const wanted = this.wanted();
+    if (wanted.length === 0) return;
+    const looked = await survey(wanted);
+    if (!looked.ok) return this.#unanswered(looked.failure);
+    const { seen, queue } = looked.value;
+    this.at = clock.ticks();
+    this.line.reached();
+    for (const [jobId, sighting] of seen) {
+      if (sighting.at !== 'nowhere') await this.#take(jobId, sighting);
+    }
+    const lost = wanted.filter(({ jobId }) => seen.get(jobId)?.at === 'nowhere');
+    const unseen = lost.map(({ jobId }) => jobId);
+    if (unseen.length < wanted.length) this.#losses.busyWithOthers(hasOtherRunning(queue, seen));
+    if (await this.#losses.weigh(unseen, this.#sentHere.hasAll(unseen))) {
+      clock.after(GONE_AFTER, () => void this.look());
+    }
+    this.#judge.judge(queue);
+  }
+
+  /** A server that is down, or starts for minutes, is not idle. */
+  #unanswered(failure: Failure): undefined {
+    this.#judge.ran();
+    return this.line.noAnswer(failure);
+  }
+
+  async #take(jobId: string, sighting: Sighting): Promise<void> {
+    const ticks = this.#parts.clock.ticks();
+    this.#absence.found(jobId, sighting.at === 'pending');
+    this.#losses.present();
+    if (sighting.at === 'running' && !this.#beganAt.has(jobId)) this.#beganAt.set(jobId, ticks);
+    if (sighting.at !== 'over') return this.tell(jobId, sighting);
+    const outcome = await this.#sightings.proof.judge(jobId, sighting.outcome);
+    if (!outcome) return void this.#parts.clock.after(SECOND_LOOK, () => this.peekAt(jobId));
+    this.line.missedJob(this.#beganAt.get(jobId) ?? -Infinity);
+    this.tell(jobId, { at: 'over', outcome });
+  }
+}
+
+const hasOtherRunning = (queue: Queued[], ours: ReadonlyMap<string, unknown>): boolean =>
+  queue.some(({ jobId, running }) => running && !ours.has(jobId));
