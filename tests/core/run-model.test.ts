@@ -34,6 +34,9 @@ const happenings = fc.array(
   { maxLength: 60 },
 );
 
+/** Seconds on a machine that is not busy with anything else. */
+const PATIENCE = 60_000;
+
 /** With these the user wants another picture. */
 const asked: ReadonlySet<string> = new Set(['start', 'retry', 'resume', 'edit', 'move', 'undo']);
 
@@ -192,52 +195,64 @@ function checkInvariants(player: Player, before: Sequence): void {
 }
 
 describe('any order of events, late, doubled and foreign ones among them', () => {
-  it('keeps counts, order and finished takes, and sends no job twice as new', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 8 }), happenings, (frames, events) => {
-        const player = new Player(frames);
-        player.happen({ what: 'start', pick: 0, outcome: 0 });
-        for (const event of events) {
-          const before = player.sequence;
-          player.happen(event);
-          checkInvariants(player, before);
-        }
-        expect([...player.sentFresh.values()].every((times) => times === 1)).toBe(true);
-      }),
-      { numRuns: 1500 },
-    );
-  });
+  it(
+    'keeps counts, order and finished takes, and sends no job twice as new',
+    () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 8 }), happenings, (frames, events) => {
+          const player = new Player(frames);
+          player.happen({ what: 'start', pick: 0, outcome: 0 });
+          for (const event of events) {
+            const before = player.sequence;
+            player.happen(event);
+            checkInvariants(player, before);
+          }
+          expect([...player.sentFresh.values()].every((times) => times === 1)).toBe(true);
+        }),
+        { numRuns: 1500 },
+      );
+    },
+    PATIENCE,
+  );
 
-  it('ends with every frame in exactly one final state once the faults are over', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 8 }), happenings, (frames, events) => {
-        const player = new Player(frames);
-        player.happen({ what: 'start', pick: 0, outcome: 0 });
-        for (const event of events) player.happen(event);
-        player.quiet();
-        expect(isGenerating(player.run)).toBe(false);
-        const ended = progressOf(player.run, 0)?.frames.map(({ state }) => state) ?? [];
-        expect(ended.filter((state) => !['done', 'failed', 'cancelled'].includes(state))).toEqual([]);
-        expect(progressOf(player.run, 0)?.open).toBe(0);
-      }),
-      { numRuns: 1500 },
-    );
-  });
+  it(
+    'ends with every frame in exactly one final state once the faults are over',
+    () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 8 }), happenings, (frames, events) => {
+          const player = new Player(frames);
+          player.happen({ what: 'start', pick: 0, outcome: 0 });
+          for (const event of events) player.happen(event);
+          player.quiet();
+          expect(isGenerating(player.run)).toBe(false);
+          const ended = progressOf(player.run, 0)?.frames.map(({ state }) => state) ?? [];
+          expect(ended.filter((state) => !['done', 'failed', 'cancelled'].includes(state))).toEqual([]);
+          expect(progressOf(player.run, 0)?.open).toBe(0);
+        }),
+        { numRuns: 1500 },
+      );
+    },
+    PATIENCE,
+  );
 
-  it('never draws a frame again that has its picture, unless the user asks', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 8 }), happenings, (frames, events) => {
-        const player = new Player(frames);
-        player.happen({ what: 'start', pick: 0, outcome: 0 });
-        for (const event of events.filter(({ what }) => !asked.has(what))) {
-          const drawn = new Set(
-            player.sequence.frames.filter((frame) => frame.activeTake !== null).map(({ id }) => id),
-          );
-          player.happen(event);
-          for (const { frame } of openTakes(player.sequence)) expect(drawn.has(frame.id)).toBe(false);
-        }
-      }),
-      { numRuns: 800 },
-    );
-  });
+  it(
+    'never draws a frame again that has its picture, unless the user asks',
+    () => {
+      fc.assert(
+        fc.property(fc.integer({ min: 1, max: 8 }), happenings, (frames, events) => {
+          const player = new Player(frames);
+          player.happen({ what: 'start', pick: 0, outcome: 0 });
+          for (const event of events.filter(({ what }) => !asked.has(what))) {
+            const drawn = new Set(
+              player.sequence.frames.filter((frame) => frame.activeTake !== null).map(({ id }) => id),
+            );
+            player.happen(event);
+            for (const { frame } of openTakes(player.sequence)) expect(drawn.has(frame.id)).toBe(false);
+          }
+        }),
+        { numRuns: 800 },
+      );
+    },
+    PATIENCE,
+  );
 });
