@@ -183,7 +183,7 @@ export class Looks {
     if (sighting.at === 'running' && !this.#beganAt.has(jobId)) this.#beganAt.set(jobId, ticks);
     if (sighting.at !== 'over') return this.tell(jobId, sighting);
     const outcome = await this.#sightings.proof.judge(jobId, sighting.outcome);
-    if (!outcome) return void this.#parts.clock.after(SECOND_LOOK, () => this.peekAt(jobId));
+    if (!outcome) return void this.#parts.clock.after(SECOND_LOOK, () => void this.peekAt(jobId));
     this.line.missedJob(this.#beganAt.get(jobId) ?? -Infinity);
     this.tell(jobId, { at: 'over', outcome });
   }
