@@ -14,7 +14,7 @@ import type { Effects } from './effects.ts';
 import { Follower } from './follower.ts';
 import { OPEN_KEY } from './open-key.ts';
 import type { RunStore } from './run-store.ts';
-import { loadNewest, newestOf } from './stored.ts';
+import { loadNewest, newestOf, type Newest } from './stored.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
 
 export type OpeningParts = {
@@ -66,7 +66,11 @@ export class Opening {
     if (typeof id !== 'string' || store.run !== emptyRun) return;
     const stored = await loadNewest(shim, db, id);
     if (store.run !== emptyRun) return;
-    if (stored.ok) return this.#open(stored.value);
+    if (stored.ok) {
+      await this.#open(stored.value);
+      if (stored.isOffline) this.#refreshLater();
+      return;
+    }
     if (stored.failure.code !== 'not-found')
       this.#stopWaiting = clock.after(RESTORE_AGAIN, () => void this.restore());
   }
@@ -137,7 +141,7 @@ export class Opening {
     if (shown?.id !== sequenceId || this.isFollowing) return;
     attendants.leave();
     writer.drop();
-    this.#follower.follow(newest ?? shown);
+    this.#follower.follow(newest.ok ? newest.value : shown);
   }
 
   /** Looks, when the page is looked at again, whether what rests here has gone on elsewhere. */
@@ -146,7 +150,15 @@ export class Opening {
     if (id === undefined || !this.#rests(id)) return;
     this.#parts.tabs.say('who', id);
     const newest = await this.#newest(id);
-    if (newest && this.#rests(id) && newest.revision > this.#parts.writer.revision) await this.#open(newest);
+    if (!this.#rests(id)) return;
+    if (newest.isOffline) return this.#refreshLater();
+    if (newest.ok && newest.value.revision > this.#parts.writer.revision) await this.#open(newest.value);
+  }
+
+  /** What was opened while the folder could not be asked may be old. */
+  #refreshLater(): void {
+    this.#stopWaiting?.();
+    this.#stopWaiting = this.#parts.clock.after(RESTORE_AGAIN, () => void this.refresh());
   }
 
   /** What rests here is drawn or was edited in another tab. */
@@ -157,11 +169,10 @@ export class Opening {
   }
 
   /** What was changed here and not written yet is a version of its own, and comes first. */
-  async #newest(sequenceId: string): Promise<Sequence | undefined> {
+  async #newest(sequenceId: string): Promise<Newest> {
     const { writer, shim, db } = this.#parts;
     await writer.flush();
-    const newest = await loadNewest(shim, db, sequenceId);
-    return newest.ok ? newest.value : undefined;
+    return loadNewest(shim, db, sequenceId);
   }
 
   /** Whether the sequence is open here, and neither drawn nor followed. */

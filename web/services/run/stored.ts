@@ -5,18 +5,21 @@ import type { Sequence } from '../../core/sequence.ts';
 import type { Db, KeptDocument } from '../db.ts';
 import type { ShimClient } from '../library/shim-client.ts';
 
+/** `isOffline`: the folder could not be asked, and may have a newer one. */
+export type Newest = Result<Sequence> & { isOffline?: true };
+
 /**
  * The newest document of a sequence: that of the folder, or this browser's where a write on top of it has not got
  * through. Its `revision` is always the one that the folder has.
  */
-export async function loadNewest(shim: ShimClient, db: Db, id: string): Promise<Result<Sequence>> {
+export async function loadNewest(shim: ShimClient, db: Db, id: string): Promise<Newest> {
   const [folder, kept] = await Promise.all([shim.load(id), db.document(id).catch(() => undefined)]);
   if (folder.ok) return { ok: true, value: onTopOf(folder.value, kept) };
   const own = kept && migrate(kept.document);
   if (!kept || !own?.ok) return folder;
   const base = baseOf(own.value, kept);
   return canBeOffline(folder.failure.code, base)
-    ? { ok: true, value: { ...own.value, revision: base } }
+    ? { ok: true, value: { ...own.value, revision: base }, isOffline: true }
     : folder;
 }
 

@@ -249,10 +249,15 @@ export class Studio extends EventTarget implements Desk {
     if (this.#hearing.show(preview)) this.#teller.changed();
   }
 
-  /** Looks at once what became of the jobs: the page was hidden, asleep, or offline. */
+  /** The page was hidden, asleep, or offline: looks at once what became of the jobs, and of what rests here. */
   wake(): void {
-    void this.#parts.watcher.look();
     void this.#opening.refresh();
+    this.lookAgain();
+  }
+
+  /** Looks at once what became of the jobs. */
+  lookAgain(): void {
+    void this.#parts.watcher.look();
     this.#teller.changed();
   }
 
