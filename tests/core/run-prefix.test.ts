@@ -22,6 +22,23 @@ describe('the name of the file that a take will have', () => {
     expect(prefixOf(sequence, aFrame(3), aTake(3, { number: 2 }))).toBe(`${folder}/frame-003_take-2`);
   });
 
+  it('never leads anywhere but into the folder of a sequence, whatever a document says', () => {
+    for (const prefix of [
+      '../../x',
+      '/etc/x',
+      'C:\\x',
+      `${folder}/../../x-00000000`,
+      `${folder}/frame-001_take-1-00000000/../../x`,
+      'sequences/../frames/frame-001_take-1-00000000',
+      `x\n${folder}/frame-001_take-1-00000000`,
+      `${folder}/frame-001_take-1-00000000\n`,
+      '%year%',
+      '',
+    ]) {
+      expect(prefixOf(sequence, aFrame(3), aTake(3, { prefix }))).toBe(`${folder}/frame-003_take-1`);
+    }
+  });
+
   it('is what SaveImage counts up from', () => {
     expect(expectedImage(`${folder}/frame-003_take-2`)).toEqual({
       filename: 'frame-003_take-2_00001_.png',

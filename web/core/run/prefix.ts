@@ -9,9 +9,13 @@ export function newPrefix({ id }: Sequence, { frameNumber }: Frame, take: number
   return `${folderOf(id)}/${stemOf(frameNumber, take)}-${jobId.replaceAll('-', '').slice(0, 8)}`;
 }
 
+/** What `newPrefix` makes. A document may come from anywhere, and ComfyUI saves wherever a prefix leads. */
+const ours = /^sequences\/[a-z0-9-]{1,80}\/frames\/frame-\d{3,6}_take-\d{1,6}-[0-9a-f]{8}$/;
+
 /** `filename_prefix` of a take; takes from before it was kept have frame number and take alone in it. */
 export function prefixOf({ id }: Sequence, { frameNumber }: Frame, take: Take): string {
-  return take.prefix ?? `${folderOf(id)}/${stemOf(frameNumber, take.number)}`;
+  if (take.prefix !== undefined && ours.test(take.prefix)) return take.prefix;
+  return `${folderOf(id)}/${stemOf(frameNumber, take.number)}`;
 }
 
 const folderOf = (sequenceId: string): string => `sequences/${sequenceId}/frames`;
