@@ -4,12 +4,8 @@ import { explain } from '../../web/core/words/words.ts';
 import { ComfyClient, type JobRequest } from '../../web/services/comfy/client.ts';
 import { readMessage } from '../../web/services/comfy/messages.ts';
 import { readOutcome, type JobRecord } from '../../web/services/comfy/record.ts';
-import { ShimClient } from '../../web/services/library/shim-client.ts';
-import { Library } from '../../web/services/library/library.ts';
-import { MemoryDb } from '../../web/services/db.ts';
-import { pageChance } from '../../web/services/run/chance.ts';
 import { FakeComfy } from '../support/fake-comfy.ts';
-import { VirtualClock } from '../support/virtual-clock.ts';
+import { libraryOf } from '../support/libraries.ts';
 
 const picture = { filename: 'a.png', subfolder: 's', type: 'output' };
 const record = (change: Partial<JobRecord>): JobRecord => ({
@@ -90,16 +86,7 @@ describe('an error of a node (IR54)', () => {
 });
 
 describe('names of files as a server may give them (IR55)', () => {
-  const facts = { info: () => Promise.reject(new Error('nobody asks')) };
-  const { host } = new FakeComfy();
-  const library = new Library(
-    host,
-    new ShimClient(host),
-    new MemoryDb(),
-    new VirtualClock(),
-    pageChance,
-    facts,
-  );
+  const library = libraryOf(new FakeComfy());
   const names = [
     'a"b\'.png',
     '<b>.png',

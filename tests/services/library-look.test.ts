@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { MemoryDb } from '../../web/services/db.ts';
-import { Library, type Summary } from '../../web/services/library/library.ts';
-import { ShimClient } from '../../web/services/library/shim-client.ts';
-import { pageChance } from '../../web/services/run/chance.ts';
+import type { Library, Summary } from '../../web/services/library/library.ts';
 import { FakeComfy } from '../support/fake-comfy.ts';
+import { libraryOf } from '../support/libraries.ts';
 import { anImage } from '../support/sequences.ts';
-import { VirtualClock } from '../support/virtual-clock.ts';
 
 /** One sequence of a folder; a higher number is newer. */
 const row = (number: number, revision = 1): Summary => ({
@@ -32,9 +30,7 @@ function setUp(count = 0, db = new MemoryDb(true)) {
     const [limit, offset] = [Number(asked.get('limit')), Number(asked.get('offset'))];
     return Response.json({ total: folder.length, sequences: folder.slice(offset, offset + limit) });
   };
-  const facts = { info: () => Promise.reject(new Error('nobody asks')) };
-  const shim = new ShimClient(comfy.host);
-  const library = new Library(comfy.host, shim, db, new VirtualClock(), pageChance, facts);
+  const library = libraryOf(comfy, db);
   const requests = () => comfy.count('GET', '/story-sequence/sequences?');
   return { comfy, folder, db, library, requests };
 }

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noteOf } from '../../web/core/run/note.ts';
-import { MemoryDb } from '../../web/services/db.ts';
-import { Library } from '../../web/services/library/library.ts';
-import { ShimClient } from '../../web/services/library/shim-client.ts';
-import { pageChance } from '../../web/services/run/chance.ts';
 import { FakeComfy } from '../support/fake-comfy.ts';
+import { libraryOf } from '../support/libraries.ts';
 import { aFrame, anImage, aSequence, aTake } from '../support/sequences.ts';
-import { VirtualClock } from '../support/virtual-clock.ts';
 
 const take = aTake(2, { state: 'done', image: anImage(2) });
 const frame = aFrame(2, { takes: [take], activeTake: 1 });
@@ -24,10 +20,7 @@ function folder(pictures: unknown[]) {
   const comfy = new FakeComfy();
   comfy.answer = ({ method, route }) =>
     method === 'GET' && route.endsWith('/pictures') ? Response.json({ pictures }) : undefined;
-  const shim = new ShimClient(comfy.host);
-  const facts = { info: () => Promise.reject(new Error('nobody asks')) };
-  const library = new Library(comfy.host, shim, new MemoryDb(), new VirtualClock(), pageChance, facts);
-  return { comfy, library };
+  return { comfy, library: libraryOf(comfy) };
 }
 
 describe('a sequence whose file is damaged', () => {

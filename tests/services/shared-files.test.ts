@@ -4,16 +4,12 @@ import { noteOf } from '../../web/core/run/note.ts';
 import type { Sequence } from '../../web/core/sequence.ts';
 import { en } from '../../web/core/words/en.ts';
 import { explain } from '../../web/core/words/words.ts';
-import { MemoryDb } from '../../web/services/db.ts';
-import { Library } from '../../web/services/library/library.ts';
 import { readSharedFiles } from '../../web/services/library/shared-files.ts';
-import { ShimClient } from '../../web/services/library/shim-client.ts';
-import { pageChance } from '../../web/services/run/chance.ts';
 import { counting } from '../core/import/counting.ts';
 import { latin1, png, utf8 } from '../core/pictures/containers.ts';
 import { FakeComfy } from '../support/fake-comfy.ts';
+import { libraryOf } from '../support/libraries.ts';
 import { aFrame, anImage, aSequence, aTake, at } from '../support/sequences.ts';
-import { VirtualClock } from '../support/virtual-clock.ts';
 
 const file = (content: string | Uint8Array, name = 'sequence.json') =>
   new File([new Uint8Array(bytesOf(content))], name);
@@ -124,15 +120,7 @@ describe('pictures that we have drawn', () => {
 
   it('are the sequence of this library where it is still there', async () => {
     const comfy = new FakeComfy();
-    const facts = { info: () => Promise.reject(new Error('nobody asks')) };
-    const library = new Library(
-      comfy.host,
-      new ShimClient(comfy.host),
-      new MemoryDb(),
-      new VirtualClock(),
-      pageChance,
-      facts,
-    );
+    const library = libraryOf(comfy);
     const files = [picture(noteIn(drawn, 0))];
     expect(await library.readShared(files)).not.toHaveProperty('value.own');
     comfy.documents.set(drawn.id, drawn);
