@@ -1,50 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openPanel } from '../e2e/support/browser.ts';
-import { shootFailures } from '../e2e/support/shots.ts';
-import { start } from '../e2e/support/walk.ts';
-import { Chrome } from './support/chrome.ts';
-import { queuesUntouched } from './support/holds.ts';
-import { bothServers, type FaultServer } from './support/servers.ts';
-import { once } from './support/stage.ts';
-import { completesIn, origins, PATIENCE, Visit } from './support/visit.ts';
+import { start as startRun } from '../e2e/support/walk.ts';
+import { bothServers } from './support/servers.ts';
+import { completesOnce, visitStage } from './support/visit-stage.ts';
+import { origins, PATIENCE } from './support/visit.ts';
 
-describe.each(bothServers)('on the %s, a page', (_name, startServer) => {
-  const chrome = new Chrome();
-  let server: FaultServer;
-  let visit: Visit;
-  let page: Page | undefined;
-
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterEach(async () => {
-    queuesUntouched(visit.proxy.passed);
-    await visit.close();
-    await server.reset();
-  });
-  shootFailures(() => page);
-  afterAll(async () => {
-    await chrome.remove();
-    await server?.stop();
-  });
-
-  const to = async (host: string) => (visit = await Visit.to(chrome, server, host));
-  /** Every frame is done, and was sent and drawn once. */
-  const completesOnce = async (...tabs: Page[]) => {
-    const frames = visit.sequence.frames.length;
-    for (const tab of tabs) await completesIn(tab, frames);
-    await expect.poll(() => visit.stored().status, PATIENCE).toBe('complete');
-    expect(visit.jobs()).toHaveLength(frames);
-    expect(visit.draws()).toEqual(once(frames));
-  };
+describe.each(bothServers)('on the %s, a page', (_name, start) => {
+  const { to, shows } = visitStage(start);
 
   describe.each(origins)('at %s', (_what, host) => {
     it('FR32 ★ (FR37) that crashes in the middle is taken up within 5 s after it is loaded again', async () => {
-      await to(host);
+      const visit = await to(host);
       const crashing = await visit.begin({ frames: 4, seconds: 0.6 });
       await crash(crashing);
-      page = await visit.open();
+      const page = shows(await visit.open());
       const loaded = Date.now();
       await openPanel(page);
       await page
@@ -52,15 +22,15 @@ describe.each(bothServers)('on the %s, a page', (_name, startServer) => {
         .first()
         .waitFor({ timeout: 5000 });
       expect(Date.now() - loaded).toBeLessThanOrEqual(5000);
-      await completesOnce(page);
+      await completesOnce(visit, page);
     });
 
     it('FR35 ★ (FR37) in two tabs that start one sequence at once has one driver; the other follows and can take over', async () => {
-      await to(host);
+      const visit = await to(host);
       const first = await visit.review({ frames: 4, seconds: 0.6 });
-      page = await visit.panel();
+      const page = shows(await visit.panel());
       await page.getByRole('button', { name: 'Start Generation' }).waitFor();
-      await Promise.all([start(first), start(page)]);
+      await Promise.all([startRun(first), startRun(page)]);
       const follower = await Promise.race(
         [first, page].map((tab) =>
           tab
@@ -70,16 +40,16 @@ describe.each(bothServers)('on the %s, a page', (_name, startServer) => {
         ),
       );
       await follower.getByText(/^Frame \d of 4$/u).waitFor();
-      await completesOnce(first, page);
+      await completesOnce(visit, first, page);
     });
 
     it('FR38 ★ (FR37) whose storage is full goes on, and says what is not stored', async () => {
-      await to(host);
-      page = await visit.review({ frames: 3, seconds: 0.4 });
+      const visit = await to(host);
+      const page = shows(await visit.review({ frames: 3, seconds: 0.4 }));
       await fillQuota(page);
-      await start(page);
+      await startRun(page);
       await page.getByText('This browser has no room left').first().waitFor(PATIENCE);
-      await completesOnce(page);
+      await completesOnce(visit, page);
     });
   });
 });
@@ -103,7 +73,7 @@ async function fillQuota(page: Page): Promise<void> {
       opening.onupgradeneeded = () => opening.result.createObjectStore('bytes', { autoIncrement: true });
       opening.onsuccess = () => resolve(opening.result);
     });
-    for (let size = 500_000; size > 200; size = Math.floor(size / 2)) {
+    for (let size = 500_000; size > 2000; size = Math.floor(size / 2)) {
       for (let full = false; !full; ) {
         const bytes = new Uint8Array(size);
         for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Failure } from '../../../web/core/failure.ts';
@@ -8,10 +7,12 @@ import { MemoryDb, type Db } from '../../../web/services/db.ts';
 import { pause, type Clock } from '../../../web/services/run/clock.ts';
 import type { Studio } from '../../../web/services/run/studio.ts';
 import type { Surroundings } from '../../../web/services/run/assemble.ts';
+import { picturesOf } from '../../e2e/support/folder.ts';
 import { hostAt } from '../../support/comfy-host.ts';
 import { Proxy, type ProxyOptions } from '../../support/proxy.ts';
 import { inPhase, studioOn, until } from '../../support/studios.ts';
 import { hurriedClock } from './clock.ts';
+import { PageLife } from './page-life.ts';
 import { fatefulSequence, type Story } from './graph.ts';
 import { drawsOf, storedIn } from './kept.ts';
 import type { FaultServer } from './servers.ts';
@@ -35,7 +36,8 @@ export class Scene {
   readonly db: Db;
   readonly sequence: Sequence;
   studio: Studio;
-  readonly #world: Partial<Surroundings>;
+  readonly #world: World;
+  #life: PageLife;
   readonly #others: Studio[] = [];
 
   private constructor(server: FaultServer, proxy: Proxy, parts: Made) {
@@ -46,6 +48,7 @@ export class Scene {
     this.sequence = parts.sequence;
     this.studio = parts.studio;
     this.#world = parts.world;
+    this.#life = parts.life;
   }
 
   /** Opens a story's sequence in a panel of its own, behind a proxy of its own. */
@@ -55,9 +58,10 @@ export class Scene {
     const db = setting.world?.db ?? new MemoryDb(true);
     const world = { ...setting.world, clock, db };
     const sequence = setting.sequence ?? fatefulSequence(setting);
-    const { studio } = await studioOn(hostAt(proxy.url), world);
+    const life = new PageLife();
+    const studio = await pageOn(proxy, world, life);
     studio.open(sequence);
-    return new Scene(server, proxy, { clock, db, sequence, studio, world });
+    return new Scene(server, proxy, { clock, db, sequence, studio, world, life });
   }
 
   /** Opens it and starts the run. */
@@ -74,14 +78,15 @@ export class Scene {
 
   /** Leaves the page without a word and opens it again; the browser has kept what it had. */
   async reload(): Promise<void> {
-    this.studio.dispose();
-    this.studio = await this.#another();
+    this.#life.end();
+    this.#life = new PageLife();
+    this.studio = await pageOn(this.proxy, this.#world, this.#life);
     await this.studio.restore();
   }
 
   /** A second tab of the same browser. */
   async secondTab(): Promise<Studio> {
-    const studio = await this.#another();
+    const studio = await pageOn(this.proxy, this.#world, new PageLife());
     this.#others.push(studio);
     return studio;
   }
@@ -149,8 +154,7 @@ export class Scene {
 
   /** Names of the pictures in the sequence's folder. */
   pictures(): string[] {
-    const folder = path.join(this.folder, 'frames');
-    return existsSync(folder) ? readdirSync(folder).toSorted() : [];
+    return picturesOf(this.server.base, this.sequence.id);
   }
 
   get folder(): string {
@@ -174,10 +178,14 @@ export class Scene {
     );
     return sent.filter(({ reached }) => reached).map(({ body }) => body);
   }
-
-  async #another(): Promise<Studio> {
-    return (await studioOn(hostAt(this.proxy.url), this.#world)).studio;
-  }
 }
 
-type Made = { clock: Clock; db: Db; sequence: Sequence; studio: Studio; world: Partial<Surroundings> };
+type World = Partial<Surroundings> & { clock: Clock };
+
+type Made = { clock: Clock; db: Db; sequence: Sequence; studio: Studio; world: World; life: PageLife };
+
+async function pageOn({ url }: Proxy, world: World, life: PageLife): Promise<Studio> {
+  const { clock, openSocket } = world;
+  const mortal = { ...world, clock: life.clock(clock), openSocket: life.sockets(openSocket) };
+  return (await studioOn(life.host(hostAt(url)), mortal)).studio;
+}

@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { Sequence } from '../../../web/core/sequence.ts';
 import { OPEN_KEY } from '../../../web/services/run/open-key.ts';
 import { openPanel, storyTab } from '../../e2e/support/browser.ts';
+import { picturesOf } from '../../e2e/support/folder.ts';
 import { start, summary } from '../../e2e/support/walk.ts';
 import { Proxy, type Passed, type ProxyOptions } from '../../support/proxy.ts';
 import { barePage } from './bare-page.ts';
@@ -23,6 +24,8 @@ export class Visit {
   readonly proxy: Proxy;
   readonly url: string;
   sequence: Sequence = fatefulSequence({});
+  /** What its pages had to complain of, for whoever looks into a failed test. */
+  readonly complaints: string[] = [];
   readonly #chrome: Chrome;
   readonly #server: FaultServer;
   #context: BrowserContext | undefined;
@@ -48,6 +51,10 @@ export class Visit {
   async open(): Promise<Page> {
     this.#context ??= await this.#chrome.context();
     const page = await this.#context.newPage();
+    page.on('pageerror', ({ message }) => this.complaints.push(message));
+    page.on('console', (said) => {
+      if (['error', 'warning'].includes(said.type())) this.complaints.push(said.text());
+    });
     await page.goto(`${this.url}/`);
     await storyTab(page).waitFor();
     return page;
@@ -92,6 +99,11 @@ export class Visit {
   /** Ids of the jobs that the server got, in order. */
   jobs(): string[] {
     return this.proxy.passed.filter(isSend).map(({ body }) => /"prompt_id":"([^"]+)"/u.exec(body)?.[1] ?? '');
+  }
+
+  /** Names of the pictures in the sequence's folder. */
+  pictures(): string[] {
+    return picturesOf(this.#server.base, this.sequence.id);
   }
 
   /** The document in the folder; throws when it does not parse. */
