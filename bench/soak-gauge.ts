@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** What a page holds on to. */
-export type Held = { heapBytes: number; nodes: number; listeners: number; urls: number };
+/** What a page holds on to; `mostUrls`: the most object URLs that it has held at once. */
+export type Held = { heapBytes: number; nodes: number; listeners: number; urls: number; mostUrls: number };
 
 /** Reads from the browser what a page holds, after a garbage collection. */
 export class Gauge {
@@ -29,7 +29,8 @@ export class Gauge {
       heapBytes: value('JSHeapUsedSize'),
       nodes: value('Nodes'),
       listeners: value('JSEventListeners'),
-      urls: await this.#page.evaluate<number>('globalThis.openObjectUrls.size'),
+      urls: await this.#page.evaluate<number>('globalThis.objectUrls.open.size'),
+      mostUrls: await this.#page.evaluate<number>('globalThis.objectUrls.most'),
     };
   }
 }

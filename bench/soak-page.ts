@@ -5,11 +5,13 @@ import { choose, fillStory, generatePrompts, start, story, summary } from '../te
 export const watchUrls = (page: Page): Promise<void> =>
   page.evaluate(`{
     const open = new Set();
-    globalThis.openObjectUrls = open;
+    const held = { open, most: 0 };
+    globalThis.objectUrls = held;
     const { createObjectURL, revokeObjectURL } = URL;
     URL.createObjectURL = (object) => {
       const url = createObjectURL.call(URL, object);
       open.add(url);
+      held.most = Math.max(held.most, open.size);
       return url;
     };
     URL.revokeObjectURL = (url) => {
