@@ -177,6 +177,40 @@ describe.each<[string, boolean]>([
   );
 });
 
+describe('tabs whose browser has no room left even for a lease', () => {
+  class FullDb extends MemoryDb {
+    override change(): Promise<unknown> {
+      return Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    }
+  }
+
+  function pair() {
+    const [clock, channels, db] = [new VirtualClock(), new TestChannels(), new FullDb(true)];
+    const tab = (name: string) =>
+      new Driver(db, clock, name, undefined, new Tabs(name, clock, channels.opener()));
+    return { clock, first: tab('a'), second: tab('b') };
+  }
+
+  it('settle by word who drives, also when both ask at once', async () => {
+    const { clock, first, second } = pair();
+    const asked = [second.acquire(ID), first.acquire(ID)];
+    await clock.advance(3000);
+    expect(await Promise.all(asked)).toEqual([false, true]);
+    const again = second.acquire(ID, 'wait');
+    await clock.advance(3000);
+    expect([await again, first.drives(ID)]).toEqual([false, true]);
+  });
+
+  it('learn by word that they were robbed', async () => {
+    const { clock, first, second } = pair();
+    void first.acquire(ID);
+    await clock.advance(3000);
+    expect(await second.acquire(ID, 'steal')).toBe(true);
+    await clock.advance(0);
+    expect([first.drives(ID), second.drives(ID)]).toEqual([false, true]);
+  });
+});
+
 describe('a tab whose browser refuses to store', () => {
   it('drives by its lease where locks and channels are refused as well', async () => {
     const clock = new VirtualClock();

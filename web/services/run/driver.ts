@@ -6,6 +6,9 @@ import { Tabs } from './tabs.ts';
 /** A page that lives answers in milliseconds, even a hidden one; this one may be busy. */
 const ANSWER_WITHIN = 2000;
 
+/** The same where a user waits for it at each start. */
+const OBJECTION_WITHIN = 500;
+
 /** The part of the browser's `navigator.locks` that is used. */
 export type Locks = Pick<LockManager, 'request'>;
 
@@ -30,6 +33,7 @@ export class Driver {
   /** When tabs said goodbye to a sequence: a lease that is older may outlive its tab. */
   readonly #gone = new Map<string, number>();
   #sequenceId: string | undefined;
+  #claimed: string | undefined;
   #acquiring: Promise<unknown> = Promise.resolve();
   #release: (() => void) | undefined;
   #stopBeating: (() => void) | undefined;
@@ -46,7 +50,9 @@ export class Driver {
     this.#locks = locks;
     this.#tabs = tabs;
     tabs.listen(({ tell, sequenceId, from }) => {
-      if (tell === 'who' && this.drives(sequenceId)) tabs.say('here', sequenceId);
+      const isFirst = this.#claimed === sequenceId && holder < from;
+      if (tell === 'who' && (isFirst || this.drives(sequenceId))) tabs.say('here', sequenceId);
+      if (tell === 'mine') this.#lose(sequenceId);
       if (tell === 'gone') this.#gone.set(goodbye(sequenceId, from), clock.now());
     });
   }
@@ -86,6 +92,7 @@ export class Driver {
       ? await this.#lock(this.#locks, sequenceId, way)
       : await this.#lease(sequenceId, way);
     if (!got) return false;
+    if (way === 'steal') this.#tabs.say('mine', sequenceId);
     this.#sequenceId = sequenceId;
     this.#beatLater(sequenceId);
     return true;
@@ -123,10 +130,20 @@ export class Driver {
 
   async #lease(sequenceId: string, way: Acquiring): Promise<boolean> {
     if (way === 'steal') return this.#leases.take(sequenceId, () => true);
-    if (await this.#leases.take(sequenceId, (lease) => this.#isFree(lease))) return true;
+    if (await this.#leases.take(sequenceId, (lease) => this.#isFree(lease)))
+      return this.#isUndisputed(sequenceId);
     const dead = await this.#leases.read(sequenceId);
     if (!dead || !(await this.#isSilent(sequenceId, way))) return false;
     return this.#leases.take(sequenceId, (lease) => this.#isFree(lease) || isSame(lease, dead));
+  }
+
+  /** Where no lease can be kept the tabs settle it by word: of two that ask at once the first by name has it. */
+  async #isUndisputed(sequenceId: string): Promise<boolean> {
+    if (this.#leases.isKept) return true;
+    this.#claimed = sequenceId;
+    const isDisputed = await this.#tabs.isAnswered(sequenceId, OBJECTION_WITHIN);
+    this.#claimed = undefined;
+    return !isDisputed;
   }
 
   #isFree(lease: Lease | undefined): boolean {

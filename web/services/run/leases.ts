@@ -26,6 +26,11 @@ export class Leases {
     this.#holder = holder;
   }
 
+  /** Whether other tabs can read what was last written: not where storage is full, or ends with the page. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
   isOwn(lease: Lease | undefined): boolean {
     return lease?.holder === this.#holder;
   }
