@@ -41,6 +41,7 @@ export async function drive(parts: Drive): Promise<number> {
   const stopTelling = teller.follow(studio, parts.sequence);
   const offSignals = onSignals({
     cancel: () => {
+      if (!isGenerating(studio.run)) return leave.abort('left');
       teller.note(words.cancelling);
       studio.cancel();
     },
