@@ -13,7 +13,7 @@ const worlds: [string, Partial<Surroundings>][] = [
   ['without Web Locks (FR37)', {}],
 ];
 
-describe.each(bothServers)('on the %s, a page that is left without a word', (_name, start) => {
+describe.each(bothServers)('on the %s, a page that is loaded again', (_name, start) => {
   const { begin, open } = stageOn(start);
 
   it.each<[string, (scene: Scene) => Promise<unknown>]>([
@@ -32,13 +32,20 @@ describe.each(bothServers)('on the %s, a page that is left without a word', (_na
     expect(scene.now.frames.map(({ takes }) => takes.length)).toEqual(once(3));
   });
 
+  it('FR32 ★ after it crashed in the middle comes to the same end', async () => {
+    const scene = await begin({ frames: 3, seconds: 0.3, hurry: 10 });
+    await scene.frame(2, 'running');
+    await scene.crash();
+    await completes(scene, once(3));
+  });
+
   it('FR34 INV7 while prompts are reviewed, while it is paused and while it is cancelled', async () => {
     const scene = await open({ frames: 4, seconds: 0.3 });
     await scene.until((run) => run.phase === 'PromptsReview');
     scene.studio.startGeneration();
     await scene.frame(2, 'running');
     scene.studio.pause();
-    await scene.until((run) => run.phase === 'Paused');
+    await scene.frame(4, 'waiting');
     await scene.reload();
     await scene.until((run) => run.phase === 'Paused');
     scene.studio.resume();

@@ -76,8 +76,14 @@ export class Scene {
     await this.proxy.stop();
   }
 
-  /** Leaves the page without a word and opens it again; the browser has kept what it had. */
+  /** Loads the page again; the browser has kept what it had. */
   async reload(): Promise<void> {
+    this.studio.dispose(); // as a page does when it hides for good
+    await this.crash();
+  }
+
+  /** The page ends without a word, and is opened again. */
+  async crash(): Promise<void> {
     this.#life.end();
     this.#life = new PageLife();
     this.studio = await pageOn(this.proxy, this.#world, this.#life);
