@@ -142,6 +142,25 @@ describe.each<[string, boolean]>([
     expect(comfy.documents.size).toBe(1);
   });
 
+  it('go on with what was shown, where neither folder nor browser could store it', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    db.keepDocument = async () => false;
+    comfy.answer = ({ method }) =>
+      method === 'PUT'
+        ? Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 })
+        : undefined;
+    first.studio.startGeneration();
+    await clock.advance(4000);
+    first.studio.dispose();
+    comfy.answer = undefined;
+    await clock.advance(2000);
+    for (let index = 0; index < 3; index++) comfy.save(index);
+    await clock.advance(15_000);
+    expect([doneOf(second.studio), sent(comfy)]).toEqual([3, 3]);
+  });
+
   it('show what was drawn while one of them was frozen at rest, as soon as it is looked at', async () => {
     const [first, second] = [await tab('a'), await tab('b')];
     await openIn(first.studio);

@@ -105,7 +105,10 @@ export class Follower {
     if (shown?.id !== id) return this.#parts.driver.release();
     // The page may have been frozen meanwhile, and robbed.
     if (!(await this.#parts.driver.stillDrives(id))) return;
-    this.#rest(stored.ok ? stored.value : shown);
+    // What was heard of the driver is newer than what it could store.
+    const isStored = stored.ok && stored.value.updatedAt >= shown.updatedAt;
+    const revision = stored.ok ? stored.value.revision : shown.revision;
+    this.#rest(isStored ? stored.value : { ...shown, revision });
   }
 }
 
