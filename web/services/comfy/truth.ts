@@ -30,6 +30,11 @@ export class Truth {
     this.#hasJobs = undefined;
   }
 
+  /** Known to be from before the jobs API, and so from before a job could be stopped by its id alone. */
+  get isOld(): boolean {
+    return this.#hasJobs === false;
+  }
+
   /** Where these jobs are. */
   async look(wanted: Wanted[]): Promise<Result<Map<string, Sighting>>> {
     const looked = await this.survey(wanted);
@@ -50,7 +55,7 @@ export class Truth {
    * answer so, else without asking for those that cannot have begun.
    */
   async surveyLeft(wanted: Wanted[]): Promise<Result<Look>> {
-    const list = this.#hasJobs === true && wanted.length > 1 ? await this.#listed(wanted.length) : undefined;
+    const list = this.#hasJobs !== false && wanted.length > 1 ? await this.#listed(wanted.length) : undefined;
     if (list?.ok && !list.value.pagination.has_more) {
       const seen = new Map(wanted.flatMap((job) => toldBy(list.value, job)));
       if (seen.size === wanted.length) return ok({ seen, queue: queueIn(list.value.jobs) });
@@ -58,6 +63,11 @@ export class Truth {
     const queue = await this.#queue();
     if (!queue.ok) return queue;
     const seen = statesIn(queue.value, wanted);
+    const runs = wanted.findIndex(({ jobId }) => seen.get(jobId)?.at === 'running');
+    // Those behind the one that runs were never begun.
+    for (const { jobId } of runs < 0 ? [] : wanted.slice(runs)) {
+      if (!seen.has(jobId)) seen.set(jobId, { at: 'nowhere' });
+    }
     const records = await this.#recordsInTurn(wanted.filter(({ jobId }) => !seen.has(jobId)));
     return records.ok ? ok({ seen: new Map([...seen, ...records.value]), queue: queue.value }) : records;
   }

@@ -45,6 +45,11 @@ export class Looks {
     return inTurn.toSorted((a, b) => Number(b.running) - Number(a.running));
   }
 
+  /** Whether the server may know how to stop a job by its id alone. */
+  mayStopById(): boolean {
+    return !this.#parts.truth.isOld;
+  }
+
   /** Whether this page has sent the job itself. */
   hasSent(jobId: string): boolean {
     return this.#sentHere.hasAll([jobId]);

@@ -110,16 +110,20 @@ export class TakingBack {
   /** Newer servers stop a job by its id, or do nothing. */
   async #stopById(jobIds: string[]): Promise<boolean> {
     const [running] = this.#jobs.inState(this.#left(jobIds), 'running');
-    if (running === undefined || !this.#stopsById || !(await this.#parts.drives())) return false;
+    if (running === undefined || !this.#mayStopById() || !(await this.#parts.drives())) return false;
     const stopped = await this.#parts.client.cancelById(running);
     if (stopped.ok) this.#stopsById = stopped.value;
     return stopped.ok && stopped.value;
   }
 
+  #mayStopById(): boolean {
+    return this.#stopsById && this.#parts.looks.mayStopById();
+  }
+
   /** Older servers stop whatever runs: asked only right after a look has found our job running. */
   async #interrupt(jobIds: string[]): Promise<boolean> {
     const [running] = this.#jobs.inState(this.#left(jobIds), 'running');
-    if (running === undefined || this.#stopsById || !(await this.#parts.drives())) return false;
+    if (running === undefined || this.#mayStopById() || !(await this.#parts.drives())) return false;
     return (await this.#parts.client.interrupt(running)).ok;
   }
 
