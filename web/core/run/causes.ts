@@ -21,7 +21,7 @@ export const isEverybodysFault = (failure: Failure): boolean => everybodysCodes.
 
 /** Names and texts of exceptions that pass by themselves: services behind a node that are busy or out of reach. */
 const passing =
-  /time[d ]?-?out|connection (?:reset|refused|aborted|error)|ConnectionError|too many requests|\b(?:429|502|503|504)\b|temporarily/i;
+  /timed?[ -]?out|connection (?:reset|refused|aborted|error)|ConnectionError|too many requests|\b(?:429|502|503|504)\b|temporarily/i;
 
 const triesByCode: ReadonlyMap<FailureCode, number> = new Map([
   ['out-of-memory', 2],
