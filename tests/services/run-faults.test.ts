@@ -150,8 +150,9 @@ describe('a run during which', () => {
   it(
     'the user pauses takes the waiting jobs back and sends them again on resume',
     async () => {
-      const { studio, pictures } = await begin(4, { stepSeconds: 0.03 });
-      await until(studio, () => studio.progress?.frames[0]?.state === 'running');
+      const { studio, pictures } = await begin(4, { stepSeconds: 0.1 });
+      const stateOf = (index: number) => studio.progress?.frames[index]?.state;
+      await until(studio, () => stateOf(0) === 'running' && stateOf(3) === 'queued', PATIENCE);
       studio.pause();
       await until(
         studio,
