@@ -8,7 +8,7 @@ import { picturesOf } from '../../e2e/support/folder.ts';
 import { start, summary } from '../../e2e/support/walk.ts';
 import { Proxy, type Passed, type ProxyOptions } from '../../support/proxy.ts';
 import { barePage } from './bare-page.ts';
-import { Chrome, lanName } from './chrome.ts';
+import { lanName, type Chrome } from './chrome.ts';
 import { fatefulSequence, type Story } from './graph.ts';
 import { drawsOf, storedIn } from './kept.ts';
 import type { FaultServer } from './servers.ts';
