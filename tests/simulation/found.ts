@@ -3,49 +3,124 @@ import type { Deed } from './deeds.ts';
 /** A history that showed a fault, cut down to what matters, named by what went wrong. */
 type Found = { what: string; seed: number; deeds: readonly Deed[] };
 
+/** Deeds as they are written below: `what (pick) ms, ...`. */
+function deeds(text: string): Deed[] {
+  return text.split(', ').map((deed) => {
+    const [, what = '', pick, ms] = /^([a-z-]+) \((\d+)\) (\d+)$/.exec(deed) ?? [];
+    return { what, pick: Number(pick), ms: Number(ms) };
+  });
+}
+
 export const found: readonly Found[] = [
   {
     what: 'a retry of nothing kept the lock, and no other page could draw any more',
     seed: 241,
-    deeds: [
-      { what: 'start', pick: 31, ms: 25_000 },
-      { what: 'retry-failed', pick: 723, ms: 0 },
-      { what: 'open-tab', pick: 610, ms: 3000 },
-      { what: 'edit', pick: 181, ms: 0 },
-    ],
+    deeds: deeds('start (31) 25000, retry-failed (723) 0, open-tab (610) 3000, edit (181) 0'),
   },
   {
     what: 'a finished run that only this browser had kept never got into the folder',
     seed: 419,
-    deeds: [
-      { what: 'folder-full', pick: 755, ms: 25_000 },
-      { what: 'kill-browser', pick: 309, ms: 200 },
-    ],
+    deeds: deeds('folder-full (755) 25000, kill-browser (309) 200'),
   },
   {
     what: 'a page loaded while the network was away stayed empty for good',
     seed: 469,
-    deeds: [
-      { what: 'kill-browser', pick: 355, ms: 5 },
-      { what: 'offline', pick: 778, ms: 0 },
-      { what: 'open-tab', pick: 587, ms: 0 },
-      { what: 'pause', pick: 368, ms: 200 },
-    ],
+    deeds: deeds('kill-browser (355) 5, offline (778) 0, open-tab (587) 0, pause (368) 200'),
   },
   {
     what: 'another browser sent again what the server had, for it had no intents of its own',
-    seed: 363,
-    deeds: [
-      { what: 'kill-browser', pick: 622, ms: 200 },
-      { what: 'other-browser', pick: 626, ms: 0 },
-    ],
+    seed: 371,
+    deeds: deeds('kill-browser (538) 8000, other-browser (215) 1000'),
+  },
+  {
+    what: 'another browser drew again what lay on the disk, when the server had forgotten it',
+    seed: 542,
+    deeds: deeds('kill-browser (728) 1000, wait (925) 25000, evict-record (842) 2, other-browser (91) 5'),
+  },
+  {
+    what: 'with full storage no intent was kept, and a reload sent everything again',
+    seed: 676,
+    deeds: deeds('clock-jump (589) 25000, storage-full (845) 0, start (85) 30, reload (717) 5'),
   },
   {
     what: 'a clock set back an hour left a dead lease alive, and nobody drove',
     seed: 361,
-    deeds: [
-      { what: 'close-tab', pick: 686, ms: 5 },
-      { what: 'clock-jump', pick: 385, ms: 10 },
-    ],
+    deeds: deeds('close-tab (686) 5, clock-jump (385) 10'),
+  },
+  {
+    what: 'a clock set back an hour put off for ever that a job was gone',
+    seed: 820,
+    deeds: deeds('wait (542) 8000, clear (263) 3000, clock-jump (997) 10'),
+  },
+  {
+    what: 'on a deaf socket the end of a frame went unseen while a waiting one was asked for',
+    seed: 388,
+    deeds: deeds(
+      'curse (465) 1000, clock-jump (857) 1000, wait (475) 8000, deaf (586) 1000, open-tab (911) 8000',
+    ),
+  },
+  {
+    what: 'a tab that was robbed while awake went on writing and taking jobs back',
+    seed: 688,
+    deeds: deeds(
+      'close-tab (624) 0, restart (288) 2, other-browser (915) 200, open-tab (501) 5, remove-job (258) 1000, take-over (224) 8000',
+    ),
+  },
+  {
+    what: 'a thawed tab whose place was taken wrote its old document over the finished one',
+    seed: 100,
+    deeds: deeds('freeze (490) 0, open-tab (77) 3000, refuse (739) 25000, restart (173) 1000, thaw (568) 2'),
+  },
+  {
+    what: 'frames moved while the server was away were never sent',
+    seed: 1357,
+    deeds: deeds('kill (884) 200, move (479) 0'),
+  },
+  {
+    what: 'a follower that took over a finished run kept its lock',
+    seed: 760,
+    deeds: deeds(
+      'wait (545) 8000, open-tab (224) 2, describe (218) 25000, open-tab (282) 3000, describe (670) 25000',
+    ),
+  },
+  {
+    what: 'a resting page took up what another tab was drawing',
+    seed: 701,
+    deeds: deeds(
+      'folder-full (806) 200, deaf (360) 30, disk-full (292) 5, curse (50) 1000, evict-record (119) 1000, open-tab (291) 0, wait (951) 25000, start (12) 2, open-tab (36) 8000',
+    ),
+  },
+  {
+    what: 'a resting page never heard that another tab had started again, and was closed',
+    seed: 1410,
+    deeds: deeds(
+      'open-tab (633) 5, restart (664) 5, new-seed (660) 25000, start (377) 1000, close-tab (850) 1000',
+    ),
+  },
+  {
+    what: 'a cancelled job was finished and forgotten before the page came back, and its picture was lost',
+    seed: 4453,
+    deeds: deeds('cancel (77) 5, reload (453) 1000, evict-record (189) 3000, evict-record (414) 5'),
+  },
+  {
+    what: "the library opened the folder's document though this browser had a newer one",
+    seed: 3887,
+    deeds: deeds(
+      'draw-all (746) 5, kill-browser (113) 8000, folder-full (381) 0, other-browser (785) 2, edit (380) 200, kill-browser (997) 3000, other-browser (606) 5',
+    ),
+  },
+  {
+    what: 'two paused pages both believed to drive, and each drew everything',
+    seed: 4127,
+    deeds: deeds(
+      'open-tab (479) 1000, disk-full (730) 1000, move (508) 3000, retry-frame (196) 25000, describe (60) 3000, undo (532) 1000, take-over (299) 0, freeze (476) 2, online (505) 1000',
+    ),
+  },
+  {
+    what: 'an old copy was shown for good because the folder was silent for a moment',
+    seed: 4061,
+    deeds: deeds(
+      'refuse (14) 1000, storage-full (666) 10, retry-frame (864) 25000, reload (51) 0, lose (32) 1000',
+    ),
   },
 ];

@@ -206,7 +206,8 @@ export class World {
     this.log(`the user goes on in ${tab.name}: ${this.state}`);
     if (run.phase === 'Paused') tab.studio.resume();
     else this.start(tab);
-    return (run.phase === 'Paused' && run.sequence.run?.stopped?.code) || run.phase;
+    const reason = (run.phase === 'Paused' && run.sequence.run?.stopped?.code) || run.phase;
+    return `${reason} in ${tab.name}`;
   }
 
   start({ studio }: Tab): void {
