@@ -86,7 +86,7 @@ describe('a run that is interrupted', () => {
     expect(await thumbnails(page).count()).toBe(3);
   });
 
-  it('draws only the rest after the server died at frame 3 of 7 (FUN-SEQUENCE-GEN-031)', async () => {
+  it('draws the rest by itself, and only the rest, after the server died at frame 3 of 7 (FUN-SEQUENCE-GEN-031)', async () => {
     await open(1);
     await beginRun(page, 7);
     await frameOf(3, 7).waitFor(PATIENCE);
@@ -98,11 +98,7 @@ describe('a run that is interrupted', () => {
     comfy = await comfy.again();
     await page.reload();
     await openPanel(page);
-    await page.getByText('ComfyUI was restarted and lost its queue.').waitFor();
-    await expect.poll(() => thumbnails(page).count(), PATIENCE).toBe(drawn.length);
-    expect(done()).toBe(drawn.length);
-
-    await page.getByRole('button', { name: 'Resume' }).click();
+    await page.getByText(/^ComfyUI was restarted/u).waitFor(PATIENCE);
     await summary(page, '7 done').waitFor(PATIENCE);
     expect(Object.values(await endedJobs(comfy.url))).toEqual(Array(7 - drawn.length).fill('success'));
     expect(picturesOf(comfy.folder, id)).toHaveLength(7);
