@@ -17,6 +17,8 @@ export type AttendantsParts = {
   socket: ComfySocket;
   driver: Driver;
   tabs: Tabs;
+  /** Knows on top of which revision of the folder the run stands. */
+  writer: { readonly revision: number };
   measures: Measures;
   /** Text on the tab's icon, and the flag that has a reloaded page take the run up. */
   showOutside: (badge: string | null, active: boolean) => void;
@@ -36,14 +38,14 @@ export class Attendants {
 
   /** Call after each change of a run that this tab drives. */
   attend(run: Run, nowMs: number): void {
-    const { watcher, knocker, socket, tabs } = this.#parts;
+    const { watcher, knocker, socket, tabs, writer } = this.#parts;
     const sequence = sequenceOf(run);
     const before = this.#generating;
     this.#generating = isGenerating(run) ? run.sequence : undefined;
     if (this.#generating) socket.want();
     watcher.follow();
     knocker.follow();
-    if (sequence && (before ?? this.#generating)) tabs.show(sequence);
+    if (sequence && (before ?? this.#generating)) tabs.show({ ...sequence, revision: writer.revision });
     if (this.#generating && before?.id !== this.#generating.id) tabs.say('drives', this.#generating.id);
     if (before && !this.#generating) this.#end(sequence);
     this.show(run, nowMs, this.#generating !== undefined);

@@ -32,6 +32,7 @@ export class Follower {
   readonly #parts: FollowerParts;
   #sequence: Sequence | undefined;
   #where: Where = 'here';
+  #isHeard = false;
   #stopWaiting: (() => void) | undefined;
 
   constructor(parts: FollowerParts) {
@@ -46,6 +47,7 @@ export class Follower {
   /** `elsewhere`: another browser drives it, whose locks and leases are not ours: only the user takes over. */
   follow(sequence: Sequence, where: Where = 'here'): void {
     this.#where = where;
+    this.#isHeard &&= sequence === this.#sequence;
     this.#show(sequence);
     this.#parts.tabs?.say('follow', sequence.id);
     this.#lookIn(ASK_EVERY);
@@ -65,7 +67,9 @@ export class Follower {
     if (tell === 'gone') this.#lookIn(GOODBYE);
     if (tell !== 'document') return;
     const told = migrate(document);
-    if (told.ok) this.#show(told.value);
+    if (!told.ok) return;
+    this.#isHeard = true;
+    this.#show(told.value);
   }
 
   #show(sequence: Sequence): void {
@@ -85,9 +89,7 @@ export class Follower {
     const stored = await this.#parts.shim.load(shown.id);
     if (this.#sequence?.id !== shown.id) return;
     if (this.#where === 'elsewhere' && stored.ok && isOver(stored.value)) return this.#rest(stored.value);
-    // What was heard since is newer than any file.
-    const isNewer = stored.ok && this.#sequence === shown && stored.value.updatedAt >= shown.updatedAt;
-    this.follow(isNewer ? stored.value : this.#sequence, this.#where);
+    this.follow(stored.ok ? this.#newer(stored.value, this.#sequence) : this.#sequence, this.#where);
   }
 
   /** Nobody drives any more what is over. */
@@ -105,10 +107,12 @@ export class Follower {
     if (shown?.id !== id) return this.#parts.driver.release();
     // The page may have been frozen meanwhile, and robbed.
     if (!(await this.#parts.driver.stillDrives(id))) return;
-    // What was heard of the driver is newer than what it could store.
-    const isStored = stored.ok && stored.value.updatedAt >= shown.updatedAt;
-    const revision = stored.ok ? stored.value.revision : shown.revision;
-    this.#rest(isStored ? stored.value : { ...shown, revision });
+    this.#rest(stored.ok ? this.#newer(stored.value, shown) : shown);
+  }
+
+  /** What was heard of the driver stands on top of the file that it knew: clocks tell nothing, since they are set. */
+  #newer(stored: Sequence, shown: Sequence): Sequence {
+    return this.#isHeard && shown.revision >= stored.revision ? shown : stored;
   }
 }
 
