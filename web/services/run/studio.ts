@@ -275,8 +275,6 @@ export class Studio extends EventTarget implements Desk {
     this.#hearing.end();
   }
 
-  // Inside
-
   /** A tab that looks on changes nothing. */
   #command(event: RunEvent): void {
     if (!this.#opening.isFollowing) this.#store.dispatch(event);
