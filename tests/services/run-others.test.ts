@@ -172,6 +172,38 @@ describe('a cancel of a long queue', () => {
   });
 });
 
+describe('a picture whose record is gone', () => {
+  it('is kept when the cancel could not reach the server while it was drawn', async () => {
+    const { comfy, clock, studio } = await beginVirtually(3);
+    comfy.answer = () => new Response('', { status: 502 });
+    studio.cancel();
+    await clock.advance(1000);
+    comfy.work();
+    comfy.work();
+    comfy.jobs.splice(0, 1);
+    comfy.answer = undefined;
+    await clock.advance(10_000);
+    expect(studio.progress).toMatchObject({ done: 1, cancelled: 2 });
+  });
+
+  it('is found before its frame is sent again at the end of the queue', async () => {
+    const { comfy, clock, studio, drawAll, socket } = await beginVirtually(3);
+    socket().open();
+    comfy.work();
+    comfy.sayStarted();
+    await clock.advance(1000);
+    for (let half = 0; half < 3; half++) comfy.work();
+    comfy.restart();
+    await clock.advance(600);
+    socket().open();
+    studio.edit({ do: 'move', frame: sequenceOf(studio.run)?.frames[2]?.id ?? '', to: 1 });
+    await clock.advance(15_000);
+    await drawAll();
+    expect(studio.progress).toMatchObject({ done: 3 });
+    expect(comfy.files).toHaveLength(3);
+  });
+});
+
 describe('one frame that is cancelled', () => {
   it.each([
     ['while it waits', 2],

@@ -16,6 +16,7 @@ export class Line {
   readonly #parts: LineParts;
   #unreachable = false;
   #brokenAt = -Infinity;
+  #presentAt = -Infinity;
   #renewedAt = -Infinity;
 
   constructor(parts: LineParts) {
@@ -32,12 +33,20 @@ export class Line {
     return socket.state === 'open' && clock.ticks() - socket.heardAt < SILENT_AFTER;
   }
 
-  /** Whether the connection broke since then (ticks), as it does when a server dies. Unknown without a socket. */
-  brokeSince(ticks: number): boolean | undefined {
+  /** The server was seen to have jobs of ours. */
+  present(): void {
+    this.#presentAt = this.#parts.clock.ticks();
+  }
+
+  /**
+   * Whether the connection broke since the server was last seen to have jobs of ours, as it does when a server dies. Unknown
+   * without a socket, and before anything was seen.
+   */
+  brokeSincePresent(): boolean | undefined {
     const { socket } = this.#parts;
-    if (ticks === -Infinity) return undefined;
-    if (Math.max(this.#brokenAt, socket.lostAt) >= ticks) return true;
-    return socket.state === 'open' && socket.openedAt <= ticks ? false : undefined;
+    if (this.#presentAt === -Infinity) return undefined;
+    if (Math.max(this.#brokenAt, socket.lostAt) >= this.#presentAt) return true;
+    return socket.state === 'open' && socket.openedAt <= this.#presentAt ? false : undefined;
   }
 
   tell(): void {

@@ -78,6 +78,7 @@ export class Looks {
   /** A job is about to be sent, again perhaps. */
   sent(jobId: string): void {
     this.#absence.sent(jobId);
+    this.#losses.found(jobId);
     this.#sentHere.add(jobId);
     this.#judge.ran();
   }
@@ -161,6 +162,7 @@ export class Looks {
     const looked = await survey(wanted);
     if (!looked.ok) return this.#unanswered(looked.failure);
     const { seen, queue } = looked.value;
+    const broke = this.line.brokeSincePresent();
     this.at = clock.ticks();
     this.line.reached();
     for (const [jobId, sighting] of seen) {
@@ -169,7 +171,7 @@ export class Looks {
     const lost = wanted.filter(({ jobId }) => seen.get(jobId)?.at === 'nowhere');
     const unseen = lost.map(({ jobId }) => jobId);
     if (unseen.length < wanted.length) this.#losses.busyWithOthers(hasOtherRunning(queue, seen));
-    if (await this.#losses.weigh(unseen, this.#sentHere.hasAll(unseen))) {
+    if (await this.#losses.weigh(unseen, this.#sentHere.hasAll(unseen), broke)) {
       clock.after(GONE_AFTER, () => void this.look());
     }
     this.#judge.judge(queue);
@@ -184,7 +186,8 @@ export class Looks {
   async #take(jobId: string, sighting: Sighting): Promise<void> {
     const ticks = this.#parts.clock.ticks();
     this.#absence.found(jobId, sighting.at === 'pending');
-    this.#losses.present();
+    this.#losses.found(jobId);
+    this.line.present();
     if (sighting.at === 'running' && !this.#beganAt.has(jobId)) this.#beganAt.set(jobId, ticks);
     if (sighting.at !== 'over') return this.tell(jobId, sighting);
     const outcome = await this.#sightings.proof.judge(jobId, sighting.outcome);

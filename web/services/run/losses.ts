@@ -22,7 +22,8 @@ export class Losses {
   readonly #absence: Absence;
   readonly #sightings: Sightings;
   readonly #line: Line;
-  #presentAt = -Infinity;
+  /** Whether the connection had broken when each job was missed first; other jobs may have been seen since. */
+  readonly #broke = new Map<string, boolean | undefined>();
   #isBusyWithOthers = false;
 
   constructor(parts: LossesParts, absence: Absence, sightings: Sightings, line: Line) {
@@ -32,20 +33,24 @@ export class Losses {
     this.#line = line;
   }
 
-  /** A look found jobs of ours. */
-  present(): void {
-    this.#presentAt = this.#parts.clock.ticks();
-  }
-
   /** Whether somebody else's job runs, in a queue that still holds ours. */
   busyWithOthers(isBusy: boolean): void {
     this.#isBusyWithOthers = isBusy;
   }
 
-  /** Reports what a look did not find, given in the order of the queue. True: some need another look, `GONE_AFTER` later. */
-  async weigh(unseen: string[], areAllSentHere: boolean): Promise<boolean> {
+  /** A look found the job after all, or it is about to be sent again. */
+  found(jobId: string): void {
+    this.#broke.delete(jobId);
+  }
+
+  /**
+   * Reports what a look did not find, given in the order of the queue; `broke`: whether the connection has since anything of
+   * ours was seen before this look. True: some need another look, `GONE_AFTER` later.
+   */
+  async weigh(unseen: string[], areAllSentHere: boolean, broke: boolean | undefined): Promise<boolean> {
     const { run } = this.#sightings;
     if (!run || unseen.length === 0) return false;
+    for (const id of unseen) if (!this.#broke.has(id)) this.#broke.set(id, broke);
     if (!areAllSentHere) this.#absence.tookBack(await this.#parts.removedBefore(run.sequence.id));
     const { back, gone, isDoubtful } = this.#absence.weigh(unseen);
     if (back.length > 0) await this.#reportTakenBack(back);
@@ -56,7 +61,7 @@ export class Losses {
   /** Taken out of a queue that a restart had emptied before, one of them may have been drawn in between. */
   async #reportTakenBack(jobIds: string[]): Promise<void> {
     const { desk, clock } = this.#parts;
-    const mayBeDrawn = this.#line.brokeSince(this.#presentAt) !== false;
+    const mayBeDrawn = jobIds.some((id) => this.#broke.get(id) !== false);
     const drawn = mayBeDrawn ? await this.#sightings.adopt(jobIds) : new Set<string>();
     if (!drawn) return;
     const back = jobIds.filter((id) => !drawn.has(id));
@@ -85,7 +90,7 @@ export class Losses {
     if (!run) return undefined;
     // Only a restart loses a job that runs: somebody who stops one leaves its record.
     if (this.#ran(gone)) return true;
-    const broke = this.#line.brokeSince(this.#presentAt);
+    const broke = this.#broke.get(gone[0] ?? '');
     const since = run.sequence.run?.startedAt ?? '';
     const done = run.sequence.frames.map(activeTake).find((take) => take !== undefined && take.at >= since);
     if (!done) return broke === true;

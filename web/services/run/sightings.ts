@@ -73,11 +73,10 @@ export class Sightings {
 
   /** Where jobs are that the server was just asked to remove, and said yes: one look is enough. Undefined: no answer. */
   async findRemoved(jobIds: string[], survey: Truth['survey']): Promise<Map<string, Sighting> | undefined> {
-    const before = this.#parts.clock.ticks();
     const looked = await survey(jobIds.map((jobId) => this.asWanted(jobId)));
     if (!looked.ok) return this.#line.noAnswer(looked.failure);
     const { seen } = looked.value;
-    return this.#line.brokeSince(before) === false ? seen : this.#withOrphans(seen);
+    return this.#line.brokeSincePresent() === false ? seen : this.#withOrphans(seen);
   }
 
   /** Reports those of these jobs as done whose picture lies on the server's disk. Undefined: the server did not say. */
