@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Character } from '../../web/core/bible.ts';
+import { formOf, membersOf } from '../../web/core/rough/being.ts';
 import { lookOf } from '../../web/core/rough/look.ts';
-import { placeOf } from '../../web/core/rough/places/places.ts';
-import { poseOf } from '../../web/core/rough/pose.ts';
-import { speciesOf } from '../../web/core/rough/species.ts';
+import { moodOf } from '../../web/core/rough/mood.ts';
+import { kindOf } from '../../web/core/rough/places/places.ts';
+import { poseOf, poses } from '../../web/core/rough/pose.ts';
+import { propNamed, propsOf } from '../../web/core/rough/props.ts';
+import { someBeing, speciesOf } from '../../web/core/rough/species.ts';
+import { shot } from './rough-stories.ts';
 
 const person = (look: string, rest: Partial<Character> = {}): Character => ({
   id: 'a',
@@ -88,7 +92,9 @@ describe('an animal', () => {
   it.each([
     ['a shaggy grey dog', 'quadruped'],
     ['small mechanical owl of brass', 'bird'],
-    ['old blue whale', 'fish'],
+    ['trout', 'fish'],
+    ['old blue whale', 'sketch'],
+    ['mole', 'sketch'],
   ])('is known by its words: %s', (words, kind) => {
     expect(speciesOf(words)?.kind).toBe(kind);
   });
@@ -98,9 +104,93 @@ describe('an animal', () => {
   });
 });
 
+describe('a member of the cast', () => {
+  const form = (name: string, kind: Character['kind'], look = '') => formOf(person(look, { name, kind }));
+
+  it('that is a person stays one, whatever animals the look speaks of', () => {
+    expect(form('Ida', 'person', 'woman in a fox fur with a bear brooch')).toEqual({ is: 'figure' });
+  });
+
+  it.each([
+    ['bats', 'group', 'sketch'],
+    ['owl', 'machine', 'bird'],
+    ['hound', 'animal', 'quadruped'],
+  ] as const)('is drawn as the animal its name says: %s', (name, kind, species) => {
+    expect(form(name, kind)).toMatchObject({ is: 'animal', isKnown: true, species: { kind: species } });
+  });
+
+  it('is the thing its name says', () => {
+    expect(form('the old tugboat', 'machine')).toMatchObject({ is: 'thing' });
+    expect(form('last robot', 'machine')).toEqual({ is: 'robot' });
+  });
+
+  it('of a kind that nobody knows is no animal that it could be taken for', () => {
+    expect(form('glimmerbeast', 'creature')).toEqual({ is: 'animal', species: someBeing, isKnown: false });
+  });
+
+  it.each([
+    ['two street cleaners', 2],
+    ['nine passengers', 5],
+    ['bats', 3],
+  ])('that is a group is as many as are told: %s', (name, count) => {
+    expect(membersOf(person('', { name, kind: 'group' }))).toBe(count);
+  });
+});
+
+describe('the face', () => {
+  const of = (doing: string) => moodOf(doing, poses[poseOf(doing, false)]);
+
+  it.each([
+    ['smiling', 'glad'],
+    ['weeps into her hands', 'sad'],
+    ['shouting at the waves', 'angry'],
+    ['hides, breath held', 'afraid'],
+    ['eyebrows raised, lips parted', 'amazed'],
+    ['frowns at the map', 'stern'],
+    ['walks along the road', 'plain'],
+  ])('shows what the words say: %s', (doing, mood) => {
+    expect(of(doing)).toBe(mood);
+  });
+});
+
+describe('the things of a shot', () => {
+  const things = (moment: string, props: string[] = []) =>
+    propsOf(shot({ moment, size: 'full shot', props })).map(({ prop }) => prop);
+  const thing = (word: string) => propNamed(word)!;
+
+  it('are those of the list and of the moment', () => {
+    expect(things('She puts the lantern on the table.', ['key'])).toEqual([
+      thing('key'),
+      thing('lantern'),
+      thing('table'),
+    ]);
+  });
+
+  it.each([
+    ['The arch lies on the square like a boat.', 'boat'],
+    ['There was no boat on the shore.', 'boat'],
+    ['He walks without an umbrella.', 'umbrella'],
+    ['"The sword is mine," he says.', 'sword'],
+  ])('are not what is only compared, missing or spoken of: %s', (moment, word) => {
+    expect(things(moment, [word])).toEqual([]);
+  });
+
+  it('are named by the longest words', () => {
+    expect(things('He puts it into the letter box below the lamp post.')).toEqual([
+      thing('letter box'),
+      thing('lamp post'),
+    ]);
+  });
+
+  it('are many where the words are', () => {
+    const [jars] = propsOf(shot({ moment: 'The jars burst.', size: 'full shot' }));
+    expect(jars).toMatchObject({ many: true });
+  });
+});
+
 describe('a place', () => {
   const place = (name: string, look: string, indoors: boolean) =>
-    placeOf({ id: name, name, aliases: [], look, tags: [], indoors });
+    kindOf({ id: name, name, aliases: [], look, tags: [], indoors });
 
   it('is drawn by its name before its look', () => {
     expect(place('beach', 'a beach below a village', false)).toBe(place('the beach', '', false));
@@ -108,8 +198,9 @@ describe('a place', () => {
   });
 
   it('has something for people to stand on at sea', () => {
-    const sea = { id: 'sea', name: 'sea', aliases: [], look: '', tags: [], indoors: false };
-    expect(placeOf(sea, true)).not.toBe(placeOf(sea, false));
+    const sea = place('sea', '', false)!;
+    expect(sea.manned).toBeDefined();
+    expect(sea.manned).not.toBe(sea.draw);
   });
 
   it('with the same words differs indoors and outdoors', () => {

@@ -1,5 +1,6 @@
 import type { Character } from '../bible.ts';
 import { animalExtent, drawAnimal, gaitOf } from './animal.ts';
+import { type Form, formOf, membersOf } from './being.ts';
 import { bodyOf } from './body.ts';
 import { drawFigure } from './figure.ts';
 import type { Subject } from './framing.ts';
@@ -9,7 +10,10 @@ import type { Pen } from './ink.ts';
 import { type Look, lookOf } from './look.ts';
 import { drawRobot } from './machine.ts';
 import { type Pose, type PoseName, poseOf, poses } from './pose.ts';
-import { someAnimal, speciesOf } from './species.ts';
+import { moodOf } from './mood.ts';
+import type { Prop } from './prop.ts';
+import { drawSketch } from './sketch.ts';
+import type { Species } from './species.ts';
 
 /** A member of the cast in this shot: what it takes in space, and how it is drawn. */
 export interface Actor {
@@ -21,6 +25,8 @@ export interface Actor {
   /** How far the head is before the feet, in centimetres; negative when it lies on its back. */
   ahead: number;
   isPerson: boolean;
+  /** A name to write beside a being that has no drawing of its own. */
+  label: string | null;
   /** Draws on a frame between its feet, unit a centimetre, facing +x; `held` draws what is in its hand. */
   draw: (pen: Pen, view: View, held?: (hand: Pen) => void) => void;
 }
@@ -36,38 +42,43 @@ function raised(pose: Pose): Pose {
   return { ...pose, arms: { near: [0.5, -0.22], far: [0.46, -0.1] } };
 }
 
-/** The actor for one of the cast. A kind that we have no drawing for is drawn as a person. */
+/** The actor for one of the cast. */
 export function actorOf(character: Character, doing: string, { indoors, isClose }: Circumstances): Actor {
   const poseName = poseOf(doing, indoors);
   const pose: Pose = poses[poseName];
-  const base = { character, doing, poseName, pose: isClose && pose.hands > 0 ? raised(pose) : pose };
-  const words =
-    `${character.name} ${character.aliases.join(' ')} ${character.lookShort} ${character.look}`.toLowerCase();
-  const species = character.kind === 'person' || character.kind === 'group' ? null : speciesOf(words);
-  if (species !== null || character.kind === 'animal') return animal(base, species ?? someAnimal);
-  const look = lookOf(character);
-  const extent = figureExtent(look, base.pose);
-  if (character.kind === 'machine') {
-    return {
-      ...base,
-      ...extent,
-      isPerson: true,
-      draw: (pen, view, held) => drawRobot(pen, look, base.pose, view, held),
-    };
+  const base: Base = {
+    character,
+    doing,
+    poseName,
+    pose: isClose && pose.hands > 0 ? raised(pose) : pose,
+    label: null,
+  };
+  const one = single(base, formOf(character));
+  return character.kind === 'group' ? several(one, membersOf(character)) : one;
+}
+
+type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName' | 'label'>;
+type Extent = Pick<Actor, 'subject' | 'ahead'>;
+
+function single(base: Base, form: Form): Actor {
+  if (form.is === 'animal') {
+    return { ...animal(base, form.species), label: form.isKnown ? null : base.character.name };
   }
-  if (character.kind === 'group') return group(base, look, extent);
+  if (form.is === 'thing') return livingThing(base, form.prop);
+  const look = lookOf(base.character);
+  const mood = moodOf(base.doing, base.pose);
   return {
     ...base,
-    ...extent,
+    ...figureExtent(look, base.pose),
     isPerson: true,
-    draw: (pen, view, held) => drawFigure(pen, look, base.pose, view, held),
+    draw: (pen, view, held) =>
+      form.is === 'robot'
+        ? drawRobot(pen, look, base.pose, view, held)
+        : drawFigure(pen, look, { ...base.pose, mood }, view, held),
   };
 }
 
-type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName'>;
-type Extent = Pick<Actor, 'subject' | 'ahead'>;
-
-function animal(base: Base, species: Parameters<typeof gaitOf>[0]): Actor {
+function animal(base: Base, species: Species): Actor {
   const gait = gaitOf(species, base.poseName, base.doing);
   const { top, head, width, ahead } = animalExtent(species, gait);
   const { colour } = base.character;
@@ -80,28 +91,38 @@ function animal(base: Base, species: Parameters<typeof gaitOf>[0]): Actor {
   };
 }
 
-/** Three of a kind stand for a group. */
-function group(base: Base, look: Look, extent: Extent): Actor {
-  const apart = look.height * 0.36;
-  const { subject } = extent;
+/** A thing that is one of the cast, in its colour. */
+function livingThing(base: Base, { sketch, size, where }: Prop): Actor {
+  const low = where === 'hand' || where === 'sky' ? size * 0.5 : 0;
+  const top = size * (where === 'ground' && size > 140 ? 0.5 : 1);
   return {
     ...base,
-    ...extent,
-    subject: { ...subject, width: subject.width + apart * 2, breadth: subject.breadth + apart * 2 },
-    isPerson: true,
+    subject: { top, stature: top, head: top * 0.6, width: size, breadth: size * 0.9, above: 0, reach: 0 },
+    ahead: 0,
+    isPerson: false,
+    draw: (pen) => drawSketch(pen.at(0, low, 1), sketch, base.character.colour),
+  };
+}
+
+/** Of a group, `count` stand close together, the outer ones a little smaller. */
+function several(one: Actor, count: number): Actor {
+  const { subject, isPerson } = one;
+  const apart = isPerson ? subject.stature * 0.34 : subject.width * 0.62;
+  const spots = Array.from({ length: count }, (_, index) => (index - (count - 1) / 2) * apart);
+  const byDepth = spots.toSorted((a, b) => Math.abs(b) - Math.abs(a));
+  return {
+    ...one,
+    subject: {
+      ...subject,
+      width: subject.width + apart * (count - 1),
+      breadth: subject.breadth + apart * (count - 1) * 0.9,
+    },
     draw(pen, view, held) {
-      for (const [x, scale] of [
-        [-apart, 0.94],
-        [apart, 0.97],
-      ] as const) {
-        const other: Look = {
-          ...look,
-          hat: scale > 0.95 ? look.hat : null,
-          garment: scale > 0.95 ? 'coat' : look.garment,
-        };
-        drawFigure(pen.at(x, look.height * 0.025, scale), other, base.pose, view);
-      }
-      drawFigure(pen, look, base.pose, view, held);
+      byDepth.forEach((x, index) => {
+        const size = 0.9 + (0.1 * (index + 1)) / count;
+        const up = isPerson ? 0 : ((index * 7) % 3) * subject.top * 0.12;
+        one.draw(pen.at(x, up, size), view, index === count - 1 ? held : undefined);
+      });
     },
   };
 }

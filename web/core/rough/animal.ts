@@ -1,6 +1,7 @@
 import { birdExtent, drawBird, drawFish } from './bird.ts';
 import type { Pen } from './ink.ts';
 import type { PoseName } from './pose.ts';
+import { drawSketch } from './sketch.ts';
 import { drawQuadruped, quadrupedHead } from './quadruped.ts';
 import type { Species } from './species.ts';
 
@@ -19,8 +20,11 @@ const gaits: Partial<Record<PoseName, Gait>> = {
   crouch: 'lie',
 };
 
+const lyingStill: ReadonlySet<PoseName> = new Set(['lie', 'sleep', 'doze', 'crouch']);
+
 /** How an animal does what a person would do in this pose. */
 export function gaitOf(species: Species, pose: PoseName, doing: string): Gait {
+  if (species.kind === 'sketch') return species.lift > 1 && lyingStill.has(pose) ? 'lie' : 'stand';
   if (species.kind !== 'bird') return gaits[pose] ?? 'stand';
   return /\b(fl(y|ies|ying|ew)|circl|soar|glid|hover|swoop|flap)/i.test(doing) ? 'fly' : 'stand';
 }
@@ -39,6 +43,21 @@ export function animalExtent(species: Species, gait: Gait): AnimalExtent {
     const { length, depth } = species;
     return { top: depth * 1.4, head: depth, width: length * 1.15, ahead: length * 0.2 };
   }
+  if (species.kind === 'sketch') {
+    const {
+      length,
+      head: [ahead, y, half],
+      top,
+    } = species;
+    const unit = length / 100;
+    const lift = gait === 'lie' ? 0 : species.lift * length;
+    return {
+      top: Math.max(top, y + half) * unit + lift,
+      head: half * 2 * unit,
+      width: species.width * unit,
+      ahead: ahead * unit,
+    };
+  }
   const [x, y] = quadrupedHead(species, gait);
   const ahead = x + species.head * species.muzzle * 0.5;
   return { top: y + species.head * 1.1, head: species.head * 2, width: species.length * 1.5, ahead };
@@ -48,5 +67,8 @@ export function animalExtent(species: Species, gait: Gait): AnimalExtent {
 export function drawAnimal(pen: Pen, species: Species, gait: Gait, colour: string): void {
   if (species.kind === 'bird') drawBird(pen, species, gait, colour);
   else if (species.kind === 'fish') drawFish(pen, species, colour);
-  else drawQuadruped(pen, species, gait, colour);
+  else if (species.kind === 'sketch') {
+    const lift = gait === 'lie' ? 0 : species.lift * species.length;
+    drawSketch(pen.at(0, lift, species.length / 100), species.sketch, colour);
+  } else drawQuadruped(pen, species, gait, colour);
 }

@@ -1,15 +1,16 @@
 import type { Bible } from '../bible.ts';
 import type { Shot } from '../shot.ts';
 import { captionOf } from './caption.ts';
-import { box } from './geometry.ts';
+import { drawChair } from './chair.ts';
+import { type Point, box } from './geometry.ts';
 import { Pen } from './ink.ts';
 import { tonesOf } from './light.ts';
 import { placeOf } from './places/places.ts';
 import { stageOf } from './places/stage.ts';
-import { drawChair } from './props-standing.ts';
 import { randomOf } from './random.ts';
 import { type PlacedActor, type PlacedProp, type Scene, sceneOf } from './scene.ts';
 import { type Shape, type Size, designSize } from './shapes.ts';
+import { drawSketch } from './sketch.ts';
 import { drawSky, drawWeather } from './sky.ts';
 
 export interface RoughOptions extends Size {
@@ -51,7 +52,7 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, bible: Bible): void {
 
 function drawProp(pen: Pen, { prop, x, y, scale }: PlacedProp): void {
   const frame = pen.at(x, y, scale);
-  prop.draw(prop.where === 'hand' ? frame.at(0, prop.size / 2, 1) : frame);
+  drawSketch(prop.where === 'hand' ? frame.at(0, prop.size * 0.4, 1) : frame, prop.sketch);
 }
 
 function drawActor(pen: Pen, placed: PlacedActor, { camera, indoors }: Scene): void {
@@ -62,23 +63,21 @@ function drawActor(pen: Pen, placed: PlacedActor, { camera, indoors }: Scene): v
     if (indoors) drawChair(frame);
     else frame.outline(box(-46, 0, 84, actor.subject.stature * 0.24), pen.tones.thing);
   }
-  actor.draw(frame, view, held === null ? undefined : (hand) => held.draw(hand));
+  actor.draw(frame, view, held === null ? undefined : (hand) => drawSketch(hand, held.sketch));
 }
 
 function drawShadow(frame: Pen, width: number): void {
   const half = width * 0.62;
-  frame.wash(
-    [
-      [-half, 0],
-      [-half * 0.4, 4],
-      [half * 0.8, 4],
-      [half * 1.3, -2],
-      [half * 0.6, -7],
-      [-half * 0.6, -6],
-    ],
-    frame.tones.dark,
-    { soft: true, opacity: 0.35 },
-  );
+  const deep = Math.min(1, width / 60);
+  const outline: Point[] = [
+    [-half, 0],
+    [-half * 0.4, 4 * deep],
+    [half * 0.8, 4 * deep],
+    [half * 1.3, -2 * deep],
+    [half * 0.6, -7 * deep],
+    [-half * 0.6, -6 * deep],
+  ];
+  frame.wash(outline, frame.tones.dark, { soft: true, opacity: 0.35 });
 }
 
 /** Leaves out second strokes, from the back, until few enough are left; then whatever lies furthest back but the ground. */

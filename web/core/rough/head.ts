@@ -4,6 +4,7 @@ import type { Pen } from './ink.ts';
 import type { Look } from './look.ts';
 import type { Pose } from './pose.ts';
 import type { Tones } from './light.ts';
+import { type Features, features } from './mood.ts';
 
 /** How a figure is seen: turned a little to its side, from the side, or from behind. */
 export type View = 'turned' | 'side' | 'back';
@@ -15,7 +16,7 @@ const shift: Record<View, number> = { turned: 0.26, side: 0.46, back: 0 };
  * Draws head, hair and hat. The pen's origin is where the neck meets the shoulders, its unit half the height of the
  * head; the face looks to +x.
  */
-export function drawHead(pen: Pen, look: Look, { eyes, mouth, bow }: Pose, view: View): void {
+export function drawHead(pen: Pen, look: Look, { eyes, mouth, bow, mood = 'plain' }: Pose, view: View): void {
   const hair = hairColour(pen.tones, look);
   if (view === 'back') {
     pen.outline(neck, pen.tones.skin);
@@ -26,7 +27,9 @@ export function drawHead(pen: Pen, look: Look, { eyes, mouth, bow }: Pose, view:
     pen.outline(view === 'side' ? profile : face, pen.tones.skin, { soft: true });
     if (look.beard === 'full') drawBeard(pen, hair);
     // A bowed head shows its crown: the features slide down the face.
-    drawFace(pen.at(0, view === 'side' ? 0 : -bow * 0.009, 1), look, view, eyes, mouth);
+    const shown = features[mood];
+    const open = mouth === 'open' ? Math.max(0.15, shown.open) : shown.open;
+    drawFace(pen.at(0, view === 'side' ? 0 : -bow * 0.009, 1), look, view, eyes, { ...shown, open });
     drawHair(pen, look, hair);
   }
   if (look.hat !== null) drawHat(pen, look.hat, look, view);
@@ -166,56 +169,41 @@ function drawBeard(pen: Pen, colour: string): void {
   );
 }
 
-function drawFace(pen: Pen, look: Look, view: View, eyes: Pose['eyes'], mouth: Pose['mouth']): void {
+function drawFace(pen: Pen, look: Look, view: View, eyes: Pose['eyes'], face: Features): void {
   const x = shift[view];
   const spots = view === 'side' ? [x + 0.06] : [x - 0.4, x + 0.32];
   if (pen.unit < 6) {
-    pen.line(
-      [
-        [x + 0.1, 1.2],
-        [x + 0.1, 1.0],
-      ],
-      { w: 0.8 },
-    );
+    drawTinyFace(pen, x, face);
     return;
   }
-  for (const spot of spots) drawEye(pen, spot, eyes);
-  if (view !== 'side')
-    pen.line(
-      [
-        [x + 0.02, 1.08],
-        [x + 0.2, 0.72],
-        [x + 0.0, 0.66],
-      ],
-      { w: 0.75 },
-    );
+  for (const spot of spots) drawEye(pen, spot, eyes, face.wide);
+  if (view !== 'side') pen.line(pts([x + 0.02, 1.08, x + 0.2, 0.72, x, 0.66]), { w: 0.75 });
   if (look.beard !== null) drawMoustache(pen, look, x);
-  else drawMouth(pen, x, mouth);
+  else drawMouth(pen, x, face);
+  spots.forEach((spot, index) => drawBrow(pen, spot, index === 0 && spots.length > 1 ? 1 : -1, look, face));
   if (pen.unit < 12) return;
-  for (const spot of spots)
-    pen.line(
-      [
-        [spot - 0.2, 1.42],
-        [spot + 0.18, 1.44],
-      ],
-      { w: look.hairTone === 'white' ? 0.7 : 1.1 },
-    );
   if (look.glasses !== null) drawGlasses(pen, spots, look.glasses);
   if (look.freckles) for (const [dx, dy] of freckles) pen.dot(x + dx, dy, 0.025);
   if (look.age === 'old')
-    pen.lines(
-      [
-        [
-          [x - 0.56, 1.0],
-          [x - 0.36, 0.94],
-        ],
-        [
-          [x - 0.4, 0.7],
-          [x - 0.34, 0.5],
-        ],
-      ],
-      { opacity: 0.6 },
-    );
+    pen.lines([pts([x - 0.56, 1.0, x - 0.36, 0.94]), pts([x - 0.4, 0.7, x - 0.34, 0.5])], { opacity: 0.6 });
+}
+
+/** Two eyes and a mouth are all that a head of a few pixels can carry. */
+function drawTinyFace(pen: Pen, x: number, { curve, open }: Features): void {
+  pen.line(pts([x + 0.1, 1.2, x + 0.1, 1.0]), { w: 0.8 });
+  if (open > 0) pen.dot(x + 0.04, 0.5, 0.12);
+  else if (Math.abs(curve) > 0.1)
+    pen.line(pts([x - 0.24, 0.46 + curve, x, 0.46 - curve, x + 0.28, 0.46 + curve]), { soft: true, w: 0.7 });
+}
+
+/** `inward` is the direction of the nose. */
+function drawBrow(pen: Pen, x: number, inward: 1 | -1, look: Look, { inner, outer }: Features): void {
+  const raise = look.glasses === null ? 0.43 : 0.5;
+  const at = (end: 1 | -1): number => 1 + raise + (end === inward ? inner : outer);
+  pen.line(pts([x - 0.21, at(-1), x, (at(-1) + at(1)) / 2 + 0.05, x + 0.2, at(1)]), {
+    soft: true,
+    w: look.hairTone === 'white' ? 0.8 : 1.15,
+  });
 }
 
 const freckles = [
@@ -226,41 +214,26 @@ const freckles = [
   [0.46, 0.76],
 ] as const;
 
-function drawEye(pen: Pen, x: number, eyes: Pose['eyes']): void {
-  if (eyes === 'closed')
-    pen.line(
-      [
-        [x - 0.15, 1.16],
-        [x, 1.08],
-        [x + 0.15, 1.16],
-      ],
-      { soft: true, w: 0.8 },
-    );
-  else if (pen.unit < 16) pen.dot(x, 1.16, 0.1);
+function drawEye(pen: Pen, x: number, eyes: Pose['eyes'], wide: number): void {
+  if (eyes === 'closed') pen.line(pts([x - 0.15, 1.16, x, 1.08, x + 0.15, 1.16]), { soft: true, w: 0.8 });
+  else if (pen.unit < 16) pen.dot(x, 1.16, 0.1 * wide);
   else {
-    pen.line(
-      [
-        [x - 0.17, 1.2],
-        [x, 1.27],
-        [x + 0.17, 1.2],
-      ],
-      { soft: true, w: 0.9 },
-    );
+    if (wide > 1.1) pen.blob(x, 1.15, 0.19, 0.19, pen.tones.light, { w: 0.7 });
+    else pen.line(pts([x - 0.17, 1.2, x, 1.27, x + 0.17, 1.2]), { soft: true, w: 0.9 });
     pen.dot(x + 0.03, 1.15, 0.075);
   }
 }
 
-function drawMouth(pen: Pen, x: number, mouth: Pose['mouth']): void {
-  if (mouth === 'open') pen.blob(x + 0.02, 0.4, 0.14, 0.16, pen.tones.dark, { w: 0.8 });
-  else
-    pen.line(
-      [
-        [x - 0.22, 0.42],
-        [x + 0.02, 0.37],
-        [x + 0.22, 0.43],
-      ],
-      { soft: true, w: 0.75 },
-    );
+function drawMouth(pen: Pen, x: number, { curve, open }: Features): void {
+  if (open > 0) pen.blob(x + 0.02, 0.4, 0.15, open, pen.tones.dark, { w: 0.8 });
+  else {
+    const wide = 0.22 + Math.abs(curve) * 0.4;
+    const middle = 0.4 - curve * 0.7;
+    pen.line(pts([x - wide, 0.4 + curve * 0.6, x + 0.02, middle, x + wide, 0.41 + curve * 0.6]), {
+      soft: true,
+      w: 0.85,
+    });
+  }
 }
 
 function drawMoustache(pen: Pen, look: Look, x: number): void {

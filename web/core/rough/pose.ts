@@ -1,4 +1,5 @@
 import type { Point } from './geometry.ts';
+import type { Mood } from './mood.ts';
 
 /** Where a limb ends, in lengths of that limb, from shoulder or hip; x forward, y up. */
 type Reach = Point;
@@ -18,6 +19,8 @@ export interface Pose {
   seat: 'none' | 'seat' | 'bed';
   eyes: 'open' | 'closed';
   mouth: 'plain' | 'open';
+  /** What the face shows; read from what somebody does, not from the pose. */
+  mood?: Mood;
   /** How many hands have something to hold. */
   hands: 0 | 1 | 2;
   /** Whether the figure is under way: it faces the direction of travel. */

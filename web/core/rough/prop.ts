@@ -1,12 +1,20 @@
-import type { Pen } from './ink.ts';
+import type { Sketch } from './sketch.ts';
 
-/** A thing that can be drawn. */
+/** A thing that can be drawn: one entry of `props-*.ts`. */
 export interface Prop {
   words: RegExp;
   /** Where it is when nobody holds it. */
   where: 'hand' | 'ground' | 'sky' | 'wall';
   /** Its largest measure in centimetres. */
   size: number;
-  /** Hand things hang around their grip at the origin; all others stand on y = 0. */
-  draw: (pen: Pen) => void;
+  /** In centimetres. Hand things hang around their grip at the origin; all others stand on y = 0. */
+  sketch: Sketch;
 }
+
+/** An entry: the words as alternatives, each of which may have a plural s. */
+export const thing = (words: string, where: Prop['where'], size: number, ...sketch: Sketch): Prop => ({
+  words: new RegExp(`\\b(${words})(e?s)?\\b`),
+  where,
+  size,
+  sketch,
+});

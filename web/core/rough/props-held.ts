@@ -1,169 +1,375 @@
-import { type Point, box, pts } from './geometry.ts';
-import type { Prop } from './prop.ts';
+import { type Prop, thing } from './prop.ts';
 
-/** Things for a hand. Origin at the grip, unit a centimetre, forward is +x. */
+/** Small things for a hand. Origin at the grip, unit a centimetre, forward is +x. */
 export const heldProps: readonly Prop[] = [
-  {
-    words: /\b(paper boat|toy boat|paper ship)s?\b/,
-    where: 'hand',
-    size: 26,
-    draw(pen) {
-      pen.outline(pts([-9, 1, 0, 15, 9, 1]), pen.tones.light, { w: 0.9 });
-      pen.outline(pts([-17, 5, -9, -5, 9, -5, 17, 5, 0, 1]), pen.tones.light, { w: 0.9 });
-    },
-  },
-  {
-    words:
-      /\b(letter|envelope|note|postcard|telegram|ticket|map|paper|page|list|newspaper)s?\b(?! (crane|plane|hat|lantern))/,
-    where: 'hand',
-    size: 24,
-    draw(pen) {
-      const sheet: Point[] = pts([-3, -4, 1, 13, 21, 9, 17, -8]);
-      pen.outline(sheet, pen.tones.light, { w: 0.9 });
-      if (pen.unit > 1)
-        pen.lines([pts([2, 9, 16, 6]), pts([1, 5, 15, 2]), pts([0, 1, 14, -2])], { opacity: 0.7 });
-    },
-  },
-  {
-    words: /\b(lamp|lantern|torch|flashlight|candle)s?\b/,
-    where: 'hand',
-    size: 34,
-    draw(pen) {
-      const lit = pen.tones.isDark ? pen.tones.glow : pen.tones.light;
-      pen.line(pts([-5, -8, 0, 1, 5, -8]), { soft: true, w: 0.8 });
-      pen.outline(pts([-8, -9, 8, -9, 6, -13, -6, -13]), pen.tones.dark, { w: 0.8 });
-      pen.outline(pts([-6, -13, 6, -13, 8, -29, -8, -29]), lit, { w: 0.9 });
-      pen.outline(pts([-9, -29, 9, -29, 9, -33, -9, -33]), pen.tones.dark, { w: 0.8 });
-    },
-  },
-  {
-    words: /\b(book|diary|notebook|journal|album|atlas)s?\b/,
-    where: 'hand',
-    size: 30,
-    draw(pen) {
-      pen.outline(pts([-12, 0, -11, 17, 2, 14, 1, -3]), pen.tones.dark, { w: 0.9 });
-      pen.outline(pts([1, -3, 2, 14, 16, 18, 15, 1]), pen.tones.light, { w: 0.9 });
-    },
-  },
-  {
-    words: /\b(cup|mug|glass|tea|coffee|bowl|goblet)s?\b/,
-    where: 'hand',
-    size: 13,
-    draw(pen) {
-      pen.line(pts([5, 4, 10, 2, 9, -3, 4, -3]), { soft: true, w: 0.9 });
-      pen.outline(pts([-6, 6, 6, 6, 4.5, -6, -4.5, -6]), pen.tones.light, { w: 0.9 });
-    },
-  },
-  {
-    words: /\b(sword|dagger|sabre|blade|knife|knives)s?\b/,
-    where: 'hand',
-    size: 90,
-    draw(pen) {
-      pen.outline(pts([-1, 6, 18, 84, 22, 90, 22, 82, 4, 5]), pen.tones.light, { w: 0.9 });
-      pen.line(pts([-6, 8, 10, 3]), { w: 1.5 });
-      pen.line(pts([-3, -8, 1, 6]), { w: 1.7 });
-    },
-  },
-  {
-    words: /\b(umbrella|parasol)s?\b/,
-    where: 'hand',
-    size: 110,
-    draw(pen) {
-      pen.line(pts([0, -6, 4, 74]), { w: 1.2 });
-      pen.outline(
-        pts([-52, 52, -36, 84, 6, 100, 46, 80, 58, 48, 40, 56, 22, 48, 4, 58, -14, 50, -32, 59]),
-        pen.tones.dark,
-        { w: 0.95 },
-      );
-      pen.lines([pts([6, 98, 4, 58]), pts([6, 98, -30, 60]), pts([6, 98, 38, 57])]);
-    },
-  },
-  {
-    words: /\b(basket|bucket|pail)s?\b/,
-    where: 'hand',
-    size: 40,
-    draw(pen) {
-      pen.line(pts([-14, -18, -9, 0, 9, 0, 14, -18]), { soft: true, w: 1 });
-      pen.outline(pts([-17, -17, 17, -17, 12, -40, -12, -40]), pen.tones.thing, { w: 0.9 });
-      pen.lines([pts([-15, -24, 15, -24]), pts([-13, -32, 13, -32])], { opacity: 0.7 });
-    },
-  },
-  {
-    words: /\bkeys?\b/,
-    where: 'hand',
-    size: 14,
-    draw(pen) {
-      pen.blob(0, 0, 4, 4, pen.tones.mid, { w: 0.8 });
-      pen.line(pts([4, 0, 14, 1, 14, -3]), { w: 1.1 });
-      pen.line(pts([10, 1, 10, -3]), { w: 1 });
-    },
-  },
-  {
-    words: /\b(suitcase|briefcase|bag|sack|purse|handbag|trunk|toolbox)s?\b/,
-    where: 'hand',
-    size: 50,
-    draw(pen) {
-      pen.line(pts([-8, -8, -5, 0, 5, 0, 8, -8]), { soft: true, w: 1 });
-      pen.outline(box(-23, -42, 46, 34), pen.tones.thing, { w: 0.95 });
-      pen.lines([pts([-12, -8, -12, -42]), pts([12, -8, 12, -42])]);
-    },
-  },
-  {
-    words: /\b(apple|orange|peach|pear|fruit|egg|stone|pebble)s?\b/,
-    where: 'hand',
-    size: 9,
-    draw(pen) {
-      pen.blob(2, 3, 5, 4.6, pen.tones.mid, { w: 0.9 });
-      pen.line(pts([2, 7, 3.5, 10]), { w: 0.9 });
-    },
-  },
-  {
-    words: /\b(flag|banner|pennant)s?\b/,
-    where: 'hand',
-    size: 110,
-    draw(pen) {
-      pen.line(pts([-8, -40, 14, 96]), { w: 1.2 });
-      pen.outline(pts([14, 94, 44, 100, 70, 88, 64, 56, 38, 66, 8, 58]), pen.tones.light, {
-        soft: false,
-        w: 0.9,
-      });
-    },
-  },
-  {
-    words: /\b(broom|mop|rake|shovel|spade|oar|staff|stick|cane|boat hook|spear|walking stick)s?\b/,
-    where: 'hand',
-    size: 130,
-    draw(pen) {
-      pen.line(pts([-22, 56, 26, -68]), { w: 1.5 });
-      pen.outline(pts([20, -60, 30, -56, 42, -78, 24, -84]), pen.tones.thing, { w: 0.9 });
-    },
-  },
-  {
-    words: /\b(flower|rose|bouquet|tulip|daisy|daisies|seedling|sapling|sprout)s?\b/,
-    where: 'hand',
-    size: 30,
-    draw(pen) {
-      pen.line(pts([0, -8, 3, 16]), { w: 1 });
-      pen.outline(pts([2, 4, 10, 8, 12, 14, 5, 10]), pen.tones.mid, { soft: true, w: 0.7 });
-      pen.blob(3, 20, 6, 6, pen.tones.light, { w: 0.9 });
-      pen.blob(3, 20, 2, 2, pen.tones.dark, { w: 0.6 });
-    },
-  },
-  {
-    words: /\b(pistol|gun|revolver)s?\b/,
-    where: 'hand',
-    size: 24,
-    draw(pen) {
-      pen.outline(pts([-3, 4, 20, 5, 20, 0, 6, -1, 2, -9, -4, -8]), pen.tones.dark, { w: 0.8 });
-    },
-  },
-  {
-    words: /\b(phone|telephone|smartphone|radio|camera)s?\b/,
-    where: 'hand',
-    size: 15,
-    draw(pen) {
-      pen.outline(box(-4, -4, 9, 17), pen.tones.dark, { w: 0.8 });
-      pen.wash(box(-2, 0, 5, 11), pen.tones.light);
-    },
-  },
+  thing(
+    'paper boat|toy boat|paper ship',
+    'hand',
+    26,
+    ['l', -9, 1, 0, 15, 9, 1],
+    ['l', -17, 5, -9, -5, 9, -5, 17, 5, 0, 1],
+  ),
+  thing(
+    'paper plane|paper aeroplane|paper airplane',
+    'hand',
+    26,
+    ['l', -12, 0, 18, 6, -14, 12, -6, 4],
+    ['-', 18, 6, -6, 4],
+  ),
+  thing(
+    'letter|envelope|note(?! book)|postcard|telegram|ticket|map|sheet of paper|paper|page|shopping list|newspaper|leaflet|document|manuscript|contract|bill|invitation|poster',
+    'hand',
+    24,
+    ['l', -3, -4, 1, 13, 21, 9, 17, -8],
+    ['-', 2, 9, 16, 6],
+    ['-', 1, 5, 15, 2],
+    ['-', 0, 1, 14, -2],
+  ),
+  thing(
+    'photograph|photo(?! booth)|picture frame|portrait|strip of pictures|drawing|sketchbook',
+    'hand',
+    22,
+    ['l', -2, -4, -2, 15, 18, 15, 18, -4],
+    ['oc', 8, 8, 4, 4],
+    ['-', 1, -1, 8, 3, 15, -1],
+  ),
+  thing(
+    'flashlight|electric torch|pocket lamp',
+    'hand',
+    28,
+    ['d', -6, -3, -6, 3, 10, 3, 16, 6, 16, -6, 10, -3],
+    ['l', 16, 6, 70, 30, 70, -30, 16, -6],
+  ),
+  thing(
+    'torch',
+    'hand',
+    60,
+    ['d', -2, -20, 2, -20, 5, 20, -5, 20],
+    ['~g', -8, 20, -10, 34, -3, 32, 0, 50, 6, 34, 10, 32, 8, 20],
+  ),
+  thing(
+    'candle|candlestick',
+    'hand',
+    24,
+    ['d', -8, -2, 8, -2, 5, -6, -5, -6],
+    ['l', -3, -2, 3, -2, 3, 12, -3, 12],
+    ['~g', -3, 14, 0, 24, 3, 14],
+  ),
+  thing(
+    'lamp(?! post)|lantern|oil lamp',
+    'hand',
+    34,
+    ['~-', -5, -8, 0, 1, 5, -8],
+    ['d', -8, -9, 8, -9, 6, -13, -6, -13],
+    ['g', -6, -13, 6, -13, 8, -29, -8, -29],
+    ['d', -9, -29, 9, -29, 9, -33, -9, -33],
+  ),
+  thing(
+    'book|diary|diaries|notebook|journal|album|atlas|bible',
+    'hand',
+    30,
+    ['d', -12, 0, -11, 17, 2, 14, 1, -3],
+    ['l', 1, -3, 2, 14, 16, 18, 15, 1],
+  ),
+  thing(
+    '(?:wine |water |milk )?bottle|flask|vial',
+    'hand',
+    28,
+    ['t', -5, -8, 5, -8, 5, 8, 2, 12, 2, 20, -2, 20, -2, 12, -5, 8],
+    ['l', -5, -3, 5, -3, 5, 4, -5, 4],
+  ),
+  thing(
+    'cup|mug|drinking glass|glass of \\w+|tea|coffee|bowl|goblet|chalice|soup',
+    'hand',
+    13,
+    ['~-', 5, 4, 10, 2, 9, -3, 4, -3],
+    ['l', -6, 6, 6, 6, 4.5, -6, -4.5, -6],
+  ),
+  thing(
+    'teapot|kettle|coffee pot',
+    'hand',
+    28,
+    ['~-', -7, 12, 0, 20, 7, 12],
+    ['~t', -12, 2, -10, -8, 10, -8, 12, 2, 7, 10, -7, 10],
+    ['t', 10, 0, 20, 8, 18, 9, 8, 4],
+  ),
+  thing(
+    'jar|jam jar|pot of \\w+|tin',
+    'hand',
+    20,
+    ['d', -6, 7, 6, 7, 6, 11, -6, 11],
+    ['l', -8, -9, 8, -9, 8, 7, -8, 7],
+    ['d', -7, -8, 7, -8, 7, 2, -7, 2],
+  ),
+  thing(
+    'umbrella|parasol',
+    'hand',
+    110,
+    ['-', 0, -6, 4, 74],
+    ['d', -52, 52, -36, 84, 6, 100, 46, 80, 58, 48, 40, 56, 22, 48, 4, 58, -14, 50, -32, 59],
+    ['-', 6, 98, 4, 58],
+    ['-', 6, 98, -30, 60],
+    ['-', 6, 98, 38, 57],
+  ),
+  thing(
+    'basket|hamper',
+    'hand',
+    40,
+    ['~-', -14, -18, -12, 0, 12, 0, 14, -18],
+    ['t', -18, -17, 18, -17, 13, -38, -13, -38],
+    ['-', -16, -24, 16, -24],
+    ['-', -14, -31, 14, -31],
+    ['-', -5, -17, -4, -38],
+    ['-', 5, -17, 4, -38],
+  ),
+  thing(
+    'bucket|pail|watering can',
+    'hand',
+    36,
+    ['~-', -12, -14, -8, 0, 8, 0, 12, -14],
+    ['m', -13, -13, 13, -13, 9, -36, -9, -36],
+    ['-', -12, -18, 12, -18],
+  ),
+  thing('key', 'hand', 16, ['ol', 0, 0, 4, 4], ['=', 4, 0, 15, 1, 15, -3], ['-', 10, 1, 10, -3]),
+  thing(
+    'suitcase|briefcase|toolbox',
+    'hand',
+    50,
+    ['~-', -8, -8, -5, 0, 5, 0, 8, -8],
+    ['t', -26, -42, 26, -42, 26, -8, -26, -8],
+    ['-', -14, -8, -14, -42],
+    ['-', 14, -8, 14, -42],
+  ),
+  thing(
+    'sack|money bag|bag|purse|handbag|backpack|rucksack|satchel',
+    'hand',
+    44,
+    ['~-', -5, -6, 0, 2, 5, -6],
+    ['~t', -8, -6, 8, -6, 20, -26, 16, -42, -16, -42, -20, -26],
+    ['-', -8, -10, 8, -10],
+  ),
+  thing(
+    'apple|orange|peach|pear|fruit|tomato|plum|onion|potato',
+    'hand',
+    10,
+    ['om', 2, 3, 5.4, 5],
+    ['-', 2, 7, 3.5, 11],
+  ),
+  thing('eggs?(?! cup)', 'hand', 8, ['ol', 0, 3, 4, 5.2]),
+  thing('pebble|small stone|stone in', 'hand', 9, ['~m', -5, -1, -4, 4, 2, 6, 6, 3, 4, -2]),
+  thing(
+    'gem|jewel|diamond|pearl|crystal',
+    'hand',
+    9,
+    ['l', -6, 3, -3, 7, 3, 7, 6, 3, 0, -5],
+    ['-', -6, 3, 6, 3],
+  ),
+  thing(
+    '(?:a|the|white|black|red) feather(?!s)|plume',
+    'hand',
+    24,
+    ['~l', -4, -6, -2, 10, 10, 22, 12, 10, 2, -2],
+    ['-', -6, -10, 10, 20],
+  ),
+  thing('leaf|leaves in', 'hand', 14, ['~m', 0, 0, 4, 8, 14, 10, 10, 2], ['-', -4, -2, 12, 9]),
+  thing(
+    'bread|loaf|loaves|baguette',
+    'hand',
+    30,
+    ['~t', -15, -4, -14, 6, 0, 10, 14, 6, 15, -4],
+    ['-', -6, 7, -3, 2],
+    ['-', 2, 8, 5, 3],
+  ),
+  thing(
+    'cake|pie|tart|pudding',
+    'hand',
+    26,
+    ['t', -14, -6, -14, 4, 14, 4, 14, -6],
+    ['~l', -14, 4, -8, 9, 0, 6, 8, 10, 14, 4],
+    ['-', 0, 8, 0, 16],
+    ['.', 0, 17, 1.6],
+  ),
+  thing(
+    'pan|frying pan|saucepan|ladle|wok',
+    'hand',
+    44,
+    ['=', -4, 0, 16, 2],
+    ['d', 14, 6, 44, 8, 40, -4, 18, -4],
+  ),
+  thing(
+    'plate|tray|dish',
+    'hand',
+    34,
+    ['l', -18, 4, 18, 4, 12, 0, -12, 0],
+    ['~t', -8, 4, -4, 12, 6, 12, 9, 4],
+  ),
+  thing('spoon|fork', 'hand', 18, ['=', -6, -4, 6, 6], ['ol', 9, 9, 4, 3]),
+  thing(
+    'sandwich|pizza|biscuit|cookie|slice|chocolate|cheese',
+    'hand',
+    14,
+    ['t', -6, -2, 8, -2, 8, 8, -6, 3],
+    ['.', 3, 2, 1.2],
+    ['.', -1, 0.5, 1],
+  ),
+  thing('ice cream|lollipop', 'hand', 22, ['t', -4, 2, 4, 2, 0, -12], ['ol', 0, 7, 6, 6]),
+  thing('top hat|hat', 'hand', 30, ['d', -9, 0, -8, 14, 8, 14, 9, 0], ['d', -18, 0, 18, 0, 16, -3, -16, -3]),
+  thing('cap', 'hand', 24, ['~d', -10, 0, -8, 10, 2, 12, 10, 0], ['d', 8, 0, 20, -2, 8, 3]),
+  thing('crown|tiara', 'hand', 22, ['g', -10, -4, -12, 9, -6, 3, 0, 11, 6, 3, 12, 9, 10, -4]),
+  thing('boot|wellington', 'hand', 28, ['d', -8, 8, 2, 8, 2, -8, 14, -12, 14, -18, -8, -18]),
+  thing('shoe|slipper|sandal|trainer', 'hand', 26, ['~d', -12, 2, -6, 4, 0, 0, 13, -3, 13, -7, -12, -7]),
+  thing('glove|mitten', 'hand', 18, ['~m', -6, -8, -6, 4, -2, 12, 4, 12, 5, 4, 10, 6, 9, 0, 5, -4, 5, -8]),
+  thing(
+    'ring(?= box)|(?:gold|golden|wedding|silver|diamond|magic|engagement) ring',
+    'hand',
+    8,
+    ['og', 0, 2, 4, 4],
+    ['os', 0, 2, 2.4, 2.4],
+  ),
+  thing('coin|medal|silver spoon', 'hand', 7, ['og', 0, 2, 3.6, 3.6]),
+  thing(
+    'pocket watch|wristwatch|stopwatch|compass',
+    'hand',
+    12,
+    ['ol', 0, 0, 6, 6],
+    ['-', 0, 5, 0, 0, 3, -2],
+    ['-', 0, 6, 0, 12],
+  ),
+  thing('hand mirror|magnifying glass', 'hand', 26, ['=', 0, -8, 4, 4], ['ol', 8, 12, 9, 9]),
+  thing(
+    'mask',
+    'hand',
+    20,
+    ['~l', -9, 8, -9, -4, 0, -12, 9, -4, 9, 8, 0, 10],
+    ['oi', -4, 2, 2, 1.6],
+    ['oi', 4, 2, 2, 1.6],
+  ),
+  thing(
+    'doll|puppet|marionette|rag doll',
+    'hand',
+    34,
+    ['l', -8, -12, 8, -12, 4, 4, -4, 4],
+    ['os', 0, 10, 6, 6],
+    ['-', -4, 0, -12, -4],
+    ['-', 4, 0, 12, -4],
+    ['-', -3, -12, -4, -20],
+    ['-', 3, -12, 4, -20],
+  ),
+  thing(
+    'teddy(?: bear)?|stuffed \\w+|toy bear',
+    'hand',
+    32,
+    ['ot', 0, -8, 9, 10],
+    ['ot', -6, 12, 3, 3],
+    ['ot', 6, 12, 3, 3],
+    ['ot', 0, 6, 8, 7],
+    ['ot', -9, -4, 3, 5],
+    ['ot', 9, -4, 3, 5],
+    ['ot', -5, -18, 4, 4],
+    ['ot', 5, -18, 4, 4],
+    ['.', -3, 8, 1],
+    ['.', 3, 8, 1],
+  ),
+  thing(
+    'sea ?shell|shell|conch',
+    'hand',
+    14,
+    ['~l', -8, 0, -4, 10, 6, 9, 9, 0, 2, -6],
+    ['-', 0, -4, -4, 8],
+    ['-', 1, -4, 1, 9],
+    ['-', 2, -4, 6, 7],
+  ),
+  thing(
+    'flower|rose bush|roses|a rose|red rose|bouquet|tulip|dais(?:y|ies)|seedling|sapling|sprout|petal|dandelion|poppy|poppies|sunflower',
+    'hand',
+    30,
+    ['-', 0, -8, 3, 16],
+    ['~m', 2, 4, 10, 8, 12, 14, 5, 10],
+    ['ol', 3, 20, 6, 6],
+    ['od', 3, 20, 2, 2],
+  ),
+  thing(
+    'seed|acorn|nut|bean|berry|berries',
+    'hand',
+    6,
+    ['~m', -3, 0, 0, -4, 3, 0, 2, 3, -2, 3],
+    ['-', 0, 3, 0, 6],
+  ),
+  thing(
+    'mushroom|toadstool',
+    'hand',
+    12,
+    ['l', -2, -4, 2, -4, 2, 4, -2, 4],
+    ['~m', -8, 4, -4, 10, 4, 10, 8, 4],
+  ),
+  thing(
+    'clay tablet|tablets|brick',
+    'hand',
+    20,
+    ['t', -8, -8, 10, -8, 10, 12, -8, 12],
+    ['-', -4, 6, 6, 6],
+    ['-', -4, 1, 6, 1],
+    ['-', -4, -4, 4, -4],
+  ),
+  thing(
+    'parcel|package|(?:a|the|his|her) present|gift|small box|music box',
+    'hand',
+    30,
+    ['t', -15, -12, 15, -12, 15, 10, -15, 10],
+    ['-', 0, -12, 0, 10],
+    ['-', -15, 0, 15, 0],
+    ['~-', -6, 16, 0, 10, 6, 16],
+  ),
+  thing(
+    'blanket|towel|cloth|quilt|washing|laundry|socks?',
+    'hand',
+    50,
+    ['~l', -18, 2, 0, 6, 18, 2, 20, -34, 4, -30, -8, -36, -20, -30],
+    ['-', -8, -2, -10, -28],
+    ['-', 8, -2, 8, -26],
+  ),
+  thing(
+    'chess(?:board)?|playing cards|cards',
+    'hand',
+    24,
+    ['l', -8, -6, -12, 10, -2, 13, 2, -4],
+    ['l', -2, -6, 0, 12, 10, 12, 8, -6],
+    ['l', 2, -8, 10, 10, 20, 6, 12, -11],
+  ),
+  thing(
+    'bird ?cage|cage',
+    'hand',
+    50,
+    ['~-', -4, -4, 0, 2, 4, -4],
+    ['~l', -14, -44, -14, -14, 0, -4, 14, -14, 14, -44],
+    ['-', -7, -44, -7, -9],
+    ['-', 0, -44, 0, -4],
+    ['-', 7, -44, 7, -9],
+  ),
+  thing(
+    'skull|bone',
+    'hand',
+    20,
+    ['ol', 0, 6, 9, 8],
+    ['l', -5, 0, -4, -7, 5, -7, 6, 0],
+    ['oi', -3, 6, 2.4, 2.6],
+    ['oi', 4, 6, 2.4, 2.6],
+  ),
+  thing(
+    'hourglass|egg timer',
+    'hand',
+    24,
+    ['=', -8, 12, 8, 12],
+    ['=', -8, -12, 8, -12],
+    ['l', -6, 12, 6, 12, 1, 0, 6, -12, -6, -12, -1, 0],
+  ),
+  thing(
+    'alarm clock',
+    'hand',
+    16,
+    ['ol', 0, 2, 8, 8],
+    ['-', 0, 8, 0, 2, 4, 0],
+    ['om', -6, 11, 3, 3],
+    ['om', 6, 11, 3, 3],
+  ),
 ];

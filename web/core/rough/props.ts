@@ -1,24 +1,83 @@
 import type { Shot } from '../shot.ts';
 import type { Prop } from './prop.ts';
+import { airProps } from './props-air.ts';
 import { heldProps } from './props-held.ts';
-import { standingProps } from './props-standing.ts';
+import { outdoorProps } from './props-outdoors.ts';
+import { roomProps } from './props-room.ts';
+import { tools } from './props-tools.ts';
+import { vehicles } from './props-vehicles.ts';
 
-const known: readonly Prop[] = [...heldProps, ...standingProps];
+const known: readonly Prop[] = [
+  ...heldProps,
+  ...tools,
+  ...roomProps,
+  ...outdoorProps,
+  ...vehicles,
+  ...airProps,
+];
 const mostProps = 5;
 
-/** The things of a shot that we can draw: those it lists, and small ones that somebody has in hand. */
-export function propsOf(shot: Shot): Prop[] {
-  const listed = shot.props.flatMap((phrase) => propsIn(phrase, known));
-  const inHand = shot.cast.flatMap(({ doing }) => propsIn(doing, heldProps));
-  return [...new Set([...listed, ...inHand])].slice(0, mostProps);
+/** A thing of the shot and whether the words speak of more than one. */
+export interface Named {
+  prop: Prop;
+  many: boolean;
 }
 
-/** Props named by a phrase; words that one prop has used do not name another, so a paper boat is not a boat. */
-function propsIn(phrase: string, props: readonly Prop[]): Prop[] {
-  let words = phrase.toLowerCase();
-  return props.filter((prop) => {
-    if (!prop.words.test(words)) return false;
-    words = words.replace(prop.words, ' ');
-    return true;
-  });
+/**
+ * The things of a shot that we can draw: those it lists, then those that its cast handles, then those its moment
+ * names. What is only compared with, wished for, missing or spoken of is not there.
+ */
+export function propsOf(shot: Shot): Named[] {
+  const told = visible(`${shot.cast.map(({ doing }) => doing).join('. ')}. ${shot.moment}`);
+  const listed = shot.props.filter((phrase) => !isOnlyCompared(phrase, shot.moment)).map(visible);
+  const found = new Map<Prop, Named>();
+  for (const phrase of [...listed, told])
+    for (const named of propsIn(phrase)) if (!found.has(named.prop)) found.set(named.prop, named);
+  return [...found.values()].slice(0, mostProps);
 }
+
+/** The thing that a name means, as when a boat is one of the cast. */
+export function propNamed(words: string): Prop | undefined {
+  return propsIn(words.toLowerCase())[0]?.prop;
+}
+
+/** All things that the words name, in their order. */
+export function propsNamed(words: string): Prop[] {
+  return propsIn(words.toLowerCase()).map(({ prop }) => prop);
+}
+
+const absent =
+  /\b(no|without|like|as if|as though|neither|nor|instead of|lost|missing|dream(s|ing)? of|think(s|ing)? of|remember(s|ing)?|forg[eo]t(s|ting)?|never)\b(\s+[\p{L}’'-]+){0,4}/gu;
+
+/** The words without speech, comparisons and what is said not to be there. */
+function visible(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/["“”«»][^"“”«»]*["“”«»]/g, ' ')
+    .replaceAll(absent, ' ');
+}
+
+function isOnlyCompared(phrase: string, moment: string): boolean {
+  const words = moment.toLowerCase();
+  const word = phrase.toLowerCase().split(' ').at(-1)!;
+  return words.includes(word) && !visible(words).includes(word);
+}
+
+/** Props named by a phrase; the longer words win, so a paper boat is not a boat and a lamp post no lamp. */
+function propsIn(phrase: string): Named[] {
+  const matches = known.flatMap((prop) => {
+    const match = prop.words.exec(phrase);
+    return match === null ? [] : [{ prop, from: match.index, words: match[0] }];
+  });
+  const kept: typeof matches = [];
+  for (const one of matches.toSorted((a, b) => b.words.length - a.words.length))
+    if (
+      kept.every(({ from, words }) => one.from >= from + words.length || from >= one.from + one.words.length)
+    )
+      kept.push(one);
+  return kept
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ prop, words }) => ({ prop, many: words.endsWith('s') && !single.test(words) }));
+}
+
+const single = /(glass|compass|scissors|stairs|curtains|binoculars|pliers|shears|keys)$/;

@@ -4,7 +4,8 @@ import { type Actor, actorOf } from './actor.ts';
 import { type Camera, type Subject, cameraFor, groundAt } from './framing.ts';
 import type { View } from './head.ts';
 import type { Prop } from './prop.ts';
-import { propsOf } from './props.ts';
+import { type Named, propsOf } from './props.ts';
+import { extentOf } from './sketch.ts';
 import type { Size } from './shapes.ts';
 
 /** Something at a spot of the stage: x and y of its foot in design units, `scale` design units per centimetre. */
@@ -68,8 +69,8 @@ function castOf(shot: Shot, bible: Bible, indoors: boolean): Member[] {
 }
 
 /** What the camera is set for: the first of the cast in a close-up, else all who can share its plane. */
-function subjectOf(shot: Shot, cast: readonly Member[], props: readonly Prop[]): Subject {
-  if (cast.length === 0) return props[0] === undefined ? somebody : propSubject(shot, props[0]);
+function subjectOf(shot: Shot, cast: readonly Member[], props: readonly Named[]): Subject {
+  if (cast.length === 0) return props[0] === undefined ? somebody : propSubject(shot, props[0].prop);
   const subjects = onPlane(shot, cast).map(({ actor }) => actor.subject);
   return {
     top: Math.max(...subjects.map(({ top }) => top)),
@@ -222,14 +223,25 @@ function overTheShoulder({ actor, side }: Member, camera: Camera): PlacedActor {
 
 const slots = [0.5, 0.84, 0.16, 0.34, 0.66];
 
-function placeProps(props: readonly Prop[], actors: readonly PlacedActor[], camera: Camera): PlacedProp[] {
+function placeProps(props: readonly Named[], actors: readonly PlacedActor[], camera: Camera): PlacedProp[] {
   const placed: PlacedProp[] = [];
-  for (const prop of props) {
+  for (const { prop, many } of props) {
+    if (actors.some(({ actor }) => prop.words.test(actor.character.name.toLowerCase()))) continue;
     const owner = prop.where === 'hand' ? ownerOf(prop, actors) : undefined;
     if (owner !== undefined) owner.held = prop;
-    else placed.push(...putDown(prop, actors, placed, camera));
+    else placed.push(...putDown(prop, actors, placed, camera).flatMap((one) => (many ? inRow(one) : [one])));
   }
   return placed;
+}
+
+/** Three of a kind stand for many. */
+function inRow(one: PlacedProp): PlacedProp[] {
+  const apart = one.prop.size * one.scale * (one.prop.where === 'sky' ? 1.2 : 0.75);
+  return [-1, 1, 0].map((step) => ({
+    ...one,
+    x: one.x + step * apart,
+    scale: one.scale * (step === 0 ? 1 : 0.92),
+  }));
 }
 
 function ownerOf(prop: Prop, actors: readonly PlacedActor[]): PlacedActor | undefined {
@@ -252,8 +264,7 @@ function putDown(
   const x = slots.map((slot) => slot * board.width).sort((a, b) => distance(b) - distance(a))[0]!;
   if (prop.where === 'sky') return [{ prop, x, ...aloft(prop, camera) }];
   const isSmall = prop.where === 'hand';
-  if (actors.length === 0 && isSmall)
-    return [{ prop, x: board.width / 2, y: stage * 0.86, scale: (stage * 0.6) / prop.size }];
+  if (actors.length === 0 && isSmall) return [insert(prop, camera)];
   if (camera.isNear && isSmall) return [];
   const scale =
     camera.isNear || prop.where === 'wall'
@@ -261,6 +272,13 @@ function putDown(
       : camera.scale;
   const fits = Math.min(scale, (stage * 0.9) / prop.size);
   return horizon < stage ? [{ prop, x, y: groundAt(camera, fits), scale: fits }] : [];
+}
+
+/** A small thing that has the picture to itself. */
+function insert(prop: Prop, { board, stage }: Camera): PlacedProp {
+  const { bottom, top } = extentOf(prop.sketch);
+  const scale = (stage * 0.6) / Math.max(prop.size * 0.5, top - bottom);
+  return { prop, x: board.width / 2, y: stage * 0.82 + (bottom + prop.size * 0.4) * scale, scale };
 }
 
 function aloft(prop: Prop, { stage, horizon, board }: Camera): { y: number; scale: number } {

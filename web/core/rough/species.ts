@@ -1,3 +1,8 @@
+import * as land from './beasts-land.ts';
+import * as small from './beasts-small.ts';
+import * as tales from './beasts-tales.ts';
+import type { Sketched } from './sketched.ts';
+
 /** Measures of a four-legged animal in centimetres. */
 export interface Quadruped {
   kind: 'quadruped';
@@ -33,7 +38,7 @@ export interface Fish {
   depth: number;
 }
 
-export type Species = Quadruped | Bird | Fish;
+export type Species = Quadruped | Bird | Fish | Sketched;
 
 type Ears = Quadruped['ears'];
 type Measures = readonly [
@@ -76,6 +81,41 @@ const dog = beast([58, 26, 21, 15, 52, 10.5, 0.9], 'flop', 'up');
 
 /** Words of names and looks, and the animal they mean; the first that matches counts. */
 const kinds: readonly (readonly [RegExp, Species])[] = [
+  [/\b(mouse|mice|rat|hamster|vole|shrew|dormouse)s?\b/, land.mouse],
+  [/\b(rabbit|hare|bunny|bunnies)s?\b/, land.rabbit],
+  [/\b(eagle|hawk|falcon|buzzard|vulture|condor|bird of prey|phoenix)s?\b/, tales.eagle],
+  [/\b(pig|piglet|sow|boar)s?\b/, land.pig],
+  [/\b(polar bear|bear|cub|panda)s?\b/, land.bear],
+  [/\b(sheep|lamb|ram|ewe)s?\b/, land.sheep],
+  [/\b(elephant|mammoth)s?\b/, land.elephant],
+  [/\b(hen|chicken|rooster|cock|cockerel|turkey)s?\b/, tales.hen],
+  [/\b(duck|goose|geese|duckling|gosling)s?\b/, tales.duck],
+  [/\bbats?\b/, small.bat],
+  [/\bmoles?\b/, land.mole],
+  [/\b(dragon|wyvern)s?\b/, tales.dragon],
+  [/\b(ghost|phantom|spectre|specter|spirit)s?\b/, tales.ghost],
+  [/\b(seal|sea lion|walrus)(es|s)?\b/, tales.seal],
+  [/\b(whale|orca|leviathan)s?\b/, tales.whale],
+  [/\b(snake|serpent|cobra|python|adder|viper|worm|eel)s?\b/, small.snake],
+  [/\b(frog|toad)s?\b/, small.frog],
+  [/\b(turtle|tortoise)s?\b/, small.turtle],
+  [/\b(snail|slug)s?\b/, small.snail],
+  [/\b(octopus|octopuses|squid|kraken|jellyfish)\b/, tales.octopus],
+  [/\b(crab|lobster|crayfish)s?\b/, small.crab],
+  [/\bspiders?\b/, small.spider],
+  [/\b(ant|termite)s?\b/, small.ant],
+  [/\b(beetle|ladybird|ladybug|scarab|cockroach|cricket|grasshopper)s?\b/, small.beetle],
+  [/\b(bee|bumblebee|wasp|house ?fl(y|ies)|firefl(y|ies)|hornet|mosquito)s?\b/, small.bee],
+  [/\b(butterfl(y|ies)|moths?|dragonfl(y|ies))\b/, small.butterfly],
+  [/\b(crocodile|alligator|lizard|gecko|salamander|iguana)s?\b/, small.lizard],
+  [/\b(dinosaur|tyrannosaur(us)?|t-rex)s?\b/, tales.dinosaur],
+  [/\b(monkey|ape|chimp(anzee)?|gorilla|orang-?utan|baboon)s?\b/, land.monkey],
+  [/\b(hedgehog|porcupine)s?\b/, land.hedgehog],
+  [/\b(squirrel|chipmunk)s?\b/, land.squirrel],
+  [/\bpenguins?\b/, tales.penguin],
+  [/\bkangaroos?\b/, land.kangaroo],
+  [/\b(camel|dromedar(y|ies))s?\b/, land.camel],
+  [/\bgiraffes?\b/, land.giraffe],
   [
     /\b(wolf|wolves|husky|shepherd dog|german shepherd|coyote|jackal)\b/,
     beast([74, 36, 24, 19, 46, 12, 1], 'point', 'bush'),
@@ -90,27 +130,18 @@ const kinds: readonly (readonly [RegExp, Species])[] = [
     /\b(horse|pony|stallion|mare|foal|unicorn|zebra)s?\b/,
     beast([132, 76, 52, 62, 56, 20, 1.5], 'point', 'hair', 'crest'),
   ],
-  [/\b(polar bear|bear|cub)s?\b/, beast([130, 44, 66, 24, 26, 23, 0.7], 'round', 'stub')],
-  [/\b(mouse|mice|rat|hamster|vole|shrew)s?\b/, beast([13, 3.4, 8, 3, 34, 4.4, 0.6], 'round', 'thin')],
   [/\b(rabbit|hare|bunny|bunnies)s?\b/, beast([26, 8, 16, 6, 54, 7.5, 0.3], 'long', 'stub')],
-  [
-    /\b(squirrel|hedgehog|badger|otter|beaver|raccoon|weasel|marten)s?\b/,
-    beast([28, 7, 12, 5, 36, 6, 0.6], 'round', 'bush'),
-  ],
+  [/\b(badger|otter|beaver|raccoon|weasel|marten)s?\b/, beast([28, 7, 12, 5, 36, 6, 0.6], 'round', 'bush')],
   [/\b(cow|bull|ox|oxen|calf)\b|\bcows\b/, beast([145, 62, 60, 32, 24, 22, 1], 'side', 'hair', 'horns')],
-  [/\b(sheep|lamb|ram)s?\b/, beast([78, 30, 42, 14, 40, 11, 0.9], 'side', 'stub', 'wool')],
   [/\bgoats?\b/, beast([76, 40, 30, 24, 54, 11, 0.9], 'side', 'stub', 'horns')],
   [
     /\b(deer|stag|doe|fawn|moose|elk|reindeer)s?\b/,
     beast([105, 66, 36, 44, 60, 13, 1.2], 'side', 'stub', 'antlers'),
   ],
-  [/\b(pig|piglet|sow|boar)s?\b/, beast([92, 26, 44, 12, 14, 17, 0.7], 'flop', 'thin')],
-  [/\belephants?\b/, beast([210, 110, 120, 40, 26, 46, 0.3], 'flop', 'thin', 'trunk')],
   [/\bowls?\b/, bird(30, 3, 3, 10, 0.5, 'front')],
   [/\b(stork|heron|crane|flamingo|ostrich)s?\b/, bird(55, 46, 34, 6, 2.6)],
-  [/\b(duck|goose|geese|swan|duckling)s?\b/, bird(44, 8, 15, 6.5, 1.1)],
-  [/\b(hen|chicken|rooster|cock|turkey|peacock|pheasant)s?\b/, bird(34, 11, 9, 5.5, 0.7)],
-  [/\bpenguins?\b/, bird(44, 4, 8, 8, 0.9)],
+  [/\b(swan)s?\b/, bird(44, 8, 15, 6.5, 1.1)],
+  [/\b(peacock|pheasant)s?\b/, bird(34, 11, 9, 5.5, 0.7)],
   [
     /\b(gull|seagull|crow|raven|eagle|hawk|falcon|pigeon|dove|parrot|magpie|jackdaw|vulture|kite bird)s?\b/,
     bird(38, 8, 5, 6.5, 1),
@@ -119,7 +150,6 @@ const kinds: readonly (readonly [RegExp, Species])[] = [
     /\b(bird|sparrow|robin|swallow|wren|finch|canary|blackbird|nightingale|chick|starling|lark)s?\b/,
     bird(17, 4, 2, 4, 0.8),
   ],
-  [/\b(whale|orca)s?\b/, { kind: 'fish', length: 600, depth: 190 }],
   [/\b(dolphin|shark)s?\b/, { kind: 'fish', length: 190, depth: 52 }],
   [/\b(fish|trout|salmon|carp|pike|goldfish|cod)(es)?\b/, { kind: 'fish', length: 38, depth: 15 }],
 ];
@@ -129,5 +159,5 @@ export function speciesOf(words: string): Species | null {
   return kinds.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-/** What stands in for an animal with a name we do not know: four legs and nothing particular. */
-export const someAnimal: Species = beast([60, 26, 24, 14, 44, 10, 0.7], 'round', 'thin');
+/** What stands in for a being whose name we do not know: nothing that another animal could be taken for. */
+export const someBeing: Species = tales.somebeing;

@@ -1,7 +1,7 @@
 import { type Point, box, pts } from '../geometry.ts';
 import { groundAt } from '../framing.ts';
 import type { Pen } from '../ink.ts';
-import { arch, drawPicture, drawShelf, drawWindow } from './parts.ts';
+import { arch, drawShelf, drawWindow } from './parts.ts';
 import { type DrawPlace, type PlaceKind, type Stage, across, standing } from './stage.ts';
 
 /** Floor and back wall; returns a frame on the foot of the wall at x, unit a centimetre. */
@@ -39,15 +39,6 @@ function drawRoom(stage: Stage): (x: number) => Pen {
 export const plainRoom: DrawPlace = (stage) => {
   const wall = drawRoom(stage);
   drawWindow(wall(0.8), 0, 110, 150, 170);
-};
-
-const livingRoom: DrawPlace = (stage) => {
-  const wall = drawRoom(stage);
-  drawWindow(wall(0.16), 0, 110, 150, 170);
-  drawPicture(wall(0.82), -50, 170, 100, 74);
-  const chest = wall(0.84);
-  chest.outline(box(-110, 0, 220, 92), chest.tones.thing);
-  chest.lines([pts([-110, 46, 110, 46]), pts([-14, 66, 14, 66]), pts([-14, 24, 14, 24])]);
 };
 
 const bedroom: DrawPlace = (stage) => {
@@ -270,41 +261,18 @@ const cave: DrawPlace = (stage) => {
   pen.hatch(box(-20, -20, width * 0.16, bottom + 40), 9, 0.5, { opacity: 0.4 });
 };
 
-const vehicle: DrawPlace = (stage) => {
-  const wall = drawRoom(stage);
-  const pane = wall(0.5);
-  pane.outline(box(-330, 110, 300, 130), pane.tones.window);
-  pane.outline(box(-10, 110, 300, 130), pane.tones.window);
-  pane.line(pts([-900, 92, 900, 92]), { w: 1.2 });
-};
-
-/** Places between walls. */
+/** Places between walls that need more than a wall with things along it. */
 export const indoorPlaces: readonly PlaceKind[] = [
-  { words: /\b(corridor|hallway|passage|stairwell|tunnel)\b/, draw: corridor },
+  { words: /\b(corridor|hallway|passage|tunnel|aisle|sewer|mine)\b/, draw: corridor },
   {
-    words: /\b(train|sleeping car|compartment|carriage|railway car|wagon|tram)\b/,
+    words: /\b(train|sleeping car|compartment|carriage|railway car|wagon|subway|metro)\b/,
     draw: train,
   },
-  {
-    words: /\b(bus|car|taxi|van|truck|cab|cockpit|wheelhouse|bridge of the|cabin|spaceship)\b/,
-    draw: vehicle,
-  },
-  { words: /\b(kitchen|galley|bakery|restaurant|caf[eé]|diner|canteen)\b/, draw: kitchen },
-  {
-    words: /\b(workshop|garage|studio|lab|laboratory|forge|shed|barn|factory|workbench)\b/,
-    draw: workshop,
-  },
-  { words: /\b(library|bookshop|archive|study|office|classroom|school)\b/, draw: library },
-  { words: /\b(cellar|basement|dungeon|crypt|vault|mine|store ?room|attic)\b/, draw: cellar },
+  { words: /\b(kitchen|galley|bakehouse)\b/, draw: kitchen },
+  { words: /\b(workshop|forge|smithy|workbench)\b/, draw: workshop },
+  { words: /\b(library|archive|bookshop)\b/, draw: library },
+  { words: /\b(cellar|basement|store ?room|wine cellar|pantry)\b/, draw: cellar },
   { words: /\b(cave|cavern|grotto)\b/, draw: cave },
-  {
-    words:
-      /\b(hall|church|cathedral|palace|throne room|museum|theatre|theater|station|temple|ballroom|gallery)\b/,
-    draw: hall,
-  },
-  { words: /\b(bedroom|bed|hospital|ward|dormitory|nursery)\b/, draw: bedroom },
-  {
-    words: /\b(living room|parlou?r|flat|apartment|home|house|hut|cottage|room|inn|bar|pub|shop)\b/,
-    draw: livingRoom,
-  },
+  { words: /\b(hall|church|cathedral|temple|chapel|monastery|nave)\b/, draw: hall },
+  { words: /\b(bedroom|dormitory|hotel room)\b/, draw: bedroom },
 ];

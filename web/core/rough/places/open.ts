@@ -1,5 +1,6 @@
 import { type Point, pts } from '../geometry.ts';
 import { groundAt } from '../framing.ts';
+import { furnish } from './furnish.ts';
 import { drawFence, drawHouse, drawPine, drawRock, drawTree, drawTrunk } from './parts.ts';
 import {
   type DrawPlace,
@@ -159,6 +160,68 @@ const water: DrawPlace = (stage) => {
   beach(stage);
 };
 
+/** A quay with bollards, ships behind it. */
+const harbour: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom } = stage;
+  sea(stage);
+  furnish(
+    stage,
+    [
+      ['ferry', 0.24],
+      ['sailing ship', 0.82],
+    ],
+    false,
+  );
+  const edge = horizon + (bottom - horizon) * 0.42;
+  pen.outline(
+    [
+      [-60, edge],
+      [width + 60, edge],
+      [width + 60, edge + 14],
+      [-60, edge + 14],
+    ],
+    pen.tones.dark,
+  );
+  pen.wash(across(stage, edge + 14, bottom + 80), pen.tones.ground);
+  for (const x of [0.1, 0.5, 0.9]) {
+    const post = pen.at(x * width, edge + 4, bottom / 332);
+    post.outline(pts([-7, 0, -7, 26, -10, 34, 10, 34, 7, 26, 7, 0]), post.tones.dark, { w: 0.9 });
+  }
+};
+
+/** Planks on posts that run out over the water. */
+const pier: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom } = stage;
+  sea(stage);
+  pen.outline(
+    [
+      [width * 0.46, horizon + 2],
+      [width * 0.54, horizon + 2],
+      [width * 1.1, bottom + 60],
+      [-width * 0.1, bottom + 60],
+    ],
+    pen.tones.ground,
+  );
+  const planks = [0.1, 0.22, 0.4, 0.64, 0.9].map((t): Point[] => {
+    const y = horizon + t * (bottom - horizon);
+    const half = width * (0.04 + 0.53 * t);
+    return [
+      [width / 2 - half, y],
+      [width / 2 + half, y],
+    ];
+  });
+  pen.lines(planks, { opacity: 0.45 });
+  for (const side of [-1, 1])
+    for (const t of [0.14, 0.34, 0.7]) {
+      const post = pen.at(
+        width / 2 + side * width * (0.05 + 0.53 * t),
+        horizon + t * (bottom - horizon) + 8,
+        (bottom / 332) * (0.3 + t),
+      );
+      post.outline(pts([-6, 0, -6, 60, 6, 60, 6, 0]), post.tones.dark, { w: 0.9 });
+    }
+};
+
 const desert: DrawPlace = (stage) => {
   const u = unit(stage);
   const { pen, random } = stage;
@@ -260,10 +323,12 @@ const sky: DrawPlace = (stage) => {
 /** Places under the open sky, the particular before the general. */
 export const openPlaces: readonly PlaceKind[] = [
   { words: /\b(in the air|the sky|clouds|outer space|orbit)\b/, draw: sky },
+  { words: /\b(pier|jetty|landing stage)\b/, draw: pier },
+  { words: /\b(harbou?r|quay|dock|docks|port|marina|wharf)\b/, draw: harbour },
   { words: /\b(beach|shore|coast|sand ?bank|seaside|dunes? by)\b/, draw: beach },
   { words: /\b(ferry|ship|boat|deck|raft|yacht|steamer)\b/, draw: deck },
   { words: /\b(strait|open sea|sea|ocean)\b/, draw: sea, manned: deck },
-  { words: /\b(lake|river|pond|stream|canal|bank|harbou?r|quay|pier|jetty|dock)\b/, draw: water },
+  { words: /\b(lake|river|pond|stream|canal|shore)\b/, draw: water },
   { words: /\b(desert|mars|moon|dunes?|wasteland|crater|dust|red planet)\b/, draw: desert },
   { words: /\b(mountains?|peak|summit|pass|alps?|ridge|glacier|cliffs?)\b/, draw: mountains },
   { words: /\b(pine|fir|spruce|taiga|tundra|snowy (forest|wood))s?\b/, draw: pines },

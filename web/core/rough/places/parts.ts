@@ -233,18 +233,3 @@ export function drawShelf(
   }
   pen.lines(edges, { w: 0.75 });
 }
-
-export function drawPicture(pen: Pen, x: number, y: number, width: number, height: number): void {
-  pen.outline(box(x, y, width, height), pen.tones.light, { w: 0.8 });
-  pen.lines(
-    [
-      [
-        [x + width * 0.16, y + height * 0.2],
-        [x + width * 0.42, y + height * 0.6],
-        [x + width * 0.6, y + height * 0.36],
-        [x + width * 0.84, y + height * 0.2],
-      ],
-    ],
-    { opacity: 0.6 },
-  );
-}

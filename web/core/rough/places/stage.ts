@@ -20,19 +20,26 @@ export interface Stage {
 /** Draws a background; what is nearer comes later. */
 export type DrawPlace = (stage: Stage) => void;
 
+/** A thing by its word and where it is across the picture: 0 left edge, 1 right edge. */
+export type Spot = readonly [word: string, x: number];
+
 /** One kind of place. */
 export interface PlaceKind {
   words: RegExp;
   draw: DrawPlace;
   /** Where people need something to stand on. */
   manned?: DrawPlace;
+  /** Whether it has all it needs, so that things of its look are not put into it. */
+  isWhole?: boolean;
+  /** What stands in it already. */
+  spots?: readonly Spot[];
 }
 
 /** A stage for the camera. */
 export function stageOf(pen: Pen, camera: Camera, random: Random, indoors: boolean): Stage {
   // Walls are nearer than houses: a close shot in a room shows less of it.
-  const most = indoors && camera.isNear ? 0.8 : 0.46;
-  const back = Math.min(camera.scale * 0.78, most * Math.min(1, camera.stage / 332 + 0.2));
+  const [part, most] = indoors ? [0.98, 0.8] : [0.78, 0.46];
+  const back = Math.min(camera.scale * part, most * Math.min(1, camera.stage / 332 + 0.2));
   const { width } = camera.board;
   return { pen, camera, random, width, bottom: camera.stage, horizon: camera.horizon, back };
 }

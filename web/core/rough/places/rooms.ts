@@ -1,0 +1,421 @@
+import { type Point, box } from '../geometry.ts';
+import { floorOf, furnish, wallOf } from './furnish.ts';
+import { type DrawPlace, type PlaceKind, type Spot, type Stage, across } from './stage.ts';
+
+/** What the back wall is made of. */
+type Wall = 'plain' | 'panels' | 'stripes' | 'tiles' | 'bricks' | 'stones' | 'metal' | 'cloth';
+
+/** A room from its wall and what stands along it. Some are drawn the other way round, always the same for a place. */
+function room(wall: Wall, ...spots: readonly Spot[]): DrawPlace {
+  return (stage) => {
+    drawWalls(stage, wall);
+    const turned = stage.random() < 0.4;
+    furnish(stage, turned ? spots.map(([word, x]): Spot => [word, 1 - x]) : spots, true);
+  };
+}
+
+function drawWalls(stage: Stage, wall: Wall): void {
+  const { pen, width, bottom } = stage;
+  const floor = floorOf(stage);
+  pen.wash(across(stage, floor, bottom + 80), pen.tones.ground);
+  finishes[wall](stage, floor);
+  pen.line([
+    [-60, floor],
+    [width + 60, floor],
+  ]);
+  pen.line(
+    [
+      [-60, floor - 7],
+      [width + 60, floor - 7],
+    ],
+    { w: 0.6, opacity: 0.6 },
+  );
+  const boards = [0.12, 0.36, 0.7].map((t): Point[] => [
+    [-60, floor + t * (bottom - floor)],
+    [width + 60, floor + t * (bottom - floor)],
+  ]);
+  if (bottom - floor > 24) pen.lines(boards, { opacity: 0.22 });
+  if (pen.tones.isDark) pen.hatch(across(stage, -20, floor), 9, 0.7, { opacity: 0.2 });
+  else
+    pen.hatch(
+      [
+        [-20, -20],
+        [width * 0.22, -20],
+        [-20, bottom * 0.7],
+      ],
+      10,
+      -0.6,
+      { opacity: 0.22 },
+    );
+}
+
+/** Lines every `apart` centimetres, upright from `low` to `high` parts of the wall. */
+function uprights(stage: Stage, floor: number, apart: number, low: number, high: number): void {
+  const step = Math.max(9, apart * stage.back);
+  const lines: Point[][] = [];
+  for (let x = step / 2; x < stage.width; x += step)
+    lines.push([
+      [x, floor * (1 - low)],
+      [x, floor * (1 - high)],
+    ]);
+  stage.pen.lines(lines, { opacity: 0.32 });
+}
+
+function courses(stage: Stage, floor: number, tall: number, long: number, opacity: number): void {
+  const high = Math.max(9, tall * stage.back);
+  const wide = Math.max(18, long * stage.back);
+  const lines: Point[][] = [];
+  for (let row = 1; row * high < floor; row++) {
+    const y = floor - row * high;
+    for (let x = (row % 2) * wide * 0.5; x < stage.width; x += wide * 2) {
+      lines.push(
+        [
+          [x, y],
+          [x + wide * 1.2, y],
+        ],
+        [
+          [x, y],
+          [x, y + high],
+        ],
+      );
+    }
+  }
+  stage.pen.lines(lines, { opacity });
+}
+
+const finishes: Record<Wall, (stage: Stage, floor: number) => void> = {
+  plain: () => undefined,
+  panels(stage, floor) {
+    const rail = floor - Math.min(floor * 0.6, 95 * stage.back);
+    stage.pen.wash(across(stage, rail, floor), stage.pen.tones.far);
+    stage.pen.line(
+      [
+        [-60, rail],
+        [stage.width + 60, rail],
+      ],
+      { w: 0.8 },
+    );
+    uprights(stage, floor, 60, 0, (floor - rail) / floor);
+  },
+  stripes: (stage, floor) => uprights(stage, floor, 46, 0, 1.1),
+  tiles(stage, floor) {
+    const top = floor - Math.min(floor * 0.75, 150 * stage.back);
+    const step = Math.max(10, 26 * stage.back);
+    const lines: Point[][] = [];
+    for (let y = floor; y > top; y -= step)
+      lines.push([
+        [-20, y],
+        [stage.width + 20, y],
+      ]);
+    for (let x = 0; x < stage.width; x += step)
+      lines.push([
+        [x, floor],
+        [x, top],
+      ]);
+    stage.pen.lines(lines, { opacity: 0.24 });
+  },
+  bricks: (stage, floor) => courses(stage, floor, 16, 34, 0.3),
+  stones(stage, floor) {
+    stage.pen.wash(across(stage, -40, floor), stage.pen.tones.far);
+    courses(stage, floor, 44, 80, 0.42);
+  },
+  metal(stage, floor) {
+    uprights(stage, floor, 130, 0, 1.1);
+    for (const t of [0.24, 0.7])
+      stage.pen.line(
+        [
+          [-60, floor * t],
+          [stage.width + 60, floor * t],
+        ],
+        { w: 0.8, opacity: 0.6 },
+      );
+  },
+  cloth(stage, floor) {
+    const lines: Point[][] = [];
+    for (let x = -20; x < stage.width + 40; x += 46)
+      lines.push([
+        [x * 0.5 + stage.width * 0.25, -20],
+        [x, floor],
+      ]);
+    stage.pen.lines(lines, { opacity: 0.4 });
+  },
+};
+
+const burrow: DrawPlace = (stage) => {
+  const { pen, width, bottom } = stage;
+  const floor = floorOf(stage);
+  pen.wash(across(stage, -40, bottom + 60), pen.tones.dark);
+  const hollow: Point[] = [
+    [-40, bottom * 0.3],
+    [width * 0.2, bottom * 0.12],
+    [width * 0.5, bottom * 0.06],
+    [width * 0.8, bottom * 0.13],
+    [width + 40, bottom * 0.32],
+    [width + 40, bottom + 60],
+    [-40, bottom + 60],
+  ];
+  pen.outline(hollow, pen.tones.sky, { soft: true });
+  pen.wash(across(stage, floor, bottom + 60), pen.tones.ground);
+  const roots = [0.12, 0.3, 0.68, 0.86].map((x): Point[] => [
+    [x * width, bottom * 0.04],
+    [x * width + 8, bottom * 0.2],
+    [x * width - 6, bottom * (0.26 + stage.random() * 0.14)],
+  ]);
+  pen.lines(roots, { w: 1.2 });
+  furnish(
+    stage,
+    [
+      ['shelf', 0.14],
+      ['barrel', 0.86],
+    ],
+    true,
+  );
+};
+
+/** Seats one behind the other and windows beside them: a vehicle's inside. */
+const cabin = (...spots: readonly Spot[]): DrawPlace => {
+  const draw = room('metal', ...spots);
+  return (stage) => {
+    draw(stage);
+    for (const x of [0.12, 0.5, 0.88]) {
+      const pane = wallOf(stage, x);
+      pane.outline(box(-80, 100, 160, 100), pane.tones.window);
+      pane.line(
+        [
+          [-80, 178],
+          [80, 178],
+        ],
+        { w: 0.7 },
+      );
+    }
+  };
+};
+
+const spaceship: DrawPlace = (stage) => {
+  room('metal')(stage);
+  for (const [x, r] of [
+    [0.2, 60],
+    [0.62, 84],
+  ] as const) {
+    const port = wallOf(stage, x);
+    port.blob(0, 175, r, r, port.tones.mid);
+    port.blob(0, 175, r * 0.82, r * 0.82, '#3a3733');
+    for (const [dx, dy] of [
+      [-0.4, 0.2],
+      [0.3, 0.44],
+      [0.1, -0.3],
+      [0.5, -0.1],
+      [-0.2, -0.5],
+    ] as const)
+      port.dot(dx * r, 175 + dy * r, 3, port.tones.light);
+  }
+  const desk = wallOf(stage, 0.86);
+  desk.outline(
+    [
+      [-150, 0],
+      [-130, 90],
+      [150, 100],
+      [150, 0],
+    ],
+    desk.tones.dark,
+  );
+  for (const x of [-100, -60, -20, 20, 60])
+    desk.dot(x, 66, 6, x % 40 === 20 ? desk.tones.glow : desk.tones.light);
+};
+
+const stageHouse: DrawPlace = (stage) => {
+  const { pen, width, bottom } = stage;
+  room('plain')(stage);
+  for (const side of [0, 1]) {
+    const x = (t: number): number => (side === 0 ? t : 1 - t) * width;
+    pen.outline(
+      [
+        [x(-0.05), -20],
+        [x(0.24), -20],
+        [x(0.17), bottom * 0.4],
+        [x(0.1), floorOf(stage) + 20],
+        [x(-0.05), floorOf(stage) + 20],
+      ],
+      pen.tones.mid,
+      { soft: false },
+    );
+    pen.lines(
+      [0.04, 0.1, 0.16].map((t): Point[] => [
+        [x(t), -10],
+        [x(t * 0.7), floorOf(stage)],
+      ]),
+      { opacity: 0.5 },
+    );
+  }
+  const swags = Array.from({ length: 6 }, (_, index): Point[] => [
+    [(index * width) / 6, -10],
+    [((index + 0.5) * width) / 6, bottom * 0.11],
+    [((index + 1) * width) / 6, -10],
+  ]);
+  for (const swag of swags) pen.outline(swag, pen.tones.mid, { soft: true });
+};
+
+const kind = (words: RegExp, wall: Wall, ...spots: readonly Spot[]): PlaceKind => ({
+  words,
+  draw: room(wall, ...spots),
+  spots,
+});
+
+/** Rooms that are what stands in them. */
+export const furnishedRooms: readonly PlaceKind[] = [
+  { words: /\b(burrow|den|underground|molehill|warren|rabbit hole|lair)\b/, draw: burrow },
+  {
+    words: /\b(spaceship|space ?station|starship|capsule|cockpit|control room|airlock|submarine)\b/,
+    draw: spaceship,
+  },
+  {
+    words: /\b(stage|theatre|theater|opera|circus ring|backstage|auditorium|concert hall)\b/,
+    draw: stageHouse,
+  },
+  kind(/\b(lift|elevator)\b/, 'metal', ['elevator', 0.5]),
+  kind(/\b(photo booth|phone box|booth)\b/, 'tiles', ['photo booth', 0.76], ['bench', 0.2]),
+  kind(/\b(stair(s|case|well)?|steps|landing)\b/, 'panels', ['staircase', 0.74], ['window', 0.2]),
+  kind(
+    /\b(shop|store|bookshop|market hall|grocer|pharmacy|bakery|boutique|supermarket|pawn)\b/,
+    'panels',
+    ['shelf', 0.12],
+    ['shelf', 0.33],
+    ['counter', 0.82],
+    ['shelf', 0.62],
+  ),
+  kind(
+    /\b(bar|pub|tavern|inn|saloon)\b/,
+    'panels',
+    ['shelf', 0.85],
+    ['counter', 0.8],
+    ['stool', 0.62],
+    ['table', 0.2],
+  ),
+  kind(
+    /\b(caf[eé]|restaurant|diner|canteen|tea ?room|dining room)\b/,
+    'stripes',
+    ['window', 0.2],
+    ['table', 0.22],
+    ['chair', 0.1],
+    ['table', 0.8],
+    ['chair', 0.66],
+    ['clock', 0.5],
+  ),
+  kind(
+    /\b(hospital|ward|clinic|sickroom|surgery|infirmary)\b/,
+    'tiles',
+    ['bed', 0.8],
+    ['window', 0.2],
+    ['curtain', 0.5],
+  ),
+  kind(
+    /\b(classroom|school|lecture hall|kindergarten)\b/,
+    'plain',
+    ['blackboard', 0.48],
+    ['desk', 0.16],
+    ['desk', 0.82],
+    ['window', 0.86],
+  ),
+  kind(
+    /\b(office|bureau|newsroom|study|police station|headquarters|council)\b/,
+    'panels',
+    ['desk', 0.8],
+    ['monitor', 0.84],
+    ['cabinet', 0.12],
+    ['window', 0.34],
+    ['clock', 0.6],
+  ),
+  kind(
+    /\b(lab|laboratory|observatory|research station)\b/,
+    'tiles',
+    ['workbench', 0.18],
+    ['shelf', 0.82],
+    ['monitor', 0.62],
+  ),
+  kind(/\b(studio|atelier)\b/, 'plain', ['easel', 0.8], ['window', 0.22], ['stool', 0.62]),
+  kind(
+    /\b(bathroom|washroom|toilet|pool hall|bathhouse|laundry)\b/,
+    'tiles',
+    ['bathtub', 0.8],
+    ['mirror', 0.2],
+    ['window', 0.4],
+  ),
+  kind(
+    /\b(nursery|child's room|children's room|playroom)\b/,
+    'stripes',
+    ['cradle', 0.8],
+    ['window', 0.22],
+    ['shelf', 0.5],
+  ),
+  kind(
+    /\b(attic|loft|garret)\b/,
+    'panels',
+    ['window', 0.5],
+    ['treasure chest', 0.14],
+    ['standing mirror', 0.84],
+    ['crate', 0.68],
+  ),
+  kind(/\b(prison|cell|jail|dungeon|crypt|vault|tomb)\b/, 'stones', ['window', 0.5], ['bench', 0.82]),
+  kind(/\b(barn|stable|cowshed|henhouse)\b/, 'panels', ['ladder', 0.82], ['barrel', 0.14], ['cart', 0.3]),
+  kind(/\b(shed|garage|workroom)\b/, 'panels', ['workbench', 0.2], ['ladder', 0.84], ['shelf', 0.66]),
+  kind(
+    /\b(factory|mill|power station|warehouse|depot|boiler room|engine room|machine room)\b/,
+    'bricks',
+    ['vending machine', 0.16],
+    ['crate', 0.36],
+    ['crate', 0.82],
+    ['barrel', 0.7],
+  ),
+  kind(/\b(museum|gallery|exhibition)\b/, 'plain', ['statue', 0.82], ['easel', 0.2], ['bench', 0.4]),
+  kind(
+    /\b(waiting room|station|platform|airport|lobby|reception|foyer|bank|post office|town hall)\b/,
+    'tiles',
+    ['clock', 0.5],
+    ['bench', 0.2],
+    ['door', 0.84],
+    ['noticeboard', 0.66],
+  ),
+  kind(
+    /\b(ballroom|throne room|palace|castle)\b/,
+    'stripes',
+    ['throne', 0.84],
+    ['curtain', 0.16],
+    ['curtain', 0.5],
+    ['chandelier', 0.66],
+  ),
+  kind(/\b(tent|yurt|wigwam)\b/, 'cloth', ['treasure chest', 0.16], ['barrel', 0.86]),
+  kind(
+    /\b(greenhouse|glasshouse|conservatory|flower shop)\b/,
+    'tiles',
+    ['potted plant', 0.1],
+    ['potted plant', 0.24],
+    ['potted plant', 0.76],
+    ['bush', 0.9],
+  ),
+  { words: /\b(bus|tram|airplane|aeroplane|plane)\b/, draw: cabin(['armchair', 0.2], ['armchair', 0.74]) },
+  { words: /\b(car|taxi|van|truck|cab|lorry)\b/, draw: cabin() },
+  kind(/\b(gym|sports hall|boxing ring)\b/, 'panels', ['ladder', 0.14], ['bench', 0.82], ['clock', 0.5]),
+  kind(/\b(tower|lighthouse|belfry|clock tower|turret)\b/, 'stones', ['window', 0.24], ['staircase', 0.8]),
+  kind(
+    /\b(living room|parlou?r|sitting room|lounge)\b/,
+    'stripes',
+    ['fireplace', 0.82],
+    ['window', 0.18],
+    ['sofa', 0.4],
+  ),
+  kind(
+    /\b(flat|apartment|floor)\b/,
+    'plain',
+    ['window', 0.2],
+    ['table', 0.8],
+    ['chair', 0.66],
+    ['shelf', 0.46],
+  ),
+  kind(
+    /\b(house|home|hut|cottage|cabin|farmhouse)\b/,
+    'panels',
+    ['fireplace', 0.84],
+    ['window', 0.2],
+    ['table', 0.44],
+  ),
+];

@@ -1,0 +1,326 @@
+import { type Point, box, pts, ring } from '../geometry.ts';
+import { furnish } from './furnish.ts';
+import { openGround } from './open.ts';
+import { drawHouse, drawRock, drawTree } from './parts.ts';
+import {
+  type DrawPlace,
+  type PlaceKind,
+  type Stage,
+  across,
+  drawGround,
+  drawRidge,
+  skyline,
+  standing,
+} from './stage.ts';
+
+const high = ({ bottom, horizon }: Stage): number => Math.max(0.05, Math.min(bottom / 332, horizon / 175));
+
+/** One slope that rises across the picture. */
+const hill: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom, random } = stage;
+  const u = high(stage);
+  drawRidge(stage, skyline(random, 6, 10 * u, 46 * u), pen.tones.far, true);
+  drawGround(stage);
+  const slope: Point[] = [
+    [-60, horizon + 6],
+    [width * 0.2, horizon - 40 * u],
+    [width * 0.55, horizon - 120 * u],
+    [width * 0.78, horizon - 128 * u],
+    [width + 60, horizon - 50 * u],
+    [width + 60, bottom + 80],
+    [-60, bottom + 80],
+  ];
+  pen.outline(slope, pen.tones.ground, { soft: true });
+  drawTree(pen.at(width * 0.78, horizon - 116 * u, stage.back * 0.5), 380, random);
+};
+
+/** A great tree with a hole in its trunk. */
+const greatTree: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom, random } = stage;
+  drawRidge(stage, skyline(random, 10, 40 * high(stage), 90 * high(stage)), pen.tones.far, true);
+  drawGround(stage);
+  const x = width * 0.78;
+  const foot = horizon + (bottom - horizon) * 0.3;
+  const w = Math.min(width * 0.17, bottom * 0.34);
+  pen.outline(
+    [
+      [x - w * 1.3, foot],
+      [x - w * 0.7, foot - bottom * 0.14],
+      [x - w * 0.62, -40],
+      [x + w * 0.62, -40],
+      [x + w * 0.7, foot - bottom * 0.14],
+      [x + w * 1.3, foot + 6],
+    ],
+    pen.tones.thing,
+  );
+  pen.outline(ring(x, foot - bottom * 0.34, w * 0.4, bottom * 0.13), '#3b3733', { soft: true });
+  pen.lines(
+    [
+      [
+        [x - w * 0.4, foot - 10],
+        [x - w * 0.44, foot - bottom * 0.2],
+      ],
+      [
+        [x + w * 0.4, foot - 8],
+        [x + w * 0.46, foot - bottom * 0.3],
+      ],
+    ],
+    { opacity: 0.6 },
+  );
+  pen.outline(
+    [
+      [x - w * 0.6, bottom * 0.2],
+      [x - w * 2.4, bottom * 0.06],
+      [x - w * 2.5, bottom * 0.1],
+      [x - w * 0.6, bottom * 0.3],
+    ],
+    pen.tones.thing,
+  );
+};
+
+const underwater: DrawPlace = (stage) => {
+  const { pen, width, bottom, horizon, random } = stage;
+  pen.wash(across(stage, -40, bottom + 80), pen.tones.far);
+  pen.lines(
+    [0.1, 0.3, 0.55, 0.8].map((x): Point[] => [
+      [x * width, -10],
+      [x * width - 50, bottom * 0.5],
+    ]),
+    { opacity: 0.35, colour: pen.tones.light },
+  );
+  const sand = Math.max(horizon, bottom * 0.74);
+  pen.wash(across(stage, sand, bottom + 80), pen.tones.ground);
+  pen.line(
+    [
+      [-60, sand],
+      [width * 0.3, sand - 8],
+      [width * 0.7, sand + 6],
+      [width + 60, sand - 4],
+    ],
+    { soft: true },
+  );
+  const weeds: Point[][] = [0.06, 0.12, 0.84, 0.9, 0.95].map((x) => [
+    [x * width, sand + 30],
+    [x * width + 10, sand - 30],
+    [x * width - 8, sand - 70],
+    [x * width + 6, sand - 100 - random() * 40],
+  ]);
+  for (const weed of weeds) pen.line(weed, { soft: true, w: 2.4 });
+  for (let index = 0; index < 7; index++)
+    pen.blob(width * (0.2 + random() * 0.6), bottom * random() * 0.6, 4, 4, pen.tones.light, { w: 0.6 });
+};
+
+/** Black sky, stars and the rim of a planet. */
+const space: DrawPlace = (stage) => {
+  const { pen, width, bottom, random } = stage;
+  pen.wash(across(stage, -60, bottom + 80), '#3a3733');
+  for (let index = 0; index < 26; index++)
+    pen.dot(random() * width, random() * bottom, 0.8 + random() * 1.2, pen.tones.light);
+  pen.outline(ring(width * 0.86, bottom * 0.16, 46, 46, 14), pen.tones.mid, { soft: true });
+  pen.outline(
+    [
+      [-60, bottom * 0.9],
+      [width * 0.3, bottom * 0.8],
+      [width * 0.7, bottom * 0.82],
+      [width + 60, bottom * 0.94],
+      [width + 60, bottom + 80],
+      [-60, bottom + 80],
+    ],
+    pen.tones.ground,
+    { soft: true },
+  );
+};
+
+const withThings =
+  (base: DrawPlace, ...spots: Parameters<typeof furnish>[1]): DrawPlace =>
+  (stage) => {
+    base(stage);
+    furnish(stage, spots, false);
+  };
+
+/** Brick walls around a yard, with a washing line. */
+const courtyard: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom } = stage;
+  const foot = horizon + (bottom - horizon) * 0.16;
+  pen.wash(across(stage, foot, bottom + 80), pen.tones.ground);
+  pen.outline(box(-60, -60, width + 120, foot + 60), pen.tones.far);
+  const courses: Point[][] = [];
+  for (let y = foot - 14, row = 0; y > -10; y -= 16, row++)
+    for (let x = (row % 2) * 30; x < width; x += 120)
+      courses.push([
+        [x, y],
+        [x + 46, y],
+      ]);
+  pen.lines(courses, { opacity: 0.35 });
+  for (const x of [0.14, 0.86]) {
+    const pane = pen.at(x * width, foot - bottom * 0.2, bottom / 332);
+    pane.outline(box(-32, 0, 64, 88), pane.tones.window, { w: 0.9 });
+    pane.lines([pts([0, 0, 0, 88]), pts([-32, 44, 32, 44])], { w: 0.7 });
+  }
+  pen.line(
+    [
+      [-20, bottom * 0.2],
+      [width * 0.5, bottom * 0.25],
+      [width + 20, bottom * 0.18],
+    ],
+    { soft: true },
+  );
+  for (const x of [0.3, 0.42, 0.54]) {
+    const shirt = pen.at(x * width, bottom * 0.245, bottom / 332);
+    shirt.outline(
+      pts([-16, 0, 16, 0, 20, -12, 12, -14, 12, -44, -12, -44, -12, -14, -20, -12]),
+      shirt.tones.light,
+      { w: 0.8 },
+    );
+  }
+};
+
+const castle: DrawPlace = (stage) => {
+  const { pen, width, random } = stage;
+  drawRidge(stage, skyline(random, 6, 10, 50), pen.tones.far, true);
+  drawGround(stage);
+  const at = standing(stage, 0.72, stage.back * 0.62);
+  const merlons = (x: number, y: number, w: number, h: number): Point[] => {
+    const teeth = 5;
+    const top = Array.from({ length: teeth * 2 - 1 }, (_, index): Point[] => {
+      const from = x + (w * index) / (teeth * 2 - 1);
+      const to = x + (w * (index + 1)) / (teeth * 2 - 1);
+      const up = index % 2 === 0 ? h + 40 : h;
+      return [
+        [from, y + up],
+        [to, y + up],
+      ];
+    }).flat();
+    return [[x, y], ...top, [x + w, y]];
+  };
+  at.outline(merlons(-330, 0, 660, 300), at.tones.thing);
+  at.outline(merlons(-400, 0, 170, 470), at.tones.mid);
+  at.outline(merlons(230, 0, 170, 540), at.tones.mid);
+  at.outline(pts([-60, 0, -60, 120, 0, 180, 60, 120, 60, 0]), at.tones.dark);
+  at.line(pts([315, 580, 315, 720]), { w: 1 });
+  at.outline(pts([315, 720, 400, 690, 315, 664]), at.tones.light);
+  drawRock(standing(stage, 0.08, stage.back * 0.7), width * 0.2, random);
+};
+
+const swamp: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom, random } = stage;
+  openGround(stage);
+  for (const [x, y, w] of [
+    [0.2, 0.3, 0.2],
+    [0.7, 0.45, 0.26],
+    [0.4, 0.75, 0.3],
+  ] as const)
+    pen.outline(
+      ring(x * width, horizon + y * (bottom - horizon), w * width * 0.5, (bottom - horizon) * 0.07, 12),
+      pen.tones.mid,
+      { soft: true, w: 0.8 },
+    );
+  const reeds: Point[][] = [];
+  for (let index = 0; index < 26; index++) {
+    const x = (index < 13 ? random() * 0.24 : 0.78 + random() * 0.24) * width;
+    reeds.push([
+      [x, horizon + 60],
+      [x + (random() - 0.5) * 14, horizon - 20 - random() * 50],
+    ]);
+  }
+  pen.lines(reeds, { opacity: 0.8, w: 1.1 });
+};
+
+/** A platform beside rails, under a roof. */
+const platform: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom } = stage;
+  drawRidge(stage, skyline(stage.random, 8, 10, 50), pen.tones.far);
+  drawGround(stage);
+  const edge = horizon + (bottom - horizon) * 0.3;
+  pen.lines(
+    [
+      [
+        [-60, edge - 20],
+        [width + 60, edge - 20],
+      ],
+      [
+        [-60, edge - 10],
+        [width + 60, edge - 10],
+      ],
+    ],
+    { w: 1.1 },
+  );
+  pen.outline(box(-60, edge, width + 120, 12), pen.tones.mid);
+  pen.wash(across(stage, edge + 12, bottom + 80), pen.tones.far);
+  pen.outline(
+    [
+      [-60, -20],
+      [width + 60, -20],
+      [width + 60, bottom * 0.08],
+      [-60, bottom * 0.13],
+    ],
+    pen.tones.mid,
+  );
+  for (const x of [0.1, 0.9])
+    pen.outline(box(x * width - 6, bottom * 0.1, 12, edge + 4 - bottom * 0.1), pen.tones.dark);
+  furnish(
+    stage,
+    [
+      ['bench', 0.24],
+      ['clock', 0.74],
+    ],
+    false,
+  );
+};
+
+const farmyard: DrawPlace = (stage) => {
+  openGround(stage);
+  drawHouse(standing(stage, 0.14, stage.back * 0.8), 460, 300, stage.random);
+  furnish(
+    stage,
+    [
+      ['fence', 0.6],
+      ['tree', 0.9],
+    ],
+    false,
+  );
+};
+
+/** Places under the sky that are particular; they come before the general ones. */
+export const wildPlaces: readonly PlaceKind[] = [
+  {
+    words: /\b(underwater|sea ?bed|ocean floor|deep sea|reef|under the sea)\b/,
+    draw: underwater,
+    isWhole: true,
+  },
+  { words: /\b(outer space|space|orbit|asteroid)\b/, draw: space, isWhole: true },
+  {
+    words: /\b(hollow tree|tree ?house|gnarled tree|old tree|great tree|oak|tree|nest)\b/,
+    draw: greatTree,
+    isWhole: true,
+  },
+  { words: /\b(courtyard|back ?yard|yard)\b/, draw: courtyard, isWhole: true },
+  {
+    words: /\b(platform|railway station|station|bus stop|rails|railway|siding)\b/,
+    draw: platform,
+    isWhole: true,
+  },
+  { words: /\b(castle|fortress|palace|city wall)\b/, draw: castle, isWhole: true },
+  { words: /\b(swamp|marsh|bog|moor|wetland|reeds)\b/, draw: swamp },
+  {
+    words: /\b(cemetery|graveyard|churchyard|tomb)\b/,
+    draw: withThings(
+      openGround,
+      ['gravestone', 0.14],
+      ['gravestone', 0.3],
+      ['gravestone', 0.7],
+      ['tree', 0.9],
+    ),
+  },
+  {
+    words: /\b(playground|school ?yard)\b/,
+    draw: withThings(openGround, ['fence', 0.2], ['tree', 0.88], ['bench', 0.62]),
+  },
+  { words: /\b(farmyard|farm|barnyard)\b/, draw: farmyard },
+  {
+    words: /\b(circus|fairground|camp|campsite)\b/,
+    draw: withThings(openGround, ['tent', 0.2], ['tent', 0.84]),
+  },
+  { words: /\b(border|checkpoint)\b/, draw: withThings(openGround, ['barrier', 0.7], ['sentry box', 0.9]) },
+  { words: /\b(hill|slope|hillside|bank|knoll)\b/, draw: hill },
+];
