@@ -1,7 +1,7 @@
 import type { Failure } from '../../web/core/failure.ts';
 import type { ImageFile } from '../../web/core/image-file.ts';
 import type { FrameProgress, FrameState, Progress } from '../../web/core/run/progress.ts';
-import { sequenceOf, type Connection, type Run } from '../../web/core/run/run.ts';
+import { isGenerating, sequenceOf, type Connection, type Run } from '../../web/core/run/run.ts';
 import { activeTake } from '../../web/core/run/takes.ts';
 import { failureWords, type Explanation } from '../../web/core/words/failures.ts';
 
@@ -11,6 +11,8 @@ export type Change =
   | { event: 'frame'; frame: number; of: number; state: FrameState; seconds?: number; image?: ImageFile }
   | { event: 'frame'; frame: number; of: number; state: 'failed'; again: boolean; failure: Told }
   | { event: 'connection'; connection: Connection }
+  /** Somebody else's job waited behind ours: what had not begun was queued again behind it. */
+  | { event: 'yielded' }
   | { event: 'mended'; failure: Told }
   | { event: 'stopped'; failure: Told }
   | { event: 'saving'; failure: Told }
@@ -59,6 +61,8 @@ function frameChange(run: Run, { id, number, state, seconds, failure }: FramePro
 
 function runChanges(before: View, now: View): Change[] {
   const changes: Change[] = [];
+  const yielded = yieldedAt(now.run);
+  if (yielded !== undefined && yielded !== yieldedAt(before.run)) changes.push({ event: 'yielded' });
   const [was, is] = [sequenceOf(before.run)?.run, sequenceOf(now.run)?.run];
   if (is?.mended && is.mended !== was?.mended) changes.push({ event: 'mended', failure: told(is.mended) });
   if (is?.stopped && is.stopped.code !== was?.stopped?.code)
@@ -67,3 +71,5 @@ function runChanges(before: View, now: View): Change[] {
     changes.push({ event: 'saving', failure: told(now.saving) });
   return changes;
 }
+
+const yieldedAt = (run: Run) => (isGenerating(run) ? run.yieldedAt : undefined);

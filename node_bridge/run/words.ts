@@ -38,6 +38,8 @@ export function linesFor(change: Change): string[] {
       return frameLines(change);
     case 'connection':
       return [connections[change.connection]];
+    case 'yielded':
+      return [runWords.othersFirst];
     case 'mended':
     case 'stopped':
     case 'saving':

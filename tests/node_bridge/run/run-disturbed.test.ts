@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freePort } from '../../../node_bridge/launcher/ports.ts';
+import { queueForeignJob } from '../../e2e/support/server.ts';
 import { startStandIn } from '../../support/stand-in.ts';
 import { freshSequence } from '../../support/studios.ts';
 import {
@@ -149,6 +150,20 @@ describe('story-sequence run, disturbed', () => {
       } finally {
         await anew.stop();
       }
+    },
+    PATIENCE,
+  );
+
+  it(
+    'lets somebody else’s job go first, and says so',
+    async () => {
+      const sequence = freshSequence(40, sd15);
+      const first = start(await fileWith(sequence), '--server', server.now.url);
+      await first.says('Frame 2 of 40 done');
+      await queueForeignJob(server.now.url, 0.2);
+      await first.says('Somebody else’s job goes first');
+      expect(await first.ended).toBe(0);
+      expect(statesOf(await storedBy(server.now, sequence))).toEqual(Array(40).fill('done'));
     },
     PATIENCE,
   );
