@@ -73,7 +73,7 @@ async function fillQuota(page: Page): Promise<void> {
       opening.onupgradeneeded = () => opening.result.createObjectStore('bytes', { autoIncrement: true });
       opening.onsuccess = () => resolve(opening.result);
     });
-    for (let size = 500_000; size > 2000; size = Math.floor(size / 2)) {
+    for (let size = 500_000; size > 2000; size = Math.floor(size / 8)) {
       for (let full = false; !full; ) {
         const bytes = new Uint8Array(size);
         for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
