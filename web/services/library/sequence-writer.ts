@@ -103,6 +103,11 @@ export class SequenceWriter extends EventTarget {
     return this.#revision;
   }
 
+  /** Whether something waits to be written that the folder has refused so far. */
+  get isBehind(): boolean {
+    return this.#latest !== undefined;
+  }
+
   /** Says something about the file that the next successful write will clear. */
   warn(failure: Failure): void {
     this.#say(failure);

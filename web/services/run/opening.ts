@@ -138,7 +138,8 @@ export class Opening {
     const { writer, store, attendants } = this.#parts;
     const newest = await this.#newest(sequenceId);
     const shown = sequenceOf(store.run);
-    if (shown?.id !== sequenceId || this.isFollowing) return;
+    // What the folder has refused is nowhere else: it is put beside theirs before anything is let go.
+    if (shown?.id !== sequenceId || this.isFollowing || writer.isBehind) return;
     attendants.leave();
     writer.drop();
     this.#follower.follow(newest.ok ? newest.value : shown);
@@ -147,12 +148,18 @@ export class Opening {
   /** Looks, when the page is looked at again, whether what rests here has gone on elsewhere. */
   async refresh(): Promise<void> {
     const id = sequenceOf(this.#parts.store.run)?.id;
-    if (id === undefined || !this.#rests(id)) return;
+    if (id === undefined || this.isFollowing) return;
+    if (!this.#rests(id)) return this.#driveOrLookOn(id);
     this.#parts.tabs.say('who', id);
     const newest = await this.#newest(id);
     if (!this.#rests(id)) return;
     if (newest.isOffline) return this.#refreshLater();
     if (newest.ok && newest.value.revision > this.#parts.writer.revision) await this.#open(newest.value);
+  }
+
+  /** A page that slept may have been robbed. */
+  async #driveOrLookOn(sequenceId: string): Promise<void> {
+    if (!(await this.#parts.driver.acquire(sequenceId, 'wait'))) await this.lookOn(sequenceId);
   }
 
   /** What was opened while the folder could not be asked may be old. */
