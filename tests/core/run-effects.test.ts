@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '../../web/core/edit.ts';
+import type { RunEvent } from '../../web/core/run/events.ts';
+import { emptyRun, sequenceOf, type Run } from '../../web/core/run/run.ts';
+import { seedFor, waitingFrames } from '../../web/core/run/takes.ts';
+import { after, done, failed, generating, running, step } from '../support/runs.ts';
+import { aFrame, aSequence, aTake, at, attempt, attempts, frameId, job } from '../support/sequences.ts';
+
+const begun = () => after(generating(), running(1));
+const paused: RunEvent = { type: 'pause', at: at(5) };
+const takenBack = (...frames: number[]): RunEvent => ({
+  type: 'taken-back',
+  jobIds: frames.map((frame) => job(frame)),
+  at: at(21),
+});
+const edited = (edit: Edit): RunEvent => ({ type: 'edit', edit, attempts: attempts(5, 2), at: at(22) });
+const prompt = (frame: number): Edit => ({ do: 'prompt', frame: frameId(frame), text: 'Another prompt.' });
+const statesOf = (run: Run) => sequenceOf(run)?.frames.map(({ takes }) => takes.map(({ state }) => state));
+
+describe('what is done for a run', () => {
+  it('when one of its frames is taken out: that is written down, and its job alone is cancelled', () => {
+    const [run, effects] = step(begun(), { type: 'cancel-frame', frameId: frameId(2), at: at(6) });
+    expect(effects).toEqual([
+      { do: 'save', now: true },
+      { do: 'cancel-jobs', jobIds: [job(2)] },
+    ]);
+    expect(run).toMatchObject({ leaving: [job(2)], retries: [] });
+  });
+
+  it('when the only try that waits is taken out: it is saved, for the run may be over', () => {
+    const waiting = after(begun(), done(2), done(3), failed(1));
+    expect(waiting).toMatchObject({ retries: [{ frameId: frameId(1) }] });
+    const [run, effects] = step(waiting, { type: 'cancel-frame', frameId: frameId(1), at: at(9) });
+    expect(run.phase).toBe('SequenceComplete');
+    expect(effects).toEqual([{ do: 'save', now: true }]);
+  });
+
+  it('when another try waits: that one is kept', () => {
+    const waiting = after(begun(), failed(1), failed(2));
+    const [run] = step(waiting, { type: 'cancel-frame', frameId: frameId(1), at: at(9) });
+    expect(run).toMatchObject({ retries: [{ frameId: frameId(2) }] });
+  });
+
+  it('when it is paused: what is open is taken back, and goes on being there', () => {
+    const [run, effects] = step(begun(), paused);
+    expect(effects).toEqual([
+      { do: 'save', now: true },
+      { do: 'take-back', jobIds: [job(1), job(2), job(3)] },
+    ]);
+    expect(statesOf(run)).toEqual([['running'], ['queued'], ['queued']]);
+  });
+
+  it('when a job came back in a pause: it waits for the user', () => {
+    const [run, effects] = step(after(begun(), paused), takenBack(2));
+    expect(statesOf(run)).toEqual([['running'], ['planned'], ['queued']]);
+    expect(effects).toEqual([{ do: 'save', now: false }]);
+  });
+
+  it('when a job came back after the user went on: it is sent again, looked up first', () => {
+    const [run, effects] = step(begun(), takenBack(2, 3));
+    expect(statesOf(run)).toEqual([['running'], ['planned'], ['planned']]);
+    expect(effects).toEqual([
+      { do: 'save', now: false },
+      { do: 'submit', jobIds: [job(2), job(3)], fresh: false },
+    ]);
+  });
+
+  it('when a job came back that was to leave: it is over, and nothing is sent', () => {
+    const leaving = after(begun(), { type: 'cancel-frame', frameId: frameId(2), at: at(6) });
+    const [run, effects] = step(leaving, takenBack(2));
+    expect(statesOf(run)).toEqual([['running'], ['cancelled'], ['queued']]);
+    expect(effects).toEqual([{ do: 'save', now: false }]);
+  });
+
+  it('when it goes on with nothing to send: it is saved', () => {
+    const one = after(generating(1), running(1), paused);
+    const [run, effects] = step(one, { type: 'resume', attempts: [], at: at(30) });
+    expect(effects).toEqual([{ do: 'save', now: true }]);
+    expect(sequenceOf(run)).toMatchObject({
+      status: 'generating',
+      run: { state: 'active' },
+      updatedAt: at(30),
+    });
+  });
+
+  it('when a finished run is told to go on: what it is given is begun', () => {
+    const over = after(generating(1), running(1), failed(1, { code: 'interrupted' }));
+    expect(over.phase).toBe('SequenceFailed');
+    const [run, effects] = step(over, { type: 'resume', attempts: [attempt(1, 2)], at: at(30) });
+    expect(run.phase).toBe('QueuedForGeneration');
+    expect(effects).toEqual([
+      { do: 'save', now: true },
+      { do: 'submit', jobIds: [job(1, 2)], fresh: true },
+    ]);
+  });
+
+  it('when others wait: our waiting jobs are queued again behind them, under their ids', () => {
+    const [run, effects] = step(begun(), { type: 'others-wait', jobIds: [job(2), job(3)], at: at(6) });
+    expect(statesOf(run)).toEqual([['running'], ['planned'], ['planned']]);
+    expect(effects).toEqual([
+      { do: 'save', now: true },
+      { do: 'requeue', jobIds: [job(2), job(3)] },
+    ]);
+  });
+
+  it('when others wait a second time: only after another frame is finished', () => {
+    const waits: RunEvent = { type: 'others-wait', jobIds: [job(2), job(3)], at: at(6) };
+    const again: RunEvent[] = [
+      { type: 'queued', jobId: job(2) },
+      { type: 'queued', jobId: job(3) },
+    ];
+    const once = after(begun(), waits, ...again);
+    expect(step(once, waits)).toEqual([once, []]);
+    const [, effects] = step(after(once, done(1)), waits);
+    expect(effects).toContainEqual({ do: 'requeue', jobIds: [job(2), job(3)] });
+  });
+});
+
+describe('an edit in a run', () => {
+  it('takes back the waiting job of a frame that it changes, and is saved at once', () => {
+    const [run, effects] = step(begun(), edited(prompt(2)));
+    expect(effects).toEqual([
+      { do: 'save', now: true },
+      { do: 'take-back', jobIds: [job(2)] },
+    ]);
+    expect(run).toMatchObject({ past: [sequenceOf(begun())] });
+    expect(sequenceOf(run)?.updatedAt).toBe(at(22));
+  });
+
+  it('of a frame that runs changes its words only, and can wait', () => {
+    const [run, effects] = step(begun(), edited(prompt(1)));
+    expect(effects).toEqual([{ do: 'save', now: false }]);
+    expect(statesOf(run)).toEqual([['running'], ['queued'], ['queued']]);
+  });
+
+  it('that changes nothing is none', () => {
+    const run = begun();
+    expect(step(run, edited({ do: 'prompt', frame: 'ffffffff', text: 'x' }))).toEqual([run, []]);
+  });
+
+  it('that moves a frame queues again from the first that is not where it was', () => {
+    const [, effects] = step(begun(), edited({ do: 'move', frame: frameId(3), to: 1 }));
+    expect(effects).toEqual([
+      { do: 'save', now: false },
+      { do: 'save', now: true },
+      { do: 'requeue', jobIds: [job(3), job(2)] },
+    ]);
+  });
+
+  it('that moves a frame of a paused run changes its order only', () => {
+    const [run, effects] = step(after(begun(), paused), edited({ do: 'move', frame: frameId(3), to: 1 }));
+    expect(effects).toEqual([{ do: 'save', now: false }]);
+    expect(sequenceOf(run)?.frames.map(({ id }) => id)).toEqual([1, 3, 2].map(frameId));
+  });
+
+  it('is undone step by step, with the takes of now', () => {
+    const run = after(
+      begun(),
+      edited({ do: 'title', text: 'One' }),
+      edited({ do: 'title', text: 'Two' }),
+      done(1),
+    );
+    const once = after(run, { type: 'undo', attempts: attempts(3, 3), at: at(23) });
+    expect(sequenceOf(once)).toMatchObject({ title: 'One', updatedAt: at(23) });
+    expect(statesOf(once)).toEqual([['done'], ['queued'], ['queued']]);
+    const twice = after(once, { type: 'undo', attempts: [], at: at(24) });
+    expect(sequenceOf(twice)?.title).toBe('The lighthouse');
+    expect(after(twice, { type: 'undo', attempts: [], at: at(25) })).toBe(twice);
+  });
+});
+
+describe('a document without a word of its run', () => {
+  it('is not taken for a run', () => {
+    const [run] = step(emptyRun, { type: 'open', sequence: aSequence(2), at: at(), chance: 0 });
+    expect(run.phase).toBe('PromptsReview');
+  });
+});
+
+describe('frames', () => {
+  it('wait as long as their job has not begun', () => {
+    const frames = [
+      aFrame(1, { takes: [aTake(1, { state: 'running' })] }),
+      aFrame(2, { takes: [aTake(2, { state: 'queued' })] }),
+      aFrame(3, { takes: [aTake(3, { state: 'done' })] }),
+      aFrame(4, { takes: [aTake(4, { state: 'failed' }), aTake(4, { number: 2, state: 'planned' })] }),
+      aFrame(5),
+    ];
+    expect(waitingFrames(aSequence(5, { frames })).map(({ frameNumber }) => frameNumber)).toEqual([2, 4]);
+  });
+
+  it('get a seed by chance where the user wants it so', () => {
+    const settings = { ...aSequence().settings, seed: { policy: 'random' as const, base: 7 } };
+    expect(seedFor(aSequence(1, { settings }), aFrame(1), 0.5)).toBe(2 ** 47);
+    expect(seedFor(aSequence(1, { settings }), aFrame(1), 0)).toBe(0);
+  });
+});
