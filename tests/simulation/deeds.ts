@@ -66,7 +66,7 @@ const users: Record<string, Doing> = {
     studio.undo();
   }),
   reload: front(async (tab, world) => {
-    world.crash(tab);
+    await world.crash(tab);
     await world.openTab(tab.browser);
   }),
   'close-tab': front((tab, world) => world.crash(tab)),
@@ -86,8 +86,8 @@ const users: Record<string, Doing> = {
 
 /** What befalls pages and browsers. */
 const pages: Record<string, Doing> = {
-  'kill-browser': (world) => {
-    for (const tab of world.tabs) world.crash(tab);
+  'kill-browser': async (world) => {
+    for (const tab of world.tabs) await world.crash(tab);
   },
   freeze: front((tab) => {
     tab.isFrozen = true;

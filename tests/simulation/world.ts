@@ -119,15 +119,17 @@ export class World {
     const { studio } = await making;
     tab.studio = studio;
     tab.mustRestore = browser.kind !== 'private' && (await browser.storage.get(OPEN_KEY)) === this.id;
-    if (this.tabs.length === 0) await this.#checkMemory(browser);
+    await this.#checkMemory(browser);
     this.tabs.push(tab);
     void studio.restore();
     return tab;
   }
 
+  /** Whether anything that a page of this browser can read, or another page shows, tells of each job that was sent. */
   async #checkMemory(browser: Browser): Promise<void> {
     const own = browser.kind === 'private' ? undefined : await browser.storage.document(this.id);
-    const told = JSON.stringify([own, this.server.comfy.documents.get(this.id)]);
+    const shown = this.tabs.map(({ studio }) => sequenceOf(studio.run));
+    const told = JSON.stringify([own, shown, [...this.server.comfy.documents.values()]]);
     this.isForgotten ||= [...this.server.posted.keys()].some((id) => !told.includes(id));
   }
 
@@ -149,10 +151,11 @@ export class World {
   }
 
   /** Its code stops between two steps; the browser frees its lock. */
-  crash(tab: Tab): void {
+  async crash(tab: Tab): Promise<void> {
     tab.isDead = true;
     tab.browser.locks.died(tab);
     this.tabs = this.tabs.filter((other) => other !== tab);
+    await this.#checkMemory(tab.browser);
   }
 
   /** All that is broken is mended, and every page is awake. */
