@@ -45,8 +45,9 @@ describe.each(bothServers)('on the %s, a page', (_name, start) => {
 
     it('FR38 ★ (FR37) whose storage is full goes on, and says what is not stored', async () => {
       const visit = await to(host);
+      await visit.limitStorage(2_000_000);
       const page = shows(await visit.review({ frames: 3, seconds: 0.4 }));
-      await fillQuota(page);
+      await page.evaluate(FILL_STORAGE);
       await startRun(page);
       await page.getByText('This browser has no room left').first().waitFor(PATIENCE);
       await completesOnce(visit, page);
@@ -62,29 +63,24 @@ async function crash(page: Page): Promise<void> {
   await crashed;
 }
 
-/** Leaves the page 2 MB to store things in, and fills them with what cannot be made smaller. */
-async function fillQuota(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  const { origin } = new URL(page.url());
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 2_000_000 });
-  await page.evaluate(`(async () => {
-    const db = await new Promise((resolve) => {
-      const opening = indexedDB.open('ballast', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('bytes', { autoIncrement: true });
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    for (let size = 500_000; size > 2000; size = Math.floor(size / 8)) {
-      for (let full = false; !full; ) {
-        const bytes = new Uint8Array(size);
-        for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
-        const writing = db.transaction('bytes', 'readwrite');
-        writing.objectStore('bytes').add(bytes);
-        full = await new Promise((resolve) => {
-          writing.oncomplete = () => resolve(false);
-          writing.onabort = () => resolve(true);
-        });
-      }
+/** Fills what is left to the page with bytes that cannot be made smaller. */
+const FILL_STORAGE = `(async () => {
+  const db = await new Promise((resolve) => {
+    const opening = indexedDB.open('ballast', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('bytes', { autoIncrement: true });
+    opening.onsuccess = () => resolve(opening.result);
+  });
+  for (let size = 500_000; size > 500; size = Math.floor(size / 5)) {
+    for (let full = false; !full; ) {
+      const bytes = new Uint8Array(size);
+      for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, at + 65_536));
+      const writing = db.transaction('bytes', 'readwrite');
+      writing.objectStore('bytes').add(bytes);
+      full = await new Promise((resolve) => {
+        writing.oncomplete = () => resolve(false);
+        writing.onabort = () => resolve(true);
+      });
     }
-    db.close();
-  })()`);
-}
+  }
+  db.close();
+})()`;

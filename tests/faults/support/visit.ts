@@ -47,6 +47,14 @@ export class Visit {
     return new Visit(chrome, server, proxy, proxy.url.replace('127.0.0.1', host));
   }
 
+  /** What its pages may store, in bytes. Before the first of them is opened: Chromium remembers for half a minute what is left. */
+  async limitStorage(quotaSize: number): Promise<void> {
+    this.#context ??= await this.#chrome.context();
+    const page = await this.#context.newPage();
+    const session = await this.#context.newCDPSession(page);
+    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(this.url).origin, quotaSize });
+  }
+
   /** A tab with the page, whose panel is closed. */
   async open(): Promise<Page> {
     this.#context ??= await this.#chrome.context();
