@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../web/core/edit.ts';
 import type { RunEvent } from '../../web/core/run/events.ts';
+import { roughGraph } from '../../web/core/graph/rough-graph.ts';
+import { drawnFrom } from '../../web/core/run/drawn-from.ts';
+import { noteOf } from '../../web/core/run/note.ts';
+import { progressOf } from '../../web/core/run/progress.ts';
 import { emptyRun, sequenceOf, type Run } from '../../web/core/run/run.ts';
 import { seedFor, waitingFrames } from '../../web/core/run/takes.ts';
+import type { Engine, Frame } from '../../web/core/sequence.ts';
 import { after, done, failed, generating, running, step } from '../support/runs.ts';
 import { aFrame, aSequence, aTake, at, attempt, attempts, frameId, job } from '../support/sequences.ts';
 
@@ -186,6 +191,49 @@ describe('frames', () => {
       aFrame(5),
     ];
     expect(waitingFrames(aSequence(5, { frames })).map(({ frameNumber }) => frameNumber)).toEqual([2, 4]);
+  });
+
+  it('show as failed what ended without a picture, and as waiting what is still to come', () => {
+    const states = ['planned', 'lost', 'interrupted', 'cancelled', 'queued'] as const;
+    const frames = states.map((state, index) => aFrame(index + 1, { takes: [aTake(index + 1, { state })] }));
+    const drawn = aFrame(6, { takes: [aTake(6, { state: 'cancelled' })], activeTake: 1 });
+    const run: Run = {
+      phase: 'PromptsReview',
+      sequence: aSequence(7, { frames: [...frames, drawn, aFrame(7)] }),
+      past: [],
+    };
+    expect(progressOf(run, 0)?.frames.map(({ state }) => state)).toEqual([
+      'waiting', 'failed', 'failed', 'cancelled', 'queued', 'done', 'waiting',
+    ]); // prettier-ignore
+  });
+
+  it('of a rough are others when their place looks otherwise, and no other place counts', () => {
+    const place = { name: 'Cliff', aliases: [], tags: [], indoors: false };
+    const shot = { ...aFrame(1).shot, place: 'cliff' };
+    const at = (...looks: string[]) => {
+      const places = looks.map((look, index) => ({ ...place, id: index === 0 ? 'pier' : 'cliff', look }));
+      const sequence = aSequence(1, { bible: { ...aSequence().bible, places } });
+      return drawnFrom(sequence, aFrame(1, { shot }));
+    };
+    expect(at('a pier', 'a bare cliff')).not.toBe(at('a pier', 'a green cliff'));
+    expect(at('a pier', 'a bare cliff')).toBe(at('another pier', 'a bare cliff'));
+  });
+
+  it('of a canvas are others when its graph is another, and the same under another name', () => {
+    const { graph, binding } = roughGraph();
+    const on = (change: object) => {
+      const engine: Engine = { kind: 'canvas', name: 'One', graph, binding, ...change };
+      return drawnFrom(aSequence(1, { engine }), aFrame(1));
+    };
+    expect(on({ graph: {} })).not.toBe(on({}));
+    expect(on({ name: 'Two' })).toBe(on({}));
+  });
+
+  it('note what they were drawn without the words for, and how strongly', () => {
+    const note = (change: Partial<Frame>) => noteOf(aSequence(1), aFrame(1, change), aTake(1));
+    expect(note({ negative: 'fog', strength: 0.5 })).toMatchObject({ negative: 'fog', strength: 0.5 });
+    expect(note({})).not.toHaveProperty('negative');
+    expect(note({})).not.toHaveProperty('strength');
   });
 
   it('get a seed by chance where the user wants it so', () => {
