@@ -174,6 +174,70 @@ describe('an edit in a run', () => {
   });
 });
 
+describe('two frames that are edited while their jobs wait', () => {
+  const two = () => after(begun(), edited(prompt(2)), edited(prompt(3)));
+
+  it('leave one after the other, each for its own new job', () => {
+    expect(two()).toMatchObject({ leaving: [job(2), job(3)] });
+    const [once, effects] = step(two(), takenBack(2));
+    expect(statesOf(once)).toEqual([['running'], ['cancelled', 'planned'], ['queued']]);
+    expect(once).toMatchObject({ leaving: [job(3)], instead: [{ jobId: job(3) }] });
+    expect(effects).toContainEqual({ do: 'submit', jobIds: [job(2, 2)], fresh: true });
+    const [twice, more] = step(once, takenBack(3));
+    expect(statesOf(twice)).toEqual([['running'], ['cancelled', 'planned'], ['cancelled', 'planned']]);
+    expect(twice).toMatchObject({ leaving: [], instead: [] });
+    expect(more).toContainEqual({ do: 'submit', jobIds: [job(3, 2)], fresh: true });
+  });
+
+  it('keep the job of the one that began before it could leave', () => {
+    const run = after(two(), running(2));
+    expect(run).toMatchObject({ leaving: [job(3)], instead: [{ jobId: job(3) }] });
+    expect(statesOf(after(run, done(2)))).toEqual([['running'], ['done'], ['queued']]);
+    expect(after(begun(), edited(prompt(3)), running(2))).toMatchObject({ leaving: [job(3)] });
+  });
+
+  it('keep the picture of the one that was finished first, and draw the other anew', () => {
+    const [run, effects] = step(two(), done(2));
+    expect(statesOf(run)).toEqual([['running'], ['done'], ['queued']]);
+    expect(run).toMatchObject({ leaving: [job(3)], instead: [{ jobId: job(3) }] });
+    expect(effects.filter((effect) => effect.do === 'submit')).toEqual([]);
+  });
+
+  it('are drawn no more where they are taken out, and the other is', () => {
+    const run = after(two(), { type: 'cancel-frame', frameId: frameId(2), at: at(23) });
+    expect(run).toMatchObject({ leaving: [job(2), job(3)], instead: [{ jobId: job(3) }] });
+    expect(statesOf(after(run, takenBack(2)))).toEqual([['running'], ['cancelled'], ['queued']]);
+    expect(statesOf(after(run, takenBack(2, 3)))).toEqual([
+      ['running'],
+      ['cancelled'],
+      ['cancelled', 'planned'],
+    ]);
+  });
+
+  it('stay as they are where nobody brought attempts for them', () => {
+    const run = after(begun(), { type: 'edit', edit: prompt(2), at: at(22) });
+    expect(run).toMatchObject({ leaving: [] });
+    expect(statesOf(run)).toEqual([['running'], ['queued'], ['queued']]);
+  });
+});
+
+describe('a page that was left while a frame was taken out of its run', () => {
+  it('goes on taking out that frame, and draws the others', () => {
+    const sequence = aSequence(2, {
+      status: 'generating',
+      frames: [aFrame(1, { takes: [aTake(1)] }), aFrame(2, { takes: [aTake(2, { state: 'queued' })] })],
+      run: { state: 'active', startedAt: at(), frames: [frameId(1)] },
+    });
+    const [run, effects] = step(emptyRun, { type: 'open', sequence, at: at(9), chance: 0 });
+    expect(run).toMatchObject({ leaving: [job(2)] });
+    expect(effects).toEqual([
+      { do: 'stop-prompts' },
+      { do: 'cancel-jobs', jobIds: [job(2)] },
+      { do: 'submit', jobIds: [job(1)], fresh: false },
+    ]);
+  });
+});
+
 describe('a document without a word of its run', () => {
   it('is not taken for a run', () => {
     const [run] = step(emptyRun, { type: 'open', sequence: aSequence(2), at: at(), chance: 0 });
