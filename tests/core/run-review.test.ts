@@ -120,6 +120,13 @@ describe('a sequence under review', () => {
     expect(after(twice, undone)).toBe(twice);
   });
 
+  it('keeps the last hundred steps', () => {
+    const edits = Array.from({ length: 103 }, (_, index) => titled(`Title ${index}`));
+    const past = pastOf(after(reviewing(), ...edits));
+    expect(past).toHaveLength(100);
+    expect(past?.at(-1)?.title).toBe('Title 101');
+  });
+
   it('keeps pictures that were drawn since, and the record of their run', () => {
     const drawn = after(
       reviewing(1),
