@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, connect, type Socket } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fieldOf, isWhole, readHead, writeHead, type Head } from './http-head.ts';
+import { fieldOf, writeHead, type Head } from './http-head.ts';
+import { answer, nextRequest, trickle } from './http-wire.ts';
 
 /** What is done to a request whose first line, such as `POST /api/prompt`, matches. */
 export type Rule = {
@@ -92,7 +93,7 @@ export class Proxy {
     this.#clients.add(client);
     client.on('error', () => undefined).once('close', () => this.#clients.delete(client));
     if (this.#refusals-- > 0) return void client.resetAndDestroy();
-    const received = await whole(client);
+    const received = await nextRequest(client);
     if (received) await this.#handle(client, received.head, received.body);
   }
 
@@ -159,35 +160,4 @@ export class Proxy {
     if (rule?.times !== undefined) rule.times--;
     return rule;
   }
-}
-
-/** The next request, with its body as it came. Undefined: the client went away. */
-function whole(client: Socket): Promise<{ head: Head; body: Buffer } | undefined> {
-  return new Promise((resolve) => {
-    let bytes = Buffer.alloc(0);
-    client.once('close', () => resolve(undefined));
-    client.on('data', (more: Buffer) => {
-      bytes = Buffer.concat([bytes, more]);
-      const head = readHead(bytes);
-      if (!head || !isWhole(bytes, head)) return;
-      client.removeAllListeners('data');
-      resolve({ head, body: bytes.subarray(head.end) });
-    });
-  });
-}
-
-function answer(client: Socket, status: number, headers: Record<string, string> = {}, body = ''): void {
-  const fields = { ...headers, 'Content-Length': String(Buffer.byteLength(body)), Connection: 'close' };
-  const lines = Object.entries(fields).map(([name, value]) => `${name}: ${value}`);
-  client.end([`HTTP/1.1 ${status} Test`, ...lines, '', body].join('\r\n'));
-}
-
-/** Hands bytes on no faster than this. */
-function trickle(from: Socket, to: Socket, bytesPerSecond: number): void {
-  from.on('data', (bytes: Buffer) => {
-    to.write(bytes);
-    from.pause();
-    setTimeout(() => from.resume(), (bytes.length / bytesPerSecond) * 1000);
-  });
-  from.once('end', () => to.end());
 }
