@@ -1,7 +1,7 @@
 import type { Character } from '../bible.ts';
 import { animalExtent, drawAnimal, gaitOf } from './animal.ts';
 import { type Form, formOf, membersOf } from './being.ts';
-import { bodyOf } from './body.ts';
+import { bodyOf, footOf } from './body.ts';
 import { drawFigure } from './figure.ts';
 import type { Subject } from './framing.ts';
 import { type Point, apply, rotation } from './geometry.ts';
@@ -14,6 +14,7 @@ import { moodOf } from './mood.ts';
 import type { Prop } from './prop.ts';
 import { drawSketch } from './sketch.ts';
 import type { Species } from './species.ts';
+import { type Vehicle, vehicleOf } from './vehicle.ts';
 
 /** A member of the cast in this shot: what it takes in space, and how it is drawn. */
 export interface Actor {
@@ -34,27 +35,59 @@ export interface Actor {
 /** What the pose depends on besides the words. */
 interface Circumstances {
   indoors: boolean;
+  /** Whether only head and chest are in the picture. */
   isClose: boolean;
+  /** Whether something is in the hand. */
+  holds: boolean;
+  /** An animal of the cast that this one rides. */
+  mount: Vehicle | null;
 }
 
-/** In a close-up hands come up to the chest, where what they hold is seen. */
+/** Hands come up to the chest, where what they hold is seen. */
 function raised(pose: Pose): Pose {
-  return { ...pose, arms: { near: [0.5, -0.22], far: [0.46, -0.1] } };
+  return { ...pose, arms: { near: [0.42, -0.16], far: [0.52, 0.02] } };
+}
+
+/** The pose with what is in the hand held forward, where the arms would hang down. */
+function holding(pose: Pose): Pose {
+  const { near, far } = pose.arms;
+  return far[1] < -0.55 ? { ...pose, arms: { near, far: [0.62, -0.3] } } : pose;
 }
 
 /** The actor for one of the cast. */
-export function actorOf(character: Character, doing: string, { indoors, isClose }: Circumstances): Actor {
-  const poseName = poseOf(doing, indoors);
-  const pose: Pose = poses[poseName];
-  const base: Base = {
-    character,
-    doing,
-    poseName,
-    pose: isClose && pose.hands > 0 ? raised(pose) : pose,
-    label: null,
+export function actorOf(character: Character, doing: string, circumstances: Circumstances): Actor {
+  const form = formOf(character);
+  const isFigure = form.is === 'figure' || form.is === 'robot';
+  const vehicle = isFigure ? (circumstances.mount ?? vehicleOf(doing)) : null;
+  const poseName = vehicle?.pose ?? poseOf(doing, circumstances.indoors);
+  const base: Base = { character, doing, poseName, pose: posed(poses[poseName], circumstances), label: null };
+  const one = single(base, form);
+  const several = character.kind === 'group' ? together(one, membersOf(character)) : one;
+  return vehicle === null ? several : mounted(several, vehicle);
+}
+
+function posed(pose: Pose, { isClose, holds }: Circumstances): Pose {
+  if (isClose && (pose.hands > 0 || holds) && pose.turn === 0) return raised(pose);
+  return holds ? holding(pose) : pose;
+}
+
+/** Somebody on or in what they go with. */
+function mounted(one: Actor, { lift, width, behind, before }: Vehicle): Actor {
+  const { subject } = one;
+  return {
+    ...one,
+    subject: {
+      ...subject,
+      top: subject.top + lift,
+      stature: subject.stature + lift,
+      width: Math.max(subject.width, width),
+    },
+    draw(pen, view, held) {
+      behind(pen);
+      one.draw(pen.at(0, lift, 1), view === 'back' ? 'side' : view, held);
+      before(pen);
+    },
   };
-  const one = single(base, formOf(character));
-  return character.kind === 'group' ? several(one, membersOf(character)) : one;
 }
 
 type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName' | 'label'>;
@@ -105,7 +138,7 @@ function livingThing(base: Base, { sketch, size, where }: Prop): Actor {
 }
 
 /** Of a group, `count` stand close together, the outer ones a little smaller. */
-function several(one: Actor, count: number): Actor {
+function together(one: Actor, count: number): Actor {
   const { subject, isPerson } = one;
   const apart = isPerson ? subject.stature * 0.34 : subject.width * 0.62;
   const spots = Array.from({ length: count }, (_, index) => (index - (count - 1) / 2) * apart);
@@ -129,7 +162,7 @@ function several(one: Actor, count: number): Actor {
 
 /** What a hat adds, in halves of the head. */
 function hatHeight({ hat }: Look): number {
-  if (hat === 'tall' || hat === 'cone') return 1;
+  if (hat === 'tall' || hat === 'cone' || hat === 'chef') return 1;
   return hat === null ? 0.15 : 0.45;
 }
 
@@ -137,7 +170,7 @@ function hatHeight({ hat }: Look): number {
 function figureExtent(look: Look, pose: Pose): Extent {
   const body = bodyOf(look, pose);
   const turned = rotation(pose.turn);
-  const origin: Point = pose.turn === 0 ? [0, 0] : [look.height * 0.42, look.height * 0.1];
+  const origin = footOf(look, pose);
   const place = (point: Point): Point => {
     const [x, y] = apply(turned, point);
     return [x + origin[0], y + origin[1]];

@@ -78,3 +78,8 @@ function kneeling({ legs }: Pose): number {
 export function alongLimb([a, b, c]: Limb, t: number): Point {
   return t < 0.5 ? mix(a, b, t * 2) : mix(b, c, t * 2 - 1);
 }
+
+/** Where the feet of a figure that is turned as a whole lie, so that its middle stays over its spot. */
+export function footOf({ height }: Look, { turn }: Pose): Point {
+  return turn === 0 ? [0, 0] : [Math.sign(turn) * height * 0.42, height * 0.1];
+}

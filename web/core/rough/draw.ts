@@ -5,17 +5,23 @@ import { drawChair } from './chair.ts';
 import { type Point, box } from './geometry.ts';
 import { Pen } from './ink.ts';
 import { tonesOf } from './light.ts';
+import { drawLight } from './lights.ts';
+import { drawMotion, drawWaterline, isInWater } from './motion.ts';
 import { placeOf } from './places/places.ts';
 import { stageOf } from './places/stage.ts';
 import { randomOf } from './random.ts';
-import { type PlacedActor, type PlacedProp, type Scene, sceneOf } from './scene.ts';
-import { type Shape, type Size, designSize } from './shapes.ts';
+import type { PlacedActor, PlacedProp } from './placed.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { type Shape, type Size, designSize, tenth } from './shapes.ts';
 import { drawSketch } from './sketch.ts';
 import { drawSky, drawWeather } from './sky.ts';
+import type { Staging } from './staging.ts';
 
 export interface RoughOptions extends Size {
   /** Shown in the caption. */
   frameNumber: number;
+  /** How the frame is staged in its sequence, from `stagingOf`; alone where it is left out. */
+  staging?: Staging | undefined;
 }
 
 const mostShapes = 400;
@@ -26,9 +32,11 @@ const mostShapes = 400;
  */
 export function draw(shot: Shot, bible: Bible, options: RoughOptions): Shape[] {
   const board = designSize(options);
-  const scene = sceneOf(shot, bible, board);
+  const scene = sceneOf(shot, bible, board, options.staging);
   const pen = new Pen(tonesOf(shot, scene.indoors), randomOf(JSON.stringify(shot)), board);
-  drawScene(scene.camera.tilt === 0 ? pen : pen.tilted(scene.camera.tilt), scene, shot, bible);
+  const { tilt, lean } = scene.camera;
+  const seen = lean === 0 ? pen : pen.leaning(lean);
+  drawScene(tilt === 0 ? seen : seen.tilted(tilt), scene, shot, bible);
   const cast = scene.actors.map(({ actor }) => actor.character);
   const inOrder = shot.cast.flatMap(({ id }) => cast.find((one) => one.id === id) ?? []);
   const caption = captionOf(shot, inOrder, options.frameNumber, board);
@@ -43,7 +51,9 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, bible: Bible): void {
   else drawSky(pen, shot, camera, random);
   const hasPeople = scene.actors.some(({ actor }) => actor.isPerson);
   placeOf(place, hasPeople)(stageOf(pen.quiet(), camera, random, indoors));
-  const isFar = ({ scale }: { scale: number }): boolean => scale < camera.scale * 0.99;
+  drawLight(pen, shot, camera, indoors);
+  const isFar = ({ scale, isBehind }: PlacedProp): boolean =>
+    isBehind === true || scale < camera.scale * 0.99;
   scene.props.filter(isFar).forEach((prop) => drawProp(pen, prop));
   scene.actors.forEach((actor) => drawActor(pen, actor, scene));
   scene.props.filter((prop) => !isFar(prop)).forEach((prop) => drawProp(pen, prop));
@@ -56,14 +66,34 @@ function drawProp(pen: Pen, { prop, x, y, scale }: PlacedProp): void {
 }
 
 function drawActor(pen: Pen, placed: PlacedActor, { camera, indoors }: Scene): void {
-  const { actor, x, y, scale, facesLeft, view, held } = placed;
+  const { actor, x, y, scale, facesLeft, view, held, hasSeat } = placed;
   const frame = pen.at(x, y, scale, { mirror: facesLeft, squash: camera.squash });
-  if (!camera.isNear) drawShadow(frame, actor.subject.width);
-  if (actor.isPerson && actor.pose.seat === 'seat') {
+  const swims = isInWater(actor);
+  if (!camera.isNear && !swims) drawShadow(frame, actor.subject.width);
+  if (actor.isPerson && actor.pose.seat === 'seat' && !hasSeat) {
     if (indoors) drawChair(frame);
     else frame.outline(box(-46, 0, 84, actor.subject.stature * 0.24), pen.tones.thing);
   }
+  if (!camera.isNear) drawMotion(frame, actor);
   actor.draw(frame, view, held === null ? undefined : (hand) => drawSketch(hand, held.sketch));
+  if (swims) drawWaterline(frame, actor);
+  if (actor.label !== null) label(pen, actor.label, x, y - actor.subject.top * scale * camera.squash - 8);
+}
+
+/** Writes a name above a being that the drawing cannot tell. */
+function label(pen: Pen, name: string, x: number, y: number): void {
+  const [left, base] = pen.on([x - name.length * 3.3, Math.max(14, y)]);
+  const fill = pen.tones.isDark ? pen.tones.light : pen.tones.ink;
+  pen.shapes.push({
+    kind: 'text',
+    x: tenth(Math.max(4, left)),
+    y: tenth(base),
+    size: 13,
+    bold: false,
+    anchor: 'start',
+    fill,
+    text: name,
+  });
 }
 
 function drawShadow(frame: Pen, width: number): void {

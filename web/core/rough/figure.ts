@@ -1,4 +1,4 @@
-import { type Body, type Limb, alongLimb, bodyOf } from './body.ts';
+import { type Body, type Limb, alongLimb, bodyOf, footOf } from './body.ts';
 import { type Point, add, hull, limb, mix } from './geometry.ts';
 import { type View, drawHead } from './head.ts';
 import type { Pen } from './ink.ts';
@@ -6,9 +6,10 @@ import type { Look } from './look.ts';
 import type { Pose } from './pose.ts';
 
 /** Draws a person. The pen's origin is between the feet, its unit a centimetre; the figure faces +x. */
-export function drawFigure(pen: Pen, look: Look, pose: Pose, view: View, held?: (hand: Pen) => void): void {
+export function drawFigure(given: Pen, look: Look, pose: Pose, view: View, held?: (hand: Pen) => void): void {
+  const pen = look.skin === null ? given : given.skinned(look.skin);
   const body = bodyOf(look, view === 'back' ? spreadArms(pose) : pose);
-  const frame = pose.turn === 0 ? pen : pen.at(look.height * 0.42, look.height * 0.1, 1, { turn: pose.turn });
+  const frame = pose.turn === 0 ? pen : pen.at(...footOf(look, pose), 1, { turn: pose.turn });
   const sleeve = look.colour;
   drawArm(frame, body, body.arms.far, sleeve);
   if (view === 'back') drawArm(frame, body, body.arms.near, sleeve);

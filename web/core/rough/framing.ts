@@ -14,6 +14,8 @@ export interface Camera {
   feet: number;
   /** Degrees of a tilted frame. */
   tilt: number;
+  /** How much what is high is drawn narrower (above 0) or wider than what is low. */
+  lean: number;
   /** Factor on heights: below 1 when seen from above. */
   squash: number;
   /** Whether the shot shows a figure in part. */
@@ -60,14 +62,14 @@ const rules: Record<ShotType, Rule> = {
 };
 
 /** Where the horizon goes and how much heights shrink, by angle. */
-const angles: Record<Angle, { horizon: number; squash: number; tilt: number }> = {
-  'eye level': { horizon: 0, squash: 1, tilt: 0 },
-  low: { horizon: 0.24, squash: 1.04, tilt: 0 },
-  high: { horizon: -0.3, squash: 0.93, tilt: 0 },
-  "bird's eye": { horizon: -0.75, squash: 0.72, tilt: 0 },
-  tilted: { horizon: 0, squash: 1, tilt: -7 },
-  'from the side': { horizon: 0, squash: 1, tilt: 0 },
-  'from behind': { horizon: 0, squash: 1, tilt: 0 },
+const angles: Record<Angle, { horizon: number; squash: number; tilt: number; lean: number }> = {
+  'eye level': { horizon: 0, squash: 1, tilt: 0, lean: 0 },
+  low: { horizon: 0.3, squash: 1.04, tilt: 0, lean: 0.3 },
+  high: { horizon: -0.3, squash: 0.88, tilt: 0, lean: -0.26 },
+  "bird's eye": { horizon: -0.5, squash: 0.66, tilt: 0, lean: -0.3 },
+  tilted: { horizon: 0, squash: 1, tilt: -7, lean: 0 },
+  'from the side': { horizon: 0, squash: 1, tilt: 0, lean: 0 },
+  'from behind': { horizon: 0, squash: 1, tilt: 0, lean: 0 },
 };
 
 /** The camera for a shot of this type and angle, so that the subject fits the board. */
@@ -90,8 +92,9 @@ export function cameraFor(size: ShotType, angle: Angle, subject: Subject, board:
     stage,
     scale,
     feet,
-    horizon: Math.min(feet - 0.12 * stage, (rule.horizon + view.horizon) * stage),
+    horizon: Math.min(feet - (view.lean > 0 ? 0.06 : 0.12) * stage, (rule.horizon + view.horizon) * stage),
     tilt: view.tilt,
+    lean: view.lean,
     squash: view.squash,
     isNear: rule.from > 0,
   };

@@ -84,6 +84,48 @@ const hats: Record<Hat, Draw> = {
     pen.outline(dome(1.3, 2.72, 1.14), pen.tones.mid, { soft: true });
     pen.line(pts([-1.1, 1.54, 1.1, 1.54]), { w: 0.8 });
   },
+  chef(pen) {
+    pen.outline(
+      pts([
+        -0.86, 1.6, -0.84, 2.2, -1.16, 2.6, -0.8, 3.1, 0, 3.24, 0.8, 3.1, 1.16, 2.6, 0.84, 2.2, 0.86, 1.6,
+      ]),
+      pen.tones.light,
+      { soft: true },
+    );
+    pen.line(pts([-0.86, 2.1, 0.86, 2.1]), { w: 0.8 });
+  },
+  veil(pen, _look, front) {
+    if (front !== 0)
+      pen.outline(pts([-0.9, 2.0, 0, 2.4, 0.9, 2.0, 1.4, -1.6, -1.4, -1.6]), pen.tones.light, {
+        soft: false,
+      });
+    else
+      pen.outline(
+        pts([0.5, 2.2, -0.2, 2.5, -0.9, 2.1, -1.3, 1.0, -1.7, -1.6, -0.8, -1.5, -0.66, 0.9, -0.3, 1.8]),
+        pen.tones.light,
+        { soft: true },
+      );
+    pen.lines([pts([-0.5, 2.16, 0, 2.3, 0.4, 2.14])], { w: 2 });
+  },
+  bubble(pen) {
+    pen.line(
+      Array.from({ length: 17 }, (_, index): Point => {
+        const angle = (index / 16) * 2 * Math.PI;
+        return [Math.cos(angle) * 1.5, 1.1 + Math.sin(angle) * 1.5];
+      }),
+      { soft: true },
+    );
+    pen.outline(pts([-1.0, -0.1, -1.0, -0.44, 1.0, -0.44, 1.0, -0.1]), pen.tones.mid);
+    pen.line(pts([0.9, 1.9, 1.1, 1.4]), { w: 1.4, colour: pen.tones.light });
+  },
+  tricorn(pen) {
+    pen.outline(
+      pts([-1.5, 1.7, -1.2, 2.3, -0.4, 2.2, 0.1, 2.7, 0.6, 2.2, 1.2, 2.3, 1.5, 1.7, 0, 1.5]),
+      pen.tones.dark,
+      { soft: false },
+    );
+    pen.line(pts([-1.2, 1.9, 0, 1.7, 1.2, 1.9]), { soft: true, w: 0.7, colour: pen.tones.light });
+  },
   fur(pen) {
     pen.outline(tufts, pen.tones.light, { soft: true });
     pen.lines([pts([-0.6, 1.9, -0.5, 2.14]), pts([0, 1.9, 0.06, 2.2]), pts([0.5, 1.88, 0.56, 2.12])], {

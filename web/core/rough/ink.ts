@@ -38,14 +38,24 @@ export class Pen {
   readonly #board: Size;
   /** The board itself: y points down and lines have their plain width. */
   readonly #isRoot: boolean;
+  readonly #lean: number;
 
-  constructor(tones: Tones, random: Random, board: Size, parent?: Pen, matrix = identity, isRoot = true) {
+  constructor(
+    tones: Tones,
+    random: Random,
+    board: Size,
+    parent?: Pen,
+    matrix = identity,
+    isRoot = true,
+    lean = 0,
+  ) {
     this.tones = tones;
     this.shapes = parent?.shapes ?? [];
     this.#random = random;
     this.#board = board;
     this.#matrix = matrix;
     this.#isRoot = isRoot;
+    this.#lean = lean;
     this.unit = Math.sqrt(Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]));
   }
 
@@ -67,7 +77,20 @@ export class Pen {
   /** A pen for what is behind: paler ink. */
   quiet(): Pen {
     const tones = { ...this.tones, ink: this.tones.isDark ? this.tones.ink : '#57524c' };
-    return new Pen(tones, this.#random, this.#board, this, this.#matrix, this.#isRoot);
+    return this.#with(this.#matrix, this.#isRoot, tones);
+  }
+
+  /** The same frame for somebody whose skin is not left as paper. */
+  skinned(skin: string): Pen {
+    return this.#with(this.#matrix, this.#isRoot, { ...this.tones, skin });
+  }
+
+  /**
+   * The same board seen from below (above 0) or above (below 0): what is high is drawn narrower by up to half of this
+   * part, what is low wider, or the other way round.
+   */
+  leaning(lean: number): Pen {
+    return new Pen(this.tones, this.#random, this.#board, this, this.#matrix, this.#isRoot, lean);
   }
 
   /** A filled outline. */
@@ -122,14 +145,18 @@ export class Pen {
 
   /** A dot of ink, `r` local units. */
   dot(x: number, y: number, r: number, colour = this.tones.ink): void {
-    const [cx, cy] = apply(this.#matrix, [x, y]);
+    const [cx, cy] = this.on([x, y]);
     if (this.#isOutside([[cx, cy]])) return;
     this.shapes.push({ kind: 'circle', cx: tenth(cx), cy: tenth(cy), r: tenth(r * this.unit), fill: colour });
   }
 
   /** Where a local point lies on the board. */
   on(point: Point): Point {
-    return apply(this.#matrix, point);
+    const [x, y] = apply(this.#matrix, point);
+    if (this.#lean === 0) return [x, y];
+    const { width, height } = this.#board;
+    const part = Math.min(1.2, Math.max(-0.2, y / height)) - 0.5;
+    return [width / 2 + (x - width / 2) * (1 + this.#lean * part), y];
   }
 
   /** Line width in design units: finer for small figures, never heavy. */
@@ -142,12 +169,12 @@ export class Pen {
     return this.#isRoot ? 1.2 : Math.min(1.2, 0.35 + this.unit * 0.35);
   }
 
-  #with(matrix: Matrix, isRoot: boolean): Pen {
-    return new Pen(this.tones, this.#random, this.#board, this, matrix, isRoot);
+  #with(matrix: Matrix, isRoot: boolean, tones = this.tones): Pen {
+    return new Pen(tones, this.#random, this.#board, this, matrix, isRoot, this.#lean);
   }
 
   #map(points: readonly Point[]): Point[] {
-    return points.map((point) => apply(this.#matrix, point));
+    return points.map((point) => this.on(point));
   }
 
   #strokes(points: readonly Point[], closed: boolean, line: Line, fill?: string): void {

@@ -2,7 +2,21 @@ import type { Character } from '../bible.ts';
 
 export type Hair = 'bald' | 'short' | 'bob' | 'long' | 'bun' | 'tail' | 'braid' | 'curly';
 export type HairTone = 'dark' | 'mid' | 'light' | 'white';
-export type Hat = 'cap' | 'knit' | 'brim' | 'tall' | 'hood' | 'scarf' | 'crown' | 'helmet' | 'fur' | 'cone';
+export type Hat =
+  | 'cap'
+  | 'knit'
+  | 'brim'
+  | 'tall'
+  | 'hood'
+  | 'scarf'
+  | 'crown'
+  | 'helmet'
+  | 'fur'
+  | 'cone'
+  | 'chef'
+  | 'veil'
+  | 'bubble'
+  | 'tricorn';
 export type Garment = 'shirt' | 'jacket' | 'coat' | 'dress' | 'robe' | 'skirt';
 
 /** What a figure shows of a character in every frame: read from the words of the bible, never from the shot. */
@@ -22,6 +36,8 @@ export interface Look {
   bag: boolean;
   freckles: boolean;
   uniform: boolean;
+  /** Grey of the skin, or null for paper. */
+  skin: string | null;
   /** Factor on widths. */
   girth: number;
 }
@@ -29,6 +45,10 @@ export interface Look {
 type Rules<T> = readonly (readonly [RegExp, T])[];
 
 const hats: Rules<Hat> = [
+  [/\bchef('s)? hat|\bwhite hat|\btoque/, 'chef'],
+  [/\bbridal veil|\bveil\b/, 'veil'],
+  [/\bspace ?suit|\bspace helmet|\bglass helmet|\bdiving helmet/, 'bubble'],
+  [/\btricorn|\bpirate hat|\bthree-cornered/, 'tricorn'],
   [/\bfur(ry)? (hat|cap)|\bushanka/, 'fur'],
   [/\b(woolly|woolen|woollen|knit(ted)?|wool|bobble) (hat|cap)|\bbeanie|\bpom-?pom/, 'knit'],
   [/\b(top|stovepipe|silk) hat|\bbowler|\bderby/, 'tall'],
@@ -36,7 +56,7 @@ const hats: Rules<Hat> = [
   [/\bcrown|\btiara|\bdiadem/, 'crown'],
   [/\bhelmet|\bhard hat/, 'helmet'],
   [/\bhood(ed|ie)?\b/, 'hood'],
-  [/\bhead ?scarf|\bkerchief|\bveil|\bhijab|\bbandana|\bturban/, 'scarf'],
+  [/\bhead ?scarf|\bkerchief|\bhijab|\bbandana|\bturban/, 'scarf'],
   [/\bcap\b|\bberet|\bpeaked/, 'cap'],
   [/\bhat\b|\bfedora|\bsombrero|\bstraw hat/, 'brim'],
 ];
@@ -69,6 +89,39 @@ const hairTones: Rules<HairTone> = [
   ],
 ];
 
+/** What somebody of a calling wears where the look does not say otherwise. */
+const callings: Rules<Partial<Pick<Look, 'hat' | 'garment' | 'apron' | 'uniform' | 'bag'>>> = [
+  [/\b(bride)\b/, { hat: 'veil', garment: 'dress' }],
+  [/\b(knight|gladiator|legionary|centurion|viking|warrior)\b/, { hat: 'helmet', garment: 'skirt' }],
+  [/\b(soldier|guardsman|sentry|trooper)\b/, { hat: 'helmet', garment: 'jacket', uniform: true }],
+  [/\b(fire ?fighter|fireman)\b/, { hat: 'helmet', garment: 'coat', uniform: true }],
+  [/\b(miner|builder|construction worker|engineer)\b/, { hat: 'helmet' }],
+  [/\b(astronaut|cosmonaut|spaceman|spacewoman)\b/, { hat: 'bubble', garment: 'jacket' }],
+  [/\b(chef|pastry cook|baker)\b/, { hat: 'chef', apron: true }],
+  [/\b(cook|waiter|waitress|butcher|barista|blacksmith|grocer|shopkeeper|innkeeper|maid)\b/, { apron: true }],
+  [
+    /\b(police(man|woman)?|officer|pilot|captain|sailor|admiral|conductor|porter|chauffeur|guard|ticket inspector)\b/,
+    { hat: 'cap', garment: 'jacket', uniform: true },
+  ],
+  [
+    /\b(post(man|woman)|mail(man|woman)|mail carrier|courier|letter carrier)\b/,
+    { hat: 'cap', garment: 'jacket', bag: true },
+  ],
+  [/\b(king|queen|prince|princess|emperor|empress|pharaoh)\b/, { hat: 'crown', garment: 'robe' }],
+  [/\b(witch|wizard|sorcerer|magician|mage)\b/, { hat: 'cone', garment: 'robe' }],
+  [/\b(pirate|buccaneer)\b/, { hat: 'tricorn', garment: 'coat' }],
+  [/\b(nun|abbess)\b/, { hat: 'scarf', garment: 'robe' }],
+  [/\b(monk|priest|judge|bishop|abbot|friar|professor in)\b/, { garment: 'robe' }],
+  [/\b(farmer|cow(boy|girl)|gardener|ranger|gaucho|shepherd)\b/, { hat: 'brim' }],
+  [/\b(doctor|scientist|chemist|professor|veterinarian|surgeon)\b/, { garment: 'coat' }],
+  [/\b(dancer|ballerina)\b/, { garment: 'dress' }],
+];
+
+const skins: Rules<string> = [
+  [/\b(black|ebony|very dark|deep brown|dark)[- ]?(brown )?(skin|skinned|complexion)/, '#b8ac9f'],
+  [/\b(brown|tan|tanned|olive|bronze|copper|weathered brown)[- ]?(skin|skinned|complexion)/, '#cfc2b3'],
+];
+
 function first<T>(rules: Rules<T>, words: string): T | null {
   return rules.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
@@ -80,25 +133,29 @@ export function lookOf(character: Character): Look {
   const words = `${character.look} ${character.lookShort} ${character.tags.join(' ')}`.toLowerCase();
   const age = ageOf(character, words);
   const isWoman = character.sex === 'female';
+  const calling = first(callings, `${character.name} ${character.aliases.join(' ')} ${words}`.toLowerCase());
   return {
     colour: character.colour,
     height: heightOf(age, isWoman, words),
     age,
     hair: first(hairs, words) ?? (isWoman ? 'bob' : 'short'),
     hairTone: first(hairTones, words) ?? (age === 'old' ? 'white' : 'dark'),
-    hat: first(hats, words),
+    hat: first(hats, words) ?? (/\bbare-?headed|\bhatless/.test(words) ? null : (calling?.hat ?? null)),
     beard: /\bbeard|\bbearded/.test(words) ? 'full' : /\bm(o)?ustache/.test(words) ? 'moustache' : null,
     glasses: /\bglasses|\bspectacles|\bgoggles/.test(words)
       ? 'pair'
       : /\bmonocle/.test(words)
         ? 'single'
         : null,
-    garment: first(garments, words) ?? 'shirt',
-    apron: /\bapron/.test(words),
+    garment: first(garments, words) ?? calling?.garment ?? 'shirt',
+    skin: first(skins, words),
+    apron: /\bapron/.test(words) || calling?.apron === true,
     scarf: /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words),
-    bag: /\bsatchel|\bbag\b|\bbackpack|\brucksack|\bknapsack/.test(words),
+    bag: /\bsatchel|\bbag\b|\bbackpack|\brucksack|\bknapsack/.test(words) || calling?.bag === true,
     freckles: /\bfreckle/.test(words),
-    uniform: /\buniform|\bbrass buttons|\bofficer|\bconductor|\bcaptain|\bsoldier/.test(words),
+    uniform:
+      /\buniform|\bbrass buttons|\bofficer|\bconductor|\bcaptain|\bsoldier/.test(words) ||
+      calling?.uniform === true,
     girth: girthOf(words, age),
   };
 }

@@ -1,4 +1,4 @@
-import { type Limb, bodyOf } from './body.ts';
+import { type Limb, bodyOf, footOf } from './body.ts';
 import { type Point, limb, pts } from './geometry.ts';
 import type { Pen } from './ink.ts';
 import type { Look } from './look.ts';
@@ -8,7 +8,7 @@ import type { View } from './head.ts';
 /** Draws a robot: a person's joints in a box's skin. Origin between the feet, unit a centimetre, facing +x. */
 export function drawRobot(pen: Pen, look: Look, pose: Pose, view: View, held?: (hand: Pen) => void): void {
   const body = bodyOf(look, pose);
-  const frame = pose.turn === 0 ? pen : pen.at(look.height * 0.42, look.height * 0.1, 1, { turn: pose.turn });
+  const frame = pose.turn === 0 ? pen : pen.at(...footOf(look, pose), 1, { turn: pose.turn });
   const thick = look.height * 0.022;
   drawTube(frame, body.arms.far, thick);
   held?.(frame.at(...body.arms.far[2], 1));

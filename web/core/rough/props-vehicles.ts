@@ -79,7 +79,7 @@ export const vehicles: readonly Prop[] = [
     ['oi', 116, 38, 38, 38],
   ),
   thing(
-    'taxi|cars?|automobile|jeep|police car',
+    'taxi|(?<!railway |sleeping |dining |cable |tram )car|automobile|jeep|police car',
     'ground',
     400,
     ['~t', -200, 40, -196, 84, -130, 96, -84, 144, 60, 144, 120, 94, 192, 84, 200, 40],

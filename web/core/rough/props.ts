@@ -25,13 +25,15 @@ export interface Named {
 
 /**
  * The things of a shot that we can draw: those it lists, then those that its cast handles, then those its moment
- * names. What is only compared with, wished for, missing or spoken of is not there.
+ * names, without the words for the place itself. What is only compared with, wished for, missing or spoken of is not there.
  */
-export function propsOf(shot: Shot): Named[] {
-  const told = visible(`${shot.cast.map(({ doing }) => doing).join('. ')}. ${shot.moment}`);
-  const listed = shot.props.filter((phrase) => !isOnlyCompared(phrase, shot.moment)).map(visible);
+export function propsOf(shot: Shot, placeNames: readonly string[] = []): Named[] {
+  const words = `${shot.cast.map(({ doing }) => doing).join('. ')}. ${shot.moment}`;
+  const clear = (text: string): string =>
+    placeNames.reduce((left, name) => left.replaceAll(name, ' '), visible(text));
+  const listed = shot.props.filter((phrase) => !isOnlyCompared(phrase, shot.moment)).map(clear);
   const found = new Map<Prop, Named>();
-  for (const phrase of [...listed, told])
+  for (const phrase of [...listed, clear(words)])
     for (const named of propsIn(phrase)) if (!found.has(named.prop)) found.set(named.prop, named);
   return [...found.values()].slice(0, mostProps);
 }

@@ -62,6 +62,7 @@ export class FramePicture extends LitElement {
       .shot=${frame.shot}
       .bible=${this.sequence.bible}
       .frameNumber=${frame.frameNumber}
+      .frames=${this.sequence.frames}
       .ratio=${width / height}
     ></ss-rough>`;
   }

@@ -4,10 +4,19 @@ import type { Bible } from '../../core/bible.ts';
 import { describeRough } from '../../core/rough/caption.ts';
 import { draw } from '../../core/rough/draw.ts';
 import { type Shape, designSize } from '../../core/rough/shapes.ts';
+import { type Staging, stagingOf } from '../../core/rough/staging.ts';
 import type { Shot } from '../../core/shot.ts';
 
-/** A shot as a drawing that is as wide as its parent; `ratio` is width by height. */
-export function roughDrawing(shot: Shot, bible: Bible, frameNumber: number, ratio: number): TemplateResult {
+type Frames = readonly { shot: Shot }[];
+
+/** A shot as a drawing that is as wide as its parent; `ratio` is width by height, `frames` the sequence it is of. */
+export function roughDrawing(
+  shot: Shot,
+  bible: Bible,
+  frameNumber: number,
+  ratio: number,
+  frames: Frames,
+): TemplateResult {
   const { width, height } = designSize({ width: ratio, height: 1 });
   return html`<svg
     role="img"
@@ -19,7 +28,7 @@ export function roughDrawing(shot: Shot, bible: Bible, frameNumber: number, rati
     font-family="Inter, Arial, sans-serif"
     style=${styleMap({ display: 'block', width: '100%', height: 'auto' })}
   >
-    ${drawOnce(shot, bible, frameNumber, ratio).map(renderShape)}
+    ${drawOnce(shot, bible, frameNumber, ratio, stagingIn(frames, shot)).map(renderShape)}
   </svg>`;
 }
 
@@ -32,11 +41,26 @@ interface Drawing {
 /** The latest drawing of each shot: lists re-create their elements as they scroll, the shot object stays. */
 const drawings = new WeakMap<Shot, Drawing>();
 
-function drawOnce(shot: Shot, bible: Bible, frameNumber: number, ratio: number): Shape[] {
-  const key = `${frameNumber} ${ratio}`;
+/** A run replaces the list of frames often, their shots seldom; staging a list takes less than a drawing. */
+const stagings = new WeakMap<Frames, Staging[]>();
+
+function stagingIn(frames: Frames, shot: Shot): Staging | undefined {
+  const known = stagings.get(frames) ?? stagingOf(frames.map((frame) => frame.shot));
+  stagings.set(frames, known);
+  return known[frames.findIndex((frame) => frame.shot === shot)];
+}
+
+function drawOnce(
+  shot: Shot,
+  bible: Bible,
+  frameNumber: number,
+  ratio: number,
+  staging: Staging | undefined,
+): Shape[] {
+  const key = `${frameNumber} ${ratio} ${JSON.stringify(staging)}`;
   const known = drawings.get(shot);
   if (known !== undefined && known.bible === bible && known.key === key) return known.shapes;
-  const shapes = draw(shot, bible, { width: ratio, height: 1, frameNumber });
+  const shapes = draw(shot, bible, { width: ratio, height: 1, frameNumber, staging });
   drawings.set(shot, { bible, key, shapes });
   return shapes;
 }

@@ -15,6 +15,8 @@ export class RoughPicture extends LitElement {
   @property({ attribute: false }) shot?: Shot;
   @property({ attribute: false }) bible?: Bible;
   @property({ type: Number }) frameNumber = 1;
+  /** All frames in their order, so that the rough is staged as one of a sequence. */
+  @property({ attribute: false }) frames: readonly { shot: Shot }[] = [];
   @property({ type: Number }) ratio = 16 / 9;
 
   // Light DOM: the panel's styles apply, and the host's shortcuts stay right.
@@ -33,9 +35,9 @@ export class RoughPicture extends LitElement {
   }
 
   protected override render(): unknown {
-    const { shot, bible, frameNumber, ratio } = this;
+    const { shot, bible, frameNumber, ratio, frames } = this;
     if (shot === undefined || bible === undefined) return nothing;
-    if (drawing) return drawing.roughDrawing(shot, bible, frameNumber, ratio);
+    if (drawing) return drawing.roughDrawing(shot, bible, frameNumber, ratio, frames);
     return html`<div style=${styleMap({ aspectRatio: String(ratio) })}></div>`;
   }
 

@@ -1,12 +1,20 @@
 import type { Bible } from '../../core/bible.ts';
 import { type Result, fail, ok } from '../../core/failure.ts';
 import { type RoughOptions, draw } from '../../core/rough/draw.ts';
+import { stagingOf } from '../../core/rough/staging.ts';
 import { svgOf } from '../../core/rough/svg.ts';
 import type { Shot } from '../../core/shot.ts';
 
-/** A rough as a PNG of exactly `width` x `height` pixels, made by the browser. */
-export async function rasterizeRough(shot: Shot, bible: Bible, options: RoughOptions): Promise<Result<Blob>> {
-  const svg = svgOf(draw(shot, bible, options), options);
+/** A rough as a PNG of exactly `width` x `height` pixels, made by the browser; staged as one of `frames`. */
+export async function rasterizeRough(
+  shot: Shot,
+  bible: Bible,
+  options: RoughOptions,
+  frames: readonly { shot: Shot }[] = [],
+): Promise<Result<Blob>> {
+  const shots = frames.map((frame) => frame.shot);
+  const staging = stagingOf(shots)[shots.indexOf(shot)];
+  const svg = svgOf(draw(shot, bible, { ...options, staging }), options);
   // A data address, not a blob's: WebKit taints a canvas that was painted from a blob with SVG in it.
   const image = new Image(options.width, options.height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;

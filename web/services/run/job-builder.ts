@@ -16,7 +16,13 @@ import { boundGraph, type Bound } from './bound-graph.ts';
 export type Size = { width: number; height: number };
 
 /** Draws a shot as a picture of the given size; the frame number stands in its caption strip. */
-export type Rasterise = (shot: Shot, bible: Bible, size: Size, frameNumber: number) => Promise<Result<Blob>>;
+export type Rasterise = (
+  shot: Shot,
+  bible: Bible,
+  size: Size,
+  frameNumber: number,
+  frames: readonly { shot: Shot }[],
+) => Promise<Result<Blob>>;
 
 const UPLOADS = 'story-sequence';
 
@@ -59,7 +65,13 @@ export class JobBuilder {
   async #picture(sequence: Sequence, frame: Frame, take: Take): Promise<Result<string | undefined>> {
     if (sequence.engine.kind !== 'rough') return ok(undefined);
     const { width, height } = sequence.settings;
-    const blob = await this.#rasterise(frame.shot, sequence.bible, { width, height }, frame.frameNumber);
+    const blob = await this.#rasterise(
+      frame.shot,
+      sequence.bible,
+      { width, height },
+      frame.frameNumber,
+      sequence.frames,
+    );
     if (!blob.ok) return blob;
     return this.#client.upload(blob.value, `${take.jobId}.png`, 'temp', UPLOADS);
   }

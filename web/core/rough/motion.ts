@@ -1,0 +1,65 @@
+import type { Actor } from './actor.ts';
+import type { Point } from './geometry.ts';
+import type { Pen } from './ink.ts';
+
+/** Lines behind what moves fast: the only marks of a rough that no eye would see. */
+export function drawMotion(pen: Pen, { poseName, doing, subject: { top, width } }: Actor): void {
+  const isFast =
+    poseName === 'run' ||
+    poseName === 'fly' ||
+    /\b(rac(es|ing)|gallop\w*|speed(s|ing)|shoots? (past|through)|dash(es|ing)|swoop\w*)\b/.test(doing);
+  if (isFast) {
+    const lines = [0.3, 0.5, 0.72].map((y, index): Point[] => [
+      [-width * (0.62 + 0.08 * index), top * y],
+      [-width * (1.0 + 0.16 * ((index * 2) % 3)), top * y],
+    ]);
+    pen.lines(lines, { opacity: 0.7, w: 0.9 });
+  }
+  if (poseName === 'jump' || poseName === 'fall') {
+    const side = poseName === 'jump' ? -1 : 1;
+    const lines = [-0.5, 0, 0.5].map((x): Point[] => [
+      [width * x, side < 0 ? top * 0.02 : top * 1.04],
+      [width * x, side < 0 ? top * 0.12 : top * 1.2],
+    ]);
+    pen.lines(lines, { opacity: 0.7, w: 0.9 });
+  }
+}
+
+const inWater =
+  /\b(out of the (water|sea|waves|lake|river)|(in|into|under|through) the (water|sea|waves|lake|river|ocean|pond|pool|flood)|water (at|to|up to) the (knees|waist|hips|chest)|wad(es|ing)|swim(s|ming)?|float(s|ing)|drown\w*)\b/;
+
+/** Whether the lower part of somebody is below water. */
+export function isInWater({ poseName, doing, isPerson, subject }: Actor): boolean {
+  if (
+    poseName === 'row' ||
+    poseName === 'ride' ||
+    /\b(look|throw|drop|point|star|gaz|shout|let|slid)\w* .*(water|sea|lake|river)/.test(doing)
+  )
+    return false;
+  return (
+    (poseName === 'swim' && isPerson) ||
+    (inWater.test(doing) && subject.stature > 0 && poseName !== 'sitOnGround')
+  );
+}
+
+/** Water in front of somebody, with a ring of waves. */
+export function drawWaterline(pen: Pen, { poseName, subject: { top, width } }: Actor): void {
+  const level = poseName === 'swim' ? top * 0.5 : top * 0.36;
+  const half = width * 0.7 + top * 0.3;
+  const pool: Point[] = [
+    [-half, level],
+    [half, level],
+    [half * 0.9, level * 0.3],
+    [half * 0.62, -12],
+    [-half * 0.62, -12],
+    [-half * 0.9, level * 0.3],
+  ];
+  pen.wash(pool, pen.tones.mid, { soft: false });
+  const wave = (y: number, part: number): Point[] =>
+    Array.from({ length: 9 }, (_, index): Point => [
+      half * part * (index / 4 - 1),
+      y + (index % 2 === 0 ? 0 : top * 0.02 + 1.5),
+    ]);
+  pen.line(wave(level, 1.02), { soft: true });
+  pen.lines([wave(level * 0.62, 0.8), wave(level * 0.3, 0.66)], { opacity: 0.6 });
+}

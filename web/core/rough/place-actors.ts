@@ -1,0 +1,165 @@
+import type { Shot } from '../shot.ts';
+import type { Actor } from './actor.ts';
+import { type Camera, groundAt } from './framing.ts';
+import type { View } from './head.ts';
+import { type Member, type PlacedActor, closeUps } from './placed.ts';
+
+/** Whether one of the cast stands where the camera is focused: in near shots only who is of about the same height. */
+export function isFacing(shot: Shot, cast: readonly Member[]): (member: Member) => boolean {
+  if (closeUps.has(shot.size)) return (member) => member === cast[0];
+  if (shot.size === 'wide shot' || shot.size === 'full shot') return () => true;
+  const { top } = (cast.find(({ actor }) => actor.isPerson) ?? cast[0]!).actor.subject;
+  return ({ actor: { subject } }) => subject.top > top * 0.5 && subject.top < top * 1.7;
+}
+
+const sides = { left: 0.3, centre: 0.5, right: 0.7 } as const;
+/** Behind a face that fills the middle. */
+const edges = { left: 0.13, centre: 0.85, right: 0.87 } as const;
+
+/** Places the cast, from far to near; `front` is whose shoulder we look over, if it is one's. */
+export function placeActors(
+  shot: Shot,
+  cast: readonly Member[],
+  camera: Camera,
+  front?: Member,
+): PlacedActor[] {
+  if (cast.length === 0) return [];
+  const facing = isFacing(shot, cast);
+  const plane = cast.filter(facing);
+  const largest = Math.max(...plane.map(({ actor }) => actor.subject.top));
+  const others = cast.filter((member) => !facing(member));
+  const isLow = ({ actor }: Member): boolean => camera.isNear && actor.subject.top < largest * 0.5;
+  const near = plane.map((member) => stand(shot, member, cast, camera, camera.scale, largest));
+  if (front !== undefined)
+    near.forEach((one, index) => {
+      const at = 0.6 + (index * 0.24) / Math.max(1, near.length - 1);
+      one.x = camera.board.width * (front.side === 'right' ? 1 - at : at);
+    });
+  const far = others
+    .filter((member) => !isLow(member))
+    .map((member) => {
+      const placed = stand(shot, member, cast, camera, visibleScale(camera, member.actor.subject.top), 0);
+      if (closeUps.has(shot.size)) placed.x = camera.board.width * edges[member.side];
+      return placed;
+    });
+  const low = others.filter(isLow).map((member) => before(shot, member, camera));
+  return [...spread(far, camera), ...spread(near, camera), ...low];
+}
+
+/** Somebody small comes nearer to the camera, to be seen beside a large one. */
+function before(shot: Shot, member: Member, { board, stage }: Camera): PlacedActor {
+  const { actor, side, facesLeft } = member;
+  const { top, width } = actor.subject;
+  const scale = Math.min((stage * 0.42) / top, (board.width * 0.3) / width);
+  const x = board.width * (side === 'left' ? 0.2 : 0.8);
+  return {
+    actor,
+    facesLeft,
+    view: viewOf(shot, actor),
+    held: null,
+    hasSeat: false,
+    x,
+    y: stage * 0.97,
+    scale,
+  };
+}
+
+/** The scale at which feet are still in the picture, or a little below it where the ground is steep. */
+export function farScale(camera: Camera): number {
+  const { stage, horizon, feet, scale } = camera;
+  return Math.min(scale * 0.62, (scale * (stage * 0.97 - horizon)) / (feet - horizon));
+}
+
+/** The far scale, or less where somebody tall would lose the head. */
+function visibleScale(camera: Camera, top: number): number {
+  const eye = (camera.feet - camera.horizon) / camera.scale;
+  const most = (camera.horizon - camera.stage * 0.05) / Math.max(1, top - eye);
+  return top > eye && most > 0 ? Math.min(farScale(camera), most) : farScale(camera);
+}
+
+function stand(
+  shot: Shot,
+  { actor, side, facesLeft }: Member,
+  cast: readonly Member[],
+  camera: Camera,
+  scale: number,
+  largest: number,
+): PlacedActor {
+  const grown = Math.max(1, Math.min(2.5, (largest * 0.2) / actor.subject.top));
+  const isAlone = cast.length === 1 && side === 'centre';
+  // Room before the face: who is alone stands in the third behind.
+  const third = camera.isNear ? 0.04 : 0.09;
+  const x = isAlone ? 0.5 + (facesLeft ? third : -third) : sides[side];
+  return {
+    actor,
+    facesLeft,
+    view: viewOf(shot, actor),
+    held: null,
+    hasSeat: false,
+    x: camera.board.width * x,
+    y: groundAt(camera, scale),
+    scale: scale * grown,
+  };
+}
+
+function viewOf(shot: Shot, { doing }: Actor): View {
+  if (
+    shot.angle === 'from behind' ||
+    /\b(turns? (his|her|their) back|with (his|her|their|the) back to the (camera|viewer))\b/.test(doing)
+  )
+    return 'back';
+  return shot.angle === 'from the side' ? 'side' : 'turned';
+}
+
+/** Moves neighbours apart until they do not stand in each other, and keeps all of them in the picture. */
+function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[] {
+  const sorted = [...actors].sort((a, b) => a.x - b.x);
+  const half = ({ actor: { subject }, scale }: PlacedActor): number =>
+    ((isNear ? subject.breadth : subject.width) * scale) / 2;
+  for (let index = 1; index < sorted.length; index++) {
+    const [left, right] = [sorted[index - 1]!, sorted[index]!];
+    const touch = touching(left.actor, right.actor);
+    const gap = (half(left) + half(right)) * touch;
+    const missing = left.x + gap - right.x;
+    if (missing > 0) {
+      left.x -= missing / 2;
+      right.x += missing / 2;
+    }
+    if (touch < 0.9) right.x = left.x + gap;
+  }
+  const out = (value: number): number => Math.max(0, value);
+  const overLeft = Math.max(...sorted.map((one) => out(half(one) + 8 - one.x)), 0);
+  for (const one of sorted) one.x += overLeft;
+  const overRight = Math.max(...sorted.map((one) => out(one.x + half(one) + 8 - board.width)), 0);
+  for (const one of sorted) one.x -= overRight;
+  // In near shots it is the head that has the place in the picture; the body is behind or below it.
+  if (isNear) for (const one of sorted) one.x -= one.actor.ahead * one.scale * (one.facesLeft ? -1 : 1);
+  return actors;
+}
+
+/** How near two stand, in parts of the room they need: those who hold each other stand in each other's arms. */
+function touching(one: Actor, other: Actor): number {
+  const poses = new Set([one.poseName, other.poseName]);
+  if (poses.has('embrace')) return 0.62;
+  if (
+    poses.has('fight') ||
+    one.poseName === 'offer' ||
+    (one.poseName === 'dance' && other.poseName === 'dance')
+  )
+    return 0.86;
+  return poses.has('offer') ? 1.25 : 0.98;
+}
+
+/** The one whose back is large in front: at most two fifths of the picture, so that the other is seen. */
+export function placeFront({ actor, side }: Member, { stage, board, squash }: Camera): PlacedActor {
+  const { stature, top, breadth, width } = actor.subject;
+  const isRight = side === 'right';
+  const scale = actor.isPerson
+    ? Math.min((stage * 0.8) / (stature * 0.42), (board.width * 0.36) / (stature * 0.3))
+    : Math.min((stage * 0.62) / top, (board.width * 0.4) / Math.min(width, breadth * 1.4));
+  const x = board.width * (isRight ? 0.83 : 0.17);
+  const y = actor.isPerson
+    ? stage * 0.2 + top * scale * squash
+    : Math.max(stage * 1.02, stage * 0.42 + top * scale * squash);
+  return { actor, facesLeft: isRight, view: 'back', held: null, hasSeat: false, x, y, scale };
+}

@@ -1,0 +1,35 @@
+import type { Shot } from '../shot.ts';
+import type { Actor } from './actor.ts';
+import type { View } from './head.ts';
+import type { Prop } from './prop.ts';
+
+export const closeUps: ReadonlySet<Shot['size']> = new Set(['close-up', 'extreme close-up']);
+
+/** Something at a spot of the stage: x and y of its foot in design units, `scale` design units per centimetre. */
+export interface Spot {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+export interface PlacedActor extends Spot {
+  actor: Actor;
+  facesLeft: boolean;
+  view: View;
+  held: Prop | null;
+  /** Whether it sits or lies on a thing of the shot, so that nothing else need be put under it. */
+  hasSeat: boolean;
+}
+
+export interface PlacedProp extends Spot {
+  prop: Prop;
+  /** Whether it is behind the cast though it is as near. */
+  isBehind?: boolean;
+}
+
+/** One of the cast as the shot has it. */
+export interface Member {
+  actor: Actor;
+  side: Shot['cast'][number]['side'];
+  facesLeft: boolean;
+}

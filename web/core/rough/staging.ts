@@ -1,0 +1,66 @@
+import type { Shot } from '../shot.ts';
+import { poseOf, poses } from './pose.ts';
+
+type Direction = 'left' | 'right';
+
+/** How a frame is staged besides what its shot says: where each of the cast, by id, looks. */
+export interface Staging {
+  facing: Readonly<Record<string, Direction>>;
+}
+
+const order = { left: 0, centre: 1, right: 2 } as const;
+const turnsBack =
+  /\b(back (to|home|up|down|into|through|along)|returns?|returning|homewards?|home|retreats?|retreating|turns? (round|around))\b/;
+
+/**
+ * The staging of frames in their order. Who is under way keeps the direction of travel, from place to place, until
+ * the words turn back; who looks at somebody goes on looking there in the next frame at that place, alone or not, so
+ * that the camera never jumps over the line. Sides are the shot's own.
+ */
+export function stagingOf(shots: readonly Shot[]): Staging[] {
+  const travel = new Map<string, Direction>();
+  let looks = new Map<string, Direction>();
+  let place: Shot['place'] | undefined;
+  return shots.map((shot) => {
+    if (shot.place !== place) looks = new Map();
+    place = shot.place;
+    const facing: Record<string, Direction> = {};
+    for (const member of shot.cast) {
+      const direction = directionOf(member, shot, travel, looks);
+      facing[member.id] = direction;
+      looks.set(member.id, direction);
+    }
+    return { facing };
+  });
+}
+
+type Member = Shot['cast'][number];
+
+function directionOf(
+  member: Member,
+  { cast }: Shot,
+  travel: Map<string, Direction>,
+  looks: ReadonlyMap<string, Direction>,
+): Direction {
+  if (
+    isUnderWay(member) &&
+    cast.every((one) => isUnderWay(one) || one === member || !facesBack(member, one, travel))
+  ) {
+    const before = travel.get(member.id) ?? 'right';
+    const now = turnsBack.test(member.doing.toLowerCase()) ? opposite(before) : before;
+    travel.set(member.id, now);
+    return now;
+  }
+  const other = cast.find((one) => one.id !== member.id && one.side !== member.side);
+  if (other !== undefined) return order[other.side] > order[member.side] ? 'right' : 'left';
+  return looks.get(member.id) ?? (member.side === 'right' ? 'left' : 'right');
+}
+
+/** Whether somebody who moves on would turn the back on one who stands before them. */
+function facesBack(member: Member, other: Member, travel: ReadonlyMap<string, Direction>): boolean {
+  const ahead = (travel.get(member.id) ?? 'right') === 'right' ? 1 : -1;
+  return (order[other.side] - order[member.side]) * ahead < 0;
+}
+
+const isUnderWay = ({ doing }: Member): boolean => poses[poseOf(doing, false)].moves;
+const opposite = (direction: Direction): Direction => (direction === 'left' ? 'right' : 'left');
