@@ -10,25 +10,13 @@ export function logLineOf(event: RunEvent): Omit<LogLine, 'at'> | undefined {
 }
 
 function aboutOf(event: RunEvent): string {
-  switch (event.type) {
-    case 'settled':
-      return [short(event.jobId), event.outcome.state, failureOf(event.outcome)].join(' ').trim();
-    case 'queued':
-    case 'running':
-      return short(event.jobId);
-    case 'taken-back':
-      return counted(event.jobIds);
-    case 'missing':
-      return `${event.cause} ${counted(event.jobIds)}`;
-    case 'stopped':
-    case 'start-refused':
-    case 'prompts-failed':
-      return event.failure.code;
-    case 'connection':
-      return event.connection;
-    default:
-      return '';
-  }
+  if ('outcome' in event)
+    return [short(event.jobId), event.outcome.state, failureOf(event.outcome)].join(' ').trim();
+  if ('cause' in event) return `${event.cause} ${counted(event.jobIds)}`;
+  if ('failure' in event && event.failure) return event.failure.code;
+  if ('connection' in event) return event.connection;
+  if ('jobIds' in event) return counted(event.jobIds);
+  return 'jobId' in event ? short(event.jobId) : '';
 }
 
 const short = (jobId: string): string => jobId.slice(0, 8);
