@@ -119,10 +119,15 @@ describe('pictures of a character', () => {
     expect(textOf(flux.lena)).to.contain('takes up to 2 pictures a frame');
   });
 
-  it('cannot change while frames are drawn', async () => {
-    const { panel } = await showPanel({ run: generating() });
+  it('may change while frames are drawn, for those that wait, but not in a window that only follows', async () => {
+    const { panel, studio } = await showPanel({ run: generating() });
     await click(byRole(panel, 'button', /^Frames/u));
     await click(byRole(panel, 'tab', 'Bible'));
+    expect(allByRole(panel, 'button', /^Add a picture/u)).not.to.deep.equal([]);
+
+    studio.following = { code: 'other-tab-drives' };
+    studio.become(studio.run);
+    await settled(panel);
     expect(allByRole(panel, 'button', /^Add a picture/u)).to.deep.equal([]);
   });
 
