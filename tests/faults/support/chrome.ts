@@ -49,6 +49,9 @@ export class Chrome {
       { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
     );
     this.#program = program;
+    const orphaned = () => program.pid !== undefined && process.kill(-program.pid, 'SIGKILL');
+    process.once('exit', orphaned);
+    program.once('exit', () => process.off('exit', orphaned));
     this.#browser = await chromium.connectOverCDP(await addressOf(program));
   }
 
