@@ -37,6 +37,8 @@ interface Circumstances {
   indoors: boolean;
   /** Whether only head and chest are in the picture. */
   isClose: boolean;
+  /** Whether the lower part is not in the picture. */
+  isNear: boolean;
   /** Whether something is in the hand. */
   holds: boolean;
   /** An animal of the cast that this one rides. */
@@ -58,13 +60,17 @@ function holding(pose: Pose): Pose {
 export function actorOf(character: Character, doing: string, circumstances: Circumstances): Actor {
   const form = formOf(character);
   const isFigure = form.is === 'figure' || form.is === 'robot';
-  const vehicle = isFigure ? (circumstances.mount ?? vehicleOf(doing)) : null;
+  const vehicle = isFigure ? (circumstances.mount ?? vehicleOf(doing, aboutOf(character))) : null;
   const poseName = vehicle?.pose ?? poseOf(doing, circumstances.indoors);
   const base: Base = { character, doing, poseName, pose: posed(poses[poseName], circumstances), label: null };
-  const one = single(base, form);
+  const one = single(base, form, circumstances.isNear);
   const several = character.kind === 'group' ? together(one, membersOf(character)) : one;
   return vehicle === null ? several : mounted(several, vehicle);
 }
+
+/** What somebody is called and wears, where a vehicle may be named. */
+const aboutOf = ({ name, aliases, look }: Character): string =>
+  [name, ...aliases, look].join(' ').toLowerCase();
 
 function posed(pose: Pose, { isClose, holds }: Circumstances): Pose {
   if (isClose && (pose.hands > 0 || holds) && pose.turn === 0) return raised(pose);
@@ -93,9 +99,9 @@ function mounted(one: Actor, { lift, width, behind, before }: Vehicle): Actor {
 type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName' | 'label'>;
 type Extent = Pick<Actor, 'subject' | 'ahead'>;
 
-function single(base: Base, form: Form): Actor {
+function single(base: Base, form: Form, isNear: boolean): Actor {
   if (form.is === 'animal') {
-    return { ...animal(base, form.species), label: form.isKnown ? null : base.character.name };
+    return { ...animal(base, form.species, isNear), label: form.isKnown ? null : base.character.name };
   }
   if (form.is === 'thing') return livingThing(base, form.prop);
   const look = lookOf(base.character);
@@ -111,16 +117,21 @@ function single(base: Base, form: Form): Actor {
   };
 }
 
-function animal(base: Base, species: Species): Actor {
+function animal(base: Base, species: Species, isNear: boolean): Actor {
   const gait = gaitOf(species, base.poseName, base.doing);
-  const { top, head, width, ahead } = animalExtent(species, gait);
+  const { top: whole, face = whole, head, width, ahead } = animalExtent(species, gait);
+  // Wings and humps above the head need no room where the head is what is shown.
+  const top = isNear ? face : whole;
   const { colour } = base.character;
   return {
     ...base,
     subject: { top, stature: top, head, width, breadth: head * 2.2, above: 0, reach: 0 },
     ahead,
     isPerson: false,
-    draw: (pen) => drawAnimal(pen, species, gait, colour),
+    draw(pen, _view, held) {
+      drawAnimal(pen, species, gait, colour);
+      held?.(pen.at(ahead + head * 0.45, face - head * 0.75, 1));
+    },
   };
 }
 

@@ -35,6 +35,8 @@ export interface AnimalExtent {
   head: number;
   width: number;
   ahead: number;
+  /** Height of the crown, where something else is higher. */
+  face?: number;
 }
 
 export function animalExtent(species: Species, gait: Gait): AnimalExtent {
@@ -56,6 +58,7 @@ export function animalExtent(species: Species, gait: Gait): AnimalExtent {
       head: half * 2 * unit,
       width: species.width * unit,
       ahead: ahead * unit,
+      face: (y + half * 1.1) * unit + lift,
     };
   }
   const [x, y] = quadrupedHead(species, gait);

@@ -1,7 +1,7 @@
 import type { Character } from '../bible.ts';
 import type { Prop } from './prop.ts';
 import { propNamed } from './props.ts';
-import { type Species, someBeing, speciesOf } from './species.ts';
+import { type Species, scaled, someBeing, speciesOf } from './species.ts';
 
 /** What somebody of the cast is drawn as. */
 export type Form =
@@ -18,14 +18,35 @@ const likePeople =
 /** The form of one of the cast: by name first, then by look. A being that we have no drawing for stays a plain one. */
 export function formOf(character: Character): Form {
   const { kind } = character;
-  if (kind === 'person') return { is: 'figure' };
+  if (kind === 'person') return personOrBeast(character.name);
   const name = [character.name, ...character.aliases].join(' ').toLowerCase();
   const look = `${character.lookShort} ${character.look}`.toLowerCase();
   for (const words of [name, look]) {
     const form = named(kind, words);
+    if (form?.is === 'animal') return { ...form, species: grown(form.species, `${name} ${look}`) };
     if (form !== undefined) return form;
   }
   return kind === 'group' ? { is: 'figure' } : { is: 'animal', species: someBeing, isKnown: false };
+}
+
+/** A person with a common name, such as "dinosaur", is what the name says; Mr. Fox and Robin are people. */
+function personOrBeast(name: string): Form {
+  const last = name.split(' ').at(-1)!;
+  if (last !== last.toLowerCase()) return { is: 'figure' };
+  const species = speciesOf(last);
+  return species === null ? { is: 'figure' } : { is: 'animal', species, isKnown: true };
+}
+
+/** The species in the size that the words give it. */
+function grown(species: Species, words: string): Species {
+  const factor = /\b(tiny|small|little|baby|young|cub|kitten|puppy)\b/.test(words)
+    ? species.length > 150
+      ? 0.5
+      : 0.75
+    : /\b(huge|giant|gigantic|enormous)\b/.test(words)
+      ? 1.4
+      : 1;
+  return factor === 1 ? species : scaled(species, factor);
 }
 
 function named(kind: Character['kind'], words: string): Form | undefined {
@@ -35,6 +56,7 @@ function named(kind: Character['kind'], words: string): Form | undefined {
     /\b(people|men|women|crowd|children|guests|workers|different builds|faces)\b/.test(words)
   )
     return { is: 'figure' };
+  if (/\bsnowm[ae]n\b|\bscarecrow/.test(words)) return { is: 'thing', prop: propNamed(words)! };
   const species = speciesOf(words);
   if (species !== null) return { is: 'animal', species, isKnown: true };
   if (kind === 'animal' || kind === 'group') return undefined;

@@ -36,16 +36,15 @@ export function draw(shot: Shot, bible: Bible, options: RoughOptions): Shape[] {
   const pen = new Pen(tonesOf(shot, scene.indoors), randomOf(JSON.stringify(shot)), board);
   const { tilt, lean } = scene.camera;
   const seen = lean === 0 ? pen : pen.leaning(lean);
-  drawScene(tilt === 0 ? seen : seen.tilted(tilt), scene, shot, bible);
+  drawScene(tilt === 0 ? seen : seen.tilted(tilt), scene, shot);
   const cast = scene.actors.map(({ actor }) => actor.character);
   const inOrder = shot.cast.flatMap(({ id }) => cast.find((one) => one.id === id) ?? []);
   const caption = captionOf(shot, inOrder, options.frameNumber, board);
   return [...thinned(pen.shapes, mostShapes - caption.length), ...caption];
 }
 
-function drawScene(pen: Pen, scene: Scene, shot: Shot, bible: Bible): void {
-  const place = bible.places.find(({ id }) => id === shot.place);
-  const { camera, indoors } = scene;
+function drawScene(pen: Pen, scene: Scene, shot: Shot): void {
+  const { camera, indoors, place } = scene;
   const random = randomOf(place?.id ?? 'nowhere');
   if (indoors) pen.wash(box(-60, -60, camera.board.width + 120, camera.stage + 120), pen.tones.sky);
   else drawSky(pen, shot, camera, random);
@@ -60,8 +59,9 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, bible: Bible): void {
   if (!indoors) drawWeather(pen, shot.weather, camera, random);
 }
 
-function drawProp(pen: Pen, { prop, x, y, scale }: PlacedProp): void {
+function drawProp(pen: Pen, { prop, x, y, scale, sleeve }: PlacedProp): void {
   const frame = pen.at(x, y, scale);
+  if (sleeve !== undefined) drawSleeve(pen.at(x, y - prop.size * 0.4 * scale, 1), sleeve);
   drawSketch(prop.where === 'hand' ? frame.at(0, prop.size * 0.4, 1) : frame, prop.sketch);
 }
 
@@ -78,6 +78,20 @@ function drawActor(pen: Pen, placed: PlacedActor, { camera, indoors }: Scene): v
   actor.draw(frame, view, held === null ? undefined : (hand) => drawSketch(hand, held.sketch));
   if (swims) drawWaterline(frame, actor);
   if (actor.label !== null) label(pen, actor.label, x, y - actor.subject.top * scale * camera.squash - 8);
+}
+
+/** A fist and the arm that comes up to it from below, in design units. */
+function drawSleeve(pen: Pen, colour: string): void {
+  pen.outline(
+    [
+      [-30, -44],
+      [30, -44],
+      [52, -240],
+      [-44, -240],
+    ],
+    colour,
+  );
+  pen.blob(0, -26, 27, 29, pen.tones.skin);
 }
 
 /** Writes a name above a being that the drawing cannot tell. */

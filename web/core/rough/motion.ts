@@ -15,6 +15,14 @@ export function drawMotion(pen: Pen, { poseName, doing, subject: { top, width } 
     ]);
     pen.lines(lines, { opacity: 0.7, w: 0.9 });
   }
+  if (/\bdanc(es|ing)\b/.test(doing)) {
+    const sway = [-1, 1].map((side): Point[] => [
+      [side * width * 0.66, top * 0.3],
+      [side * width * 0.78, top * 0.55],
+      [side * width * 0.66, top * 0.8],
+    ]);
+    for (const line of sway) pen.line(line, { soft: true, w: 0.8 });
+  }
   if (poseName === 'jump' || poseName === 'fall') {
     const side = poseName === 'jump' ? -1 : 1;
     const lines = [-0.5, 0, 0.5].map((x): Point[] => [

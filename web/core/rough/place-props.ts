@@ -1,76 +1,42 @@
+import type { Shot } from '../shot.ts';
 import { type Camera, groundAt } from './framing.ts';
 import { farScale } from './place-actors.ts';
+import type { PlacedActor, PlacedProp } from './placed.ts';
 import type { Prop } from './prop.ts';
 import type { Named } from './props.ts';
-import type { PlacedActor, PlacedProp } from './placed.ts';
 import { extentOf } from './sketch.ts';
+import { supportOf } from './support.ts';
 
-/** Gives things into hands and puts the others down where there is room. */
+/** Gives things into hands and puts the others down: under or beside who uses them, else where there is room. */
 export function placeProps(
   props: readonly Named[],
   actors: readonly PlacedActor[],
   camera: Camera,
+  { size }: Shot,
 ): PlacedProp[] {
   const placed: PlacedProp[] = [];
   for (const { prop, many } of props) {
     if (actors.some(({ actor }) => isOf(prop, actor))) continue;
     const owner = prop.where === 'hand' ? ownerOf(prop, actors) : undefined;
     const under = supportOf(prop, actors, camera);
-    if (owner !== undefined) owner.held = prop;
+    if (owner !== undefined && size === 'extreme close-up') placed.push(inset(prop, owner, camera));
+    else if (owner !== undefined) owner.held = prop;
     else if (under !== undefined) placed.push(under);
     else placed.push(...putDown(prop, actors, placed, camera).flatMap((one) => (many ? inRow(one) : [one])));
   }
   return placed;
 }
 
-const seats =
-  /\b(chair|armchair|bench|stool|sofa|couch|throne|log|crate|box|chest|boulder|rock|barrel|wheelchair)\b/;
-const beds = /\b(bed|sofa|couch|hammock|bench)\b/;
-const climbed = /\b(ladder|tree|stairs|staircase|fence|gate|wall|rock|boulder|well|nest)\b/;
-
-/** What somebody sits or lies on or climbs goes under or behind that one, if the words say so. */
-function supportOf(prop: Prop, actors: readonly PlacedActor[], camera: Camera): PlacedProp | undefined {
-  const spoken = (one: PlacedActor, kinds: RegExp): boolean =>
-    one.actor.isPerson &&
-    prop.words.test(one.actor.doing.toLowerCase()) &&
-    kinds.test(prop.words.exec(one.actor.doing.toLowerCase())![0]);
-  if (camera.isNear || prop.where === 'hand') return undefined;
-  for (const one of actors) {
-    const { pose, poseName } = one.actor;
-    const { x, y, scale } = one;
-    if (pose.seat === 'seat' && spoken(one, seats)) {
-      one.hasSeat = true;
-      const size = Math.min(1.2, (one.actor.subject.stature * 0.26) / 46);
-      return { prop, x, y, scale: scale * size, isBehind: true };
-    }
-    if (pose.seat === 'bed' && spoken(one, beds)) {
-      const low = Math.min(camera.stage * 0.97, y + 44 * scale * camera.squash);
-      one.y = low - 44 * scale * camera.squash;
-      return { prop, x, y: low, scale, isBehind: true };
-    }
-    if (poseName === 'climb' && spoken(one, climbed)) {
-      const room = y - one.actor.subject.top * scale * camera.squash - camera.stage * 0.04;
-      one.y = y - Math.max(0, Math.min(70 * scale, prop.size * 0.3 * scale, room));
-      const ahead = one.actor.subject.stature * 0.2 * scale * (one.facesLeft ? -1 : 1);
-      const fits = Math.min(scale, (camera.stage * 0.86) / prop.size);
-      return { prop, x: x + ahead, y, scale: fits, isBehind: true };
-    }
-  }
-  return undefined;
-}
-
 /** Whether a thing is one of the cast, or what one of them goes with. */
 function isOf({ words }: Prop, { character, doing, poseName, isPerson }: PlacedActor['actor']): boolean {
   if (!isPerson && words.test(character.name.toLowerCase())) return true;
+  const goes = poseName === 'ride' || poseName === 'row' || poseName === 'sitOnGround';
   return (
-    (poseName === 'ride' || poseName === 'row' || poseName === 'sitOnGround') &&
-    vehicles.test(doing) &&
-    words.test(doing.toLowerCase())
+    goes && vehicles.test(words.source) && (poseName !== 'sitOnGround' || words.test(doing.toLowerCase()))
   );
 }
 
-const vehicles =
-  /\b(bicycle|bike|motorbike|scooter|sled|sledge|boat|canoe|raft|oar|cart|wagon|car|taxi|truck|van)/i;
+const vehicles = /bicycle|motorbike|sled|boat|oar|cart|taxi|truck/;
 
 /** Three of a kind stand for many. */
 function inRow(one: PlacedProp): PlacedProp[] {
@@ -82,13 +48,22 @@ function inRow(one: PlacedProp): PlacedProp[] {
   }));
 }
 
+/** Who has a small thing: who does something with it; an animal has it in its mouth. */
 function ownerOf(prop: Prop, actors: readonly PlacedActor[]): PlacedActor | undefined {
-  const free = actors.filter(({ held, actor, view }) => held === null && actor.isPerson && view !== 'back');
+  const free = actors.filter(({ held, view }) => held === null && view !== 'back');
+  const using = free.filter(({ actor }) => prop.words.test(actor.doing.toLowerCase()));
+  const people = free.filter(({ actor }) => actor.isPerson);
   return (
-    free.find(({ actor }) => prop.words.test(actor.doing.toLowerCase())) ??
-    free.find(({ actor }) => actor.pose.hands > 0)
+    using.find(({ actor }) => actor.isPerson) ??
+    using.find(({ actor }) => carries.test(actor.doing)) ??
+    (actors.some(({ actor }) => prop.words.test(actor.doing.toLowerCase()))
+      ? undefined
+      : people.find(({ actor }) => actor.pose.hands > 0))
   );
 }
+
+const carries =
+  /\b(carr(y|ies|ying)|bring(s|ing)?|hold(s|ing)?|steal(s|ing)?|pick(s|ing)? up|blow(s|ing)?|fetch(es|ing)?|eat(s|ing)?|drop(s|ping)?|tak(es|ing)|wav(es|ing)|offer(s|ing)?|giv(es|ing))\b/i;
 
 const slots = [0.5, 0.84, 0.16, 0.34, 0.66];
 
@@ -105,7 +80,7 @@ function putDown(
   if (prop.where === 'sky') return [{ prop, x, ...aloft(prop, camera) }];
   const isSmall = prop.where === 'hand';
   if (actors.length === 0 && isSmall) return [insert(prop, camera)];
-  if (camera.isNear && isSmall) return [];
+  if (camera.isNear && isSmall) return [inFront(prop, x < board.width / 2 ? 0.14 : 0.86, camera)];
   const isBehind = camera.isNear || prop.where === 'wall' || prop.size > 250;
   const scale = isBehind ? Math.min(farScale(camera), (stage * 0.7) / prop.size) : camera.scale;
   // A small thing on the ground is drawn larger than it is, to be seen at all.
@@ -116,9 +91,26 @@ function putDown(
 
 /** A small thing that has the picture to itself. */
 function insert(prop: Prop, { board, stage }: Camera): PlacedProp {
+  return { prop, x: board.width / 2, ...resting(prop, stage * 0.6, stage * 0.82) };
+}
+
+/** A small thing at the lower edge, nearer than the cast. */
+function inFront(prop: Prop, x: number, { board, stage }: Camera): PlacedProp {
+  return { prop, x: board.width * x, ...resting(prop, stage * 0.26, stage * 0.97) };
+}
+
+/** What a face that fills the picture looks at, held up beside it. */
+function inset(prop: Prop, { facesLeft, actor }: PlacedActor, { board, stage }: Camera): PlacedProp {
+  const x = board.width * (facesLeft ? 0.15 : 0.85);
+  const { scale, y } = resting(prop, stage * 0.4, stage * 0.86);
+  return { prop, x, y, scale, sleeve: actor.isPerson ? actor.character.colour : undefined };
+}
+
+/** Scale and place for a thing to be `height` high and rest on `y`, whatever its grip. */
+function resting(prop: Prop, height: number, y: number): { scale: number; y: number } {
   const { bottom, top } = extentOf(prop.sketch);
-  const scale = (stage * 0.6) / Math.max(prop.size * 0.5, top - bottom);
-  return { prop, x: board.width / 2, y: stage * 0.82 + (bottom + prop.size * 0.4) * scale, scale };
+  const scale = height / Math.max(prop.size * 0.5, top - bottom);
+  return { scale, y: y + (bottom + prop.size * 0.4) * scale };
 }
 
 function aloft(prop: Prop, { stage, horizon, board }: Camera): { y: number; scale: number } {

@@ -255,9 +255,11 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
   ],
   [/\bcrawl(s|ing)?\b/, 'crawl'],
   [
-    /\b(fight(s|ing)?|fought|punch(es|ing)?|box(es|ing)|duel(s|ling)?|struggl(es|ing) with|wrestl(es|ing)|attack(s|ing)?|fists? (up|raised))\b/,
+    /\b(fight(s|ing)?|fought|punch(es|ing)?|hit(s|ting)?|strik(es|ing)|kick(s|ing)?|box(es|ing)|duel(s|ling)?|struggl(es|ing) with|wrestl(es|ing)|attack(s|ing)?|fists? (up|raised))\b/,
     'fight',
   ],
+  [/\b(hold(s|ing)? (his|her|the|its) (cheek|head|ear|chin|nose|face|jaw|tooth))\b/, 'think'],
+  [/\b(shiver(s|ing)?|freez(es|ing)|hugs? (him|her)self)\b/, 'cross'],
   [/\b(pray(s|ing)?|hands (folded|clasped|together))\b/, 'pray'],
   [/\b(arms (crossed|folded)|cross(es|ing) (his|her|their) arms|folds? (his|her|their) arms)\b/, 'cross'],
   [/\b(shrug(s|ging)?|palms up|spreads? (his|her|their) hands)\b/, 'shrug'],
@@ -276,7 +278,7 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [/\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing)|hang(s|ing)? up)\b/, 'climb'],
   [/\b(jump(s|ing|ed)?|leap(s|ing|t)?|hop(s|ping)?|bounc(es|ing)|skips?)\b/, 'jump'],
   [
-    /\b(cheer(s|ing)?|arms (up|raised|in the air)|both arms|rais(es|ing) (his|her|their|both) (arms|hands)|celebrat(es|ing)|rejoic(es|ing))\b/,
+    /\b(cheer(s|ing)?|arms (up|raised|in the air)|both arms (up|raised|in the air)|lifts both arms|rais(es|ing) (his|her|their|both) (arms|hands)|celebrat(es|ing)|rejoic(es|ing))\b/,
     'cheer',
   ],
   [/\b(danc(es|ing)|twirl(s|ing)?|spin(s|ning)|whirl(s|ing)?)\b/, 'dance'],

@@ -3,6 +3,15 @@ import { type Prop, thing } from './prop.ts';
 /** Small things for a hand. Origin at the grip, unit a centimetre, forward is +x. */
 export const heldProps: readonly Prop[] = [
   thing(
+    'soap bubbles?|bubbles?',
+    'hand',
+    30,
+    ['ol', 12, 10, 10, 10],
+    ['ol', 26, 24, 6, 6],
+    ['ol', 2, 26, 4, 4],
+    ['-', 7, 13, 10, 16],
+  ),
+  thing(
     'paper boat|toy boat|paper ship',
     'hand',
     26,
@@ -17,7 +26,7 @@ export const heldProps: readonly Prop[] = [
     ['-', 18, 6, -6, 4],
   ),
   thing(
-    'letter|envelope|note(?! book)|postcard|telegram|ticket|map|sheet of paper|paper|page|shopping list|newspaper|leaflet|document|manuscript|contract|bill|invitation|poster',
+    'letter(?! ?box)|envelope|(?:an|the|his|her) answer|note(?! book)|postcard|telegram|ticket|map|sheet of paper|paper|page|shopping list|newspaper|leaflet|document|manuscript|contract|bill|invitation|poster',
     'hand',
     24,
     ['l', -3, -4, 1, 13, 21, 9, 17, -8],
@@ -123,7 +132,7 @@ export const heldProps: readonly Prop[] = [
     ['-', 5, -17, 4, -38],
   ),
   thing(
-    'bucket|pail|watering can',
+    'bucket|pail|watering can|water(?:s|ing) (?:the|his|her) (?:\\w+ )?(?:flower|plant|garden|rose|tree)',
     'hand',
     36,
     ['~-', -12, -14, -8, 0, 8, 0, 12, -14],

@@ -3,6 +3,14 @@ import { type Prop, thing } from './prop.ts';
 /** Things of streets, gardens and fields. Origin under their middle, unit a centimetre. */
 export const outdoorProps: readonly Prop[] = [
   thing(
+    'weathercock|weathervane',
+    'ground',
+    120,
+    ['=', 0, 0, 0, 90],
+    ['-', -30, 60, 30, 60],
+    ['~d', -24, 84, -34, 110, -14, 96, 8, 100, 16, 116, 26, 108, 20, 92, 4, 82],
+  ),
+  thing(
     'crate|wooden box|boxes|cardboard box|(?:a|the|his|her) box|treasure chest',
     'ground',
     70,

@@ -3,6 +3,13 @@ import { type Prop, thing } from './prop.ts';
 /** Furniture and what stands in rooms. Origin under its middle, unit a centimetre. */
 export const roomProps: readonly Prop[] = [
   thing(
+    'punch(?:es|ing)? (?:a|the|his|her) (?:sack|bag)|punch ?bag|punching bag',
+    'wall',
+    260,
+    ['=', 0, 260, 0, 180],
+    ['~d', -22, 170, -24, 80, -14, 64, 14, 64, 24, 80, 22, 170, 10, 182, -10, 182],
+  ),
+  thing(
     'table|desk|workbench|counter',
     'ground',
     150,

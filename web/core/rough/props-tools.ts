@@ -19,7 +19,7 @@ export const tools: readonly Prop[] = [
     ['l', 14, 94, 44, 100, 70, 88, 64, 56, 38, 66, 8, 58],
   ),
   thing(
-    'broom|mop|brooms',
+    'broom|mop|sweep(?:s|ing)?|mopping',
     'hand',
     130,
     ['=', -22, 66, 24, -62],
@@ -28,7 +28,7 @@ export const tools: readonly Prop[] = [
     ['-', 22, -62, 28, -86],
   ),
   thing(
-    'shovel|spade',
+    'shovel|spade|dig(?:s|ging)?|shovell?ing',
     'hand',
     120,
     ['=', -20, 58, 24, -58],
@@ -52,7 +52,7 @@ export const tools: readonly Prop[] = [
     ['t', 26, -66, 36, -64, 46, -104, 34, -106],
   ),
   thing(
-    'fishing rod|fishing line|fishing pole',
+    'fishing rod|fishing line|fishing pole|angling|is fishing',
     'hand',
     180,
     ['=', -10, -14, 60, 120],
@@ -88,7 +88,13 @@ export const tools: readonly Prop[] = [
     ['ol', -8, -8, 3.4, 3.4],
     ['ol', 5, -11, 3.4, 3.4],
   ),
-  thing('paintbrush|brush', 'hand', 26, ['=', -6, -6, 10, 12], ['~d', 8, 12, 12, 9, 18, 20]),
+  thing(
+    'paintbrush|brush|paint(?:s|ing) (?:a|the|his|her)',
+    'hand',
+    26,
+    ['=', -6, -6, 10, 12],
+    ['~d', 8, 12, 12, 9, 18, 20],
+  ),
   thing('pen|pencil|quill|chalk|stylus', 'hand', 20, ['=', -3, -4, 10, 14], ['-', -3, -4, -5, -8]),
   thing(
     'violin|fiddle|cello',
@@ -189,7 +195,7 @@ export const tools: readonly Prop[] = [
     ['l', -2, 0, 3, 0, 3, 11, -2, 11],
   ),
   thing(
-    'camera',
+    'camera|photograph(?:s|ing) (?:a|the|his|her)|takes? a (?:photo|picture)',
     'hand',
     20,
     ['d', -8, -6, -8, 6, -3, 6, -1, 9, 5, 9, 7, 6, 12, 6, 12, -6],

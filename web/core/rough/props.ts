@@ -23,19 +23,37 @@ export interface Named {
   many: boolean;
 }
 
+/** What decides which words of a shot are things. */
+interface Surroundings {
+  /** Names of people and of the place, which are no things. */
+  names?: readonly string[];
+  /** The looks of the cast, lower case: what they wear is drawn on them. */
+  worn?: string;
+  indoors?: boolean | null;
+}
+
+const ofRooms = /window|curtain|fireplace|stove|mantelpiece|wardrobe|refrigerator|blackboard|grandfather/;
+
+/** No ship in a room, no curtain in a field: they are spoken of, or seen through a window. */
+function belongs({ words, size }: Prop, indoors: boolean | null): boolean {
+  if (indoors === null) return true;
+  return indoors ? size < 300 : !ofRooms.test(words.source);
+}
+
 /**
  * The things of a shot that we can draw: those it lists, then those that its cast handles, then those its moment
  * names, without the words for the place itself. What is only compared with, wished for, missing or spoken of is not there.
  */
-export function propsOf(shot: Shot, placeNames: readonly string[] = []): Named[] {
+export function propsOf(shot: Shot, { names = [], worn = '', indoors = null }: Surroundings = {}): Named[] {
   const words = `${shot.cast.map(({ doing }) => doing).join('. ')}. ${shot.moment}`;
   const clear = (text: string): string =>
-    placeNames.reduce((left, name) => left.replaceAll(name, ' '), visible(text));
+    visible(names.reduce((left, name) => left.replaceAll(name, ' '), text));
   const listed = shot.props.filter((phrase) => !isOnlyCompared(phrase, shot.moment)).map(clear);
   const found = new Map<Prop, Named>();
-  for (const phrase of [...listed, clear(words)])
-    for (const named of propsIn(phrase)) if (!found.has(named.prop)) found.set(named.prop, named);
-  return [...found.values()].slice(0, mostProps);
+  for (const phrase of listed) for (const named of propsIn(phrase)) found.set(named.prop, named);
+  for (const named of propsIn(clear(words)))
+    if (!found.has(named.prop) && !named.prop.words.test(worn)) found.set(named.prop, named);
+  return [...found.values()].filter(({ prop }) => belongs(prop, indoors)).slice(0, mostProps);
 }
 
 /** The thing that a name means, as when a boat is one of the cast. */
@@ -82,4 +100,4 @@ function propsIn(phrase: string): Named[] {
     .map(({ prop, words }) => ({ prop, many: words.endsWith('s') && !single.test(words) }));
 }
 
-const single = /(glass|compass|scissors|stairs|curtains|binoculars|pliers|shears|keys)$/;
+const single = /(glass|compass|scissors|stairs|curtains|binoculars|pliers|shears|bus|cheers)$/;

@@ -1,4 +1,4 @@
-import type { Bible } from '../bible.ts';
+import type { Bible, Place } from '../bible.ts';
 import type { Shot } from '../shot.ts';
 import { actorOf } from './actor.ts';
 import { formOf } from './being.ts';
@@ -6,11 +6,12 @@ import { type Camera, type Subject, cameraFor } from './framing.ts';
 import { isFacing, placeActors, placeFront } from './place-actors.ts';
 import { placeProps } from './place-props.ts';
 import { type Member, type PlacedActor, type PlacedProp, closeUps } from './placed.ts';
+import { poseOf } from './pose.ts';
 import type { Prop } from './prop.ts';
 import { type Named, propsOf } from './props.ts';
 import type { Size } from './shapes.ts';
 import { type Staging, stagingOf } from './staging.ts';
-import { type Vehicle, isMount, mountOf, ridesAnimal } from './vehicle.ts';
+import { type Vehicle, isMount, mountOf, ridesAnimal, vehicleOf } from './vehicle.ts';
 
 /** A shot on its stage: who and what, where, seen by which camera. Both lists run from far to near. */
 export interface Scene {
@@ -18,6 +19,7 @@ export interface Scene {
   actors: PlacedActor[];
   props: PlacedProp[];
   indoors: boolean;
+  place: Place | undefined;
 }
 
 const mostActors = 6;
@@ -26,15 +28,16 @@ const somebody: Subject = { top: 170, stature: 170, head: 36, width: 60, breadth
 /** Places the cast and the props of a shot. Cast that the bible does not know is left out. */
 export function sceneOf(given: Shot, bible: Bible, board: Size, staging = stagingOf([given])[0]): Scene {
   const shot = { ...given, size: sizeFor(given) };
-  const indoors = bible.places.find(({ id }) => id === shot.place)?.indoors ?? false;
-  const props = propsOf(shot, placeWords(shot, bible));
+  const place = placeFor(shot, bible);
+  const indoors = place?.indoors ?? false;
+  const props = propsOf(shot, { names: namesIn(shot, bible), worn: looksOf(shot, bible), indoors });
   const cast = castOf(shot, bible, props, indoors, staging ?? { facing: {} });
   const front = cast.slice(0, shot.size === 'over-the-shoulder' ? 1 : 0);
   const rest = cast.slice(front.length);
   const camera = cameraFor(shot.size, shot.angle, subjectOf(shot, rest, props), board);
   const back = front.map((member) => placeFront(member, camera));
   const actors = [...placeActors(shot, rest, camera, front[0]), ...back];
-  return { camera, actors, props: placeProps(props, actors, camera), indoors };
+  return { camera, actors, props: placeProps(props, actors, camera, shot), indoors, place };
 }
 
 /** Nobody looks over the shoulder of one who is alone or lies down. */
@@ -43,10 +46,40 @@ function sizeFor({ size, cast }: Shot): Shot['size'] {
   return cast.length > 1 && !/\b(asleep|sleep|lies|lying)/.test(cast[0]!.doing) ? size : 'medium shot';
 }
 
-/** The words that name the place, which are no things in it. */
-function placeWords(shot: Shot, bible: Bible): string[] {
+const outside = (name: string): Place => ({
+  id: name,
+  name,
+  aliases: [],
+  look: '',
+  tags: [],
+  indoors: false,
+});
+
+/** Where the shot is seen to be: who rows or rides is not in the room that the words lead to. */
+function placeFor(shot: Shot, bible: Bible): Place | undefined {
   const place = bible.places.find(({ id }) => id === shot.place);
-  return place === undefined ? [] : [place.name, ...place.aliases].map((name) => name.toLowerCase());
+  if (/\b(under(neath)? the (water|sea|waves|surface)|underwater)\b/i.test(shot.moment))
+    return outside('underwater');
+  if (place?.indoors !== true) return place;
+  const vehicle = shot.cast.map(({ doing }) => vehicleOf(doing)).find((one) => one !== null);
+  if (vehicle === undefined) return place;
+  return outside(vehicle.pose === 'row' || vehicle.isAfloat ? 'lake' : 'road');
+}
+
+/** Names that are no things: the place's, and the capital letters of the cast. */
+function namesIn(shot: Shot, bible: Bible): string[] {
+  const place = bible.places.find(({ id }) => id === shot.place);
+  const climbs = shot.cast.some(({ doing }) => poseOf(doing, false) === 'climb');
+  const where = place === undefined || climbs ? [] : [place.name, ...place.aliases];
+  const people = bible.cast.flatMap(({ name, aliases }) =>
+    [name, ...aliases].flatMap((one) => one.split(' ')),
+  );
+  return [...where, ...people.filter((word) => /^\p{Lu}/u.test(word))];
+}
+
+function looksOf(shot: Shot, bible: Bible): string {
+  const shown = bible.cast.filter(({ id }) => shot.cast.some((member) => member.id === id));
+  return shown.map(({ look }) => look.toLowerCase()).join('. ');
 }
 
 function castOf(
@@ -67,6 +100,7 @@ function castOf(
     const actor = actorOf(character, doing, {
       indoors,
       isClose: closeUps.has(shot.size),
+      isNear: shot.size !== 'wide shot' && shot.size !== 'full shot',
       holds: props.some(({ prop }) => prop.where === 'hand' && prop.words.test(doing.toLowerCase())),
       mount: mount?.vehicle ?? null,
     });

@@ -161,3 +161,34 @@ export function speciesOf(words: string): Species | null {
 
 /** What stands in for a being whose name we do not know: nothing that another animal could be taken for. */
 export const someBeing: Species = tales.somebeing;
+
+/** The same animal larger or smaller. */
+export function scaled(species: Species, factor: number): Species {
+  switch (species.kind) {
+    case 'sketch':
+      return { ...species, length: species.length * factor };
+    case 'fish':
+      return { ...species, length: species.length * factor, depth: species.depth * factor };
+    case 'bird': {
+      const { length, leg, neck, head } = species;
+      return {
+        ...species,
+        length: length * factor,
+        leg: leg * factor,
+        neck: neck * factor,
+        head: head * factor,
+      };
+    }
+    case 'quadruped': {
+      const { length, leg, trunk, neck, head } = species;
+      return {
+        ...species,
+        length: length * factor,
+        leg: leg * factor,
+        trunk: trunk * factor,
+        neck: neck * factor,
+        head: head * factor,
+      };
+    }
+  }
+}

@@ -11,6 +11,7 @@ export interface Vehicle {
   lift: number;
   width: number;
   pose: PoseName;
+  isAfloat: boolean;
   behind: (pen: Pen) => void;
   before: (pen: Pen) => void;
 }
@@ -48,7 +49,7 @@ const oar: Sketch = [
 
 const kinds: readonly Kind[] = [
   {
-    words: /\b(bicycles?|bikes?|cycl(es|ing)|tricycle|pedal\w*)\b/,
+    words: /\b(bicycles?|bikes?|cyclists?|cycl(es|ing)|tricycle|pedal\w*)\b/,
     lift: 30,
     width: 170,
     pose: 'ride',
@@ -102,9 +103,12 @@ const goes =
   /\b(rid(es|ing|e)|rode|cycl(es|ing)|pedal\w*|row(s|ing)?(?! of)|paddl(es|ing)|driv(es|ing)|sail(s|ing)|gallop\w*|drift(s|ing)?|mount(s|ed|ing)|astride|steer(s|ing)?|(sits?|sitting|on board|travel\w*) (in|on|aboard|astride) (a|an|the|his|her|their) )\b/;
 
 /** What somebody goes with, from the words of what they do; null where there is none, or nothing that we can draw. */
-export function vehicleOf(doing: string): Vehicle | null {
-  const words = doing.toLowerCase();
-  if (!goes.test(words) || /\b(paper|toy) (boat|car|ship)/.test(words)) return null;
+export function vehicleOf(doing: string, about = ''): Vehicle | null {
+  const own = doing.toLowerCase();
+  const races = /\brac(es|ing)\b/.test(own) && /\b(cyclist|bicycle)/.test(about);
+  if (!races && !goes.test(own)) return null;
+  const words = kinds.some((one) => one.words.test(own)) ? own : `${own} ${about}`;
+  if (/\b(paper|toy) (boat|car|ship)/.test(words)) return null;
   const species = speciesOf(words);
   if (species !== null && isMount(species)) return mountOf(species, undefined);
   const kind = kinds.find((one) => one.words.test(words));
@@ -114,6 +118,7 @@ export function vehicleOf(doing: string): Vehicle | null {
     lift,
     width,
     pose,
+    isAfloat: before === boat,
     behind: (pen) => drawSketch(pen, behind),
     before: (pen) => drawSketch(pen, before),
   };
@@ -134,6 +139,7 @@ export function mountOf(species: Species, colour: string | undefined): Vehicle {
     lift: back - 60,
     width: species.length * 1.5,
     pose: 'ride',
+    isAfloat: false,
     behind: (pen) => drawAnimal(pen, species, 'stand', colour ?? pen.tones.mid),
     before: () => undefined,
   };

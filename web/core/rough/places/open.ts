@@ -137,7 +137,7 @@ const deck: DrawPlace = (stage) => {
   );
 };
 
-const beach: DrawPlace = (stage) => {
+export const coast: DrawPlace = (stage) => {
   const { pen, width, horizon, bottom } = stage;
   drawGround(stage, pen.tones.mid);
   const shore = horizon + (Math.min(bottom, groundAt(stage.camera, stage.camera.scale)) - horizon) * 0.42;
@@ -157,7 +157,7 @@ const beach: DrawPlace = (stage) => {
 const water: DrawPlace = (stage) => {
   const u = unit(stage);
   drawRidge(stage, skyline(stage.random, 8, 8 * u, 46 * u), stage.pen.tones.far, true);
-  beach(stage);
+  coast(stage);
 };
 
 /** A quay with bollards, ships behind it. */
@@ -325,9 +325,9 @@ export const openPlaces: readonly PlaceKind[] = [
   { words: /\b(in the air|the sky|clouds|outer space|orbit)\b/, draw: sky },
   { words: /\b(pier|jetty|landing stage)\b/, draw: pier },
   { words: /\b(harbou?r|quay|dock|docks|port|marina|wharf)\b/, draw: harbour },
-  { words: /\b(beach|shore|coast|sand ?bank|seaside|dunes? by)\b/, draw: beach },
+  { words: /\b(beach|shore|coast|sand ?bank|seaside|dunes? by)\b/, draw: coast },
   { words: /\b(ferry|ship|boat|deck|raft|yacht|steamer)\b/, draw: deck },
-  { words: /\b(strait|open sea|sea|ocean)\b/, draw: sea, manned: deck },
+  { words: /\b(strait|open sea|sea|ocean|reef)\b/, draw: sea, manned: deck },
   { words: /\b(lake|river|pond|stream|canal|shore)\b/, draw: water },
   { words: /\b(desert|mars|moon|dunes?|wasteland|crater|dust|red planet)\b/, draw: desert },
   { words: /\b(mountains?|peak|summit|pass|alps?|ridge|glacier|cliffs?)\b/, draw: mountains },

@@ -1,6 +1,6 @@
 import { type Point, box, pts, ring } from '../geometry.ts';
 import { furnish } from './furnish.ts';
-import { openGround } from './open.ts';
+import { coast, openGround } from './open.ts';
 import { drawHouse, drawRock, drawTree } from './parts.ts';
 import {
   type DrawPlace,
@@ -284,7 +284,7 @@ const farmyard: DrawPlace = (stage) => {
 /** Places under the sky that are particular; they come before the general ones. */
 export const wildPlaces: readonly PlaceKind[] = [
   {
-    words: /\b(underwater|sea ?bed|ocean floor|deep sea|reef|under the sea)\b/,
+    words: /\b(underwater|sea ?bed|ocean floor|deep sea|under the sea)\b/,
     draw: underwater,
     isWhole: true,
   },
@@ -322,5 +322,9 @@ export const wildPlaces: readonly PlaceKind[] = [
     draw: withThings(openGround, ['tent', 0.2], ['tent', 0.84]),
   },
   { words: /\b(border|checkpoint)\b/, draw: withThings(openGround, ['barrier', 0.7], ['sentry box', 0.9]) },
+  {
+    words: /\b(rocks?|boulders|crags?|reefs?)\b/,
+    draw: withThings(coast, ['boulder', 0.12], ['boulder', 0.3], ['boulder', 0.8], ['boulder', 0.92]),
+  },
   { words: /\b(hill|slope|hillside|bank|knoll)\b/, draw: hill },
 ];
