@@ -158,6 +158,9 @@ export const run = css`
     text-align: end;
     overflow-wrap: anywhere;
   }
+  .ss-foot-row > ss-menu {
+    align-self: center;
+  }
   .ss-foot-wrap {
     flex-wrap: wrap;
   }
