@@ -73,7 +73,8 @@ const aboutOf = ({ name, aliases, look }: Character): string =>
   [name, ...aliases, look].join(' ').toLowerCase();
 
 function posed(pose: Pose, { isClose, holds }: Circumstances): Pose {
-  if (isClose && (pose.hands > 0 || holds) && pose.turn === 0) return raised(pose);
+  const isBusy = pose === poses.throw || pose === poses.wave || pose === poses.fight;
+  if (isClose && !isBusy && (pose.hands > 0 || holds) && pose.turn === 0) return raised(pose);
   return holds ? holding(pose) : pose;
 }
 

@@ -13,7 +13,7 @@ export type Form =
 
 const robots = /\b(robot|android|automaton|droid|cyborg|mech|bot|tin man|machine man)\b/;
 const likePeople =
-  /\b(fair(y|ies)|el(f|ves)|trolls?|giants?|giantess|witch(es)?|wizards?|mermaids?|angels?|aliens?|goblins?|dwar(f|ves)|gnomes?|vampires?|zombies?|skeletons?|god(dess)?|demons?|devils?|genie|nymph|imp|ogre|knight|sprite|man|woman|boy|girl|people|humanoid|golem|statue|scarecrow|snowman|doll|puppet)\b/;
+  /\b(fair(y|ies)|el(f|ves)|trolls?|giants?|giantess|witch(es)?|wizards?|mermaids?|angels?|aliens?|goblins?|dwar(f|ves)|gnomes?|vampires?|zombies?|god(dess)?|demons?|devils?|genie|nymph|imp|ogre|knight|sprite|man|woman|boy|girl|people|humanoid|golem|statue|scarecrow|snowman|doll|puppet)\b/;
 
 /** The form of one of the cast: by name first, then by look. A being that we have no drawing for stays a plain one. */
 export function formOf(character: Character): Form {

@@ -6,7 +6,7 @@ import { type Point, box } from './geometry.ts';
 import { Pen } from './ink.ts';
 import { tonesOf } from './light.ts';
 import { drawLight } from './lights.ts';
-import { drawMotion, drawWaterline, isInWater } from './motion.ts';
+import { drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
 import { placeOf } from './places/places.ts';
 import { stageOf } from './places/stage.ts';
 import { randomOf } from './random.ts';
@@ -76,6 +76,7 @@ function drawActor(pen: Pen, placed: PlacedActor, { camera, indoors }: Scene): v
   }
   if (!camera.isNear) drawMotion(frame, actor);
   actor.draw(frame, view, held === null ? undefined : (hand) => drawSketch(hand, held.sketch));
+  drawTears(frame, actor);
   if (swims) drawWaterline(frame, actor);
   if (actor.label !== null) label(pen, actor.label, x, y - actor.subject.top * scale * camera.squash - 8);
 }

@@ -2,6 +2,25 @@ import type { Actor } from './actor.ts';
 import type { Point } from './geometry.ts';
 import type { Pen } from './ink.ts';
 
+/** Tears, large enough to be seen. */
+export function drawTears(pen: Pen, { doing, ahead, subject: { top, head, above } }: Actor): void {
+  if (!/\b(cr(y|ies|ying)|weep\w*|sobs?|sobbing|in tears|tears)\b/.test(doing)) return;
+  const eye = top - above - head * 0.5;
+  for (const [x, y] of [
+    [0.34, 0.1],
+    [0.5, 0.34],
+    [0.3, 0.5],
+  ] as const)
+    pen.outline(drop(ahead + x * head, eye - y * head, head * 0.07), pen.tones.light, { soft: true, w: 0.8 });
+}
+
+const drop = (x: number, y: number, r: number): Point[] => [
+  [x, y + r * 2.4],
+  [x + r, y],
+  [x, y - r],
+  [x - r, y],
+];
+
 /** Lines behind what moves fast: the only marks of a rough that no eye would see. */
 export function drawMotion(pen: Pen, { poseName, doing, subject: { top, width } }: Actor): void {
   const isFast =

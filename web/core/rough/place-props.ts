@@ -19,8 +19,9 @@ export function placeProps(
     if (actors.some(({ actor }) => isOf(prop, actor))) continue;
     const owner = prop.where === 'hand' ? ownerOf(prop, actors) : undefined;
     const under = supportOf(prop, actors, camera);
-    if (owner !== undefined && size === 'extreme close-up') placed.push(inset(prop, owner, camera));
-    else if (owner !== undefined) owner.held = prop;
+    if (owner !== undefined && size === 'extreme close-up') {
+      if (placed.every(({ isInset }) => isInset !== true)) placed.push(inset(prop, owner, camera));
+    } else if (owner !== undefined) owner.held = prop;
     else if (under !== undefined) placed.push(under);
     else placed.push(...putDown(prop, actors, placed, camera).flatMap((one) => (many ? inRow(one) : [one])));
   }
@@ -103,7 +104,7 @@ function inFront(prop: Prop, x: number, { board, stage }: Camera): PlacedProp {
 function inset(prop: Prop, { facesLeft, actor }: PlacedActor, { board, stage }: Camera): PlacedProp {
   const x = board.width * (facesLeft ? 0.15 : 0.85);
   const { scale, y } = resting(prop, stage * 0.4, stage * 0.86);
-  return { prop, x, y, scale, sleeve: actor.isPerson ? actor.character.colour : undefined };
+  return { prop, x, y, scale, isInset: true, sleeve: actor.isPerson ? actor.character.colour : undefined };
 }
 
 /** Scale and place for a thing to be `height` high and rest on `y`, whatever its grip. */

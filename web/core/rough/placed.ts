@@ -25,6 +25,8 @@ export interface PlacedProp extends Spot {
   prop: Prop;
   /** Whether it is behind the cast though it is as near. */
   isBehind?: boolean;
+  /** Whether it is shown large beside a face. */
+  isInset?: boolean;
   /** Colour of the arm that holds it up, where no body shows. */
   sleeve?: string | undefined;
 }

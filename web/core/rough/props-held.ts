@@ -165,7 +165,12 @@ export const heldProps: readonly Prop[] = [
     ['-', 2, 7, 3.5, 11],
   ),
   thing('eggs?(?! cup)', 'hand', 8, ['ol', 0, 3, 4, 5.2]),
-  thing('pebble|small stone|stone in', 'hand', 9, ['~m', -5, -1, -4, 4, 2, 6, 6, 3, 4, -2]),
+  thing(
+    'pebble|(?:small|grey|gray|round|white|black|smooth|little|warm) stone|throw\\w* (?:a|the) stone',
+    'hand',
+    9,
+    ['~m', -5, -1, -4, 4, 2, 6, 6, 3, 4, -2],
+  ),
   thing(
     'gem|jewel|diamond|pearl|crystal',
     'hand',
@@ -330,7 +335,7 @@ export const heldProps: readonly Prop[] = [
     ['~-', -6, 16, 0, 10, 6, 16],
   ),
   thing(
-    'blanket|towel|cloth|quilt|washing|laundry|socks?',
+    'blanket|towel|cloth(?!es)|quilt|washing|laundry|socks?',
     'hand',
     50,
     ['~l', -18, 2, 0, 6, 18, 2, 20, -34, 4, -30, -8, -36, -20, -30],

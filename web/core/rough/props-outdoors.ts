@@ -11,7 +11,7 @@ export const outdoorProps: readonly Prop[] = [
     ['~d', -24, 84, -34, 110, -14, 96, 8, 100, 16, 116, 26, 108, 20, 92, 4, 82],
   ),
   thing(
-    'crate|wooden box|boxes|cardboard box|(?:a|the|his|her) box|treasure chest',
+    'crate|wooden box|boxes|cardboard box|(?:a|the|his|her) box|treasure chest|(?:an?|the) (?:old |wooden |big |heavy |oak )?chest',
     'ground',
     70,
     ['t', -35, 0, 35, 0, 35, 44, -35, 44],

@@ -149,9 +149,9 @@ export const tools: readonly Prop[] = [
   thing(
     'rope|washing line|string|cord|thread|chain',
     'hand',
-    40,
-    ['~=', -4, 2, 8, -4, 2, -14, -10, -10, -6, -20, 6, -24],
-    ['~-', 0, 0, 14, 6, 26, 0],
+    60,
+    ['~=', 0, 2, 16, 10, 30, 26, 20, 38, 6, 30, 14, 16, 36, 20, 52, 40],
+    ['~=', 0, 0, -4, -20, 8, -40],
   ),
   thing(
     'telescope|spyglass|binoculars',

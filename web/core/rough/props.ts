@@ -32,6 +32,7 @@ interface Surroundings {
   indoors?: boolean | null;
 }
 
+const wearable = /hat|cap|shoe|boot|glove|mask|crown|bag|scarf|cloth|ring|watch|blanket/;
 const ofRooms = /window|curtain|fireplace|stove|mantelpiece|wardrobe|refrigerator|blackboard|grandfather/;
 
 /** No ship in a room, no curtain in a field: they are spoken of, or seen through a window. */
@@ -45,14 +46,18 @@ function belongs({ words, size }: Prop, indoors: boolean | null): boolean {
  * names, without the words for the place itself. What is only compared with, wished for, missing or spoken of is not there.
  */
 export function propsOf(shot: Shot, { names = [], worn = '', indoors = null }: Surroundings = {}): Named[] {
-  const words = `${shot.cast.map(({ doing }) => doing).join('. ')}. ${shot.moment}`;
   const clear = (text: string): string =>
     visible(names.reduce((left, name) => left.replaceAll(name, ' '), text));
   const listed = shot.props.filter((phrase) => !isOnlyCompared(phrase, shot.moment)).map(clear);
   const found = new Map<Prop, Named>();
   for (const phrase of listed) for (const named of propsIn(phrase)) found.set(named.prop, named);
-  for (const named of propsIn(clear(words)))
-    if (!found.has(named.prop) && !named.prop.words.test(worn)) found.set(named.prop, named);
+  const handled = shot.cast.map(({ doing }) => clear(doing)).join('. ');
+  for (const named of propsIn(handled)) if (!found.has(named.prop)) found.set(named.prop, named);
+  for (const named of propsIn(clear(shot.moment))) {
+    const isWorn =
+      named.prop.where === 'hand' && wearable.test(named.prop.words.source) && named.prop.words.test(worn);
+    if (!found.has(named.prop) && !isWorn) found.set(named.prop, named);
+  }
   return [...found.values()].filter(({ prop }) => belongs(prop, indoors)).slice(0, mostProps);
 }
 
@@ -69,12 +74,20 @@ export function propsNamed(words: string): Prop[] {
 const absent =
   /\b(no|without|like|as if|as though|neither|nor|instead of|lost|missing|dream(s|ing)? of|think(s|ing)? of|remember(s|ing)?|forg[eo]t(s|ting)?|never)\b(\s+[\p{L}’'-]+){0,4}/gu;
 
+/** What is only drawn or written is not there either. */
+const drawn = /\b(draw(s|ing)?|paint(s|ing)?|sketch(es|ing)?) (a|an|the) [\p{L}]+/gu;
+/** Names with a title. */
+const titled =
+  /\b(mr|mrs|ms|miss|dr|captain|uncle|aunt|doctor|king|queen)\.? (?!(of|and|in|on|the|a|is)\b)\p{L}+/giu;
+
 /** The words without speech, comparisons and what is said not to be there. */
 function visible(text: string): string {
   return text
+    .replaceAll(titled, ' ')
     .toLowerCase()
     .replaceAll(/["“”«»][^"“”«»]*["“”«»]/g, ' ')
-    .replaceAll(absent, ' ');
+    .replaceAll(absent, ' ')
+    .replaceAll(drawn, ' ');
 }
 
 function isOnlyCompared(phrase: string, moment: string): boolean {

@@ -93,6 +93,7 @@ const kinds: readonly (readonly [RegExp, Species])[] = [
   [/\bbats?\b/, small.bat],
   [/\bmoles?\b/, land.mole],
   [/\b(dragon|wyvern)s?\b/, tales.dragon],
+  [/\bskeletons?\b/, tales.skeleton],
   [/\b(ghost|phantom|spectre|specter|spirit)s?\b/, tales.ghost],
   [/\b(seal|sea lion|walrus)(es|s)?\b/, tales.seal],
   [/\b(whale|orca|leviathan)s?\b/, tales.whale],

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { type Staging, stagingOf } from '../../web/core/rough/staging.ts';
+import type { Shot } from '../../web/core/shot.ts';
+import { shot } from './rough-stories.ts';
+
+type Side = Shot['cast'][number]['side'];
+const frame = (place: string, ...cast: readonly (readonly [id: string, doing: string, side: Side])[]): Shot =>
+  shot({
+    moment: '',
+    size: 'medium shot',
+    place,
+    cast: cast.map(([id, doing, side]) => ({ id, doing, side })),
+  });
+const looks = (stagings: readonly Staging[], id: string) => stagings.map(({ facing }) => facing[id]);
+
+describe('two who talk', () => {
+  const shots = [
+    frame('kitchen', ['a', 'listens', 'left'], ['b', 'speaks', 'right']),
+    frame('kitchen', ['b', 'nods', 'centre']),
+    frame('kitchen', ['a', 'frowns', 'centre']),
+  ];
+
+  it('look at each other, and each goes on looking there when shown alone', () => {
+    const stagings = stagingOf(shots);
+    expect(looks(stagings, 'a')).toEqual(['right', undefined, 'right']);
+    expect(looks(stagings, 'b')).toEqual(['left', 'left', undefined]);
+  });
+
+  it('start anew in another place', () => {
+    const stagings = stagingOf([shots[0]!, frame('street', ['b', 'waits', 'left'])]);
+    expect(looks(stagings, 'b')).toEqual(['left', 'right']);
+  });
+});
+
+describe('somebody under way', () => {
+  it('keeps the direction of travel from place to place, whatever the side', () => {
+    const stagings = stagingOf([
+      frame('street', ['a', 'walks to the station', 'left']),
+      frame('field', ['a', 'runs along the rails', 'right']),
+      frame('hill', ['a', 'climbs the hill', 'centre'], ['b', 'waits', 'right']),
+    ]);
+    expect(looks(stagings, 'a')).toEqual(['right', 'right', 'right']);
+  });
+
+  it('turns when the words turn back, and keeps that', () => {
+    const stagings = stagingOf([
+      frame('street', ['a', 'walks to the station', 'left']),
+      frame('street', ['a', 'walks back to the house', 'left']),
+      frame('yard', ['a', 'runs through the yard', 'left']),
+    ]);
+    expect(looks(stagings, 'a')).toEqual(['right', 'left', 'left']);
+  });
+
+  it('goes the same way as who walks alongside', () => {
+    const [staging] = stagingOf([frame('road', ['a', 'walks', 'left'], ['b', 'walking alongside', 'right'])]);
+    expect(staging!.facing).toEqual({ a: 'right', b: 'right' });
+  });
+});
