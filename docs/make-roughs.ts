@@ -40,9 +40,9 @@ function boardsOf(file: string): Board[] {
   return storiesSchema.parse(JSON.parse(text)).stories.map(told);
 }
 
-/** A page of three hundred roughs leaves out the second, finer stroke of each line, and parts of a unit. */
-const isFirstStroke = ({ fill, opacity = 1, strokeWidth = 2 }: Shape): boolean =>
-  fill !== undefined || strokeWidth > 1.35 || opacity !== 0.6;
+/** A page of three hundred roughs leaves out the finer stroke of each line, the palest hatching and parts of a unit. */
+const isStrong = ({ fill, opacity = 1, strokeWidth = 2 }: Shape): boolean =>
+  fill !== undefined || (strokeWidth > 1.35 && opacity > 0.3) || (opacity > 0.3 && opacity !== 0.6);
 
 /** A path in whole units, each point told from the one before. */
 function relative(path: string): string {
@@ -63,13 +63,15 @@ const compact = (svg: string): string =>
     .replace(/ width="\d+" height="\d+"/, '')
     .replaceAll(/ d="([^"]*)"/g, (_, path: string) => ` d="${relative(path)}"`)
     .replaceAll(' fill="none" stroke="#2b2825"', ' class="i"')
+    .replaceAll(' stroke="#2b2825"', ' class="j"')
+    .replaceAll(/ stroke-width="(1\.[5-9]|2(\.\d)?)"/g, '')
     .replaceAll('\n', '');
 
 function figureOf(board: Board, index: number): string {
   const shot = board.shots[index]!;
   const staging = stagingOf(board.shots)[index];
   const shapes = draw(shot, board.bible, { ...size, frameNumber: index + 1, staging });
-  const svg = compact(svgOf(shapes.filter(isFirstStroke), size));
+  const svg = compact(svgOf(shapes.filter(isStrong), size));
   const name = escape(describeRough(shot, board.bible, index + 1));
   return `<figure aria-label="${name}">${svg}<figcaption>${escape(shot.moment)}</figcaption></figure>`;
 }
@@ -83,7 +85,7 @@ function sectionOf(board: Board): string {
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:1400px;padding:0 1rem;background:#efece6;color:#2b2825}
 section>div{display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));gap:1rem}figure{margin:0}
-svg .i{fill:none;stroke:#2b2825}svg{display:block;width:100%;box-shadow:0 0 0 1px #cfc9bf}figcaption{font-size:.875rem;padding:.25rem 0}p{max-width:70ch}`;
+svg{stroke-width:2}svg .i{fill:none;stroke:#2b2825}svg .j{stroke:#2b2825}svg{display:block;width:100%;box-shadow:0 0 0 1px #cfc9bf}figcaption{font-size:.875rem;padding:.25rem 0}p{max-width:70ch}`;
 
 function pageOf(parts: readonly { title: string; boards: readonly Board[] }[]): string {
   const body = parts

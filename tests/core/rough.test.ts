@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import type { Bible } from '../../web/core/bible.ts';
+import { produceEmbedded } from '../../web/core/producer/embedded.ts';
 import { draw } from '../../web/core/rough/draw.ts';
 import { captionHeight } from '../../web/core/rough/framing.ts';
 import { sceneOf } from '../../web/core/rough/scene.ts';
 import { designSize } from '../../web/core/rough/shapes.ts';
+import { stagingOf } from '../../web/core/rough/staging.ts';
 import { svgOf } from '../../web/core/rough/svg.ts';
 import { type Shot, angles, shotTypes, timesOfDay, weathers } from '../../web/core/shot.ts';
 import { lastLetter, roughStories, shot, sweepBus } from './rough-stories.ts';
@@ -118,6 +122,51 @@ describe('any shot at any size', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+const storiesSchema = z.object({ stories: z.array(z.object({ text: z.string() })) });
+
+/** Shots as each producer of stories makes them, from stories in four languages. */
+const told = ['example-stories', 'blind-stories', 'other-languages', 'rough-gallery'].flatMap((name) => {
+  const text = readFileSync(new URL(`../support/${name}.json`, import.meta.url), 'utf8');
+  return storiesSchema.parse(JSON.parse(text)).stories.slice(0, 12);
+});
+
+describe('every shot that a story is told in', () => {
+  const boards = told.map(({ text }) => produceEmbedded({ text, frameCount: 7, arc: null, family: 'sdxl' }));
+
+  it('is drawn, in finite numbers and at most 400 shapes, with the colour of who is nearest', () => {
+    for (const { bible: own, frames } of boards) {
+      const stagings = stagingOf(frames.map((one) => one.shot));
+      for (const [index, { shot: one }] of frames.entries()) {
+        const shapes = draw(one, own, { ...frame(index + 1), staging: stagings[index] });
+        expect(shapes.length).toBeLessThanOrEqual(400);
+        expect(JSON.stringify(shapes)).not.toMatch(/NaN|Infinity|null|undefined/);
+        // A face that fills the picture shows no clothes.
+        if (one.size === 'extreme close-up') continue;
+        const picture = JSON.stringify(shapes.filter(({ kind }) => kind !== 'circle'));
+        const { actors } = sceneOf(one, own, size, stagings[index]);
+        const nearest = actors.slice(-1).map(({ actor }) => actor.character.colour);
+        expect(nearest.filter((colour) => !picture.includes(colour))).toEqual([]);
+      }
+    }
+  });
+
+  it('has nobody of the focused plane beside the picture, at any ratio', () => {
+    for (const ratio of [9 / 16, 1, 16 / 9, 21 / 9]) {
+      const board = designSize({ width: ratio, height: 1 });
+      for (const { bible: own, frames } of boards.slice(0, 12))
+        for (const { shot: one } of frames) {
+          const { actors, camera } = sceneOf(one, own, board);
+          for (const { actor, x, scale, facesLeft } of actors) {
+            if (Math.abs(scale / camera.scale - 1) > 0.01 || one.size === 'over-the-shoulder') continue;
+            const head = x + actor.ahead * scale * (facesLeft ? -1 : 1);
+            expect(head).toBeGreaterThan(0);
+            expect(head).toBeLessThan(board.width);
+          }
+        }
+    }
   });
 });
 
