@@ -29,7 +29,7 @@ const escape = (text: string): string =>
 
 /** A board from a story alone, by the producer that needs no model. */
 function told({ title, text }: { title: string; text: string }): Board {
-  const { bible, frames } = produceEmbedded({ text, frameCount, arc: null, family: 'sdxl' });
+  const { bible, frames } = produceEmbedded({ text, frameCount, arc: null });
   return { title, text, bible, shots: frames.map(({ shot }) => shot) };
 }
 

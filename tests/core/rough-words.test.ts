@@ -7,6 +7,7 @@ import { kindOf } from '../../web/core/rough/places/places.ts';
 import { poseOf, poses } from '../../web/core/rough/pose.ts';
 import { propNamed, propsOf } from '../../web/core/rough/props.ts';
 import { someBeing, speciesOf } from '../../web/core/rough/species.ts';
+import { vehicleOf } from '../../web/core/rough/vehicle.ts';
 import { shot } from './rough-stories.ts';
 
 const person = (look: string, rest: Partial<Character> = {}): Character => ({
@@ -77,6 +78,16 @@ describe('the pose', () => {
     ['throws the owl from the balcony', 'throw'],
     ['carries a basket', 'carry'],
     ['raises both arms', 'cheer'],
+    ['held in both arms', 'stand'],
+    ['stands with her arms spread', 'spread'],
+    ['claps twice', 'clap'],
+    ['swims to the shore', 'swim'],
+    ['flies a kite', 'stand'],
+    ['hangs from the edge', 'hang'],
+    ['fights the knight', 'fight'],
+    ['holds her cheek', 'think'],
+    ['pulls the rope', 'pull'],
+    ['plays the violin', 'play'],
     ['', 'stand'],
     ['is', 'stand'],
   ])('for "%s" is %s', (doing, pose) => {
@@ -151,6 +162,24 @@ describe('the face', () => {
   ])('shows what the words say: %s', (doing, mood) => {
     expect(of(doing)).toBe(mood);
   });
+});
+
+describe('what somebody goes with', () => {
+  it.each([
+    ['rows the boat out on the lake', 'row'],
+    ['rides a bicycle to the village', 'ride'],
+    ['gallops on a horse', 'ride'],
+    ['sits in the boat', 'sitOnGround'],
+  ])('is under them: %s', (doing, pose) => {
+    expect(vehicleOf(doing)?.pose).toBe(pose);
+  });
+
+  it.each(['rides back up to get the basket', 'folds a paper boat', 'looks at a boat', 'rows of jars'])(
+    'is not there where none is named: %s',
+    (doing) => {
+      expect(vehicleOf(doing)).toBeNull();
+    },
+  );
 });
 
 describe('the things of a shot', () => {

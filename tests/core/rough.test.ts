@@ -134,7 +134,7 @@ const told = ['example-stories', 'blind-stories', 'other-languages', 'rough-gall
 });
 
 describe('every shot that a story is told in', () => {
-  const boards = told.map(({ text }) => produceEmbedded({ text, frameCount: 7, arc: null, family: 'sdxl' }));
+  const boards = told.map(({ text }) => produceEmbedded({ text, frameCount: 7, arc: null }));
 
   it('is drawn, in finite numbers and at most 400 shapes, with the colour of who is nearest', () => {
     for (const { bible: own, frames } of boards) {

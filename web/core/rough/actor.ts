@@ -194,7 +194,9 @@ function figureExtent(look: Look, pose: Pose): Extent {
   const crownTop = Math.max(place(crown)[1], place(body.neck)[1] + body.head);
   const top = Math.max(crownTop + hatHeight(look) * body.head, ...points.map(([, y]) => y + body.head * 0.4));
   const breadth = look.height * 0.27 * look.girth;
-  const width = Math.max(Math.max(...xs) - Math.min(...xs) + body.head, breadth);
+  // Who flies or lies reaches further to one side of the feet than to the other.
+  const reach = pose.turn === 0 ? 0 : 2 * Math.max(...xs.map(Math.abs));
+  const width = Math.max(Math.max(...xs) - Math.min(...xs) + body.head, reach + body.head, breadth);
   return {
     subject: {
       top,

@@ -162,7 +162,7 @@ export function lookOf(character: Character): Look {
 
 function ageOf(character: Character, words: string): Look['age'] {
   if (character.age !== 'unknown') return character.age;
-  if (/\b(boy|girl|child|kid|toddler|schoolboy|schoolgirl)\b/.test(words)) return 'child';
+  if (/\b(boy|girl|child|kid|toddler|baby|infant|schoolboy|schoolgirl)\b/.test(words)) return 'child';
   return /\b(old|elderly|aged|grandmother|grandfather)\b/.test(words) ? 'old' : 'adult';
 }
 

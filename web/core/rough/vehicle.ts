@@ -146,4 +146,6 @@ export function mountOf(species: Species, colour: string | undefined): Vehicle {
 }
 
 export const ridesAnimal = (doing: string): boolean =>
-  /\b(rid(es|ing|e)|rode|gallop\w*|mount(s|ed|ing)|astride|on (the|its|his|her) back)\b/i.test(doing);
+  /\b(rid(es|ing|e)|rode|gallop\w*|mount(s|ed|ing)|astride|(into|in) the saddle|on (the|its|his|her) back)\b/i.test(
+    doing,
+  );
