@@ -340,6 +340,17 @@ describe('a page that was left in the middle', () => {
     expect(effects).toContainEqual({ do: 'cancel-jobs', jobIds: [job(1), job(2), job(3)] });
   });
 
+  it('goes on with a frame that came back into the run when it was resumed, and cancels none', () => {
+    const all = after(generating(2), failed(1, { code: 'disk-full' }), done(2));
+    const again = after(all, { type: 'retry', attempts: [attempt(2, 2)], at: at(20) });
+    const paused = after(again, { type: 'pause', at: at(21) });
+    const resumed = after(paused, { type: 'resume', attempts: [attempt(1, 2)], at: at(22) });
+    const [run, effects] = opened(resumed);
+    expect(submitted(effects)).toContain(job(1, 2));
+    expect(effects.some((effect) => effect.do === 'cancel-jobs')).toBe(false);
+    expect(run).toMatchObject({ leaving: [] });
+  });
+
   it('takes up a try that waited for its time', () => {
     const [run, effects] = opened(after(generating(1), failed(1)));
     expect(states(run)).toEqual(['waiting']);

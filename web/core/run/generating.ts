@@ -3,7 +3,7 @@ import { isoOf, millisOf } from '../time.ts';
 import type { Effect, Step } from './effects.ts';
 import type { RunEvent } from './events.ts';
 import { isWanted, stays } from './leaving.ts';
-import { withRecord, withSequence } from './record.ts';
+import { withFrames, withRecord, withSequence } from './record.ts';
 import { isFinished, isGenerating, type Generating, type Run } from './run.ts';
 import { changeTake, findTake, isOpen, jobsOf, later, openTakes, plan } from './takes.ts';
 
@@ -93,12 +93,15 @@ export function resume(run: Run, { attempts, at }: Event<'resume'>): Step {
   const waiting = openTakes(run.sequence).filter(({ take }) => take.state === 'planned');
   const jobIds = waiting.map(({ take }) => take.jobId).filter((id) => isWanted(run, id));
   const planned = plan(run.sequence, attempts, at);
-  const sequence: Sequence = {
+  // A frame that comes back into the run belongs to it, or a reload would take it for one that was cancelled.
+  const frames = [...record.frames, ...attempts.map(({ frameId }) => frameId)];
+  const active: Sequence = {
     ...planned,
     run: { ...record, state: 'active' },
     status: 'generating',
     updatedAt: at,
   };
+  const sequence = withFrames(active, frames);
   const effects: Effect[] = [{ do: 'save', now: true }];
   if (jobIds.length > 0) effects.push({ do: 'submit', jobIds, fresh: false });
   const added = jobsOf(planned, attempts);
