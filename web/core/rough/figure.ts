@@ -90,10 +90,26 @@ function drawTrunk(pen: Pen, body: Body, look: Look, view: View): void {
   } else {
     pen.outline(hull([...trunk, ...below]), look.colour);
   }
+  drawShade(pen, body, look);
   if (look.apron && view !== 'back') drawApron(pen, body, look);
   if (view !== 'back') drawFront(pen, body, look);
   else pen.lines([[along(body, 0, 0.9), along(body, 0, 0.05)]], { opacity: 0.7, w: 0.8 });
   if (look.bag) drawBag(pen, body, look);
+}
+
+/** Hatching on the side away from the light, where a figure is large enough to carry it. */
+function drawShade(pen: Pen, body: Body, look: Look): void {
+  if (pen.unit * look.height < 150) return;
+  const [x, y] = alongLimb(body.legs.near, Math.max(0.06, hems[look.garment] * 0.9));
+  const back: Point[] = [
+    along(body, -0.92, 0.86),
+    along(body, -0.34, 0.9),
+    along(body, -0.3, 0.06),
+    [x - body.shoulder * 0.2, y],
+    [x - body.shoulder * (0.5 + hems[look.garment] * 0.4), y],
+    along(body, -0.86, 0.04),
+  ];
+  pen.hatch(back, 7, 0.5, { opacity: 0.28, w: 0.55 });
 }
 
 /** A point of the upper body: `across` in shoulder widths, `up` 0 at the hip and 1 at the neck. */
