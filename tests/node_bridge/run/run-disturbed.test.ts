@@ -18,6 +18,9 @@ import {
 
 const server = quickStandIn();
 
+/** Frames of some half a second. */
+const SLOW_STEP = 0.03;
+
 describe('story-sequence run, disturbed', () => {
   it(
     'goes on after kill -9 in the middle, and draws no frame twice',
@@ -157,11 +160,14 @@ describe('story-sequence run, disturbed', () => {
   it(
     'lets somebody else’s job go first, and says so',
     async () => {
+      // The queue is looked at for others at most every ten seconds: the run must last longer than that.
+      await server.now.fault({ stepSeconds: SLOW_STEP });
       const sequence = freshSequence(40, sd15);
       const first = start(await fileWith(sequence), '--server', server.now.url);
       await first.says('Frame 2 of 40 done');
       await queueForeignJob(server.now.url, 0.2);
       await first.says('Somebody else’s job goes first');
+      await server.now.fault({ stepSeconds: 0 });
       expect(await first.ended).toBe(0);
       expect(statesOf(await storedBy(server.now, sequence))).toEqual(Array(40).fill('done'));
     },
