@@ -123,4 +123,9 @@ export const found: readonly Found[] = [
       'refuse (14) 1000, storage-full (666) 10, retry-frame (864) 25000, reload (51) 0, lose (32) 1000',
     ),
   },
+  {
+    what: 'a woken tab whose run another one had finished went on with what it was about to send',
+    seed: 405986,
+    deeds: deeds('freeze (884) 25000, open-tab (334) 25000'),
+  },
 ];

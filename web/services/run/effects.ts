@@ -39,6 +39,11 @@ export class Effects {
     this.#parts.outbox.end();
   }
 
+  /** Another tab goes on: nothing that was under way is finished here. */
+  giveUp(): void {
+    this.#parts.outbox.giveUp();
+  }
+
   perform(effect: Effect): void {
     const { outbox } = this.#parts;
     switch (effect.do) {

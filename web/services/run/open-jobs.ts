@@ -4,17 +4,22 @@ import { findTake, isOpen, type FrameTake } from '../../core/run/takes.ts';
 import type { TakeState } from '../../core/sequence.ts';
 import type { Desk } from './desk.ts';
 
-/** What the run says of its jobs at this moment. Nothing once the page goes away. */
+/** What the run says of its jobs at this moment. Nothing once the page goes away, and nothing to whoever is to give up. */
 export class OpenJobs {
   readonly #desk: Desk;
   #ended = false;
+  #gaveUp = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
   }
 
   get ended(): boolean {
-    return this.#ended;
+    return this.#ended || this.#gaveUp;
+  }
+
+  set gaveUp(gaveUp: boolean) {
+    this.#gaveUp = gaveUp;
   }
 
   end(): void {
@@ -23,7 +28,7 @@ export class OpenJobs {
 
   get run(): Generating | undefined {
     const { run } = this.#desk;
-    return isGenerating(run) && !this.#ended ? run : undefined;
+    return isGenerating(run) && !this.ended ? run : undefined;
   }
 
   /** The planned take of a job that is still to be sent. */

@@ -190,10 +190,11 @@ export class Opening {
 
   /** Another tab drives now: what this one had still to write or to ask is that tab's business. */
   #onLost(sequenceId: string): void {
-    const { store, attendants, writer } = this.#parts;
+    const { store, attendants, effects, writer } = this.#parts;
     const sequence = sequenceOf(store.run);
     if (sequence?.id !== sequenceId) return;
     attendants.leave();
+    effects.giveUp();
     writer.drop();
     this.#follower.follow(sequence);
   }

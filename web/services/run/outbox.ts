@@ -65,6 +65,17 @@ export class Outbox {
     this.#rest.wake();
   }
 
+  /**
+   * Whatever is under way or waits here is given up: another tab goes on. It knew a run that is old by now; when this tab
+   * drives again, that begins with a look at what became of the jobs.
+   */
+  giveUp(): void {
+    this.#jobs.gaveUp = true;
+    void this.#add(async () => {
+      this.#jobs.gaveUp = false;
+    });
+  }
+
   #add(task: () => Promise<void>): Promise<void> {
     this.#rest.wake();
     this.#last = this.#last.then(task);

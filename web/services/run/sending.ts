@@ -146,6 +146,7 @@ export class Sending {
   }
 
   #stop(failure: Failure): undefined {
+    if (this.#jobs.ended) return undefined;
     this.#parts.desk.report({ type: 'stopped', failure, at: isoNow(this.#parts.clock) });
   }
 }
