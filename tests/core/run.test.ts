@@ -100,6 +100,12 @@ describe('a run that is generating', () => {
     expect(progress?.frames[2]).toMatchObject({ state: 'running', ratio: 0.25, step: { value: 5, max: 20 } });
   });
 
+  it('knows since when a frame runs, though the end of the one before is told later', () => {
+    const both = after(generating(), running(1), { type: 'running', jobId: job(2), nowMs: 5000 });
+    expect(after(both, done(1))).toMatchObject({ runningSince: 5000 });
+    expect(after(both, done(1), done(2))).not.toHaveProperty('runningSince');
+  });
+
   it('keeps number and order when frames finish out of order', () => {
     const run = after(generating(), done(3), done(1), done(2));
     expect(sequenceOf(run)?.frames.map(({ frameNumber }) => frameNumber)).toEqual([1, 2, 3]);

@@ -33,6 +33,15 @@ describe('a frame that runs', () => {
     expect(slowOf(running([20_000, 21_000, 90_000], 63_000), NOW)).toBeUndefined();
   });
 
+  it('is held against the frame that loaded the model while no other was measured', () => {
+    const run = running([40_000], 121_000);
+    const [first, ...rest] = run.sequence.frames;
+    if (!first) throw new Error('no frame');
+    const takes = first.takes.map((take) => ({ ...take, loadedModel: true }));
+    const sequence = { ...run.sequence, frames: [{ ...first, takes }, ...rest] };
+    expect(slowOf({ ...run, sequence }, NOW)).toEqual({ runningMs: 121_000, usualMs: 40_000 });
+  });
+
   it('is never slow within half a minute, however quick the others were', () => {
     expect(slowOf(running([100, 100], 30_000), NOW)).toBeUndefined();
     expect(slowOf(running([100, 100], 30_001), NOW)).toBeDefined();

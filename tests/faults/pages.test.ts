@@ -58,8 +58,7 @@ describe('a browser with a page of ours', () => {
   it('FR36 whose driving tab is frozen lets another take over; the woken one steps down before any send', async () => {
     const visit = await to('127.0.0.1');
     const first = await visit.begin({ frames: 5, seconds: 0.8 });
-    const frozen = await cdp(first);
-    await frozen.send('Page.setWebLifecycleState', { state: 'frozen' });
+    const frozen = await freeze(visit, first);
     const second = shows(await visit.panel());
     await second.getByRole('button', { name: 'Take over here' }).click(PATIENCE);
     await second.getByRole('button', { name: 'Pause' }).waitFor(PATIENCE);
@@ -149,6 +148,35 @@ describe('a browser with a page of ours', () => {
 });
 
 const cdp = (page: Page): Promise<CDPSession> => page.context().newCDPSession(page);
+
+/**
+ * Freezes a tab as a browser does: never in the middle of a write, which would hold the storage shut for every other tab.
+ * The command itself does not mind, so it is given again until a look into the storage from elsewhere succeeds.
+ */
+async function freeze(visit: Visit, page: Page): Promise<CDPSession> {
+  const session = await cdp(page);
+  const elsewhere = await page.context().newPage();
+  await elsewhere.goto(new URL('/api/system_stats', visit.url).href);
+  for (;;) {
+    await session.send('Page.setWebLifecycleState', { state: 'frozen' });
+    if (await elsewhere.evaluate(STORAGE_OPENS)) break;
+    await session.send('Page.setWebLifecycleState', { state: 'active' });
+  }
+  await elsewhere.close();
+  return session;
+}
+
+/** Whether a write to the storage is possible within a second. */
+const STORAGE_OPENS = `new Promise((resolve) => {
+  setTimeout(() => resolve(false), 1000);
+  const opening = indexedDB.open('story-sequence');
+  opening.onsuccess = () => {
+    const base = opening.result;
+    const write = base.transaction(['values', 'documents', 'journal'], 'readwrite');
+    write.oncomplete = () => { base.close(); resolve(true); };
+    write.objectStore('values').get('draft');
+  };
+})`;
 
 /** Frames whose picture stands in the document of the folder. */
 function written(visit: Visit): string[] {

@@ -18,10 +18,14 @@ export function measureKey(sequence: Sequence): string {
 const engineName = (engine: Sequence['engine']) => (engine.kind === 'canvas' ? engine.name : engine.kind);
 
 /** Execution times of the run's finished takes; those that had to load the model first are left out. */
-export function measuredDurations(sequence: Sequence): number[] {
+export const measuredDurations = (sequence: Sequence): number[] =>
+  durationsOf(sequence, ({ loadedModel }) => loadedModel !== true);
+
+/** Execution times of the run's finished takes that `counts` picks, in ms. */
+export function durationsOf(sequence: Sequence, counts: (take: Take) => boolean = () => true): number[] {
   const since = sequence.run?.startedAt;
   if (since === undefined) return [];
-  const measured = (take: Take) => take.state === 'done' && take.at >= since && take.loadedModel !== true;
+  const measured = (take: Take) => take.state === 'done' && take.at >= since && counts(take);
   const takes = sequence.frames.flatMap((frame) => frame.takes.filter(measured));
   return takes.flatMap(({ durationMs }) => (durationMs === undefined ? [] : [Math.max(0, durationMs)]));
 }

@@ -39,10 +39,14 @@ function withThumbnail(sequence: Sequence, at: string): Sequence {
   return { ...sequence, thumbnail: thumbnailOf(sequence), updatedAt: at };
 }
 
+/** The next frame may have begun before the end of this one was told: how long that one runs stays known. */
 function forgetLive(run: Generating, jobId: string): Generating {
   if (run.live !== undefined && run.live.jobId !== jobId) return run;
-  const { live: _, runningSince: __, ...rest } = run;
-  return rest;
+  const { live: _, ...rest } = run;
+  if (openTakes(run.sequence).some(({ take }) => take.state === 'running' && take.jobId !== jobId))
+    return rest;
+  const { runningSince: __, ...quiet } = rest;
+  return quiet;
 }
 
 /** Three frames too large for the memory and none that was not: the rest would end alike. */

@@ -1,4 +1,4 @@
-import { measuredDurations } from './estimate.ts';
+import { durationsOf, measuredDurations } from './estimate.ts';
 import type { Generating } from './run.ts';
 
 /** Shorter than this nobody wonders about, however quick the other frames were. */
@@ -9,7 +9,8 @@ export type Slow = { runningMs: number; usualMs: number };
 
 /** The running frame where it takes more than three times the usual; never before something was measured. */
 export function slowOf(run: Generating, nowMs: number): Slow | undefined {
-  const usualMs = median(measuredDurations(run.sequence));
+  // The frame that loaded the model took longer than is usual: better than to know nothing of a second one that hangs.
+  const usualMs = median(measuredDurations(run.sequence)) ?? median(durationsOf(run.sequence));
   const since = run.phase === 'GeneratingFrame' ? run.runningSince : undefined;
   if (usualMs === undefined || since === undefined) return undefined;
   const runningMs = nowMs - since;
