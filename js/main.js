@@ -12,7 +12,7 @@ var setting = (key, name) => ({
 	type: "boolean",
 	defaultValue: true
 });
-var page = () => import("./page-2FtDb3E4.mjs").then((n) => n.t);
+var page = () => import("./page-Dll1hsC2.mjs").then((n) => n.t);
 app.registerExtension({
 	name: id,
 	settings: [setting("goodGuest", "Waiting frames let jobs of others go first"), setting("sendAgain", "After a restart of ComfyUI, queue lost frames again")],

@@ -62,7 +62,7 @@ describe.each(['newest', '1.35.9'] as const)('a story on the rough board, with p
     const image = sequence?.frames[1]?.takes[0]?.image;
     const file = path.join(comfy.folder, 'output', image?.subfolder ?? '', image?.filename ?? '');
     expect(pngChunk(file, 'storySequence')).toMatchObject({
-      format: 1,
+      format: 2,
       sequence: sequence?.id,
       frame: sequence?.frames[1]?.id,
       frameNumber: 2,

@@ -44,6 +44,12 @@ type WriterDoor = { open(): Promise<Pick<Writer, keyof Writer>> };
 /** What went wrong, to be told to whoever mends it. */
 type ReportsDoor = { of(failure?: Failure): Promise<string>; log: Pick<Log, 'add'> };
 
+/** However slow a server or another tab answers, the panel is there after so many ms; what was open is shown when it comes. */
+const PATIENCE = 2000;
+
+const within = (work: Promise<void>): Promise<void> =>
+  Promise.race([work, new Promise<void>((resolve) => void setTimeout(resolve, PATIENCE))]);
+
 const ACTIVE_FLAG = 'storySequence.active';
 
 /** Builds the services on a host, opens what was open, and takes up a run that was left. */
@@ -60,7 +66,7 @@ export async function createServices(host: Host): Promise<Services> {
   });
   void producer.refresh();
   const [drafts, open] = await Promise.all([DraftStore.open(db), db.get(OPEN_KEY).catch(() => undefined)]);
-  if (typeof open === 'string') await studio.restore();
+  if (typeof open === 'string') await within(studio.restore());
   const library = new Library(host, shim, db, pageClock, pageChance, facts);
   return {
     studio,
