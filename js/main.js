@@ -12,7 +12,11 @@ var setting = (key, name) => ({
 	type: "boolean",
 	defaultValue: true
 });
-var page = () => import("./page-Dll1hsC2.mjs").then((n) => n.t);
+var loading;
+var page = () => loading ??= import("./page-DsEK-44u.mjs").then((n) => n.t).catch((error) => {
+	loading = void 0;
+	throw error;
+});
 app.registerExtension({
 	name: id,
 	settings: [setting("goodGuest", "Waiting frames let jobs of others go first"), setting("sendAgain", "After a restart of ComfyUI, queue lost frames again")],

@@ -8,7 +8,13 @@ const setting = (key: string, name: string) => ({
   type: 'boolean' as const,
   defaultValue: true,
 });
-const page = () => import('./page.ts');
+// One promise for all: of two imports of a module the later may be answered first, and the panel is where it was put last.
+let loading: Promise<typeof import('./page.ts')> | undefined;
+const page = () =>
+  (loading ??= import('./page.ts').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  }));
 
 app.registerExtension({
   name: id,

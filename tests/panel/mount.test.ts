@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { click, byRole, fill, showPanel, settled, areaNamed } from './support/page.ts';
-import { mount } from '../../web/panel/open.ts';
+import { mount, open } from '../../web/panel/open.ts';
 import type { Host } from '../../web/services/host.ts';
 import { generating, STORY } from './support/samples.ts';
 
@@ -53,5 +53,13 @@ describe('mounting into the host’s container', () => {
     expect(first.childElementCount).to.equal(0);
     expect([...second.childNodes]).to.deep.equal([root]);
     byRole(second, 'textbox', 'Story');
+  });
+
+  it('leaves the panel where it is shown when a run is taken up late', async () => {
+    const side = document.createElement('div');
+    document.body.replaceChildren(side);
+    await Promise.all([mount(side, away), open(away)]);
+
+    byRole(side, 'textbox', 'Story');
   });
 });

@@ -13,9 +13,14 @@ let shown: Panel | undefined;
  * still holds another tab's children, and may never tell when a tab closes: there is one root per page, and it moves.
  */
 export async function mount(container: HTMLElement, host: Host): Promise<void> {
+  container.replaceChildren(await open(host));
+}
+
+/** The panel of this page, not yet shown anywhere: its services run from here on. */
+export async function open(host: Host): Promise<Panel> {
   opening ??= create(host);
   try {
-    container.replaceChildren(await opening);
+    return await opening;
   } catch (error) {
     opening = undefined;
     throw error;
