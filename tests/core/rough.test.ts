@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Bible } from '../../web/core/bible.ts';
 import { produceEmbedded } from '../../web/core/producer/embedded.ts';
 import { draw } from '../../web/core/rough/draw.ts';
+import { figuresIn } from '../../web/core/rough/figures.ts';
 import { captionHeight } from '../../web/core/rough/framing.ts';
 import { sceneOf } from '../../web/core/rough/scene.ts';
 import { designSize } from '../../web/core/rough/shapes.ts';
@@ -211,6 +212,34 @@ describe('a member of the cast', () => {
       cast: [{ id: 'a stranger', doing: 'waves', side: 'left' }],
     });
     expect(sceneOf(one, lastLetter.bible, size).actors).toEqual([]);
+  });
+});
+
+describe('the figures of a rough', () => {
+  const boxes = (one: Shot) => figuresIn(draw(one, sweepBus.bible, frame()), size);
+
+  it('are told apart: each of the cast has a box of its own, on its side, inside the picture', () => {
+    const figures = boxes(sweepBus.shots[3]!);
+    expect(figures.map(({ id }) => id).toSorted()).toEqual(['Imke', 'boy', 'bride']);
+    const middle = (id: string) => {
+      const { x, width } = figures.find((one) => one.id === id)!.box;
+      return x + width / 2;
+    };
+    expect(middle('Imke')).toBeLessThan(middle('boy'));
+    expect(middle('boy')).toBeLessThan(middle('bride'));
+    for (const { box } of figures) {
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+      expect(box.y + box.height).toBeLessThanOrEqual(size.height - captionHeight);
+    }
+  });
+
+  it('are as high as the shot type shows them', () => {
+    const [far, near] = (['wide shot', 'medium shot'] as const).map(
+      (type) => boxes({ ...sweepBus.shots[0]!, size: type })[0]!.box.height,
+    );
+    expect(far!).toBeLessThan(size.height * 0.5);
+    expect(near!).toBeGreaterThan(size.height * 0.6);
   });
 });
 

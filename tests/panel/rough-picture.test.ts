@@ -37,6 +37,15 @@ describe('a rough on the page', () => {
     expect(rough.querySelector('svg')!.innerHTML).not.to.equal(before);
   });
 
+  it('has each of the cast as an element of its own', async () => {
+    const figures = [...(await shown()).querySelectorAll('g[data-who]')];
+
+    expect(figures.map((figure) => figure.getAttribute('data-who')).toSorted()).to.deep.equal([
+      'Bruno',
+      'Lena',
+    ]);
+  });
+
   it('shows nothing before it has a shot', async () => {
     const rough = document.createElement('ss-rough');
     document.body.append(rough);

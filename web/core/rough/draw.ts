@@ -54,7 +54,11 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot): void {
   const isFar = ({ scale, isBehind }: PlacedProp): boolean =>
     isBehind === true || scale < camera.scale * 0.99;
   scene.props.filter(isFar).forEach((prop) => drawProp(pen, prop));
-  scene.actors.forEach((actor) => drawActor(pen, actor, scene));
+  for (const placed of scene.actors) {
+    const from = pen.shapes.length;
+    drawActor(pen, placed, scene);
+    for (const shape of pen.shapes.slice(from)) shape.who = placed.actor.character.id;
+  }
   scene.props.filter((prop) => !isFar(prop)).forEach((prop) => drawProp(pen, prop));
   if (!indoors) drawWeather(pen, shot.weather, camera, random);
 }

@@ -4,6 +4,8 @@ export interface Paint {
   stroke?: string;
   strokeWidth?: number;
   opacity?: number;
+  /** The id of the cast member that it is a part of. */
+  who?: string;
 }
 
 export type PathShape = Paint & { kind: 'path'; d: string };

@@ -3,6 +3,7 @@ import { styleMap } from 'lit/directives/style-map.js';
 import type { Bible } from '../../core/bible.ts';
 import { describeRough } from '../../core/rough/caption.ts';
 import { draw } from '../../core/rough/draw.ts';
+import { type Figure, type ShapeGroup, figuresIn, groupsOf } from '../../core/rough/figures.ts';
 import { type Shape, designSize } from '../../core/rough/shapes.ts';
 import { type Staging, stagingOf } from '../../core/rough/staging.ts';
 import type { Shot } from '../../core/shot.ts';
@@ -28,8 +29,20 @@ export function roughDrawing(
     font-family="Inter, Arial, sans-serif"
     style=${styleMap({ display: 'block', width: '100%', height: 'auto' })}
   >
-    ${drawOnce(shot, bible, frameNumber, ratio, stagingIn(frames, shot)).map(renderShape)}
+    ${groupsOf(drawOnce(shot, bible, frameNumber, ratio, frames)).map(renderGroup)}
   </svg>`;
+}
+
+/** Where the cast stands in the drawing of the same shot, in the units of its viewBox, from far to near. */
+export function roughFigures(
+  shot: Shot,
+  bible: Bible,
+  frameNumber: number,
+  ratio: number,
+  frames: Frames,
+): Figure[] {
+  const board = designSize({ width: ratio, height: 1 });
+  return figuresIn(drawOnce(shot, bible, frameNumber, ratio, frames), board);
 }
 
 interface Drawing {
@@ -50,19 +63,20 @@ function stagingIn(frames: Frames, shot: Shot): Staging | undefined {
   return known[frames.findIndex((frame) => frame.shot === shot)];
 }
 
-function drawOnce(
-  shot: Shot,
-  bible: Bible,
-  frameNumber: number,
-  ratio: number,
-  staging: Staging | undefined,
-): Shape[] {
+function drawOnce(shot: Shot, bible: Bible, frameNumber: number, ratio: number, frames: Frames): Shape[] {
+  const staging = stagingIn(frames, shot);
   const key = `${frameNumber} ${ratio} ${JSON.stringify(staging)}`;
   const known = drawings.get(shot);
   if (known !== undefined && known.bible === bible && known.key === key) return known.shapes;
   const shapes = draw(shot, bible, { width: ratio, height: 1, frameNumber, staging });
   drawings.set(shot, { bible, key, shapes });
   return shapes;
+}
+
+/** A figure is an element of its own, so that it can be found, focused and moved. */
+function renderGroup({ who, shapes }: ShapeGroup): SVGTemplateResult {
+  const drawn = shapes.map(renderShape);
+  return who === undefined ? svg`${drawn}` : svg`<g data-who=${who}>${drawn}</g>`;
 }
 
 function renderShape(shape: Shape): SVGTemplateResult {
