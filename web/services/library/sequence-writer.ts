@@ -11,7 +11,13 @@ import type { ShimClient } from './shim-client.ts';
 
 export type Saving = 'saved' | 'saving' | Failure;
 
-const ONE_WRITE_EVERY = 1000;
+/**
+ * Ms between two writes for each frame, at least a second in all: a document grows with its frames, and written so many
+ * times less often a run sends as many bytes for each of its frames however many there are. What waits is kept in this
+ * browser, and in the pictures.
+ */
+const PAUSE_PER_FRAME = 100;
+const PAUSE_AT_LEAST = 1000;
 const TRY_AGAIN_AT_MOST = 30_000;
 
 /** Writes whose fate is unknown, kept so that the folder's document can be told to be one of ours. */
@@ -33,7 +39,7 @@ export type WriterParts = {
 export type Instead = { sequence: Sequence; leavesRun: boolean; failure: Failure | undefined };
 
 /**
- * Writes the open document to the folder: merged to one write a second, at once when it matters, one after the other.
+ * Writes the open document to the folder: merged to one write in a while, at once when it matters, one after the other.
  * What cannot be written is kept in this browser and tried again. Of two versions both are kept. `change` is fired when
  * `saving` changes.
  */
@@ -89,7 +95,7 @@ export class SequenceWriter extends EventTarget {
   /** Has the document written soon, or `now`; resolves once it would survive this page, as far as anything can. */
   async write(sequence: Sequence, now: boolean): Promise<boolean> {
     this.#latest = sequence;
-    const due = this.#lastWrite + ONE_WRITE_EVERY - this.#parts.clock.ticks();
+    const due = this.#lastWrite + pauseAfter(sequence) - this.#parts.clock.ticks();
     this.#schedule(now ? 0 : Math.max(0, due));
     const isTurn = sequence.status !== this.#status;
     this.#status = sequence.status;
@@ -258,6 +264,8 @@ export class SequenceWriter extends EventTarget {
     this.dispatchEvent(new Event('change'));
   }
 }
+
+const pauseAfter = ({ frames }: Sequence): number => Math.max(PAUSE_AT_LEAST, frames.length * PAUSE_PER_FRAME);
 
 const saysSame = (a: Sequence, b: Sequence): boolean =>
   digestOf({ ...a, revision: 0 }) === digestOf({ ...b, revision: 0 });
