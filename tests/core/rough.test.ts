@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as z from 'zod/mini';
 import type { Bible } from '../../web/core/bible.ts';
 import { produceEmbedded } from '../../web/core/producer/embedded.ts';
 import { draw } from '../../web/core/rough/draw.ts';
 import { figuresIn } from '../../web/core/rough/figures.ts';
 import { captionHeight } from '../../web/core/rough/framing.ts';
+import { castColour } from '../../web/core/rough/light.ts';
 import { sceneOf } from '../../web/core/rough/scene.ts';
 import { designSize } from '../../web/core/rough/shapes.ts';
 import { stagingOf } from '../../web/core/rough/staging.ts';
 import { svgOf } from '../../web/core/rough/svg.ts';
 import { type Shot, angles, shotTypes, timesOfDay, weathers } from '../../web/core/shot.ts';
 import { lastLetter, roughStories, shot, sweepBus } from './rough-stories.ts';
+
+// Properties over hundreds of drawings: patience for a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const size = { width: 640, height: 360 };
 const frame = (number = 1) => ({ ...size, frameNumber: number });
@@ -182,6 +186,53 @@ describe('a board', () => {
 
   it('keeps a ratio beyond those within them', () => {
     expect(designSize({ width: 100, height: 1000 })).toEqual(designSize({ width: 9, height: 16 }));
+  });
+});
+
+describe('a dark board', () => {
+  const lightness = (colour: string): number =>
+    [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(colour.slice(at, at + 2), 16), 0) / 3;
+  const outlines = (one: Shot, board: 'light' | 'dark') =>
+    draw(one, lastLetter.bible, { ...frame(), board }).flatMap(({ who, fill, stroke, strokeWidth = 0 }) =>
+      who !== undefined && fill !== undefined && stroke !== undefined && fill !== stroke && strokeWidth > 1
+        ? [{ fill, stroke }]
+        : [],
+    );
+
+  it('has light lines around what is darker, as paper has dark lines around what is lighter', () => {
+    for (const one of lastLetter.shots) {
+      for (const { fill, stroke } of outlines(one, 'dark'))
+        expect(lightness(stroke)).toBeGreaterThan(lightness(fill));
+      for (const { fill, stroke } of outlines(one, 'light'))
+        expect(lightness(stroke)).toBeLessThan(lightness(fill));
+    }
+  });
+
+  it('has the same lines in the same places', () => {
+    for (const one of lastLetter.shots) {
+      const [light, dark] = (['light', 'dark'] as const).map((board) =>
+        draw(one, lastLetter.bible, { ...frame(), board }).map((shape) =>
+          shape.kind === 'path' ? shape.d : shape.kind,
+        ),
+      );
+      expect(dark).toEqual(light);
+    }
+  });
+
+  it('lifts a colour of the cast that would drown in it, and leaves the others', () => {
+    expect(castColour('#c8643c', 'dark')).toBe('#c8643c');
+    expect(lightness(castColour('#102040', 'dark'))).toBeGreaterThan(100);
+    expect(castColour('#102040', 'light')).toBe('#102040');
+  });
+});
+
+describe('a picture without caption', () => {
+  it('has no words, and fills the board', () => {
+    for (const one of lastLetter.shots) {
+      const shapes = draw(one, lastLetter.bible, { ...frame(), caption: false });
+      expect(shapes.filter(({ kind }) => kind === 'text' || kind === 'rect')).toEqual([]);
+      expect(sceneOf(one, lastLetter.bible, size, undefined, 0).camera.stage).toBe(size.height);
+    }
   });
 });
 

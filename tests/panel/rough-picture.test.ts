@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { rasterizeRough } from '../../web/services/rough/raster.ts';
 import '../../web/panel/parts/rough-picture.ts';
 import { lastLetter } from '../core/rough-stories.ts';
+import { until } from './support/page.ts';
 
 const { bible, shots } = lastLetter;
 
@@ -40,10 +41,29 @@ describe('a rough on the page', () => {
   it('has each of the cast as an element of its own', async () => {
     const figures = [...(await shown()).querySelectorAll('g[data-who]')];
 
-    expect(figures.map((figure) => figure.getAttribute('data-who')).toSorted()).to.deep.equal([
-      'Bruno',
-      'Lena',
-    ]);
+    expect(figures.map((figure) => figure.getAttribute('data-who'))).to.have.members(['Bruno', 'Lena']);
+  });
+
+  it('says where they stand', async () => {
+    const rough = await shown();
+
+    expect(rough.figures.map(({ id }) => id)).to.have.members(['Bruno', 'Lena']);
+    const { x, y, width, height } = rough.figures.find(({ id }) => id === 'Lena')!.box;
+    const drawn = rough.querySelector<SVGGElement>('g[data-who="Lena"]')!.getBBox();
+    expect(x).to.be.within(drawn.x - 1, drawn.x + drawn.width);
+    expect(y).to.be.within(drawn.y - 1, drawn.y + drawn.height);
+    expect(width * height).to.be.within(drawn.width * drawn.height * 0.5, drawn.width * drawn.height * 1.1);
+  });
+
+  it('is on a dark board where the host is dark, and follows it', async () => {
+    const rough = await shown();
+    const inkOf = () => rough.querySelector('text')!.getAttribute('fill');
+    const onPaper = inkOf();
+
+    document.documentElement.classList.add('dark-theme');
+    await until(() => inkOf() !== onPaper);
+    document.documentElement.classList.remove('dark-theme');
+    await until(() => inkOf() === onPaper);
   });
 
   it('shows nothing before it has a shot', async () => {

@@ -1,14 +1,17 @@
 import type { Bible, Character } from '../bible.ts';
 import type { Shot } from '../shot.ts';
 import { captionHeight } from './framing.ts';
+import type { Sheet } from './light.ts';
 import { type Shape, type Size, tenth } from './shapes.ts';
 
-const paper = '#fbfaf7';
-const ink = '#2b2825';
-
 /** The strip below the picture: number, shot type, time and weather, and a chip for each of the cast. */
-export function captionOf(shot: Shot, cast: readonly Character[], frameNumber: number, board: Size): Shape[] {
-  const { width, height } = board;
+export function captionOf(
+  shot: Shot,
+  cast: readonly Character[],
+  frameNumber: number,
+  { width, height }: Size,
+  { paper, ink }: Sheet,
+): Shape[] {
   const top = tenth(height - captionHeight);
   const base = tenth(height - 8.5);
   const chips = cast.slice(0, 6);

@@ -2,9 +2,10 @@ import type { Bible } from '../bible.ts';
 import type { Shot } from '../shot.ts';
 import { captionOf } from './caption.ts';
 import { drawChair } from './chair.ts';
+import { captionHeight } from './framing.ts';
 import { type Point, box } from './geometry.ts';
 import { Pen } from './ink.ts';
-import { tonesOf } from './light.ts';
+import { type Board, castColour, sheets, tonesOf } from './light.ts';
 import { drawLight } from './lights.ts';
 import { drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
 import { placeOf } from './places/places.ts';
@@ -22,6 +23,10 @@ export interface RoughOptions extends Size {
   frameNumber: number;
   /** How the frame is staged in its sequence, from `stagingOf`; alone where it is left out. */
   staging?: Staging | undefined;
+  /** Light where it is left out. */
+  board?: Board;
+  /** False for a picture without words: no strip below it, no names of beings. */
+  caption?: boolean;
 }
 
 const mostShapes = 400;
@@ -31,17 +36,29 @@ const mostShapes = 400;
  * units (see `designSize`), far to near. The same shot always gives the same shapes, at most 400.
  */
 export function draw(shot: Shot, bible: Bible, options: RoughOptions): Shape[] {
-  const board = designSize(options);
-  const scene = sceneOf(shot, bible, board, options.staging);
-  const pen = new Pen(tonesOf(shot, scene.indoors), randomOf(JSON.stringify(shot)), board);
+  const { staging, frameNumber, board = 'light', caption = true } = options;
+  const size = designSize(options);
+  const shown = onBoard(bible, board);
+  const scene = sceneOf(shot, shown, size, staging, caption ? captionHeight : 0);
+  const pen = new Pen(tonesOf(shot, scene.indoors, board), randomOf(JSON.stringify(shot)), size);
   const { tilt, lean } = scene.camera;
   const seen = lean === 0 ? pen : pen.leaning(lean);
   drawScene(tilt === 0 ? seen : seen.tilted(tilt), scene, shot);
+  if (!caption)
+    return thinned(
+      pen.shapes.filter(({ kind }) => kind !== 'text'),
+      mostShapes,
+    );
   const cast = scene.actors.map(({ actor }) => actor.character);
   const inOrder = shot.cast.flatMap(({ id }) => cast.find((one) => one.id === id) ?? []);
-  const caption = captionOf(shot, inOrder, options.frameNumber, board);
-  return [...thinned(pen.shapes, mostShapes - caption.length), ...caption];
+  const strip = captionOf(shot, inOrder, frameNumber, size, sheets[board]);
+  return [...thinned(pen.shapes, mostShapes - strip.length), ...strip];
 }
+
+const onBoard = (bible: Bible, board: Board): Bible => ({
+  ...bible,
+  cast: bible.cast.map((one) => ({ ...one, colour: castColour(one.colour, board) })),
+});
 
 function drawScene(pen: Pen, scene: Scene, shot: Shot): void {
   const { camera, indoors, place } = scene;
@@ -102,7 +119,6 @@ function drawSleeve(pen: Pen, colour: string): void {
 /** Writes a name above a being that the drawing cannot tell. */
 function label(pen: Pen, name: string, x: number, y: number): void {
   const [left, base] = pen.on([x - name.length * 3.3, Math.max(14, y)]);
-  const fill = pen.tones.isDark ? pen.tones.light : pen.tones.ink;
   pen.shapes.push({
     kind: 'text',
     x: tenth(Math.max(4, left)),
@@ -110,7 +126,7 @@ function label(pen: Pen, name: string, x: number, y: number): void {
     size: 13,
     bold: false,
     anchor: 'start',
-    fill,
+    fill: pen.tones.mark,
     text: name,
   });
 }

@@ -72,11 +72,17 @@ const angles: Record<Angle, { horizon: number; squash: number; tilt: number; lea
   'from behind': { horizon: 0, squash: 1, tilt: 0, lean: 0 },
 };
 
-/** The camera for a shot of this type and angle, so that the subject fits the board. */
-export function cameraFor(size: ShotType, angle: Angle, subject: Subject, board: Size): Camera {
+/** The camera for a shot of this type and angle, so that the subject fits the board above its strip. */
+export function cameraFor(
+  size: ShotType,
+  angle: Angle,
+  subject: Subject,
+  board: Size,
+  strip: number,
+): Camera {
   const rule = rules[size];
   const view = angles[angle];
-  const stage = board.height - captionHeight;
+  const stage = board.height - strip;
   const shown = shownOf(subject, size, rule);
   const high = (rule.fills * stage) / (shown * view.squash);
   const wide = (0.86 * board.width) / (rule.from === 0 ? subject.width : subject.breadth);

@@ -47,8 +47,7 @@ const profile: Point[] = pts([
 
 function hairColour(tones: Tones, { hairTone }: Look): string {
   if (hairTone === 'white') return tones.light;
-  if (hairTone === 'light') return '#e6dfd0';
-  return hairTone === 'mid' ? '#b3a99b' : tones.isDark ? '#3b3733' : '#6e6962';
+  return hairTone === 'light' ? tones.lightHair : hairTone === 'mid' ? tones.midHair : tones.darkHair;
 }
 
 /** Cap of hair over a face that looks right: nape, crown, forehead and the hairline back. */

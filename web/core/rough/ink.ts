@@ -76,13 +76,12 @@ export class Pen {
 
   /** A pen for what is behind: paler ink. */
   quiet(): Pen {
-    const tones = { ...this.tones, ink: this.tones.isDark ? this.tones.ink : '#57524c' };
-    return this.#with(this.#matrix, this.#isRoot, tones);
+    return this.#with(this.#matrix, this.#isRoot, { ...this.tones, ink: this.tones.behind });
   }
 
   /** The same frame for somebody whose skin is not left as paper. */
-  skinned(skin: string): Pen {
-    return this.#with(this.#matrix, this.#isRoot, { ...this.tones, skin });
+  skinned(skin: 'brownSkin' | 'darkSkin'): Pen {
+    return this.#with(this.#matrix, this.#isRoot, { ...this.tones, skin: this.tones[skin] });
   }
 
   /**

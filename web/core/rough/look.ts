@@ -36,8 +36,8 @@ export interface Look {
   bag: boolean;
   freckles: boolean;
   uniform: boolean;
-  /** Grey of the skin, or null for paper. */
-  skin: string | null;
+  /** Tone of the skin, or null for paper. */
+  skin: 'brownSkin' | 'darkSkin' | null;
   /** Factor on widths. */
   girth: number;
 }
@@ -117,9 +117,9 @@ const callings: Rules<Partial<Pick<Look, 'hat' | 'garment' | 'apron' | 'uniform'
   [/\b(dancer|ballerina)\b/, { garment: 'dress' }],
 ];
 
-const skins: Rules<string> = [
-  [/\b(black|ebony|very dark|deep brown|dark)[- ]?(brown )?(skin|skinned|complexion)/, '#b8ac9f'],
-  [/\b(brown|tan|tanned|olive|bronze|copper|weathered brown)[- ]?(skin|skinned|complexion)/, '#cfc2b3'],
+const skins: Rules<'brownSkin' | 'darkSkin'> = [
+  [/\b(black|ebony|very dark|deep brown|dark)[- ]?(brown )?(skin|skinned|complexion)/, 'darkSkin'],
+  [/\b(brown|tan|tanned|olive|bronze|copper|weathered brown)[- ]?(skin|skinned|complexion)/, 'brownSkin'],
 ];
 
 function first<T>(rules: Rules<T>, words: string): T | null {

@@ -2,7 +2,7 @@ import type { Bible, Place } from '../bible.ts';
 import type { Shot } from '../shot.ts';
 import { actorOf } from './actor.ts';
 import { formOf } from './being.ts';
-import { type Camera, type Subject, cameraFor } from './framing.ts';
+import { type Camera, type Subject, cameraFor, captionHeight } from './framing.ts';
 import { isFacing, placeActors, placeFront } from './place-actors.ts';
 import { placeProps } from './place-props.ts';
 import { type Member, type PlacedActor, type PlacedProp, closeUps } from './placed.ts';
@@ -25,8 +25,14 @@ export interface Scene {
 const mostActors = 6;
 const somebody: Subject = { top: 170, stature: 170, head: 36, width: 60, breadth: 60, above: 0, reach: 0 };
 
-/** Places the cast and the props of a shot. Cast that the bible does not know is left out. */
-export function sceneOf(given: Shot, bible: Bible, board: Size, staging = stagingOf([given])[0]): Scene {
+/** Places the cast and the props of a shot above a strip of this height. Cast that the bible does not know is left out. */
+export function sceneOf(
+  given: Shot,
+  bible: Bible,
+  board: Size,
+  staging = stagingOf([given])[0],
+  strip = captionHeight,
+): Scene {
   const shot = { ...given, size: sizeFor(given) };
   const place = placeFor(shot, bible);
   const indoors = place?.indoors ?? false;
@@ -34,7 +40,7 @@ export function sceneOf(given: Shot, bible: Bible, board: Size, staging = stagin
   const cast = castOf(shot, bible, props, indoors, staging ?? { facing: {} });
   const front = cast.slice(0, shot.size === 'over-the-shoulder' ? 1 : 0);
   const rest = cast.slice(front.length);
-  const camera = cameraFor(shot.size, shot.angle, subjectOf(shot, rest, props), board);
+  const camera = cameraFor(shot.size, shot.angle, subjectOf(shot, rest, props), board, strip);
   const back = front.map((member) => placeFront(member, camera));
   const actors = [...placeActors(shot, rest, camera, front[0]), ...back];
   return { camera, actors, props: placeProps(props, actors, camera, shot), indoors, place };

@@ -88,17 +88,7 @@ function drawCloud(pen: Pen, x: number, y: number, size: number): void {
 export function drawWeather(pen: Pen, weather: Shot['weather'], camera: Camera, random: Random): void {
   const { width } = camera.board;
   const { stage } = camera;
-  if (weather === 'rain')
-    drawStreaks(
-      pen,
-      width,
-      stage,
-      random,
-      60,
-      [-6, 24],
-      pen.tones.isDark ? pen.tones.light : pen.tones.ink,
-      0.55,
-    );
+  if (weather === 'rain') drawStreaks(pen, width, stage, random, 60, [-6, 24], pen.tones.mark, 0.55);
   if (weather === 'storm') drawStreaks(pen, width, stage, random, 70, [-26, 17], pen.tones.light, 0.95);
   if (weather === 'snow') drawFlakes(pen, width, stage, random);
   if (weather === 'fog') drawFog(pen, width, stage);
@@ -129,12 +119,8 @@ function drawFlakes(pen: Pen, ...[width, stage, random]: Rest): void {
       [x + 0.1, y + 0.1],
     ];
   });
-  pen.lines(flakes.slice(0, 50), { colour: pen.tones.isDark ? pen.tones.light : '#fffefb', w: 2.4 });
-  pen.lines(flakes.slice(50), {
-    colour: pen.tones.isDark ? pen.tones.light : pen.tones.dark,
-    w: 1,
-    opacity: 0.8,
-  });
+  pen.lines(flakes.slice(0, 50), { colour: pen.tones.light, w: 2.4 });
+  pen.lines(flakes.slice(50), { colour: pen.tones.mark, w: 1, opacity: 0.6 });
 }
 
 function drawFog(pen: Pen, width: number, stage: number): void {

@@ -4,24 +4,29 @@ import type { Bible } from '../../core/bible.ts';
 import { describeRough } from '../../core/rough/caption.ts';
 import { draw } from '../../core/rough/draw.ts';
 import { type Figure, type ShapeGroup, figuresIn, groupsOf } from '../../core/rough/figures.ts';
+import type { Board } from '../../core/rough/light.ts';
 import { type Shape, designSize } from '../../core/rough/shapes.ts';
 import { type Staging, stagingOf } from '../../core/rough/staging.ts';
 import type { Shot } from '../../core/shot.ts';
 
 type Frames = readonly { shot: Shot }[];
 
-/** A shot as a drawing that is as wide as its parent; `ratio` is width by height, `frames` the sequence it is of. */
-export function roughDrawing(
-  shot: Shot,
-  bible: Bible,
-  frameNumber: number,
-  ratio: number,
-  frames: Frames,
-): TemplateResult {
-  const { width, height } = designSize({ width: ratio, height: 1 });
+/** A shot as it is shown: `ratio` is width by height, `frames` the sequence it is of. */
+export interface Rough {
+  shot: Shot;
+  bible: Bible;
+  frameNumber: number;
+  frames: Frames;
+  ratio: number;
+  board: Board;
+}
+
+/** A shot as a drawing that is as wide as its parent. */
+export function roughDrawing(rough: Rough): TemplateResult {
+  const { width, height } = sizeOf(rough);
   return html`<svg
     role="img"
-    aria-label=${describeRough(shot, bible, frameNumber)}
+    aria-label=${describeRough(rough.shot, rough.bible, rough.frameNumber)}
     viewBox="0 0 ${width} ${height}"
     fill="none"
     stroke-linecap="round"
@@ -29,21 +34,16 @@ export function roughDrawing(
     font-family="Inter, Arial, sans-serif"
     style=${styleMap({ display: 'block', width: '100%', height: 'auto' })}
   >
-    ${groupsOf(drawOnce(shot, bible, frameNumber, ratio, frames)).map(renderGroup)}
+    ${groupsOf(drawOnce(rough)).map(renderGroup)}
   </svg>`;
 }
 
-/** Where the cast stands in the drawing of the same shot, in the units of its viewBox, from far to near. */
-export function roughFigures(
-  shot: Shot,
-  bible: Bible,
-  frameNumber: number,
-  ratio: number,
-  frames: Frames,
-): Figure[] {
-  const board = designSize({ width: ratio, height: 1 });
-  return figuresIn(drawOnce(shot, bible, frameNumber, ratio, frames), board);
+/** Where the cast stands in the drawing, in the units of its viewBox, from far to near. */
+export function roughFigures(rough: Rough): Figure[] {
+  return figuresIn(drawOnce(rough), sizeOf(rough));
 }
+
+const sizeOf = ({ ratio }: Rough) => designSize({ width: ratio, height: 1 });
 
 interface Drawing {
   bible: Bible;
@@ -63,12 +63,12 @@ function stagingIn(frames: Frames, shot: Shot): Staging | undefined {
   return known[frames.findIndex((frame) => frame.shot === shot)];
 }
 
-function drawOnce(shot: Shot, bible: Bible, frameNumber: number, ratio: number, frames: Frames): Shape[] {
+function drawOnce({ shot, bible, frameNumber, frames, ratio, board }: Rough): Shape[] {
   const staging = stagingIn(frames, shot);
-  const key = `${frameNumber} ${ratio} ${JSON.stringify(staging)}`;
+  const key = `${frameNumber} ${ratio} ${board} ${JSON.stringify(staging)}`;
   const known = drawings.get(shot);
   if (known !== undefined && known.bible === bible && known.key === key) return known.shapes;
-  const shapes = draw(shot, bible, { width: ratio, height: 1, frameNumber, staging });
+  const shapes = draw(shot, bible, { width: ratio, height: 1, frameNumber, staging, board });
   drawings.set(shot, { bible, key, shapes });
   return shapes;
 }

@@ -2,14 +2,19 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Bible } from '../../core/bible.ts';
+import type { Figure } from '../../core/rough/figures.ts';
 import type { Shot } from '../../core/shot.ts';
+import { HostBoard } from './host-board.ts';
 import type * as Drawing from './rough-drawing.ts';
 
 // The drawing code is a third of the panel and wanted only once there are frames.
 let drawing: typeof Drawing | undefined;
 let loading: Promise<typeof Drawing> | undefined;
 
-/** Shows a shot as a rough. `ratio` is width by height, 16/9 unless told; the element is as wide as its parent. */
+/**
+ * Shows a shot as a rough, on a board as dark as the page. `ratio` is width by height, 16/9 unless told; the element is
+ * as wide as its parent.
+ */
 @customElement('ss-rough')
 export class RoughPicture extends LitElement {
   @property({ attribute: false }) shot?: Shot;
@@ -18,6 +23,7 @@ export class RoughPicture extends LitElement {
   /** All frames in their order, so that the rough is staged as one of a sequence. */
   @property({ attribute: false }) frames: readonly { shot: Shot }[] = [];
   @property({ type: Number }) ratio = 16 / 9;
+  readonly #page = new HostBoard(this);
 
   // Light DOM: the panel's styles apply, and the host's shortcuts stay right.
   protected override createRenderRoot(): this {
@@ -34,11 +40,23 @@ export class RoughPicture extends LitElement {
     return super.getUpdateComplete();
   }
 
+  /** Where the cast stands, in the units of the drawing's viewBox, from far to near; none before it is drawn. */
+  get figures(): Figure[] {
+    const rough = this.#rough();
+    return drawing === undefined || rough === undefined ? [] : drawing.roughFigures(rough);
+  }
+
   protected override render(): unknown {
+    const rough = this.#rough();
+    if (rough === undefined) return nothing;
+    if (drawing) return drawing.roughDrawing(rough);
+    return html`<div style=${styleMap({ aspectRatio: String(this.ratio) })}></div>`;
+  }
+
+  #rough(): Drawing.Rough | undefined {
     const { shot, bible, frameNumber, ratio, frames } = this;
-    if (shot === undefined || bible === undefined) return nothing;
-    if (drawing) return drawing.roughDrawing(shot, bible, frameNumber, ratio, frames);
-    return html`<div style=${styleMap({ aspectRatio: String(ratio) })}></div>`;
+    if (shot === undefined || bible === undefined) return undefined;
+    return { shot, bible, frameNumber, ratio, frames, board: this.#page.board };
   }
 
   async #load(): Promise<void> {

@@ -199,7 +199,7 @@ const spaceship: DrawPlace = (stage) => {
   ] as const) {
     const port = wallOf(stage, x);
     port.blob(0, 175, r, r, port.tones.mid);
-    port.blob(0, 175, r * 0.82, r * 0.82, '#3a3733');
+    port.blob(0, 175, r * 0.82, r * 0.82, port.tones.hollow);
     for (const [dx, dy] of [
       [-0.4, 0.2],
       [0.3, 0.44],

@@ -53,7 +53,7 @@ const greatTree: DrawPlace = (stage) => {
     ],
     pen.tones.thing,
   );
-  pen.outline(ring(x, foot - bottom * 0.34, w * 0.4, bottom * 0.13), '#3b3733', { soft: true });
+  pen.outline(ring(x, foot - bottom * 0.34, w * 0.4, bottom * 0.13), pen.tones.hollow, { soft: true });
   pen.lines(
     [
       [
@@ -113,7 +113,7 @@ const underwater: DrawPlace = (stage) => {
 /** Black sky, stars and the rim of a planet. */
 const space: DrawPlace = (stage) => {
   const { pen, width, bottom, random } = stage;
-  pen.wash(across(stage, -60, bottom + 80), '#3a3733');
+  pen.wash(across(stage, -60, bottom + 80), pen.tones.hollow);
   for (let index = 0; index < 26; index++)
     pen.dot(random() * width, random() * bottom, 0.8 + random() * 1.2, pen.tones.light);
   pen.outline(ring(width * 0.86, bottom * 0.16, 46, 46, 14), pen.tones.mid, { soft: true });
