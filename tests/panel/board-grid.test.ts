@@ -1,4 +1,4 @@
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
   accessibleName,
@@ -11,11 +11,13 @@ import {
   failed,
   frame,
   generating,
+  graveFindings,
   inState,
   rendered,
   reviewing,
   sequence,
   showBoard,
+  until,
 } from './board-support.ts';
 
 const seven = sequence([drawn(1), drawn(2), drawn(3), failed(4), drawn(5), drawn(6), drawn(7)]);
@@ -147,5 +149,73 @@ describe('the grid before anything is drawn', () => {
     await rendered();
     expect(dialog.querySelectorAll('.ss-grid ss-rough')).to.have.lengthOf(3);
     expect(byRole(dialog, 'listitem', 'Frame 1').textContent).to.contain('Not drawn yet');
+  });
+});
+
+describe('roughs in the grid', () => {
+  afterEach(() => resetMouse());
+  const pictures = (dialog: HTMLElement) =>
+    [...dialog.querySelectorAll('.ss-cell .ss-picture')].map((one) => one.classList.contains('is-rough'));
+  const onTile = (dialog: HTMLElement, frameNumber: number): [number, number] => {
+    const { left, top, width, height } = byRole(
+      dialog,
+      'button',
+      `Open frame ${frameNumber}`,
+    ).getBoundingClientRect();
+    return [Math.round(left + width / 2), Math.round(top + height / 2)];
+  };
+  const three = sequence([drawn(1), drawn(2), frame(3)]);
+
+  it('takes the place of all pictures by key or button, and gives it back', async () => {
+    const { dialog } = await showGrid(three);
+    const toggle = byRole(dialog, 'button', 'Show roughs');
+    expect(pictures(dialog)).to.deep.equal([false, false, true]);
+
+    await sendKeys({ press: 'r' });
+    await rendered();
+    expect(pictures(dialog)).to.deep.equal([true, true, true]);
+    expect(toggle.getAttribute('aria-pressed')).to.equal('true');
+    await click(toggle);
+    expect(pictures(dialog)).to.deep.equal([false, false, true]);
+  });
+
+  it('shows the rough of the tile that is held, and does not open it then', async () => {
+    const { dialog } = await showGrid(three);
+    await sendMouse({ type: 'move', position: onTile(dialog, 2) });
+    await sendMouse({ type: 'down' });
+    await until(() => pictures(dialog)[1]);
+    expect(pictures(dialog)).to.deep.equal([false, true, true]);
+    await sendMouse({ type: 'up' });
+    await rendered();
+    expect(pictures(dialog)).to.deep.equal([false, false, true]);
+    expect(byRole(dialog, 'tab', 'Grid').getAttribute('aria-selected')).to.equal('true');
+
+    await sendMouse({ type: 'click', position: onTile(dialog, 2) });
+    await until(() => dialog.querySelector('figcaption')?.textContent?.includes('2 / 3'));
+  });
+
+  it('opens a tile by key after one was held', async () => {
+    const { dialog } = await showGrid(three);
+    await sendMouse({ type: 'move', position: onTile(dialog, 1) });
+    await sendMouse({ type: 'down' });
+    await until(() => pictures(dialog)[0]);
+    await sendMouse({ type: 'up' });
+    byRole(dialog, 'button', 'Open frame 1').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => dialog.querySelector('figcaption')?.textContent?.includes('1 / 3'));
+  });
+
+  it('is not offered before there is a picture', async () => {
+    const { dialog } = await showGrid(sequence([frame(1), frame(2)]));
+    await sendKeys({ press: 'r' });
+    await rendered();
+    expect(allByRole(dialog, 'button', 'Show roughs')).to.deep.equal([]);
+  });
+
+  it('keeps nobody out', async () => {
+    const { dialog } = await showGrid(three);
+    await sendKeys({ press: 'r' });
+    await rendered();
+    expect(await graveFindings(dialog)).to.deep.equal([]);
   });
 });

@@ -1,4 +1,4 @@
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
   accessibleName,
@@ -12,6 +12,7 @@ import {
   FakeLibrary,
   frame,
   generating,
+  graveFindings,
   inState,
   fieldOf,
   recordFullScreen,
@@ -122,7 +123,8 @@ describe('the slideshow of a finished sequence', () => {
     byRole(dialog, 'button', 'Play');
     await press('c');
     expect(caption()).to.equal('2 / 3');
-    await press('b');
+    await press('r');
+    await press('r');
     byRole(dialog, 'img', 'Rough of frame 2: What happens in 2');
     await press('Escape');
     await until(() => !document.querySelector('dialog'));
@@ -160,6 +162,99 @@ describe('the slideshow of a finished sequence', () => {
     await click(byRole(dialog, 'button', 'Loop'));
     await click(byRole(dialog, 'button', 'Next frame'));
     expect(caption()).to.match(/^1 \/ 3/);
+  });
+});
+
+describe('a picture beside its rough in the slideshow', () => {
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await sendKeys({ press: key });
+    await rendered();
+  };
+  const divider = () => byRole(document, 'slider', 'Divider between rough and picture');
+  const share = () => Number(divider().getAttribute('aria-valuenow'));
+  /** Percent of the width at which the rough is cut off. */
+  const cut = () => {
+    const rough = document.querySelector('.is-present ss-rough');
+    return rough && getComputedStyle(rough).clipPath;
+  };
+
+  afterEach(() => resetMouse());
+
+  it('goes from picture to both, to the rough and back by key, and says so', async () => {
+    const { dialog } = await show();
+    const said = () => byRole(dialog, 'status').textContent;
+    expect(said()).to.equal('');
+
+    await press('r');
+    byRole(dialog, 'img', 'Frame 1 beside its rough: What happens in 1');
+    byRole(dialog, 'button', 'Beside the rough');
+    expect(said()).to.equal('The rough is on the left, the picture on the right.');
+    await press('r');
+    byRole(dialog, 'img', 'Rough of frame 1: What happens in 1');
+    expect(allByRole(dialog, 'slider')).to.deep.equal([]);
+    await click(byRole(dialog, 'button', 'Rough'));
+    byRole(dialog, 'img', 'Frame 1: What happens in 1');
+  });
+
+  it('divides them in the middle, and keeps the picture there meanwhile', async () => {
+    await show();
+    const image = document.querySelector('.is-present img');
+    await press('r');
+
+    expect(share()).to.equal(50);
+    expect(cut()).to.equal('inset(0px 50% 0px 0px)');
+    expect(document.querySelector('.is-present img')).to.equal(image);
+  });
+
+  it('moves the divider by keys while it has the focus, and stays on the frame', async () => {
+    await show();
+    await press('r');
+    divider().focus();
+    await press('ArrowRight', 'ArrowRight', 'ArrowLeft', 'PageUp');
+    expect(share()).to.equal(75);
+    expect(divider().getAttribute('aria-valuetext')).to.equal('75 % rough');
+    await press('End');
+    expect(cut()).to.equal('inset(0px 0% 0px 0px)');
+    await press('Home');
+    expect(share()).to.equal(0);
+    expect(caption()).to.match(/^1 \/ 3/);
+  });
+
+  it('moves the divider by mouse, and not past the edges', async () => {
+    await show();
+    await press('r');
+    const { left, width, top, height } = document.querySelector('.ss-layers')!.getBoundingClientRect();
+    const middle = Math.round(top + height / 2);
+    const to = (part: number): [number, number] => [Math.round(left + width * part), middle];
+    await sendMouse({ type: 'move', position: to(0.5) });
+    await sendMouse({ type: 'down' });
+    await sendMouse({ type: 'move', position: to(0.2) });
+    await until(() => Math.abs(share() - 20) < 1);
+    await sendMouse({ type: 'move', position: to(-0.1) });
+    await until(() => share() === 0);
+  });
+
+  it('lets a finger move the divider without scrolling the page', async () => {
+    await show();
+    await press('r');
+    expect(getComputedStyle(divider()).touchAction).to.equal('none');
+    expect(divider().getBoundingClientRect().width).to.equal(44);
+  });
+
+  it('keeps the way of comparing from frame to frame, and shows the rough alone where there is no picture', async () => {
+    const { dialog } = await show(sequence([drawn(1), frame(2), drawn(3)]));
+    await press('r', 'ArrowRight');
+    byRole(dialog, 'img', 'Rough of frame 2: What happens in 2');
+    expect(allByRole(dialog, 'slider')).to.deep.equal([]);
+    expect(allByRole(dialog, 'button', 'Beside the rough')).to.deep.equal([]);
+    await press('ArrowRight');
+    byRole(dialog, 'img', 'Frame 3 beside its rough: What happens in 3');
+  });
+
+  it('keeps nobody out', async () => {
+    const { dialog } = await show();
+    await press('r');
+    expect(await graveFindings(dialog)).to.deep.equal([]);
   });
 });
 

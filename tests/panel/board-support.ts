@@ -64,6 +64,7 @@ const SELECTORS = {
   status: '[role=status]',
   alert: '[role=alert]',
   progressbar: 'progress',
+  slider: '[role=slider]',
   heading: 'h2, h3',
 } as const;
 type Role = keyof typeof SELECTORS;

@@ -31,8 +31,11 @@ const boardFrame = {
 
 /** One frame as a picture, in slideshow and grid. */
 const picture = {
-  pictureName: (number: number, description: string) => `Frame ${number}: ${description}`,
-  roughName: (number: number, description: string) => `Rough of frame ${number}: ${description}`,
+  names: {
+    picture: (number: number, description: string) => `Frame ${number}: ${description}`,
+    beside: (number: number, description: string) => `Frame ${number} beside its rough: ${description}`,
+    rough: (number: number, description: string) => `Rough of frame ${number}: ${description}`,
+  },
   pictureGone: 'The picture file is not there',
   /** How a frame without a finished picture stands. */
   states: {
@@ -55,7 +58,20 @@ const slideshow = {
   previous: 'Previous frame',
   captions: 'Captions',
   loop: 'Loop',
-  compare: 'Compare with the rough',
+  compare: {
+    /** What is shown, on the button that leads on to the next. */
+    shown: { picture: 'Picture', beside: 'Beside the rough', rough: 'Rough' },
+    hint: 'Picture, beside its rough, rough (R)',
+    said: {
+      picture: 'The picture is shown.',
+      beside: 'The rough is on the left, the picture on the right.',
+      rough: 'The rough is shown.',
+    },
+    divider: 'Divider between rough and picture',
+    divided: (percent: number) => `${percent} % rough`,
+    rough: 'Rough',
+    picture: 'Picture',
+  },
   seconds: 'Seconds per frame',
   shorter: 'Shorter',
   longer: 'Longer',
@@ -69,7 +85,7 @@ const slideshow = {
     { key: '← →', does: 'frame' },
     { key: '1-9', does: 'go to' },
     { key: 'C', does: 'captions' },
-    { key: 'B', does: 'rough' },
+    { key: 'R', does: 'compare with the rough' },
     { key: 'F', does: 'full screen' },
     { key: 'Esc', does: 'close' },
   ],
@@ -82,6 +98,8 @@ const grid = {
   failed: 'Failed',
   frameName: (number: number, failed: boolean) => (failed ? `Frame ${number}, failed` : `Frame ${number}`),
   openFrame: (number: number, failed: boolean) => `Open frame ${number}${failed ? ', failed' : ''}`,
+  roughs: 'Show roughs',
+  holdHint: 'Hold a picture to see its rough.',
   retryFailed: 'Retry failed',
   takes: (count: number) => counted(count, 'take'),
 };

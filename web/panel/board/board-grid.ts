@@ -4,13 +4,16 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
+import { BoardKeys } from '../controllers/board-keys.ts';
+import { Held } from '../controllers/held.ts';
 import { castChips } from '../parts/chips.ts';
 import { icon } from '../parts/icon.ts';
 import { failedCover, stateLine } from './frame-status.ts';
 import '../parts/frame-picture.ts';
 import { countFrames, type FrameView } from '../parts/frame-view.ts';
 import { countColumns, moveInGrid } from './grid-move.ts';
-import { hasModifier } from './in-field.ts';
+import { boardIcon } from './board-icons.ts';
+import { hasModifier, inField } from './in-field.ts';
 import { runBar } from './run-bar.ts';
 
 /** All frames at once. Raises `ss-open-frame` with the id of the frame to look at. */
@@ -23,6 +26,11 @@ export class BoardGrid extends LitElement {
   /** Id of the frame that Tab leads to. */
   @property({ attribute: false }) frame: string | undefined;
   @state() private onlyFailed = false;
+  /** Every tile shows its rough in place of its picture. */
+  @state() private roughs = false;
+  /** The tile that shows its rough while it is held. */
+  readonly #held = new Held(this);
+  protected readonly keys = new BoardKeys(this, (event) => this.#onBoardKey(event));
 
   protected override createRenderRoot() {
     return this;
@@ -47,13 +55,34 @@ export class BoardGrid extends LitElement {
 
   #renderBar(failed: number) {
     const running = runBar(this.words, this.services.studio);
-    if (failed === 0 && running === nothing) return nothing;
+    if (failed === 0 && running === nothing && !this.#compares) return nothing;
     return html`<div class="ss-tools">
-      ${failed > 0 ? this.#renderFilter(failed) : nothing}
+      ${failed > 0 ? this.#renderFilter(failed) : nothing} ${this.#compares ? this.#renderCompare() : nothing}
       <span class="ss-grow"></span>
       ${running} ${failed > 0 && running === nothing ? this.#renderRetryAll() : nothing}
     </div>`;
   }
+
+  /** There is something to compare. */
+  get #compares() {
+    return this.views.some(({ picture }) => picture !== undefined);
+  }
+
+  #renderCompare() {
+    const { grid } = this.words.board;
+    return html`<button
+        type="button"
+        class="ss-btn ss-btn-ghost"
+        aria-pressed=${this.roughs ? 'true' : 'false'}
+        title="${grid.roughs} (R)"
+        @click=${this.#toggleRoughs}
+      >
+        ${boardIcon('compare')}<span>${grid.roughs}</span>
+      </button>
+      <span class="ss-hint">${grid.holdHint}</span>`;
+  }
+
+  #toggleRoughs = () => (this.roughs = !this.roughs);
 
   #renderFilter(failed: number) {
     const { grid } = this.words.board;
@@ -87,7 +116,9 @@ export class BoardGrid extends LitElement {
           class="ss-thumb"
           data-frame=${id}
           tabindex=${stop ? 0 : -1}
-          @click=${() => this.#open(id)}
+          @pointerdown=${(event: PointerEvent) => view.picture && this.#held.press(event, id)}
+          @contextmenu=${(event: Event) => this.#held.id === id && event.preventDefault()}
+          @click=${(event: MouseEvent) => this.#held.wasHeld(event) || this.#open(id)}
         >
           <span class="ss-sr">${grid.openFrame(frameNumber, failed)}</span>
           ${this.#renderPicture(view)}
@@ -111,6 +142,7 @@ export class BoardGrid extends LitElement {
       .words=${this.words}
       .sequence=${this.sequence}
       .view=${view}
+      .compare=${view.picture && (this.roughs || this.#held.id === view.frame.id) ? 'rough' : 'picture'}
     ></ss-frame-picture>`;
   }
 
@@ -143,6 +175,12 @@ export class BoardGrid extends LitElement {
 
   #open(frame: string) {
     this.dispatchEvent(new CustomEvent('ss-open-frame', { detail: frame }));
+  }
+
+  #onBoardKey(event: KeyboardEvent) {
+    if (event.key.toLowerCase() !== 'r' || !this.#compares || hasModifier(event) || inField(event)) return;
+    event.preventDefault();
+    this.#toggleRoughs();
   }
 
   #onKey = (event: KeyboardEvent) => {

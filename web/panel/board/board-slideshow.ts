@@ -6,6 +6,7 @@ import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
 import { BoardKeys } from '../controllers/board-keys.ts';
 import { icon } from '../parts/icon.ts';
+import './divider.ts';
 import { filmstrip } from './filmstrip.ts';
 import { failedCover } from './frame-status.ts';
 import '../parts/frame-picture.ts';
@@ -29,6 +30,8 @@ export class BoardSlideshow extends LitElement {
   @property({ attribute: false }) autoplay = false;
   /** Frame that is still seen below the present one, which fades in over it. */
   @state() private leaving: string | undefined;
+  /** Percent of the width that shows the rough while it is beside the picture. */
+  @state() private divide = 50;
   readonly #player = new Player(this);
   /** Id of the frame in view: it stays in view when frames are moved or inserted. */
   #inView: string | undefined;
@@ -102,18 +105,27 @@ export class BoardSlideshow extends LitElement {
       ${this.#renderSide('left', 'previous')}
       <figure class="ss-figure">
         <div class="ss-screen">
-          <div class="ss-layers">
+          <div class="ss-layers" style="--ss-divide:${this.divide}%">
             ${repeat(
               this.#layers(view),
               (layer) => layer.frame.id,
               (layer) => this.#renderLayer(layer, layer === view),
             )}
+            ${view.picture && this.#player.show.compare === 'beside' ? this.#renderDivider() : nothing}
           </div>
         </div>
         ${this.#renderCaption(view)}
       </figure>
       ${this.#renderSide('right', 'next')}
     </div>`;
+  }
+
+  #renderDivider() {
+    return html`<ss-divider
+      .words=${this.words}
+      .at=${this.divide}
+      @ss-divide=${({ detail }: CustomEvent<number>) => (this.divide = detail)}
+    ></ss-divider>`;
   }
 
   #layers(view: FrameView): FrameView[] {
@@ -135,7 +147,7 @@ export class BoardSlideshow extends LitElement {
         .words=${this.words}
         .sequence=${this.sequence}
         .view=${view}
-        .rough=${show.compare}
+        .compare=${view.picture ? show.compare : 'picture'}
         @ss-shown=${() => (present ? this.#player.shown() : undefined)}
       ></ss-frame-picture>
       ${failedCover(this.words, view)}

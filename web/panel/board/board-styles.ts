@@ -113,6 +113,7 @@ export const boardStyles = css`
     border-bottom: 1px solid var(--ss-line);
     background: var(--ss-bg);
   }
+  .ss-board .ss-tools > .ss-btn[aria-pressed='true'],
   .ss-board .ss-pills > button[aria-pressed='true'] {
     background: var(--ss-surface-hover);
     color: var(--ss-fg);

@@ -25,6 +25,8 @@ export const gridStyles = css`
     border: 0;
     border-radius: 8px;
     cursor: pointer;
+    user-select: none;
+    -webkit-touch-callout: none;
   }
   .ss-cell .ss-thumb:hover {
     box-shadow: 0 0 0 1px var(--ss-stroke);

@@ -11,7 +11,7 @@ const KEYS = new Map<string, ShowKey>([
   ['Home', { do: 'first' }],
   ['End', { do: 'last' }],
   ['c', { do: 'captions' }],
-  ['b', { do: 'compare' }],
+  ['r', { do: 'compare' }],
 ]);
 
 /** The command of a key without Ctrl, Alt or Meta; undefined for keys that are none of the slideshow's business. */

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Words } from '../../core/words/en.ts';
 import { icon } from '../parts/icon.ts';
@@ -17,20 +17,26 @@ export class SlideshowControls extends LitElement {
   @property({ attribute: false }) view!: FrameView;
   /** As typed, so that "0." may become "0.5"; taken over by the number when the field is left. */
   @state() private typed: string | undefined;
+  /** The way of comparing was changed: from now on it is said. */
+  private compared = false;
 
   protected override createRenderRoot() {
     return this;
   }
 
+  protected override willUpdate(changed: PropertyValues<this>) {
+    const before = changed.get('show');
+    this.compared ||= before !== undefined && before.compare !== this.show.compare;
+  }
+
   protected override render() {
     const { slideshow } = this.words.board;
-    const { playing, captions, loop, compare } = this.show;
-    const drawn = this.view.picture !== undefined;
+    const { playing, captions, loop } = this.show;
     return html`<div class="ss-controls">
       <div>
         ${this.#renderToggle(slideshow.captions, 'captions', captions, icon('caption'), 'C')}
         ${this.#renderToggle(slideshow.loop, 'loop', loop, boardIcon('loop'))}
-        ${drawn ? this.#renderToggle(slideshow.compare, 'compare', compare, boardIcon('compare'), 'B') : nothing}
+        ${this.view.picture ? this.#renderCompare() : nothing}
         <span class="ss-hint">${this.#shotLine()}</span>
         ${this.view.state === 'failed' ? this.#renderRetry() : nothing}
       </div>
@@ -58,13 +64,7 @@ export class SlideshowControls extends LitElement {
     return [line, stateLine(this.words, this.view)].filter(Boolean).join(' · ');
   }
 
-  #renderToggle(
-    name: string,
-    does: 'captions' | 'loop' | 'compare',
-    on: boolean,
-    mark: unknown,
-    key?: string,
-  ) {
+  #renderToggle(name: string, does: 'captions' | 'loop', on: boolean, mark: unknown, key?: string) {
     return html`<button
       type="button"
       class="ss-icon"
@@ -75,6 +75,20 @@ export class SlideshowControls extends LitElement {
     >
       ${mark}
     </button>`;
+  }
+
+  #renderCompare() {
+    const { compare } = this.words.board.slideshow;
+    const now = this.show.compare;
+    return html`<button
+        type="button"
+        class="ss-btn ss-btn-small ${now === 'picture' ? 'ss-btn-ghost' : ''}"
+        title=${compare.hint}
+        @click=${() => this.#do({ do: 'compare' })}
+      >
+        ${boardIcon('compare')}<span>${compare.shown[now]}</span>
+      </button>
+      <span class="ss-sr" role="status">${this.compared ? compare.said[now] : ''}</span>`;
   }
 
   #renderButton(name: string, does: 'previous' | 'next', key: string) {

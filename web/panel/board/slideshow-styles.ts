@@ -68,6 +68,51 @@ export const slideshowStyles = css`
     width: 24px;
     height: 24px;
   }
+  ss-divider {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    pointer-events: none;
+  }
+  ss-divider > .ss-plate {
+    inset: 8px 8px auto auto;
+  }
+  ss-divider > .ss-of-rough {
+    inset: 8px auto auto 8px;
+  }
+  .ss-divide {
+    position: absolute;
+    inset-block: 0;
+    width: 44px;
+    translate: -50% 0;
+    cursor: ew-resize;
+    user-select: none;
+    pointer-events: auto;
+    touch-action: none;
+  }
+  .ss-divide::before,
+  .ss-divide::after {
+    content: '';
+    position: absolute;
+    inset: 0 calc(50% - 1px);
+    background: var(--ss-bg);
+    box-shadow: 0 0 0 1px var(--ss-fg);
+  }
+  /* The grip to take it by. */
+  .ss-divide::after {
+    inset: calc(50% - 22px) calc(50% - 5px);
+    border-radius: 5px;
+  }
+  .ss-divide:focus-visible {
+    outline: none;
+  }
+  .ss-divide:focus-visible::before {
+    background: var(--ss-accent);
+  }
+  .ss-divide:focus-visible::after {
+    outline: 2px solid var(--ss-accent);
+    outline-offset: 2px;
+  }
   .ss-caption {
     max-width: 64ch;
     min-height: 26px;

@@ -1,3 +1,5 @@
+import { nextCompare, type Compare } from '../parts/compare.ts';
+
 /** Seconds that a frame may stay on the screen. */
 export const SECONDS = { min: 0.5, max: 60, usual: 3 } as const;
 
@@ -9,8 +11,7 @@ export type Show = {
   seconds: number;
   loop: boolean;
   captions: boolean;
-  /** True while the rough is shown in place of the picture. */
-  compare: boolean;
+  compare: Compare;
   /** When the present picture came into view; null while it loads, so that a slow picture keeps its full time. */
   since: number | null;
 };
@@ -33,7 +34,7 @@ export function openShow(count: number, index: number): Show {
     seconds: SECONDS.usual,
     loop: false,
     captions: true,
-    compare: false,
+    compare: 'picture',
     since: null,
   };
 }
@@ -63,8 +64,9 @@ export function stepShow(show: Show, command: ShowCommand): Show {
       return setSeconds(show, command.seconds, command.at);
     case 'loop':
     case 'captions':
-    case 'compare':
       return { ...show, [command.do]: !show[command.do] };
+    case 'compare':
+      return { ...show, compare: nextCompare(show.compare) };
     case 'frames':
       return setFrames(show, command.count, command.index);
   }

@@ -4,6 +4,7 @@ import type { Sequence } from '../../core/sequence.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
 import './rough-picture.ts';
+import type { Compare } from './compare.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import { pathInSequence, type FrameView } from './frame-view.ts';
 import { lessMotion } from './motion.ts';
@@ -20,8 +21,8 @@ export class FramePicture extends LitElement {
   @property({ attribute: false }) sequence!: Sequence;
   @property({ attribute: false }) view!: FrameView;
   @property() size: 'thumb' | 'full' = 'thumb';
-  /** Shows the rough even where there is a picture. */
-  @property({ type: Boolean }) rough = false;
+  /** Where there is a picture: whether the rough is shown with it, left of `--ss-divide`, or in its place. */
+  @property() compare: Compare = 'picture';
   /** Decoration: the words beside it already say what it is. */
   @property({ type: Boolean }) quiet = false;
   /** Once true it stays: a newer preview or take replaces the older one without a gap. */
@@ -40,15 +41,14 @@ export class FramePicture extends LitElement {
     const url = this.#source();
     const { picture } = this.words.board;
     const { frameNumber, description } = this.view.frame;
-    const name = url
-      ? picture.pictureName(frameNumber, description)
-      : picture.roughName(frameNumber, description);
+    const compare = url === undefined ? 'rough' : this.compare;
+    const name = picture.names[compare](frameNumber, description);
     return html`<span
-        class="ss-picture"
+        class="ss-picture is-${compare}"
         role=${this.quiet ? nothing : 'img'}
         aria-label=${this.quiet ? nothing : name}
       >
-        ${url !== undefined && this.settled ? nothing : this.#renderRough()}
+        ${compare === 'picture' && this.settled ? nothing : this.#renderRough()}
         ${url === undefined ? nothing : this.#renderImage(url)}
       </span>
       ${this.#isGone(url) ? html`<span class="ss-plate">${picture.pictureGone}</span>` : nothing}`;
@@ -87,11 +87,11 @@ export class FramePicture extends LitElement {
 
   /** The best address that has not failed yet; undefined when only the rough is left. */
   #source(): string | undefined {
-    return this.rough ? undefined : sourcesOf(this).find((url) => !this.broken.includes(url));
+    return sourcesOf(this).find((url) => !this.broken.includes(url));
   }
 
   #isGone(url: string | undefined) {
-    return url === undefined && this.view.picture !== undefined && !this.rough;
+    return url === undefined && this.view.picture !== undefined;
   }
 
   /** Previews are withdrawn while they load; until the next picture is there, the rough stands in again. */

@@ -32,6 +32,13 @@ export const pictureStyles = css`
   .ss-thumb .ss-picture > img {
     object-fit: cover;
   }
+  .ss-picture:is(.is-beside, .is-rough) > ss-rough {
+    position: relative;
+    z-index: 1;
+  }
+  .ss-picture.is-beside > ss-rough {
+    clip-path: inset(0 calc(100% - var(--ss-divide, 50%)) 0 0);
+  }
   .ss-picture > img.is-loaded {
     opacity: 1;
     animation: ss-come 200ms ease-out;
