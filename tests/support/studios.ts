@@ -9,18 +9,15 @@ import { ShimClient } from '../../web/services/library/shim-client.ts';
 import { assembleStudio, type Surroundings } from '../../web/services/run/assemble.ts';
 import { pageChance } from '../../web/services/run/chance.ts';
 import { pageClock } from '../../web/services/run/clock.ts';
+import type { RoughOrder } from '../../web/services/run/job-builder.ts';
 import type { Studio } from '../../web/services/run/studio.ts';
 import { solidPng } from './png.ts';
 import { aSequence } from './sequences.ts';
 
 /** A drawing of one colour, another for each frame number: equal uploads would be taken for one. */
-export async function drawing(
-  _shot: unknown,
-  _bible: unknown,
-  _size: unknown,
-  frame: number,
-): Promise<Result<Blob>> {
-  return ok(new Blob([solidPng(`#${String(frame).padStart(6, '0')}`)], { type: 'image/png' }));
+export async function drawing({ frame }: RoughOrder): Promise<Result<Blob>> {
+  const colour = `#${String(frame.frameNumber).padStart(6, '0')}`;
+  return ok(new Blob([solidPng(colour)], { type: 'image/png' }));
 }
 
 export type TestStudio = { studio: Studio; flags: boolean[]; db: Db };

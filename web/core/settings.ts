@@ -11,5 +11,10 @@ export const settingsSchema = z.object({
     policy: z.enum(['per-frame', 'same', 'random']),
     base: z.int().check(z.nonnegative(), z.maximum(Number.MAX_SAFE_INTEGER - 1000)),
   }),
+  /**
+   * Each frame's rough leads its picture, where the graph takes one; absent: it does not. `strength` from 0, which keeps
+   * nothing of the rough, to 1.
+   */
+  guide: z.optional(z.object({ strength: z.number().check(z.minimum(0), z.maximum(1)) })),
 });
 export type Settings = z.infer<typeof settingsSchema>;

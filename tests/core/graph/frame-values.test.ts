@@ -32,7 +32,12 @@ function crowd(change: Partial<Sequence> = {}): Sequence {
 function valuesOf(sequence: Sequence, places = 9, prompt = 'an owl') {
   const [frame] = sequence.frames;
   if (!frame) throw new Error('no frame');
-  return frameValues(sequence, frame, binding(places), 16, { prompt, seed: 0, prefix: 'p' });
+  return frameValues(
+    sequence,
+    frame,
+    { binding: binding(places), grid: 16, guide: undefined },
+    { prompt, seed: 0, prefix: 'p' },
+  );
 }
 
 describe('what a frame brings to a graph', () => {

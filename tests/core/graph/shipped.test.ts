@@ -114,9 +114,15 @@ describe('what a server can draw with the shipped graphs', () => {
     const offered = shippedChoices(sidecars, server([])).map(({ id }) => id);
 
     expect(offered).toContain('ref_qwen_image_edit');
-    for (const later of ['promote_upscale_model', 'i2i_sdxl', 'grid_3x3', 'i2v_wan22_5b', 'animatic']) {
+    for (const later of ['promote_upscale_model', 'inpaint_sdxl', 'grid_3x3', 'i2v_wan22_5b', 'animatic']) {
       expect(offered).not.toContain(later);
     }
+  });
+
+  it('tells which graphs draw over the rough of a frame', () => {
+    const over = shippedChoices(sidecars, server([])).filter(({ overRough }) => overRough);
+
+    expect(over.map(({ id }) => id)).toEqual(['i2i_sdxl', 'i2i_z_image_turbo']);
   });
 
   it('tells how many pictures of cast and places a graph takes', () => {

@@ -269,7 +269,7 @@ export function complete(failed: Record<number, Failure> = {}): Run {
 
 const checkpoints = ['dreamshaper_8.safetensors', 'sd_xl_base_1.0.safetensors'];
 
-const always = { group: 'frames' as const, aspects: {}, references: 0, lacks: [] };
+const always = { group: 'frames' as const, aspects: {}, references: 0, overRough: false, lacks: [] };
 
 /** The shipped graphs as a server with one SDXL and one 1.5 checkpoint offers them. */
 export const shipped: ShippedChoice[] = [

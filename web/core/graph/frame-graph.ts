@@ -29,6 +29,7 @@ export type FrameValues = {
   /** A picture that leads the composition; null takes its loader out. */
   guide?: string | null | undefined;
   strength?: number | undefined;
+  denoise?: number | undefined;
   /** Of the style and of the characters in the frame. */
   loras?: Lora[] | undefined;
 };
@@ -66,7 +67,7 @@ export const outputNode = (binding: Binding): string => ownId(binding.output);
 type Scalars = Partial<Record<SlotName, string | number | null | undefined>>;
 
 function scalars({ prompt: positive, ...values }: FrameValues): Scalars {
-  const { negative, seed, width, height, steps, cfg, guidance, strength, prefix, picture } = values;
+  const { negative, seed, width, height, steps, cfg, guidance, denoise, strength, prefix, picture } = values;
   return {
     positive,
     negative,
@@ -76,6 +77,7 @@ function scalars({ prompt: positive, ...values }: FrameValues): Scalars {
     steps,
     cfg,
     guidance,
+    denoise,
     strength,
     prefix,
     picture,

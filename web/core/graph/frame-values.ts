@@ -1,4 +1,5 @@
 import type { Binding } from '../binding/binding.ts';
+import type { Guide } from '../guide/guide.ts';
 import { loadImageName } from '../image-file.ts';
 import type { Lora } from '../lora.ts';
 import { dialects } from '../producer/dialects-data.ts';
@@ -10,18 +11,27 @@ import type { FrameValues } from './frame-graph.ts';
 import { roundSize } from './size-grid.ts';
 
 /** What belongs to the take rather than to the frame. */
-export type TakeValues = { prompt: string; seed: number; prefix: string; picture?: string | undefined };
+export type TakeValues = {
+  prompt: string;
+  seed: number;
+  prefix: string;
+  picture?: string | undefined;
+  /** Name of the uploaded rough, where it leads the picture. */
+  guide?: string | undefined;
+};
+
+/** A graph that is drawn with: what its sizes are multiples of, and the picture that leads it. */
+export type FramePlace = { binding: Binding; grid: number; guide: Guide | undefined };
 
 /** What a frame brings to a graph, the same for the check before the start and for the job itself. */
 export function frameValues(
   sequence: Sequence,
   frame: Frame,
-  binding: Binding,
-  grid: number,
+  place: FramePlace,
   take: TakeValues,
 ): FrameValues {
   const { engine, settings } = sequence;
-  const { width, height } = roundSize(settings, grid);
+  const { width, height } = roundSize(settings, place.grid);
   return {
     ...take,
     prompt: expandNames(take.prompt, sequence.bible, sequence.story.family).text,
@@ -30,11 +40,30 @@ export function frameValues(
     height,
     steps: settings.steps,
     cfg: settings.cfg,
-    strength: frame.strength,
-    references: picturesFor(sequence, frame, binding),
+    ...strengths(sequence, frame, place, take),
+    references: picturesFor(sequence, frame, place.binding),
     // A shipped graph holds no picture of its own that could lead a frame.
-    guide: engine.kind === 'shipped' ? null : undefined,
+    guide: take.guide ?? (engine.kind === 'shipped' ? null : undefined),
     loras: lorasOf(sequence, frame),
+  };
+}
+
+/**
+ * How strongly pictures act on a frame: as the frame says, else as all roughs do, else as the graph has it. Where a graph
+ * goes on from a picture, what is kept of it is what the sampler leaves alone.
+ */
+function strengths(
+  { settings }: Sequence,
+  { strength: own }: Frame,
+  { binding, guide }: FramePlace,
+  take: TakeValues,
+): Pick<FrameValues, 'strength' | 'denoise'> {
+  const whole = take.guide === undefined ? undefined : settings.guide?.strength;
+  if (guide?.by !== 'denoise') return { strength: own ?? (guide?.by === 'strength' ? whole : undefined) };
+  const kept = (binding.slots.strength?.length ? undefined : own) ?? whole;
+  return {
+    strength: own,
+    denoise: kept === undefined ? undefined : Number((1 - Math.min(1, kept)).toFixed(3)),
   };
 }
 

@@ -22,6 +22,8 @@ export type ShippedChoice = {
   takesLoras: boolean;
   /** How many pictures of cast and places it takes. */
   references: number;
+  /** It draws over a picture, which is the frame's rough. */
+  overRough: boolean;
   /** All that the loader offers, and of these what fits by name, best first. */
   files: { slot: string; options: string[]; fitting: string[] }[];
   missing: MissingFile[];
@@ -48,6 +50,7 @@ export function shippedChoice(sidecar: Sidecar, info: ObjectInfo): ShippedChoice
     aspects,
     takesLoras: binding.lora !== undefined,
     references,
+    overRough: binding.slots.guide !== undefined,
     files: files.map(({ slot, options, fitting }) => ({ slot, options, fitting })),
     missing: missing.map(({ slot, folder, wanted, link }) => ({ slot, folder, wanted, link })),
     lacks: sidecar.needs.filter((need) => !meets(info, need)),

@@ -75,6 +75,6 @@ export type Sidecar = z.infer<typeof sidecarSchema>;
 export const shippedGraphSchema = z.object({ graph: apiGraphSchema, sidecar: sidecarSchema });
 export type ShippedGraph = z.infer<typeof shippedGraphSchema>;
 
-/** Whether the graph makes a frame from nothing but a prompt: what a sequence can be drawn with. */
+/** Whether the graph makes a frame from its prompt, with its rough at most: what a sequence can be drawn with. */
 export const drawsFrames = ({ group, binding: { slots } }: Sidecar): boolean =>
-  (group === 'frames' || group === 'edit') && !slots.guide && !slots.picture;
+  (group === 'frames' || group === 'edit') && !slots.picture;

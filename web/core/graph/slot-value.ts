@@ -18,7 +18,7 @@ export type SlotFilling = {
 export function slotValue({ slot, value, index, before, node, input, info }: SlotFilling): unknown {
   // Noise sources of one frame must differ from each other, or the second pass repeats the first one's noise.
   if (slot === 'seed' && typeof value === 'number') return marked(slot, before, value + index);
-  if (slot === 'strength' && typeof value === 'number')
+  if ((slot === 'strength' || slot === 'denoise') && typeof value === 'number')
     return within(value, rangeOf(info ?? {}, node.class_type, input));
   return marked(slot, before, value);
 }

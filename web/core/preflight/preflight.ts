@@ -3,6 +3,7 @@ import type { Binding } from '../binding/binding.ts';
 import { familyGrid } from '../graph/aspects.ts';
 import { fillGraph, type Filled } from '../graph/frame-graph.ts';
 import { frameValues, sentReferences } from '../graph/frame-values.ts';
+import { guideOf } from '../guide/guide.ts';
 import { loadsPicture, type ObjectInfo } from '../graph/object-info.ts';
 import { gridOf } from '../graph/size-grid.ts';
 import { loadImageName } from '../image-file.ts';
@@ -27,11 +28,21 @@ export type PreflightFacts = {
 /** Each frame with its graph as it would be sent, but for the name of its file. */
 export type Sent = { frame: Frame; filled: Filled };
 
+/** Stands for a rough, which is drawn and uploaded only when its frame is sent. */
+const roughToCome = 'rough.png [temp]';
+
 export function sentGraphs({ sequence, frames, graph, binding, info }: Omit<PreflightFacts, 'gone'>): Sent[] {
   const grid = gridOf(graph, binding, info, familyGrid(sequence.story.family));
+  const guide = guideOf(graph, binding);
+  const led = guide !== undefined && sequence.settings.guide !== undefined;
   return frames.map((frame) => {
-    const take = { prompt: frame.prompt, seed: seedFor(sequence, frame, 0), prefix: 'check' };
-    const values = frameValues(sequence, frame, binding, grid, take);
+    const take = {
+      prompt: frame.prompt,
+      seed: seedFor(sequence, frame, 0),
+      prefix: 'check',
+      guide: led ? roughToCome : undefined,
+    };
+    const values = frameValues(sequence, frame, { binding, grid, guide }, take);
     return { frame, filled: fillGraph({ graph, binding, info, ...values }) };
   });
 }
@@ -76,7 +87,9 @@ function pictureGone({ sequence, binding }: PreflightFacts, frame: Frame, pictur
 export const picturesIn = (graph: ApiGraph, info: ObjectInfo): string[] =>
   Object.values(graph).flatMap(({ class_type: className, inputs }) =>
     Object.entries(inputs).flatMap(([input, value]) =>
-      typeof value === 'string' && loadsPicture(info, className, input) ? [value] : [],
+      typeof value === 'string' && value !== roughToCome && loadsPicture(info, className, input)
+        ? [value]
+        : [],
     ),
   );
 

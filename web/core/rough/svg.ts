@@ -33,12 +33,15 @@ function placeOf(shape: Shape): Record<string, string | number> {
   }
 }
 
-/** A rough as an SVG document of the given size in pixels, for files and for rasterising; never for the page. */
-export function svgOf(shapes: readonly Shape[], size: Size): string {
-  const { width, height } = designSize(size);
+/**
+ * A rough as an SVG document of the given size in pixels, for files and for rasterising; never for the page. `view`: the
+ * part of it, from the upper left and in design units, that fills the picture.
+ */
+export function svgOf(shapes: readonly Shape[], size: Size, view?: Size): string {
+  const { width, height } = view ?? designSize(size);
   const head =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
-    `viewBox="0 0 ${width} ${height}" fill="none" stroke-linecap="round" stroke-linejoin="round" ` +
+    `viewBox="0 0 ${width} ${height}"${view ? ' preserveAspectRatio="xMidYMid slice"' : ''} fill="none" stroke-linecap="round" stroke-linejoin="round" ` +
     `font-family="Inter, Arial, sans-serif">`;
   return `${head}\n${shapes.map(elementOf).join('\n')}\n</svg>\n`;
 }

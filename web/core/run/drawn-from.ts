@@ -21,7 +21,12 @@ const sentWith = (sequence: Sequence, frame: Frame) => [
   frame.strength,
   referencesOf(frame.shot, sequence.bible, placesFor(sequence)).map(({ image }) => image),
   lorasOf(sequence, frame),
+  ...(mayBeLed(sequence) ? [sequence.settings.guide, drawnShot(sequence, frame)] : []),
 ];
+
+/** Told without the graph of a shipped engine: the form switches roughs on only where they go into it. */
+const mayBeLed = ({ engine, settings }: Sequence): boolean =>
+  settings.guide !== undefined && (engine.kind !== 'canvas' || (engine.binding.slots.guide ?? []).length > 0);
 
 const placesFor = ({ engine, story }: Sequence): number =>
   referenceLimit(story.family, referenceSlots(engine));

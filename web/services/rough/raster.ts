@@ -1,6 +1,7 @@
 import type { Bible } from '../../core/bible.ts';
 import { type Result, fail, ok } from '../../core/failure.ts';
 import { type RoughOptions, draw } from '../../core/rough/draw.ts';
+import type { Size } from '../../core/rough/shapes.ts';
 import { stagingOf } from '../../core/rough/staging.ts';
 import { svgOf } from '../../core/rough/svg.ts';
 import type { Shot } from '../../core/shot.ts';
@@ -14,19 +15,23 @@ export async function rasterizeRough(
 ): Promise<Result<Blob>> {
   const shots = frames.map((frame) => frame.shot);
   const staging = stagingOf(shots)[shots.indexOf(shot)];
-  const svg = svgOf(draw(shot, bible, { ...options, staging }), options);
+  return rasterizeSvg(svgOf(draw(shot, bible, { ...options, staging }), options), options);
+}
+
+/** An SVG document as a PNG of exactly `size` pixels. */
+export async function rasterizeSvg(svg: string, size: Size): Promise<Result<Blob>> {
   // A data address, not a blob's: WebKit taints a canvas that was painted from a blob with SVG in it.
-  const image = new Image(options.width, options.height);
+  const image = new Image(size.width, size.height);
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   try {
     await image.decode();
-    return ok(await paint(image, options));
+    return ok(await paint(image, size));
   } catch (error) {
     return fail('no-image', {}, String(error));
   }
 }
 
-async function paint(image: HTMLImageElement, { width, height }: RoughOptions): Promise<Blob> {
+async function paint(image: HTMLImageElement, { width, height }: Size): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;

@@ -1,28 +1,24 @@
-import type { Bible } from '../../core/bible.ts';
 import { ok, type Result } from '../../core/failure.ts';
 import { familyGrid } from '../../core/graph/aspects.ts';
 import { frameGraph, outputNode } from '../../core/graph/frame-graph.ts';
-import { frameValues } from '../../core/graph/frame-values.ts';
+import { frameValues, type FramePlace, type TakeValues } from '../../core/graph/frame-values.ts';
+import { guideOf, type GuideLook } from '../../core/guide/guide.ts';
 import type { ObjectInfo } from '../../core/graph/object-info.ts';
 import { roughGraph } from '../../core/graph/rough-graph.ts';
-import { gridOf } from '../../core/graph/size-grid.ts';
+import { gridOf, roundSize } from '../../core/graph/size-grid.ts';
 import { noteOf } from '../../core/run/note.ts';
 import { prefixOf } from '../../core/run/prefix.ts';
 import type { Frame, Sequence, Take } from '../../core/sequence.ts';
-import type { Shot } from '../../core/shot.ts';
 import type { ComfyClient, JobRequest } from '../comfy/client.ts';
 import { boundGraph, type Bound } from './bound-graph.ts';
 
 export type Size = { width: number; height: number };
 
-/** Draws a shot as a picture of the given size; the frame number stands in its caption strip. */
-export type Rasterise = (
-  shot: Shot,
-  bible: Bible,
-  size: Size,
-  frameNumber: number,
-  frames: readonly { shot: Shot }[],
-) => Promise<Result<Blob>>;
+/** A rough of a frame at a size in pixels; `board`: with its caption strip, as it is shown. */
+export type RoughOrder = { sequence: Sequence; frame: Frame; size: Size; look: 'board' | GuideLook };
+
+/** Draws a frame's shot as a picture. */
+export type Rasterise = (order: RoughOrder) => Promise<Result<Blob>>;
 
 const UPLOADS = 'story-sequence';
 
@@ -47,34 +43,45 @@ export class JobBuilder {
   async build(sequence: Sequence, frame: Frame, take: Take, clientId: string): Promise<Result<JobRequest>> {
     const bound = await boundGraph(sequence, this.#info);
     if (!bound.ok) return bound;
-    const picture = await this.#picture(sequence, frame, take);
-    if (!picture.ok) return picture;
     const { graph, binding, info } = bound.value;
-    const values = frameValues(sequence, frame, binding, gridFor(sequence, bound.value), {
+    const place = { binding, grid: gridFor(sequence, bound.value), guide: guideOf(graph, binding) };
+    const rough = await this.#rough(sequence, frame, take, place);
+    if (!rough.ok) return rough;
+    const values = frameValues(sequence, frame, place, {
       prompt: take.prompt,
       seed: take.seed,
       prefix: prefixOf(sequence, frame, take),
-      picture: picture.value,
+      ...rough.value,
     });
     const filled = frameGraph({ graph, binding, info, ...values });
     const note = noteOf(sequence, frame, take);
     return ok({ jobId: take.jobId, clientId, graph: filled, output: outputNode(binding), note });
   }
 
-  /** The rough board's drawing, uploaded; other engines need none. */
-  async #picture(sequence: Sequence, frame: Frame, take: Take): Promise<Result<string | undefined>> {
-    if (sequence.engine.kind !== 'rough') return ok(undefined);
-    const { width, height } = sequence.settings;
-    const blob = await this.#rasterise(
-      frame.shot,
-      sequence.bible,
-      { width, height },
-      frame.frameNumber,
-      sequence.frames,
-    );
+  /** The frame's rough, uploaded for the slot that takes it; most graphs take none. */
+  async #rough(
+    sequence: Sequence,
+    frame: Frame,
+    take: Take,
+    place: FramePlace,
+  ): Promise<Result<Pick<TakeValues, 'picture' | 'guide'>>> {
+    const wanted = wantedRough(sequence, place);
+    if (!wanted) return ok({});
+    const { slot, size, look } = wanted;
+    const blob = await this.#rasterise({ sequence, frame, size, look });
     if (!blob.ok) return blob;
-    return this.#client.upload(blob.value, `${take.jobId}.png`, 'temp', UPLOADS);
+    const name = await this.#client.upload(blob.value, `${take.jobId}.png`, 'temp', UPLOADS);
+    return name.ok ? ok({ [slot]: name.value }) : name;
   }
+}
+
+type WantedRough = Pick<RoughOrder, 'size' | 'look'> & { slot: 'picture' | 'guide' };
+
+/** On the rough board the rough is the picture itself; elsewhere it may lead it. */
+function wantedRough({ engine, settings }: Sequence, { guide, grid }: FramePlace): WantedRough | undefined {
+  if (engine.kind === 'rough') return { slot: 'picture', size: settings, look: 'board' };
+  if (!guide || !settings.guide) return undefined;
+  return { slot: 'guide', size: roundSize(settings, grid), look: guide.look };
 }
 
 const gridFor = ({ story }: Sequence, { graph, binding, info = {} }: Bound): number =>

@@ -52,9 +52,9 @@ export async function pageStudio({ canvas, log, ...parts }: PageParts): Promise<
   return studio;
 }
 
-const rasterise: Rasterise = async (shot, bible, size, frameNumber, frames) => {
-  const { rasterizeRough } = await import('../rough/raster.ts');
-  return rasterizeRough(shot, bible, { ...size, frameNumber }, frames);
+const rasterise: Rasterise = async (order) => {
+  const { orderedRough } = await import('../rough/ordered.ts');
+  return orderedRough(order);
 };
 
 const makePrompts =

@@ -5,6 +5,7 @@ import { diffOf, type Change } from '../../../../core/binding/diff.ts';
 import { ancestors } from '../../../../core/graph/ancestors.ts';
 import { frameGraph, type FrameValues } from '../../../../core/graph/frame-graph.ts';
 import { frameValues } from '../../../../core/graph/frame-values.ts';
+import { guideOf } from '../../../../core/guide/guide.ts';
 import type { Sequence } from '../../../../core/sequence.ts';
 import type { Draft } from '../../../../core/story/draft.ts';
 
@@ -28,11 +29,16 @@ export function whatIsSent(
   const [first] = sequence?.frames ?? [];
   const values =
     sequence && first
-      ? frameValues(sequence, first, binding, 1, {
-          prompt: first.prompt,
-          seed: seedOf(sequence),
-          prefix: prefixOf(sequence.id),
-        })
+      ? frameValues(
+          sequence,
+          first,
+          { binding, grid: 1, guide: guideOf(graph, binding) },
+          {
+            prompt: first.prompt,
+            seed: seedOf(sequence),
+            prefix: prefixOf(sequence.id),
+          },
+        )
       : sampleValues(draft, samplePrompt);
   const sent = frameGraph({ graph, binding, ...values });
   const { differences, ...nodes } = compare(graph, binding.output, sent);

@@ -1,0 +1,14 @@
+import type { Result } from '../../core/failure.ts';
+import { guideSvg } from '../../core/guide/guide-drawing.ts';
+import { stagingOf } from '../../core/rough/staging.ts';
+import type { RoughOrder } from '../run/job-builder.ts';
+import { rasterizeRough, rasterizeSvg } from './raster.ts';
+
+/** The rough that a job wants, as a PNG. */
+export async function orderedRough({ sequence, frame, size, look }: RoughOrder): Promise<Result<Blob>> {
+  const { bible, frames } = sequence;
+  const { shot, frameNumber } = frame;
+  if (look === 'board') return rasterizeRough(shot, bible, { ...size, frameNumber }, frames);
+  const staging = stagingOf(frames.map((one) => one.shot))[frames.indexOf(frame)];
+  return rasterizeSvg(guideSvg(shot, bible, size, look, staging), size);
+}
