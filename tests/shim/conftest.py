@@ -55,7 +55,7 @@ def gate() -> Gate:
 
 @pytest.fixture
 async def upstream(aiohttp_server: Any) -> Upstream:
-    """An LLM server on this machine; its `url` is a base URL."""
+    """A service on this machine; its `url` is a base URL."""
     upstream = Upstream()
     server = await aiohttp_server(app_of(upstream))
     upstream.url = str(server.make_url('/v1'))

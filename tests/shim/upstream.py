@@ -1,4 +1,4 @@
-"""An LLM server in this process that answers as told, and what it takes to let the shim know it."""
+"""A service in this process that answers as told, and how the shim learns of it as an LLM server."""
 
 import asyncio
 import json
@@ -15,7 +15,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 class Upstream:
-    """Remembers what it was sent; `answer` says what it answers."""
+    """An agent service or LLM server: remembers what it was sent; `answer` says what it answers."""
 
     def __init__(self) -> None:
         self.url = ''
@@ -39,6 +39,20 @@ class Upstream:
         finally:
             self.left.set()
         return web.Response()
+
+    async def hangs_up(self, request: web.Request) -> web.Response:
+        assert request.transport is not None
+        request.transport.abort()
+        return web.Response()
+
+    async def wait_for_calls(self, count: int) -> None:
+        """Ends when so many calls wait for `never`."""
+        while self.waiting < count:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+
+    async def wait_until_left(self) -> None:
+        """Ends when a caller of `never` has gone."""
+        await asyncio.wait_for(self.left.wait(), 10)
 
     def sends(self, body: bytes, status: int = 200, **headers: str) -> None:
         async def answer(_: web.Request) -> web.Response:
