@@ -1,6 +1,8 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { isAlive } from '../is-alive.ts';
+import { isSystemError } from '../system-error.ts';
 import type { Voice } from './say.ts';
 
 /** Runs `work` while no other process sets up the same cache; waits for the other one, and says so. */
@@ -26,7 +28,7 @@ async function take(lock: string): Promise<'taken' | 'stale' | 'busy'> {
     await writeFile(lock, String(process.pid), { flag: 'wx' });
     return 'taken';
   } catch (error) {
-    if (!isFileThere(error)) {
+    if (!isSystemError(error, 'EEXIST')) {
       await rm(lock, { force: true }); // a full disk leaves it empty, and nobody's
       throw error;
     }
@@ -36,15 +38,4 @@ async function take(lock: string): Promise<'taken' | 'stale' | 'busy'> {
   if (owner === 0 || isAlive(owner)) return 'busy';
   await rm(lock, { force: true });
   return 'stale';
-}
-
-const isFileThere = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST';
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }

@@ -3,6 +3,8 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import * as z from 'zod/mini';
+import { isAlive } from '../is-alive.ts';
+import { isSystemError } from '../system-error.ts';
 
 const HEARTBEAT = 5000;
 const STALE_AFTER = 20_000;
@@ -77,7 +79,7 @@ async function createWith(file: string, own: Owner): Promise<boolean> {
     }
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (isSystemError(error, 'EEXIST')) return false;
     throw error;
   }
 }
@@ -101,14 +103,5 @@ async function ownerOf(file: string): Promise<Owner | undefined> {
     return owner.success ? owner.data : undefined;
   } catch {
     return undefined;
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

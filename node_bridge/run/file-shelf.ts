@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../web/core/failure.ts';
 import type { Sequence } from '../../web/core/sequence.ts';
 import type { Host } from '../../web/services/host.ts';
 import { ShimClient } from '../../web/services/library/shim-client.ts';
+import { isSystemError } from '../system-error.ts';
 import { replaceFile } from './durable-file.ts';
 import { readDocument } from './read-document.ts';
 
@@ -32,7 +33,7 @@ export class FileShelf extends ShimClient {
       await replaceFile(this.#file, `${JSON.stringify(sequence, null, 2)}\n`);
       return ok(undefined);
     } catch (error) {
-      const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
+      const isFull = isSystemError(error, 'ENOSPC');
       return fail(isFull ? 'disk-full' : 'not-saved-yet', {}, String(error));
     }
   }
