@@ -1,16 +1,16 @@
 import { html, nothing } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Character } from '../../../core/bible.ts';
-import type { CharacterPatch } from '../../../core/edit/bible-edit.ts';
+import type { BibleEdit, CharacterPatch } from '../../../core/edit/bible-edit.ts';
+import type { Shot } from '../../../core/shot.ts';
 import { chip } from '../../parts/chips.ts';
 import { valueOf } from '../../parts/event-value.ts';
 import { selectField } from '../../parts/field.ts';
 import { icon } from '../../parts/icon.ts';
-import '../../parts/menu.ts';
-import { BibleEntry, changesOf } from './bible-entry.ts';
+import type { MenuItem } from '../../parts/menu.ts';
 import './character-lora.ts';
-import './references.ts';
+import { MemberEntry } from './member-entry.ts';
 
 const kinds = ['person', 'animal', 'machine', 'creature', 'group'] as const;
 const sexes = ['female', 'male', 'unknown'] as const;
@@ -18,38 +18,16 @@ const ages = ['child', 'young', 'adult', 'old', 'unknown'] as const;
 
 /** One member of the cast: name, look, pictures, LoRA, and who it is the same as. */
 @customElement('ss-character-entry')
-export class CharacterEntry extends BibleEntry {
-  @property({ attribute: false }) entry!: Character;
+export class CharacterEntry extends MemberEntry<Character> {
   @state() private merging = false;
 
+  protected override readonly of = 'character';
+
   protected override render() {
-    const { name, look } = this.entry;
-    const { bible } = this.words;
-    const patch = this.#patch;
-    return html`<div class="ss-member-head">
-        ${this.#renderColour()}
-        ${this.renderName(name, bible.name(name), (typed) =>
-          this.proposal.offer({ do: 'rename-character', id: this.entry.id, name: typed }),
-        )}
-        <span class="ss-hint">${bible.where(this.#frames())}</span>
-        ${this.frozen ? nothing : html`<ss-menu small .label=${bible.more(name)} .items=${this.#menu()}></ss-menu>`}
-      </div>
-      ${this.renderLook({
-        label: bible.look(name),
-        text: patch.look ?? look,
-        placeholder: bible.noLook,
-        onType: (text) => this.#change({ look: text }, true),
-      })}
+    return html`${this.renderHead(this.#renderColour(), this.#mergeItem())}
+      ${this.renderLookOr(this.words.bible.noLook, (look) => this.change({ look }, true))}
       ${this.merging ? this.#renderMerge() : nothing} ${this.renderProposal(this.#consequence())}
-      ${this.#renderFacts()}
-      <ss-references
-        .services=${this.services}
-        .words=${this.words}
-        .sequence=${this.sequence}
-        of="character"
-        .entry=${this.entry}
-        ?frozen=${this.frozen}
-      ></ss-references>
+      ${this.#renderFacts()} ${this.renderReferences()}
       <ss-character-lora
         .services=${this.services}
         .words=${this.words}
@@ -68,25 +46,14 @@ export class CharacterEntry extends BibleEntry {
         type="color"
         aria-label=${this.words.bible.colour(name)}
         .value=${live(colour)}
-        @change=${(event: Event) => this.#change({ colour: valueOf(event) })}
+        @change=${(event: Event) => this.change({ colour: valueOf(event) })}
       />
     </label>`;
   }
 
-  #menu() {
-    const { bible } = this.words;
-    const { id } = this.entry;
-    const alone = this.sequence.bible.cast.length < 2;
-    return [
-      ...(alone
-        ? []
-        : [{ label: bible.merge, icon: 'people' as const, onPick: () => void this.#askMerge() }]),
-      {
-        label: bible.remove,
-        icon: 'trash' as const,
-        onPick: () => this.proposal.propose({ do: 'remove-character', id }),
-      },
-    ];
+  #mergeItem(): MenuItem[] {
+    if (this.sequence.bible.cast.length < 2) return [];
+    return [{ label: this.words.bible.merge, icon: 'people', onPick: () => void this.#askMerge() }];
   }
 
   #renderMerge() {
@@ -120,7 +87,7 @@ export class CharacterEntry extends BibleEntry {
 
   #renderFacts() {
     const { bible } = this.words;
-    const facts = { ...this.entry, ...this.#patch };
+    const facts = { ...this.entry, ...this.patch };
     const said = [
       bible.kinds[facts.kind],
       facts.sex === 'unknown' ? '' : bible.sexes[facts.sex],
@@ -143,7 +110,7 @@ export class CharacterEntry extends BibleEntry {
             autocomplete="off"
             placeholder=${bible.aliasesHint}
             .value=${live(facts.aliases.join(', '))}
-            @change=${(event: Event) => this.#change({ aliases: listOf(valueOf(event)) })}
+            @change=${(event: Event) => this.change({ aliases: listOf(valueOf(event)) })}
           />
         </div>
       </div>
@@ -162,27 +129,22 @@ export class CharacterEntry extends BibleEntry {
         label,
         value,
         options: values.map((option) => ({ value: option, label: names[option] })),
-        onChange: (chosen) => this.#change(patch(chosen)),
+        onChange: (chosen) => this.change(patch(chosen)),
       })}
     </div>`;
   }
 
-  /** What of this entry waits. */
-  get #patch(): CharacterPatch {
+  protected override get patch(): CharacterPatch {
     const { edit } = this.proposal;
     return edit?.do === 'character' ? edit.patch : {};
   }
 
-  #change(patch: CharacterPatch, typing = false) {
-    const held = changesOf({ ...this.#patch, ...patch }, this.entry);
-    if (Object.keys(held).length === 0) return this.proposal.drop();
-    this.proposal.change({ do: 'character', id: this.entry.id, patch: held }, typing);
+  protected override editOf(patch: CharacterPatch): BibleEdit {
+    return { do: 'character', id: this.entry.id, patch };
   }
 
-  #frames(): number[] {
-    const shows = ({ shot }: { shot: { cast: { id: string }[] } }) =>
-      shot.cast.some(({ id }) => id === this.entry.id);
-    return this.sequence.frames.filter(shows).map(({ frameNumber }) => frameNumber);
+  protected override isIn({ cast }: Shot): boolean {
+    return cast.some(({ id }) => id === this.entry.id);
   }
 
   async #askMerge() {
