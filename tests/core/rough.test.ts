@@ -12,14 +12,16 @@ import { sceneOf } from '../../web/core/rough/scene.ts';
 import { designSize } from '../../web/core/rough/shapes.ts';
 import { stagingOf } from '../../web/core/rough/staging.ts';
 import { svgOf } from '../../web/core/rough/svg.ts';
+import { vocabularyFor } from '../../web/core/rough/vocabulary.ts';
 import { type Shot, angles, shotTypes, timesOfDay, weathers } from '../../web/core/shot.ts';
+import { everything } from './rough-vocabulary.ts';
 import { lastLetter, roughStories, shot, sweepBus } from './rough-stories.ts';
 
 // Properties over hundreds of drawings: patience for a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
 const size = { width: 640, height: 360 };
-const frame = (number = 1) => ({ ...size, frameNumber: number });
+const frame = (number = 1) => ({ ...size, frameNumber: number, vocabulary: everything });
 
 const bible: Bible = {
   ...lastLetter.bible,
@@ -37,6 +39,9 @@ const doings = [
   'cheers',
   'kneels',
   'flies up',
+  'rides a horse',
+  'rows a boat',
+  'races past',
   '',
 ];
 const propWords = [
@@ -80,7 +85,7 @@ describe('any shot at any size', () => {
   it('is drawn with finite numbers and at most 400 shapes', () => {
     fc.assert(
       fc.property(anyShot, anySize, (one, board) => {
-        const shapes = draw(one, bible, { ...board, frameNumber: 50 });
+        const shapes = draw(one, bible, { ...board, frameNumber: 50, vocabulary: everything });
         expect(shapes.length).toBeLessThanOrEqual(400);
         expect(JSON.stringify(shapes)).not.toMatch(/NaN|Infinity|null|undefined/);
       }),
@@ -100,6 +105,16 @@ describe('any shot at any size', () => {
     );
   });
 
+  it('is drawn the same with what it needs and with all there is', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyShot, async (one) => {
+        const vocabulary = await vocabularyFor([one], bible);
+        expect(draw(one, bible, { ...frame(), vocabulary })).toEqual(draw(one, bible, frame()));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('becomes a document without a stray bracket or ampersand, whatever the words are', () => {
     fc.assert(
       fc.property(anyShot, (one) => {
@@ -114,7 +129,7 @@ describe('any shot at any size', () => {
     fc.assert(
       fc.property(anyShot, (one) => {
         fc.pre(one.size !== 'extreme close-up' && one.size !== 'over-the-shoulder' && one.angle !== 'tilted');
-        const { actors, camera } = sceneOf(one, bible, size);
+        const { actors, camera } = sceneOf(one, bible, size, everything);
         for (const { actor, x, y, scale, facesLeft } of actors) {
           if (scale < camera.scale * 0.99 || scale > camera.scale * 1.01) continue;
           const chinHeight = Math.max(0, actor.subject.top - actor.subject.above - actor.subject.head);
@@ -151,11 +166,19 @@ describe('every shot that a story is told in', () => {
         // A face that fills the picture shows no clothes.
         if (one.size === 'extreme close-up') continue;
         const picture = JSON.stringify(shapes.filter(({ kind }) => kind !== 'circle'));
-        const { actors } = sceneOf(one, own, size, stagings[index]);
+        const { actors } = sceneOf(one, own, size, everything, stagings[index]);
         const nearest = actors.slice(-1).map(({ actor }) => actor.character.colour);
         expect(nearest.filter((colour) => !picture.includes(colour))).toEqual([]);
       }
     }
+  });
+
+  it('is drawn the same with what it needs and with all there is', async () => {
+    for (const { bible: own, frames } of boards)
+      for (const { shot: one } of frames) {
+        const vocabulary = await vocabularyFor([one], own);
+        expect(draw(one, own, { ...frame(), vocabulary })).toEqual(draw(one, own, frame()));
+      }
   });
 
   it('has nobody of the focused plane beside the picture, at any ratio', () => {
@@ -163,7 +186,7 @@ describe('every shot that a story is told in', () => {
       const board = designSize({ width: ratio, height: 1 });
       for (const { bible: own, frames } of boards.slice(0, 12))
         for (const { shot: one } of frames) {
-          const { actors, camera } = sceneOf(one, own, board);
+          const { actors, camera } = sceneOf(one, own, board, everything);
           for (const { actor, x, scale, facesLeft } of actors) {
             if (Math.abs(scale / camera.scale - 1) > 0.01 || one.size === 'over-the-shoulder') continue;
             const head = x + actor.ahead * scale * (facesLeft ? -1 : 1);
@@ -172,6 +195,21 @@ describe('every shot that a story is told in', () => {
           }
         }
     }
+  });
+});
+
+describe('what a shot is drawn with', () => {
+  const { bible: own, shots } = lastLetter;
+  const indoors = shots[5]!;
+  const alone = (cast: Shot['cast']) => vocabularyFor([{ ...indoors, cast }], own);
+
+  it('is loaded as far as it is needed', async () => {
+    const ivo = { id: 'Ivo', doing: 'reads', side: 'centre' } as const;
+    expect(await alone([ivo])).toMatchObject({ animals: null, outdoors: null });
+    expect((await alone([ivo])).rooms).not.toBeNull();
+    expect((await alone([{ ...ivo, id: 'Bruno' }])).animals).not.toBeNull();
+    expect((await alone([{ ...ivo, doing: 'rows a boat' }])).outdoors).not.toBeNull();
+    expect(await vocabularyFor([shots[0]!], own)).toMatchObject({ rooms: null });
   });
 });
 
@@ -231,7 +269,7 @@ describe('a picture without caption', () => {
     for (const one of lastLetter.shots) {
       const shapes = draw(one, lastLetter.bible, { ...frame(), caption: false });
       expect(shapes.filter(({ kind }) => kind === 'text' || kind === 'rect')).toEqual([]);
-      expect(sceneOf(one, lastLetter.bible, size, undefined, 0).camera.stage).toBe(size.height);
+      expect(sceneOf(one, lastLetter.bible, size, everything, undefined, 0).camera.stage).toBe(size.height);
     }
   });
 });
@@ -250,7 +288,7 @@ describe('a member of the cast', () => {
 
   it('stays on its side', () => {
     const one = sweepBus.shots[3]!;
-    const { actors } = sceneOf(one, sweepBus.bible, size);
+    const { actors } = sceneOf(one, sweepBus.bible, size, everything);
     const at = (id: string) => actors.find(({ actor }) => actor.character.id === id)!.x;
     expect(at('Imke')).toBeLessThan(at('boy'));
     expect(at('boy')).toBeLessThan(at('bride'));
@@ -262,7 +300,7 @@ describe('a member of the cast', () => {
       size: 'full shot',
       cast: [{ id: 'a stranger', doing: 'waves', side: 'left' }],
     });
-    expect(sceneOf(one, lastLetter.bible, size).actors).toEqual([]);
+    expect(sceneOf(one, lastLetter.bible, size, everything).actors).toEqual([]);
   });
 });
 
@@ -297,7 +335,7 @@ describe('the figures of a rough', () => {
 describe('the shot type', () => {
   const heightIn = (type: Shot['size']): number => {
     const one = shot({ moment: '', size: type, cast: [{ id: 'Lena', doing: 'stands', side: 'centre' }] });
-    const { camera, actors } = sceneOf(one, lastLetter.bible, size);
+    const { camera, actors } = sceneOf(one, lastLetter.bible, size, everything);
     return (actors[0]!.actor.subject.stature * camera.scale) / camera.stage;
   };
 
@@ -317,7 +355,7 @@ describe('the shot type', () => {
   });
 
   it('shows the back of the first of the cast large in front, over the shoulder', () => {
-    const { actors } = sceneOf(lastLetter.shots[6]!, lastLetter.bible, size);
+    const { actors } = sceneOf(lastLetter.shots[6]!, lastLetter.bible, size, everything);
     const front = actors.at(-1)!;
     expect(front.actor.character.id).toBe('Ivo');
     expect(front.view).toBe('back');
@@ -331,6 +369,7 @@ describe('a thing', () => {
       shot({ moment: '', size: 'full shot', props, cast: [{ id: 'Lena', doing, side: 'left' }] }),
       lastLetter.bible,
       size,
+      everything,
     );
 
   it('is in the hand of who does something with it', () => {

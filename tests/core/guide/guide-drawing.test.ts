@@ -4,13 +4,14 @@ import { guideSvg } from '../../../web/core/guide/guide-drawing.ts';
 import { draw } from '../../../web/core/rough/draw.ts';
 import { svgOf } from '../../../web/core/rough/svg.ts';
 import { lastLetter } from '../rough-stories.ts';
+import { everything } from '../rough-vocabulary.ts';
 
 const { bible, shots } = lastLetter;
 const wide = { width: 1344, height: 768 };
 const [first] = shots;
 if (!first) throw new Error('no shot');
 
-const guide = (look: GuideLook, size = wide) => guideSvg(first, bible, size, look);
+const guide = (look: GuideLook, size = wide) => guideSvg(first, bible, everything, size, look);
 const numbers = (text = '') => text.split(' ').map(Number);
 const viewOf = (svg: string) => numbers(/viewBox="([^"]+)"/u.exec(svg)?.[1]);
 const colours = (svg: string) => new Set([...svg.matchAll(/#[0-9a-f]{6}/gu)].map(([colour]) => colour));
@@ -29,7 +30,7 @@ describe('a rough that leads a picture', () => {
   );
 
   it('has neither caption nor any other writing, which would be painted', () => {
-    const board = svgOf(draw(first, bible, { ...wide, frameNumber: 1 }), wide);
+    const board = svgOf(draw(first, bible, { ...wide, frameNumber: 1, vocabulary: everything }), wide);
     const [, , , shown = 0] = viewOf(guide('plain'));
     const caption = [...guide('plain').matchAll(/<rect x="0" y="([\d.]+)"/gu)].map(([, y]) => Number(y));
 

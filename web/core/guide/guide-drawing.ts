@@ -4,6 +4,7 @@ import { captionHeight } from '../rough/framing.ts';
 import { designSize, tenth, type Shape, type Size } from '../rough/shapes.ts';
 import type { Staging } from '../rough/staging.ts';
 import { svgOf } from '../rough/svg.ts';
+import type { Vocabulary } from '../rough/vocabulary.ts';
 import type { Shot } from '../shot.ts';
 import type { GuideLook } from './guide.ts';
 
@@ -16,9 +17,16 @@ const THINNEST = 1.6;
  * A rough as a picture that leads a graph, as an SVG document of this size in pixels: without caption and names, for
  * whatever is written in it would be painted.
  */
-export function guideSvg(shot: Shot, bible: Bible, size: Size, look: GuideLook, staging?: Staging): string {
+export function guideSvg(
+  shot: Shot,
+  bible: Bible,
+  vocabulary: Vocabulary,
+  size: Size,
+  look: GuideLook,
+  staging?: Staging,
+): string {
   const board = boardFor(size);
-  const shapes = draw(shot, bible, { ...board, frameNumber: 1, staging }).filter(
+  const shapes = draw(shot, bible, { ...board, frameNumber: 1, staging, vocabulary }).filter(
     ({ kind }) => kind !== 'text',
   );
   const { width, height } = designSize(board);

@@ -1,5 +1,4 @@
 import type { Character } from '../bible.ts';
-import { animalExtent, drawAnimal, gaitOf } from './animal.ts';
 import { type Form, formOf, membersOf } from './being.ts';
 import { bodyOf, footOf } from './body.ts';
 import { drawFigure } from './figure.ts';
@@ -15,6 +14,7 @@ import type { Prop } from './prop.ts';
 import { drawSketch } from './sketch.ts';
 import type { Species } from './species.ts';
 import { type Vehicle, vehicleOf } from './vehicle.ts';
+import { type Vocabulary, aboutOf } from './vocabulary.ts';
 
 /** A member of the cast in this shot: what it takes in space, and how it is drawn. */
 export interface Actor {
@@ -43,6 +43,7 @@ interface Circumstances {
   holds: boolean;
   /** An animal of the cast that this one rides. */
   mount: Vehicle | null;
+  vocabulary: Vocabulary;
 }
 
 /** Hands come up to the chest, where what they hold is seen. */
@@ -58,19 +59,16 @@ function holding(pose: Pose): Pose {
 
 /** The actor for one of the cast. */
 export function actorOf(character: Character, doing: string, circumstances: Circumstances): Actor {
-  const form = formOf(character);
+  const { vocabulary, mount, indoors, isNear } = circumstances;
+  const form = formOf(character, vocabulary);
   const isFigure = form.is === 'figure' || form.is === 'robot';
-  const vehicle = isFigure ? (circumstances.mount ?? vehicleOf(doing, aboutOf(character))) : null;
-  const poseName = vehicle?.pose ?? poseOf(doing, circumstances.indoors);
+  const vehicle = isFigure ? (mount ?? vehicleOf(doing, aboutOf(character), vocabulary)) : null;
+  const poseName = vehicle?.pose ?? poseOf(doing, indoors);
   const base: Base = { character, doing, poseName, pose: posed(poses[poseName], circumstances), label: null };
-  const one = single(base, form, circumstances.isNear);
+  const one = single(base, form, isNear, vocabulary);
   const several = character.kind === 'group' ? together(one, membersOf(character)) : one;
   return vehicle === null ? several : mounted(several, vehicle);
 }
-
-/** What somebody is called and wears, where a vehicle may be named. */
-const aboutOf = ({ name, aliases, look }: Character): string =>
-  [name, ...aliases, look].join(' ').toLowerCase();
 
 function posed(pose: Pose, { isClose, holds }: Circumstances): Pose {
   const isBusy = pose === poses.throw || pose === poses.wave || pose === poses.fight;
@@ -100,9 +98,10 @@ function mounted(one: Actor, { lift, width, behind, before }: Vehicle): Actor {
 type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName' | 'label'>;
 type Extent = Pick<Actor, 'subject' | 'ahead'>;
 
-function single(base: Base, form: Form, isNear: boolean): Actor {
-  if (form.is === 'animal') {
-    return { ...animal(base, form.species, isNear), label: form.isKnown ? null : base.character.name };
+function single(base: Base, form: Form, isNear: boolean, { animals }: Vocabulary): Actor {
+  if (form.is === 'animal' && animals !== null) {
+    const label = form.isKnown ? null : base.character.name;
+    return { ...animal(base, form.species, isNear, animals), label };
   }
   if (form.is === 'thing') return livingThing(base, form.prop);
   const look = lookOf(base.character);
@@ -118,7 +117,12 @@ function single(base: Base, form: Form, isNear: boolean): Actor {
   };
 }
 
-function animal(base: Base, species: Species, isNear: boolean): Actor {
+function animal(
+  base: Base,
+  species: Species,
+  isNear: boolean,
+  { gaitOf, animalExtent, drawAnimal }: NonNullable<Vocabulary['animals']>,
+): Actor {
   const gait = gaitOf(species, base.poseName, base.doing);
   const { top: whole, face = whole, head, width, ahead } = animalExtent(species, gait);
   // Wings and humps above the head need no room where the head is what is shown.

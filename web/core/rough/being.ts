@@ -1,7 +1,7 @@
 import type { Character } from '../bible.ts';
 import type { Prop } from './prop.ts';
-import { propNamed } from './props.ts';
-import { type Species, scaled, someBeing, speciesOf } from './species.ts';
+import type { Species } from './species.ts';
+import { type Vocabulary, lastWordOf, mayBeAnimal } from './vocabulary.ts';
 
 /** What somebody of the cast is drawn as. */
 export type Form =
@@ -16,29 +16,30 @@ const likePeople =
   /\b(fair(y|ies)|el(f|ves)|trolls?|giants?|giantess|witch(es)?|wizards?|mermaids?|angels?|aliens?|goblins?|dwar(f|ves)|gnomes?|vampires?|zombies?|god(dess)?|demons?|devils?|genie|nymph|imp|ogre|knight|sprite|man|woman|boy|girl|people|humanoid|golem|statue|scarecrow|snowman|doll|puppet)\b/;
 
 /** The form of one of the cast: by name first, then by look. A being that we have no drawing for stays a plain one. */
-export function formOf(character: Character): Form {
+export function formOf(character: Character, { animals, things }: Vocabulary): Form {
+  if (animals === null || !mayBeAnimal(character)) return { is: 'figure' };
   const { kind } = character;
-  if (kind === 'person') return personOrBeast(character.name);
+  if (kind === 'person') return personOrBeast(character.name, animals);
   const name = [character.name, ...character.aliases].join(' ').toLowerCase();
   const look = `${character.lookShort} ${character.look}`.toLowerCase();
   for (const words of [name, look]) {
-    const form = named(kind, words);
-    if (form?.is === 'animal') return { ...form, species: grown(form.species, `${name} ${look}`) };
+    const form = named(kind, words, animals, things);
+    if (form?.is === 'animal') return { ...form, species: grown(form.species, `${name} ${look}`, animals) };
     if (form !== undefined) return form;
   }
-  return kind === 'group' ? { is: 'figure' } : { is: 'animal', species: someBeing, isKnown: false };
+  return kind === 'group' ? { is: 'figure' } : { is: 'animal', species: animals.someBeing, isKnown: false };
 }
 
-/** A person with a common name, such as "dinosaur", is what the name says; Mr. Fox and Robin are people. */
-function personOrBeast(name: string): Form {
-  const last = name.split(' ').at(-1)!;
-  if (last !== last.toLowerCase()) return { is: 'figure' };
-  const species = speciesOf(last);
+type Animals = NonNullable<Vocabulary['animals']>;
+
+/** A person with a common name, such as "dinosaur", is what the name says. */
+function personOrBeast(name: string, { speciesOf }: Animals): Form {
+  const species = speciesOf(lastWordOf(name));
   return species === null ? { is: 'figure' } : { is: 'animal', species, isKnown: true };
 }
 
 /** The species in the size that the words give it. */
-function grown(species: Species, words: string): Species {
+function grown(species: Species, words: string, { scaled }: Animals): Species {
   const factor = /\b(tiny|small|little|baby|young|cub|kitten|puppy)\b/.test(words)
     ? species.length > 150
       ? 0.5
@@ -49,7 +50,12 @@ function grown(species: Species, words: string): Species {
   return factor === 1 ? species : scaled(species, factor);
 }
 
-function named(kind: Character['kind'], words: string): Form | undefined {
+function named(
+  kind: Character['kind'],
+  words: string,
+  { speciesOf }: Animals,
+  { propNamed }: Vocabulary['things'],
+): Form | undefined {
   if (kind === 'machine' && robots.test(words)) return { is: 'robot' };
   if (
     kind === 'group' &&

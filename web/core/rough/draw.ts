@@ -17,10 +17,13 @@ import { type Shape, type Size, designSize, tenth } from './shapes.ts';
 import { drawSketch } from './sketch.ts';
 import { drawSky, drawWeather } from './sky.ts';
 import type { Staging } from './staging.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface RoughOptions extends Size {
   /** Shown in the caption. */
   frameNumber: number;
+  /** From `vocabularyFor`, for this shot or for more. */
+  vocabulary: Vocabulary;
   /** How the frame is staged in its sequence, from `stagingOf`; alone where it is left out. */
   staging?: Staging | undefined;
   /** Light where it is left out. */
@@ -36,14 +39,14 @@ const mostShapes = 400;
  * units (see `designSize`), far to near. The same shot always gives the same shapes, at most 400.
  */
 export function draw(shot: Shot, bible: Bible, options: RoughOptions): Shape[] {
-  const { staging, frameNumber, board = 'light', caption = true } = options;
+  const { staging, frameNumber, vocabulary, board = 'light', caption = true } = options;
   const size = designSize(options);
   const shown = onBoard(bible, board);
-  const scene = sceneOf(shot, shown, size, staging, caption ? captionHeight : 0);
+  const scene = sceneOf(shot, shown, size, vocabulary, staging, caption ? captionHeight : 0);
   const pen = new Pen(tonesOf(shot, scene.indoors, board), randomOf(JSON.stringify(shot)), size);
   const { tilt, lean } = scene.camera;
   const seen = lean === 0 ? pen : pen.leaning(lean);
-  drawScene(tilt === 0 ? seen : seen.tilted(tilt), scene, shot);
+  drawScene(tilt === 0 ? seen : seen.tilted(tilt), scene, shot, vocabulary);
   if (!caption)
     return thinned(
       pen.shapes.filter(({ kind }) => kind !== 'text'),
@@ -60,13 +63,13 @@ const onBoard = (bible: Bible, board: Board): Bible => ({
   cast: bible.cast.map((one) => ({ ...one, colour: castColour(one.colour, board) })),
 });
 
-function drawScene(pen: Pen, scene: Scene, shot: Shot): void {
+function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): void {
   const { camera, indoors, place } = scene;
   const random = randomOf(place?.id ?? 'nowhere');
   if (indoors) pen.wash(box(-60, -60, camera.board.width + 120, camera.stage + 120), pen.tones.sky);
   else drawSky(pen, shot, camera, random);
   const hasPeople = scene.actors.some(({ actor }) => actor.isPerson);
-  placeOf(place, hasPeople)(stageOf(pen.quiet(), camera, random, indoors));
+  placeOf(place, vocabulary, hasPeople)(stageOf(pen.quiet(), camera, random, indoors));
   drawLight(pen, shot, camera, indoors);
   const isFar = ({ scale, isBehind }: PlacedProp): boolean =>
     isBehind === true || scale < camera.scale * 0.99;

@@ -8,10 +8,12 @@ import { placeProps } from './place-props.ts';
 import { type Member, type PlacedActor, type PlacedProp, closeUps } from './placed.ts';
 import { poseOf } from './pose.ts';
 import type { Prop } from './prop.ts';
-import { type Named, propsOf } from './props.ts';
+import type { Named } from './props.ts';
 import type { Size } from './shapes.ts';
 import { type Staging, stagingOf } from './staging.ts';
-import { type Vehicle, isMount, mountOf, ridesAnimal, vehicleOf } from './vehicle.ts';
+import { type Vehicle, isMount, mountOf, vehicleOf } from './vehicle.ts';
+import { ridesAnimal } from './vehicle-words.ts';
+import { type Vocabulary, isUnderWater } from './vocabulary.ts';
 
 /** A shot on its stage: who and what, where, seen by which camera. Both lists run from far to near. */
 export interface Scene {
@@ -30,14 +32,16 @@ export function sceneOf(
   given: Shot,
   bible: Bible,
   board: Size,
+  vocabulary: Vocabulary,
   staging = stagingOf([given])[0],
   strip = captionHeight,
 ): Scene {
   const shot = { ...given, size: sizeFor(given) };
-  const place = placeFor(shot, bible);
+  const place = placeFor(shot, bible, vocabulary);
   const indoors = place?.indoors ?? false;
-  const props = propsOf(shot, { names: namesIn(shot, bible), worn: looksOf(shot, bible), indoors });
-  const cast = castOf(shot, bible, props, indoors, staging ?? { facing: {} });
+  const surroundings = { names: namesIn(shot, bible), worn: looksOf(shot, bible), indoors };
+  const props = vocabulary.things.propsOf(shot, surroundings);
+  const cast = castOf(shot, bible, props, { indoors, vocabulary, facing: staging?.facing ?? {} });
   const front = cast.slice(0, shot.size === 'over-the-shoulder' ? 1 : 0);
   const rest = cast.slice(front.length);
   const camera = cameraFor(shot.size, shot.angle, subjectOf(shot, rest, props), board, strip);
@@ -62,12 +66,11 @@ const outside = (name: string): Place => ({
 });
 
 /** Where the shot is seen to be: who rows or rides is not in the room that the words lead to. */
-function placeFor(shot: Shot, bible: Bible): Place | undefined {
+function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | undefined {
   const place = bible.places.find(({ id }) => id === shot.place);
-  if (/\b(under(neath)? the (water|sea|waves|surface)|underwater)\b/i.test(shot.moment))
-    return outside('underwater');
+  if (isUnderWater(shot.moment)) return outside('underwater');
   if (place?.indoors !== true) return place;
-  const vehicle = shot.cast.map(({ doing }) => vehicleOf(doing)).find((one) => one !== null);
+  const vehicle = shot.cast.map(({ doing }) => vehicleOf(doing, '', vocabulary)).find((one) => one !== null);
   if (vehicle === undefined) return place;
   return outside(vehicle.pose === 'row' || vehicle.isAfloat ? 'lake' : 'road');
 }
@@ -92,8 +95,7 @@ function castOf(
   shot: Shot,
   bible: Bible,
   props: readonly Named[],
-  indoors: boolean,
-  { facing }: Staging,
+  { indoors, vocabulary, facing }: Pick<Scene, 'indoors'> & Staging & { vocabulary: Vocabulary },
 ): Member[] {
   const known = shot.cast.flatMap((member) => {
     const character = bible.cast.find(({ id }) => id === member.id);
@@ -101,7 +103,7 @@ function castOf(
   });
   const ridden = new Set<string>();
   const members = known.map(({ id, character, doing, side }): Member => {
-    const mount = ridesAnimal(doing) ? mountAmong(known, id) : undefined;
+    const mount = ridesAnimal(doing) ? mountAmong(known, id, vocabulary) : undefined;
     if (mount !== undefined) ridden.add(mount.id);
     const actor = actorOf(character, doing, {
       indoors,
@@ -109,6 +111,7 @@ function castOf(
       isNear: shot.size !== 'wide shot' && shot.size !== 'full shot',
       holds: props.some(({ prop }) => prop.where === 'hand' && prop.words.test(doing.toLowerCase())),
       mount: mount?.vehicle ?? null,
+      vocabulary,
     });
     return { actor, side, facesLeft: (facing[id] ?? 'right') === 'left' };
   });
@@ -119,11 +122,13 @@ function castOf(
 function mountAmong(
   cast: readonly { id: string; character: Bible['cast'][number] }[],
   rider: string,
+  vocabulary: Vocabulary,
 ): { id: string; vehicle: Vehicle } | undefined {
+  const { animals } = vocabulary;
   for (const { id, character } of cast) {
-    const form = formOf(character);
-    if (id !== rider && form.is === 'animal' && isMount(form.species))
-      return { id, vehicle: mountOf(form.species, character.colour) };
+    const form = formOf(character, vocabulary);
+    if (animals !== null && id !== rider && form.is === 'animal' && isMount(form.species))
+      return { id, vehicle: mountOf(form.species, character.colour, animals) };
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
-import { drawAnimal } from './animal.ts';
 import type { Pen } from './ink.ts';
 import type { PoseName } from './pose.ts';
-import { propNamed } from './props.ts';
 import { type Sketch, drawSketch } from './sketch.ts';
-import { type Species, speciesOf } from './species.ts';
+import type { Species } from './species.ts';
+import { goes } from './vehicle-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What somebody rides, rows or drives. */
 export interface Vehicle {
@@ -21,11 +21,12 @@ interface Kind {
   lift: number;
   width: number;
   pose: PoseName;
-  behind?: Sketch;
-  before?: Sketch;
+  /** The thing that is drawn behind the rider, or before. */
+  behind?: string;
+  before?: string;
+  /** What is drawn before the rider where no thing is. */
+  sketch?: Sketch;
 }
-
-const thingNamed = (word: string): Sketch => propNamed(word)?.sketch ?? [];
 
 const openCar: Sketch = [
   ['~t', -190, 36, -196, 80, -120, 92, 60, 92, 130, 86, 190, 74, 196, 36],
@@ -53,74 +54,72 @@ const kinds: readonly Kind[] = [
     lift: 30,
     width: 170,
     pose: 'ride',
-    behind: thingNamed('bicycle'),
+    behind: 'bicycle',
   },
   {
     words: /\b(motorbike|motorcycle|scooter|moped|vespa)\b/,
     lift: 22,
     width: 190,
     pose: 'ride',
-    behind: thingNamed('motorbike'),
+    behind: 'motorbike',
   },
   {
     words: /\b(sled|sledge|sleigh|toboggan)\b/,
     lift: 28,
     width: 130,
     pose: 'sitOnGround',
-    behind: thingNamed('sled'),
+    behind: 'sled',
   },
   {
     words: /\b(row(s|ing)?(?! of)|paddl(es|ing))\b/,
     lift: 14,
     width: 320,
     pose: 'row',
-    before: [...boat, ...oar],
+    sketch: [...boat, ...oar],
   },
   {
     words: /\b(rowing boat|rowboat|boat|canoe|dinghy|raft|gondola|kayak|skiff)\b/,
     lift: 14,
     width: 310,
     pose: 'sitOnGround',
-    before: boat,
+    sketch: boat,
   },
   {
     words: /\b(cart|wagon|carriage|coach)\b/,
     lift: 70,
     width: 240,
     pose: 'sitOnGround',
-    before: thingNamed('cart'),
+    before: 'cart',
   },
   {
     words: /\b(car|taxi|jeep|automobile|truck|van)\b/,
     lift: 44,
     width: 400,
     pose: 'sitOnGround',
-    before: openCar,
+    sketch: openCar,
   },
 ];
 
-const goes =
-  /\b(rid(es|ing|e)|rode|cycl(es|ing)|pedal\w*|row(s|ing)?(?! of)|paddl(es|ing)|driv(es|ing)|sail(s|ing)|gallop\w*|drift(s|ing)?|mount(s|ed|ing)|astride|steer(s|ing)?|(sits?|sitting|on board|travel\w*) (in|on|aboard|astride) (a|an|the|his|her|their) )\b/;
-
 /** What somebody goes with, from the words of what they do; null where there is none, or nothing that we can draw. */
-export function vehicleOf(doing: string, about = ''): Vehicle | null {
+export function vehicleOf(doing: string, about: string, { animals, things }: Vocabulary): Vehicle | null {
+  if (!goes(doing, about)) return null;
   const own = doing.toLowerCase();
-  const races = /\brac(es|ing)\b/.test(own) && /\b(cyclist|bicycle)/.test(about);
-  if (!races && !goes.test(own)) return null;
   const words = kinds.some((one) => one.words.test(own)) ? own : `${own} ${about}`;
   if (/\b(paper|toy) (boat|car|ship)/.test(words)) return null;
-  const species = speciesOf(words);
-  if (species !== null && isMount(species)) return mountOf(species, undefined);
+  const species = animals?.speciesOf(words);
+  if (animals && species && isMount(species)) return mountOf(species, undefined, animals);
   const kind = kinds.find((one) => one.words.test(words));
   if (kind === undefined) return null;
-  const { lift, width, pose, behind = [], before = [] } = kind;
+  const { lift, width, pose, behind, before, sketch = [] } = kind;
+  const thing = (word: string | undefined): Sketch =>
+    (word === undefined ? undefined : things.propNamed(word)?.sketch) ?? [];
   return {
     lift,
     width,
     pose,
-    isAfloat: before === boat,
-    behind: (pen) => drawSketch(pen, behind),
-    before: (pen) => drawSketch(pen, before),
+    isAfloat: sketch === boat,
+    behind: (pen) => drawSketch(pen, thing(behind)),
+    before: (pen) => drawSketch(pen, [...thing(before), ...sketch]),
   };
 }
 
@@ -133,7 +132,11 @@ export function isMount(species: Species): boolean {
 }
 
 /** An animal as what somebody rides; without a colour it is nobody of the cast. */
-export function mountOf(species: Species, colour: string | undefined): Vehicle {
+export function mountOf(
+  species: Species,
+  colour: string | undefined,
+  { drawAnimal }: NonNullable<Vocabulary['animals']>,
+): Vehicle {
   const back = species.kind === 'quadruped' ? species.leg + species.trunk : species.length * 0.55;
   return {
     lift: back - 60,
@@ -144,8 +147,3 @@ export function mountOf(species: Species, colour: string | undefined): Vehicle {
     before: () => undefined,
   };
 }
-
-export const ridesAnimal = (doing: string): boolean =>
-  /\b(rid(es|ing|e)|rode|gallop\w*|mount(s|ed|ing)|astride|(into|in) the saddle|on (the|its|his|her) back)\b/i.test(
-    doing,
-  );

@@ -7,7 +7,10 @@ import { type Figure, type ShapeGroup, figuresIn, groupsOf } from '../../core/ro
 import type { Board } from '../../core/rough/light.ts';
 import { type Shape, designSize } from '../../core/rough/shapes.ts';
 import { type Staging, stagingOf } from '../../core/rough/staging.ts';
+import type { Vocabulary } from '../../core/rough/vocabulary.ts';
 import type { Shot } from '../../core/shot.ts';
+
+export { vocabularyFor } from '../../core/rough/vocabulary.ts';
 
 type Frames = readonly { shot: Shot }[];
 
@@ -19,6 +22,8 @@ export interface Rough {
   frames: Frames;
   ratio: number;
   board: Board;
+  /** From `vocabularyFor`, for this shot. */
+  vocabulary: Vocabulary;
 }
 
 /** A shot as a drawing that is as wide as its parent. */
@@ -63,12 +68,12 @@ function stagingIn(frames: Frames, shot: Shot): Staging | undefined {
   return known[frames.findIndex((frame) => frame.shot === shot)];
 }
 
-function drawOnce({ shot, bible, frameNumber, frames, ratio, board }: Rough): Shape[] {
+function drawOnce({ shot, bible, frameNumber, frames, ratio, board, vocabulary }: Rough): Shape[] {
   const staging = stagingIn(frames, shot);
   const key = `${frameNumber} ${ratio} ${board} ${JSON.stringify(staging)}`;
   const known = drawings.get(shot);
   if (known !== undefined && known.bible === bible && known.key === key) return known.shapes;
-  const shapes = draw(shot, bible, { width: ratio, height: 1, frameNumber, staging, board });
+  const shapes = draw(shot, bible, { width: ratio, height: 1, frameNumber, staging, board, vocabulary });
   drawings.set(shot, { bible, key, shapes });
   return shapes;
 }

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Bible } from '../../core/bible.ts';
 import type { Figure } from '../../core/rough/figures.ts';
@@ -10,6 +10,11 @@ import type * as Drawing from './rough-drawing.ts';
 // The drawing code is a third of the panel and wanted only once there are frames.
 let drawing: typeof Drawing | undefined;
 let loading: Promise<typeof Drawing> | undefined;
+
+interface Told {
+  shot: Shot;
+  bible: Bible;
+}
 
 /**
  * Shows a shot as a rough, on a board as dark as the page. `ratio` is width by height, 16/9 unless told; the element is
@@ -23,6 +28,10 @@ export class RoughPicture extends LitElement {
   /** All frames in their order, so that the rough is staged as one of a sequence. */
   @property({ attribute: false }) frames: readonly { shot: Shot }[] = [];
   @property({ type: Number }) ratio = 16 / 9;
+  /** The shot that is shown, with what it is drawn with. */
+  @state() private ready?: Told & Pick<Drawing.Rough, 'vocabulary'>;
+  #wanted: Told | undefined;
+  #loaded: Promise<void> | undefined;
   readonly #page = new HostBoard(this);
 
   // Light DOM: the panel's styles apply, and the host's shortcuts stay right.
@@ -30,13 +39,16 @@ export class RoughPicture extends LitElement {
     return this;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    void this.#load();
+  protected override willUpdate(): void {
+    const { shot, bible } = this;
+    const wanted = this.#wanted;
+    if (shot === undefined || bible === undefined) return;
+    if (wanted?.shot !== shot || wanted.bible !== bible) this.#loaded = this.#load({ shot, bible });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#load();
+    await super.getUpdateComplete();
+    await this.#loaded;
     return super.getUpdateComplete();
   }
 
@@ -47,23 +59,24 @@ export class RoughPicture extends LitElement {
   }
 
   protected override render(): unknown {
+    if (this.shot === undefined || this.bible === undefined) return nothing;
     const rough = this.#rough();
-    if (rough === undefined) return nothing;
-    if (drawing) return drawing.roughDrawing(rough);
+    if (drawing !== undefined && rough !== undefined) return drawing.roughDrawing(rough);
     return html`<div style=${styleMap({ aspectRatio: String(this.ratio) })}></div>`;
   }
 
   #rough(): Drawing.Rough | undefined {
-    const { shot, bible, frameNumber, ratio, frames } = this;
-    if (shot === undefined || bible === undefined) return undefined;
-    return { shot, bible, frameNumber, ratio, frames, board: this.#page.board };
+    const { frameNumber, ratio, frames, ready } = this;
+    return ready && { ...ready, frameNumber, ratio, frames, board: this.#page.board };
   }
 
-  async #load(): Promise<void> {
-    if (drawing) return;
+  /** Until all is there that a new shot is drawn with, the one before it stays. */
+  async #load(wanted: Told): Promise<void> {
+    this.#wanted = wanted;
     loading ??= import('./rough-drawing.ts');
     drawing = await loading;
-    this.requestUpdate();
+    const vocabulary = await drawing.vocabularyFor([wanted.shot], wanted.bible);
+    if (this.#wanted === wanted) this.ready = { ...wanted, vocabulary };
   }
 }
 

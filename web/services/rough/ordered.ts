@@ -1,6 +1,7 @@
 import type { Result } from '../../core/failure.ts';
 import { guideSvg } from '../../core/guide/guide-drawing.ts';
 import { stagingOf } from '../../core/rough/staging.ts';
+import { vocabularyFor } from '../../core/rough/vocabulary.ts';
 import type { RoughOrder } from '../run/job-builder.ts';
 import { rasterizeRough, rasterizeSvg } from './raster.ts';
 
@@ -10,5 +11,6 @@ export async function orderedRough({ sequence, frame, size, look }: RoughOrder):
   const { shot, frameNumber } = frame;
   if (look === 'board') return rasterizeRough(shot, bible, { ...size, frameNumber }, frames);
   const staging = stagingOf(frames.map((one) => one.shot))[frames.indexOf(frame)];
-  return rasterizeSvg(guideSvg(shot, bible, size, look, staging), size);
+  const vocabulary = await vocabularyFor([shot], bible);
+  return rasterizeSvg(guideSvg(shot, bible, vocabulary, size, look, staging), size);
 }

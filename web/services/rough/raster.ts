@@ -4,18 +4,20 @@ import { type RoughOptions, draw } from '../../core/rough/draw.ts';
 import type { Size } from '../../core/rough/shapes.ts';
 import { stagingOf } from '../../core/rough/staging.ts';
 import { svgOf } from '../../core/rough/svg.ts';
+import { vocabularyFor } from '../../core/rough/vocabulary.ts';
 import type { Shot } from '../../core/shot.ts';
 
 /** A rough as a PNG of exactly `width` x `height` pixels, made by the browser; staged as one of `frames`. */
 export async function rasterizeRough(
   shot: Shot,
   bible: Bible,
-  options: RoughOptions,
+  options: Omit<RoughOptions, 'vocabulary' | 'staging'>,
   frames: readonly { shot: Shot }[] = [],
 ): Promise<Result<Blob>> {
   const shots = frames.map((frame) => frame.shot);
   const staging = stagingOf(shots)[shots.indexOf(shot)];
-  return rasterizeSvg(svgOf(draw(shot, bible, { ...options, staging }), options), options);
+  const vocabulary = await vocabularyFor([shot], bible);
+  return rasterizeSvg(svgOf(draw(shot, bible, { ...options, staging, vocabulary }), options), options);
 }
 
 /** An SVG document as a PNG of exactly `size` pixels. */

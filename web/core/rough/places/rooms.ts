@@ -1,5 +1,7 @@
 import { type Point, box } from '../geometry.ts';
 import { floorOf, furnish, wallOf } from './furnish.ts';
+
+import { indoorPlaces } from './indoors.ts';
 import { type DrawPlace, type PlaceKind, type Spot, type Stage, across } from './stage.ts';
 
 /** What the back wall is made of. */
@@ -262,7 +264,7 @@ const kind = (words: RegExp, wall: Wall, ...spots: readonly Spot[]): PlaceKind =
 });
 
 /** Rooms that are what stands in them. */
-export const furnishedRooms: readonly PlaceKind[] = [
+const furnishedRooms: readonly PlaceKind[] = [
   { words: /\b(burrow|den|underground|molehill|warren|rabbit hole|lair)\b/, draw: burrow },
   {
     words: /\b(spaceship|space ?station|starship|capsule|cockpit|control room|airlock|submarine)\b/,
@@ -419,3 +421,9 @@ export const furnishedRooms: readonly PlaceKind[] = [
     ['table', 0.44],
   ),
 ];
+
+export { furnishFrom } from './furnish.ts';
+export { plainRoom as plain } from './indoors.ts';
+
+/** Places between walls. */
+export const kinds: readonly PlaceKind[] = [...indoorPlaces, ...furnishedRooms];

@@ -1,0 +1,10 @@
+import { openPlaces } from './open.ts';
+import type { PlaceKind } from './stage.ts';
+import { townPlaces } from './town.ts';
+import { wildPlaces } from './wild.ts';
+
+export { furnishFrom } from './furnish.ts';
+export { openGround as plain } from './open.ts';
+
+/** Places under the sky, the particular before the general. */
+export const kinds: readonly PlaceKind[] = [...wildPlaces, ...townPlaces, ...openPlaces];

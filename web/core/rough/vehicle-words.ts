@@ -1,0 +1,13 @@
+const goesWith =
+  /\b(rid(es|ing|e)|rode|cycl(es|ing)|pedal\w*|row(s|ing)?(?! of)|paddl(es|ing)|driv(es|ing)|sail(s|ing)|gallop\w*|drift(s|ing)?|mount(s|ed|ing)|astride|steer(s|ing)?|(sits?|sitting|on board|travel\w*) (in|on|aboard|astride) (a|an|the|his|her|their) )\b/;
+
+/** Whether somebody rides, rows or drives, from what is done and who does it. */
+export function goes(doing: string, about = ''): boolean {
+  const own = doing.toLowerCase();
+  return goesWith.test(own) || (/\brac(es|ing)\b/.test(own) && /\b(cyclist|bicycle)/.test(about));
+}
+
+export const ridesAnimal = (doing: string): boolean =>
+  /\b(rid(es|ing|e)|rode|gallop\w*|mount(s|ed|ing)|astride|(into|in) the saddle|on (the|its|his|her) back)\b/i.test(
+    doing,
+  );

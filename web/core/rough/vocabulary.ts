@@ -1,0 +1,67 @@
+import type { Bible, Character } from '../bible.ts';
+import type { Shot } from '../shot.ts';
+import type * as Drawing from './animal.ts';
+import type * as Outdoors from './places/outdoors.ts';
+import type * as Rooms from './places/rooms.ts';
+import type * as Things from './props.ts';
+import type * as Species from './species.ts';
+import { goes } from './vehicle-words.ts';
+
+/** What can be drawn besides people: things always, the rest as far as shots need it. */
+export interface Vocabulary {
+  things: typeof Things;
+  animals: (typeof Species & typeof Drawing) | null;
+  rooms: typeof Rooms | null;
+  outdoors: typeof Outdoors | null;
+}
+
+type Told = Pick<Shot, 'cast' | 'place' | 'moment'>;
+
+/**
+ * Loads what these shots are drawn with. More than one of them needs changes nothing in how it is drawn: whoever looks
+ * something up asks `mayBeAnimal` and `goes` first, as is done here.
+ */
+export async function vocabularyFor(shots: readonly Told[], bible: Bible): Promise<Vocabulary> {
+  const shown = new Set(shots.flatMap(({ cast }) => cast.map(({ id }) => id)));
+  const cast = bible.cast.filter(({ id }) => shown.has(id));
+  const places = shots.map((shot) => bible.places.find(({ id }) => id === shot.place));
+  const travels = shots.some((shot) => isElsewhere(shot, cast));
+  const [things, animals, rooms, outdoors] = await Promise.all([
+    import('./props.ts'),
+    travels || cast.some(mayBeAnimal) ? loadAnimals() : null,
+    places.some((place) => place?.indoors === true) ? import('./places/rooms.ts') : null,
+    travels || places.some((place) => place?.indoors === false) ? import('./places/outdoors.ts') : null,
+  ]);
+  return { things, animals, rooms, outdoors };
+}
+
+async function loadAnimals(): Promise<NonNullable<Vocabulary['animals']>> {
+  const [species, drawing] = await Promise.all([import('./species.ts'), import('./animal.ts')]);
+  return { ...species, ...drawing };
+}
+
+/** Whether the words may lead out of the shot's place: on horseback, in a boat, under water. */
+function isElsewhere({ cast, moment }: Told, people: readonly Character[]): boolean {
+  return (
+    isUnderWater(moment) ||
+    cast.some(({ id, doing }) => {
+      const character = people.find((one) => one.id === id);
+      return goes(doing, character === undefined ? '' : aboutOf(character));
+    })
+  );
+}
+
+export const isUnderWater = (moment: string): boolean =>
+  /\b(under(neath)? the (water|sea|waves|surface)|underwater)\b/i.test(moment);
+
+/** What somebody is called and wears, where a vehicle may be named. */
+export const aboutOf = ({ name, aliases, look }: Character): string =>
+  [name, ...aliases, look].join(' ').toLowerCase();
+
+/** Whether one of the cast may be drawn as an animal; a person with a proper name is none: Mr. Fox, Robin. */
+export function mayBeAnimal({ kind, name }: Character): boolean {
+  const last = lastWordOf(name);
+  return kind !== 'person' || last === last.toLowerCase();
+}
+
+export const lastWordOf = (name: string): string => name.split(' ').at(-1)!;
