@@ -69,11 +69,10 @@ describe.each(bothServers)('on the %s, a path prefix', (_name, start) => {
 });
 
 describe('on a server whose interrupt stops whatever runs', () => {
-  const stage = stageOn(() => standIn({ age: '0.3.75', faults: { blindInterrupt: true } }));
+  const stage = stageOn(() => standIn({ age: '0.3.45' }));
   const stops = (scene: Scene) => scene.proxy.passed.filter(({ path }) => path.endsWith('/interrupt'));
 
   it('FR49 sends it never while somebody else’s job runs', async () => {
-    await stage.server.fault({ blindInterrupt: true });
     const running = await foreignJob(stage.server.url, 1.5);
     const scene = await stage.begin({ frames: 3, seconds: 0.2 });
     await scene.frame(3, 'queued');
@@ -85,7 +84,6 @@ describe('on a server whose interrupt stops whatever runs', () => {
   });
 
   it('FR49 sends it while our own job runs, and stops nobody behind it', async () => {
-    await stage.server.fault({ blindInterrupt: true });
     const scene = await stage.begin({ frames: 3, seconds: 3 });
     await scene.frame(1, 'running');
     const behind = await foreignJob(stage.server.url, 0.5);

@@ -5,7 +5,7 @@ import { standIn } from './support/servers.ts';
 import { completes, once, stageOn } from './support/stage.ts';
 
 type Age = NonNullable<StandInOptions['age']>;
-const ages: Age[] = ['0.3.75', '0.8.0', '0.38.1'];
+const ages: Age[] = ['0.3.45', '0.3.75', '0.8.0', '0.28.0', '0.38.1'];
 
 describe.each(ages)('a server of version %s', (age) => {
   const stage = stageOn(() => standIn({ age }));

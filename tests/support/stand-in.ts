@@ -25,7 +25,6 @@ export type Faults = {
   busyPosts?: number;
   retryAfter?: number;
   diskFull?: boolean;
-  blindInterrupt?: boolean;
   clockShift?: number;
   textAnswers?: string[];
   stepSeconds?: number | null;
@@ -37,7 +36,7 @@ export type Models = Partial<
 
 export type StandInOptions = {
   /** The ComfyUI version whose protocol it speaks; the newest by default. */
-  age?: '0.3.75' | '0.8.0' | '0.38.1';
+  age?: '0.3.45' | '0.3.75' | '0.8.0' | '0.28.0' | '0.38.1';
   /** A free one by default; name the old one to restart at the same address. */
   port?: number;
   /** Holds input, output, temp and user; a new folder by default. */

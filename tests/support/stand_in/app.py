@@ -18,7 +18,7 @@ from .info_routes import add_info_routes
 from .jobs import add_cancel_routes, add_job_routes
 from .pack import load_pack
 from .page import add_files, add_page, cache_headers, same_origin
-from .profiles import AGES
+from .profiles import AGES, newest
 from .prompt_routes import add_prompt_routes
 from .test_routes import add_test_routes, remember_requests
 
@@ -61,7 +61,7 @@ def _options() -> argparse.Namespace:
         "--base-directory", type=Path, help="holds input, output, temp, user; default: a new one"
     )
     parser.add_argument(
-        "--age", choices=AGES, default="0.38.1", help="the ComfyUI version whose protocol is spoken"
+        "--age", choices=AGES, default=newest.version, help="the ComfyUI version whose protocol is spoken"
     )
     parser.add_argument("--front-end-root", type=Path, help="the packaged page to serve at /")
     parser.add_argument(

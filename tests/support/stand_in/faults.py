@@ -30,8 +30,6 @@ class Faults:
     """So many POST /prompt are answered 503 with Retry-After."""
     retry_after: int = 1
     disk_full: bool = False
-    blind_interrupt: bool = False
-    """`/interrupt` stops whatever runs, as before 0.3.56: the id in its body is not read."""
     clock_shift: float = 0.0
     """Seconds by which the server's clock goes wrong."""
     text_answers: list[str] = field(default_factory=list)

@@ -1,6 +1,6 @@
 """What a server of a certain age can and cannot do. Versions are those of Comfy-Org/ComfyUI."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -20,33 +20,24 @@ class Age:
     """RAM cache: results live across prompts. The classic cache knows only the nodes of the last prompt."""
     millisecond_files: bool = True
     """`/userdata` tells times as whole milliseconds, not as float seconds."""
+    interrupt_by_id: bool = True
+    """`/interrupt` reads the id in its body (0.3.57)."""
+    create_time: bool = True
+    """Jobs tell when they came (November 2025)."""
     system_users: bool = True
     """Packs are promised a folder that no route serves (0.3.76)."""
     unknown_class: str = "missing_node_type"
     """The error type for a class that is not installed."""
 
 
-AGES = {
-    "0.3.75": Age(
-        "0.3.75",
-        jobs=False,
-        job_cancel=False,
-        cancelled_status=False,
-        strict_ids=False,
-        preview_choice=False,
-        keeps_all_results=False,
-        millisecond_files=False,
-        system_users=False,
-        unknown_class="invalid_prompt",
-    ),
-    "0.8.0": Age(
-        "0.8.0",
-        job_cancel=False,
-        cancelled_status=False,
-        strict_ids=False,
-        keeps_all_results=False,
-        millisecond_files=False,
-        unknown_class="invalid_prompt",
-    ),
-    "0.38.1": Age("0.38.1"),
-}
+newest = Age("0.38.1")
+july_2026 = replace(
+    newest, version="0.28.0", strict_ids=False, keeps_all_results=False, unknown_class="invalid_prompt"
+)
+january_2026 = replace(
+    july_2026, version="0.8.0", job_cancel=False, cancelled_status=False, millisecond_files=False
+)
+december_2025 = replace(january_2026, version="0.3.75", jobs=False, preview_choice=False, system_users=False)
+july_2025 = replace(december_2025, version="0.3.45", interrupt_by_id=False, create_time=False)
+
+AGES = {age.version: age for age in (newest, july_2026, january_2026, december_2025, july_2025)}

@@ -47,7 +47,8 @@ def add_prompt_routes(routes: web.RouteTableDef, host) -> None:
         extra = {key: value for key, value in body.get("extra_data", {}).items() if key not in SECRETS}
         if "client_id" in body:
             extra["client_id"] = body["client_id"]
-        extra["create_time"] = int((time.time() + faults.clock_shift) * 1000)
+        if host.age.create_time:
+            extra["create_time"] = int((time.time() + faults.clock_shift) * 1000)
         prompt_id = str(uuid.uuid4()) if prompt_id is None else str(prompt_id)
         queue.put((number, prompt_id, body["prompt"], extra, verdict.outputs))
         return web.json_response(
@@ -74,7 +75,7 @@ def add_prompt_routes(routes: web.RouteTableDef, host) -> None:
             wanted = (await request.json()).get("prompt_id")
         except json.JSONDecodeError:
             wanted = None
-        if not wanted or host.faults.blind_interrupt or queue.is_running(wanted):
+        if not wanted or not host.age.interrupt_by_id or queue.is_running(wanted):
             host.worker.interrupt()
         return web.Response()
 
