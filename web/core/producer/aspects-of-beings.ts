@@ -3,6 +3,7 @@ import type { Member } from './cast.ts';
 import { nounOf } from './doing.ts';
 import type { Moment } from './moments.ts';
 import { isPlaceWord } from './words/places.ts';
+import { isLarge } from './sizes.ts';
 import { detail, middle, near, subjectOf, turn, wide, type Aspect } from './picture.ts';
 
 /** The rest of what somebody does in an aspect, after one of its ways to say it. */
@@ -23,10 +24,8 @@ const verb = ({ action }: Moment): string => action.doing.split(/[ ,]/)[0] ?? ''
 const handy = ({ objects }: Moment): string =>
   objects.find((object) => {
     const noun = object.split(' ').at(-1) ?? '';
-    return !isPlaceWord(noun) && !isPlaceWord(noun.replace(/s$/, '')) && !LARGE.test(noun);
+    return !isPlaceWord(noun) && !isPlaceWord(noun.replace(/s$/, '')) && !isLarge(noun);
   }) ?? '';
-const LARGE =
-  /^(?:door|gate|window|stairs|boat|ship|car|house|truck|train|wagon|tent|bed|table|sofa|moon|sun|sky|wall|floor|ceiling|horizon|crowd|air|wind|storm|snow|rain|river|sea|world)$/;
 /** What is done to a thing makes no sense without it: "throwing" alone may be anything. */
 const saidAlone = (moment: Moment): string => (moment.objects.length > 0 ? '' : `, ${verb(moment)}`);
 const aimed: Tail = (moment) => ` on ${thing(moment) || 'something out of frame'}`;

@@ -6,6 +6,7 @@ import { hash } from './hash.ts';
 import { forces } from './words/grammar.ts';
 import { garmentWords } from './words/looks.ts';
 import { isPlaceWord } from './words/places.ts';
+import { sizesOf } from './sizes.ts';
 import { subjectOf as subject, turn, type Aspect, type Picture } from './picture.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -17,12 +18,15 @@ export function itself(moment: Moment): Picture {
     doing: index === 0 ? action.doing : along(action.doing, index),
     ...(index === 0 && told !== undefined && { told }),
   }));
-  const beside = others.map((member, index) => ({ id: member.id, doing: companion(moment, index) }));
+  const beside = others.map(({ id }, index) => ({
+    id,
+    doing: action.seen?.id === id ? action.seen.doing : companion(moment, index),
+  }));
   const alone = scene === '' && active.length === 0 ? [ownWords(moment)] : [];
   return {
     cast: [...active, ...beside].slice(0, 4),
     props: scene === '' ? [...alone, ...propsOf(moment)] : [scene],
-    sizes: doers.some(({ plural }) => plural) ? ['medium long shot', 'full shot', 'wide shot'] : [],
+    sizes: sizesOf(moment),
     note: '',
   };
 }

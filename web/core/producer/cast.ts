@@ -1,3 +1,4 @@
+import { speaker } from './figure.ts';
 import { linkPhrases } from './links.ts';
 import { namePhrases } from './names.ts';
 import { nounPhrases, type BeingKind, type Phrase } from './phrases.ts';
@@ -5,6 +6,7 @@ import { sexOf } from './sex.ts';
 import { strangersIn } from './strangers.ts';
 import { slug, unique } from './slug.ts';
 import { endsPhrase, type Token } from './tokens.ts';
+import { unnamedIn } from './unnamed.ts';
 import { isScript, type Unit } from './units.ts';
 import { bodyParts } from './words/grammar.ts';
 import { isPlaceWord } from './words/places.ts';
@@ -30,20 +32,6 @@ export type Member = {
   many?: string;
 };
 
-/** Somebody of whom the story says no more than that he speaks. */
-export const speaker = (id: string, name: string, aliases: string[] = []): Member => ({
-  id,
-  name,
-  aliases,
-  kind: 'person',
-  sex: 'unknown',
-  age: 'adult',
-  noun: '',
-  named: false,
-  plural: false,
-  phrases: [],
-});
-
 /** The beings of a story in order of appearance. */
 export function castOf(units: readonly Unit[]): Member[] {
   const phrases = phrasesOf(units);
@@ -55,6 +43,7 @@ export function castOf(units: readonly Unit[]): Member[] {
   const members = groups.map((group) => memberOf(units, group, phrases, taken));
   const teller = narrator(units, taken, own);
   const all = teller === undefined ? members : [teller, ...members];
+  all.push(...unnamedIn(units, all, taken));
   return all.some(({ kind }) => kind === 'person') ? all : [...all, ...speakers(units, taken)];
 }
 

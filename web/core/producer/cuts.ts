@@ -3,6 +3,7 @@ import { spreadBeats } from '../story/spread.ts';
 import { picturesOf } from './aspects.ts';
 import { detail, type Aspect, type Picture } from './picture.ts';
 import { portionsOf, type Portion } from './spread.ts';
+import { isLarge } from './sizes.ts';
 import type { StoryReading } from './story-reading.ts';
 import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
@@ -28,11 +29,19 @@ export function cutsOf(story: StoryReading, frameCount: number, arc: ArcId | nul
 function withInsert(cuts: Cut[], { moments, units, readings }: StoryReading): Cut[] {
   const shown = cuts.some(({ picture }) => picture.sizes.includes('extreme close-up'));
   if (cuts.length < 6 || shown) return cuts;
-  const fitting = cuts.filter(({ drawn }, at) => {
+  const fitting = cuts.filter(({ drawn, picture }, at) => {
     const moment = moments[drawn];
     const verb = units[drawn]?.tokens[readings[drawn]?.verb ?? -1]?.lower ?? '';
     const done = verbOf(verb) ?? verbOf(moment?.action.doing.split(/[ ,]/)[0] ?? '');
-    const handled = HANDLED.has(done?.base ?? '') && (moment?.action.objects.length ?? 0) > 0;
+    const [prop = ''] = picture.props;
+    const body = picture.sizes.includes('full shot') && picture.cast.length < 2;
+    const dressing = /^putting on\b/.test(moment?.action.doing ?? '');
+    const handled =
+      HANDLED.has(done?.base ?? '') &&
+      !body &&
+      !dressing &&
+      prop !== '' &&
+      !isLarge(prop.split(' ').at(-1) ?? '');
     return (
       handled && at > 0 && at < cuts.length - 1 && moments[cuts[at - 1]?.drawn ?? -1]?.place === moment?.place
     );

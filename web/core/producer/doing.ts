@@ -6,6 +6,7 @@ import type { Reading } from './refer.ts';
 import { isSeen, speaking } from './speaking.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
+import { unmovedOf } from './unmoved.ts';
 import { determiners, numbers, conjunctions, auxiliaries, negations, adverbs } from './words/grammar.ts';
 import { inward, inwardWithObject, participleOf, speechVerbs, verbOf } from './words/verbs.ts';
 
@@ -19,6 +20,8 @@ export type Action = {
   objects: string[];
   /** Something to see happens; being and having are none. */
   visible: boolean;
+  /** Somebody else who is found or seen at something, and what it is. */
+  seen?: { id: string; doing: string };
   /** In the story's own words, which are not English. */
   strange?: boolean;
 };
@@ -50,13 +53,33 @@ export function actionOf(unit: Unit, reading: Reading, name: Namer, it: string):
   const words = wordsOf(unit, reading, name, it);
   const action = readAction(unit, words, reading);
   const still = action.doing === STILL.doing ? { ...action, doing: pick(stills, unit.text) } : action;
+  if (isOneOfMany(unit, reading)) return { ...still, doing: `one of them ${still.doing}` };
   return reading.limb === '' ? still : { ...still, doing: `${reading.limb} ${still.doing}` };
+}
+
+/** "One of the knights sings": the others are there. */
+function isOneOfMany({ tokens }: Unit, { subject, verb }: Reading): boolean {
+  const of = tokens.findIndex(({ lower }, at) => lower === 'of' && /^one$/.test(tokens[at - 1]?.lower ?? ''));
+  return subject?.plural === true && of >= 0 && of < verb;
 }
 
 function readAction(unit: Unit, words: Words, reading: Reading): Action {
   if (unit.speech && (unit.tokens.length === 0 || isSaying(unit, reading)))
     return speaking(words, reading, unit.text);
+  if (reading.passive !== undefined) return turnedAround(words, reading.passive);
   return reading.verb < 0 ? wordless(words) : fromVerb(words, reading.verb, reading);
+}
+
+/** "It was opened by the man" is seen as "opening the letter". */
+function turnedAround(words: Words, { verb, by, told }: NonNullable<Reading['passive']>): Action {
+  const base = verbOf(words.tokens[verb]?.lower ?? '')?.base ?? '';
+  const patient = words.mentions.find(({ to }) => to <= told);
+  const before = phrase({ ...words, tokens: words.tokens.slice(0, told) }, patient?.from ?? 0);
+  const rest = phrase({ ...words, tokens: words.tokens.slice(0, by) }, verb + 1);
+  const object = before.slice(0, 1).toLowerCase() + before.slice(1);
+  const doing = tidy(`${participleOf(base)} ${object} ${rest}`);
+  const objects = patient === undefined && object !== '' ? [object] : [];
+  return { doing, bare: tidy(`${base} ${object} ${rest}`), objects, visible: true };
 }
 
 export const isSaying = ({ tokens }: Unit, { verb }: Reading): boolean =>
@@ -74,17 +97,29 @@ function wordless(words: Words): Action {
       };
 }
 
+/** "found her sitting on the bed": what the other one is doing. */
+function seenIn(words: Words, at: number): Action['seen'] {
+  const other = words.mentions.find(
+    ({ from, to, id }) =>
+      from === at && id !== words.self && verbOf(words.tokens[to]?.lower ?? '')?.form === 'ing',
+  );
+  return other && { id: other.id, doing: phrase({ ...words, self: other.id }, other.to) };
+}
+
 function fromVerb(words: Words, at: number, reading: Reading): Action {
   const token = words.tokens[at];
   const lower = token?.lower ?? '';
   if (/^(?:is|am|are|was|were|be|been)$/.test(lower)) return being(words, at + 1, reading);
-  if (/^(?:has|have|had|having)$/.test(lower)) return having(words, at + 1, reading);
+  if (/^(?:has|have|had|having)(?:n['’]t)?$/.test(lower)) return having(words, at + 1, reading);
   if (auxiliaries.has(lower)) return modal(words, at, reading);
   const verb = verbOf(lower);
   const base = verb?.base ?? guessed(lower);
   const subject = words.mentions.find((mention) => mention.from === at + 1 && mention.id === words.self);
-  if (subject !== undefined && !subject.governed) return inverted(words, base, at, subject.to, reading);
-  return acting({ ...words, plain: verb?.form === 'base' }, base, at + 1, reading);
+  if (subject !== undefined && !subject.governed && !subject.pronoun)
+    return inverted(words, base, at, subject.to, reading);
+  const action = acting({ ...words, plain: verb?.form === 'base' }, base, at + 1, reading);
+  const seen = seenIn(words, at + 1);
+  return seen === undefined ? action : { ...action, seen, doing: action.doing.replace(` ${seen.doing}`, '') };
 }
 
 /** The base of a verb that no list knows: "haggles" and "haggled" -> "haggle". */
@@ -112,7 +147,7 @@ function being(words: Words, at: number, reading: Reading): Action {
   const next = skipAdverbs(words.tokens, at);
   const token = words.tokens[next];
   const verb = token === undefined ? undefined : verbOf(token.lower);
-  if (token === undefined) return STILL;
+  if (token === undefined || (token.lower === 'and' && next > at)) return STILL;
   if (/^(?:not|never|called|named|believed|supposed|known|thought)$/.test(token.lower)) return STILL;
   if (verb?.form === 'ing') return acting(words, verb.base, next + 1, reading);
   if (/^(?:been|being)$/.test(token.lower)) return being(words, next + 1, reading);
@@ -133,6 +168,7 @@ const ranks: ReadonlyMap<string, string> = new Map([
 ]);
 
 function having(words: Words, at: number, reading: Reading): Action {
+  if (isNegated(words, at)) return modal(words, at - 1, reading);
   const next = skipAdverbs(words.tokens, at);
   const token = words.tokens[next];
   const verb = token === undefined ? undefined : verbOf(token.lower);
@@ -163,11 +199,17 @@ function modal(words: Words, at: number, reading: Reading): Action {
   if (verb === undefined || next >= words.tokens.length) return STILL;
   const action = acting(words, verb.base, next + 1, reading);
   if (!negated) return action;
+  const instead = unmovedOf(verb.base);
+  if (instead !== undefined) return { ...action, doing: instead, objects: [] };
   const able = /^(?:can|could|cannot|can't|couldn't)$/.test(words.tokens[at]?.lower ?? '');
   return inward.has(verb.base)
     ? STILL
     : { ...action, doing: `${able ? 'struggling' : 'refusing'} to ${action.bare}` };
 }
+
+/** "had not left", "hasn't spoken", "have never seen". */
+const isNegated = ({ tokens }: Words, at: number): boolean =>
+  negations.has(tokens[at - 1]?.lower ?? '') || /^(?:not|never)$/.test(tokens[at]?.lower ?? '');
 
 const isHelping = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -178,6 +220,8 @@ const isHelping = (token: Token | undefined): boolean =>
 
 function acting(words: Words, base: string, at: number, reading: Reading): Action {
   const next = words.tokens[at]?.lower ?? '';
+  if (/^(?:throw|fling|hurl)$/.test(base) && /sel(?:f|ves)$/.test(next))
+    return acting(words, 'dive', at + 1, reading);
   if (/^(?:begin|start|continue|manage|dare|happen|use|seem)$/.test(base) && next === 'to')
     return modal(words, at, reading);
   if (/^(?:want|need|decide|plan|hope|wish|prepare|like|love)$/.test(base) && next === 'to') {
@@ -241,6 +285,7 @@ export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): 
   const from = Math.max(0, begin);
   if (/^(?:and |but |so |then )?(?:[\w ]{0,40})\b(?:nobody|no one)\b/i.test(unit.text.slice(0, 60)))
     return '';
+  if (reading.absent === true) return 'an empty place, nobody there';
   if (reading.verb < 0) return lowerFirst(phrase(words, from));
   const empty = unit.tokens[from]?.lower === 'it' && reading.verb === from + 1 && LATE.test(unit.text);
   const before = (

@@ -5,6 +5,7 @@ import { keepShots } from './keep-shots.ts';
 import { loreOffers, narrativeOffers } from './offers.ts';
 import type { Options } from './options.ts';
 import type { Produced } from './produced.ts';
+import { sentenceCased } from './sentence-case.ts';
 import { descriptionOf, shotsOf } from './shots.ts';
 import { bibleOf, readStory } from './story-reading.ts';
 import { unitsOf } from './units.ts';
@@ -27,8 +28,9 @@ export type StoryRequest = {
  * result.
  */
 export function produceEmbedded(request: StoryRequest): Produced {
-  const text = cleanStory(request.text) || 'An empty page.';
-  if (request.keepShots === true) return keepShots(text, request.arc);
+  const typed = cleanStory(request.text) || 'An empty page.';
+  if (request.keepShots === true) return keepShots(typed, request.arc);
+  const text = sentenceCased(typed);
   const narratives = narrativeOffers(request.arc);
   const told = request.choose === undefined ? undefined : narratives[request.choose.narrative];
   const arc = told === undefined ? request.arc : told.arc;

@@ -2,7 +2,7 @@ import { beingOf, type Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { sexOf } from './sex.ts';
 import type { Unit } from './units.ts';
-import { auxiliaries, prepositions, titles } from './words/grammar.ts';
+import { adverbs, auxiliaries, prepositions, titles } from './words/grammar.ts';
 import { personOf } from './words/people.ts';
 
 /** Sorts phrases into beings: equal names, parts of a name, appositions, "is a", "called". In order of appearance. */
@@ -78,7 +78,7 @@ function joinTitles(phrases: readonly Phrase[], keys: Keys): void {
 
 /** Two neighbouring phrases of one unit that mean the same being: a name and a noun, or a noun and what explains it. */
 function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
-  if (!a.named && !b.named) return isExplained(units, a, b);
+  if (!a.named && !b.named) return isExplained(units, a, b) || isWhatItIs(units, a, b);
   if (a.plural || b.plural || a.named === b.named) return false;
   const tokens = units[a.unit]?.tokens ?? [];
   const between = tokens.slice(a.to, b.from).map((token) => token.lower);
@@ -94,6 +94,13 @@ function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
     /^(?:is|was|who)$/.test(first) &&
     /^(?:called|named|was|is|still|once)$/.test(second)
   );
+}
+
+/** "The first customer is a lion": one being, told by two nouns. */
+function isWhatItIs(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
+  const between = (units[a.unit]?.tokens ?? []).slice(a.to, b.from).map(({ lower }) => lower);
+  const one = !a.plural && !b.plural && a.governed === '' && /^an?$/.test(b.determiner);
+  return one && between.length > 0 && /^(?:is|was|becomes|became)$/.test(between.join(' '));
 }
 
 /** "Her engineer, a nervous man named Pavel,", "The judges, two ladies in hats,". */
@@ -125,10 +132,11 @@ function isAside(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
 function joinAsides(units: readonly Unit[], phrases: readonly Phrase[], keys: Keys): void {
   phrases.forEach((phrase, index) => {
     const tokens = units[phrase.unit]?.tokens ?? [];
-    const [first] = tokens;
+    const told = predicateOf(tokens, phrase);
+    const first = told ?? tokens[0];
     if (first === undefined || !/^(?:he|she)$/.test(first.lower)) return;
     if (phrase.named || phrase.plural || !/^an?$/.test(phrase.determiner)) return;
-    if (!isPredicate(tokens, phrase) && !isLateAside(tokens, phrase)) return;
+    if (told === undefined && !isLateAside(tokens, phrase)) return;
     const owner = phrases
       .slice(0, index)
       .findLast(
@@ -136,14 +144,20 @@ function joinAsides(units: readonly Unit[], phrases: readonly Phrase[], keys: Ke
           !other.plural &&
           other.kind === 'person' &&
           fits(phrase, first.lower === 'he') &&
-          (other.named || isPredicate(tokens, phrase)),
+          (other.named || told !== undefined),
       );
     if (owner !== undefined) keys.join(keyOf(owner), keyOf(phrase));
   });
 }
 
-const isPredicate = (tokens: readonly Token[], { from }: Phrase): boolean =>
-  from === 2 && /^(?:is|was)$/.test(tokens[1]?.lower ?? '');
+/** The "she" of "she is a widow", "that she had once been a trapeze artist". */
+function predicateOf(tokens: readonly Token[], { from }: Phrase): Token | undefined {
+  if (!/^(?:is|was|been|becomes|became)$/.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  const at = tokens
+    .slice(0, from)
+    .findLastIndex(({ lower }) => !auxiliaries.has(lower) && !adverbs.has(lower));
+  return /^(?:becomes|became)$/.test(tokens[at]?.lower ?? '') ? tokens[at - 1] : tokens[at];
+}
 
 function isLateAside(tokens: readonly Token[], { from, to }: Phrase): boolean {
   const [before, next] = [tokens[from - 1], tokens[to]];

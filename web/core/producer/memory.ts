@@ -6,6 +6,9 @@ const isLikelier = (sure: Member, found: Member, near: boolean): boolean =>
     ? near && sure.kind === 'person'
     : sure.kind === 'person' || (near && sure.kind === found.kind);
 
+/** For so many units somebody is still about. */
+const LATELY = 5;
+
 /** Who was spoken of lately. */
 export class Memory {
   subject: Member | null = null;
@@ -61,12 +64,25 @@ export class Memory {
     );
   }
 
-  /** Whom "they" means; `but` is somebody who cannot be among them. */
+  /** Everybody who was seen lately: "everyone". */
+  gathered(): Member[] {
+    return this.#recent.filter((member) => this.#wasNear(member)).slice(0, 4);
+  }
+
+  /** Somebody who has gone is not meant by "they". */
+  forget(gone: Member): void {
+    const same = (member: Member) => member === gone || (gone.noun !== '' && member.noun === gone.noun);
+    for (const list of [this.#recent, this.#together])
+      for (const member of list.filter(same)) list.splice(list.indexOf(member), 1);
+    if (this.subject !== null && same(this.subject)) this.subject = this.#recent[0] ?? null;
+  }
+
   /** The `count` who acted last: "all three". */
   last(count: number): Member[] {
     return this.#recent.slice(0, count);
   }
 
+  /** Whom "they" means; `but` is somebody who cannot be among them. */
   several(but?: Member): Member[] {
     const recent = this.#recent.filter((member) => member !== but);
     const together = this.#together.filter((member) => member !== but);
@@ -74,7 +90,19 @@ export class Memory {
     const group = recent
       .slice(0, 3)
       .find((member) => member.plural && (this.isNear(member) || recent.length < 3));
-    return group === undefined ? recent.slice(0, 2) : [group];
+    return group === undefined ? this.#pair(recent) : [group];
+  }
+
+  /** The latest two; of a beast and two people the people. */
+  #pair(recent: Member[]): Member[] {
+    const latest = recent.slice(0, 2);
+    const people = recent.filter((member) => member.kind === 'person' && this.#wasNear(member)).slice(0, 2);
+    const mixed = latest.filter(({ kind }) => kind === 'person').length === 1;
+    return mixed && people.length === 2 ? people : latest;
+  }
+
+  #wasNear(member: Member): boolean {
+    return this.#units - (this.#seen.get(member) ?? -9) < LATELY;
   }
 }
 

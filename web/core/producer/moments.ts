@@ -70,6 +70,9 @@ function doersOf({ subject, mentions, verb, present }: Reading): Member[] {
   return present.filter((member) => member === subject || before.includes(member.id));
 }
 
+/** What somebody only wants is no moment of its own. */
+const WISHING = /^leaning forward, about to /;
+
 function weightOf(
   unit: Unit,
   reading: Reading,
@@ -82,7 +85,7 @@ function weightOf(
   const named = doers.some((member) => member.named) ? 0.3 : 0.1;
   const long = Math.min(unit.tokens.length, 14) / 40;
   return (
-    (action.visible && !(unit.speech && isSaying(unit, reading)) ? 1.2 : 0.7) +
+    (action.visible && !isSaying(unit, reading) && !WISHING.test(action.doing) ? 1.2 : 0.7) +
     named +
     long +
     (newPlace ? 0.2 : 0)

@@ -115,7 +115,8 @@ function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   const listed = (tokens[at - (swift ? 3 : 2)]?.lower ?? 's').endsWith('s');
   const sure = joint?.lower === 'and' && isSurelyVerb(token.lower, verb, listed);
   if (finite && joined && (sure || !endsNoun(tokens, at))) return participleOf(verb.base);
-  if (plain && verb?.form === 'base' && joined && goesOn(tokens, at)) return participleOf(verb.base);
+  if (plain && verb?.form === 'base' && joined && (goesOn(tokens, at) || BODILY.test(verb.base)))
+    return participleOf(verb.base);
   return token.capital && conjunctions.has(token.lower) ? '' : token.text;
 }
 
@@ -128,6 +129,10 @@ function isMotionless(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs whose past looks like their base. */
 const SAME = /^(?:cast|put|cut|set|let|hit|shut|split|spread)$/;
+
+/** What ends a list of things done and is no thing: "slide down the tail and run". */
+const BODILY =
+  /^(?:run|jump|sing|leave|laugh|hide|wait|cry|swim|fly|escape|flee|sleep|weep|kneel|vanish|disappear)$/;
 
 /** "and drink tea", ", turn the key": a verb with what it does to something; "a nail and hammer" has none. */
 function goesOn(tokens: readonly Token[], at: number): boolean {

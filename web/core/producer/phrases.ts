@@ -85,6 +85,7 @@ function nounPhraseAt(
   // "The animal" is the beast told of before; "a larger animal" or "animals" are only spoken of.
   if (noun.head === 'animal' && determiner !== 'the') return undefined;
   const plain = determiner === '' && !noun.plural;
+  if (plain && isRank(tokens, at)) return undefined;
   if (plain && (verbOf(token.lower) !== undefined || tokens[at - 1]?.lower === 'to')) return undefined;
   if (collectives.has(noun.head) && tokens[at + 1]?.lower === 'of') return undefined;
   if (alsoThings.has(noun.head) && (governor(tokens, from) !== '' || !acts(tokens, at))) return undefined;
@@ -167,12 +168,20 @@ function isActing(tokens: Token[], from: number, at: number, plural: boolean): b
   if (/^(?:he|she|it|who|that|which)$/.test(before?.lower ?? '')) return true;
   if (before?.capital === true && from === at && !endsPhrase(before)) return true;
   if (SINGULAR.test(tokens[from]?.lower ?? '') && from < at) return true;
+  if (from < at - 1 && before !== undefined && isOneBeing(before) && !endsPhrase(before)) return true;
   if (before === undefined || next === undefined || endsPhrase(token)) return false;
   const opens = determiners.has(next.lower) || pronouns.has(next.lower);
   return opens && !determiners.has(before.lower) && !numbers.has(before.lower);
 }
 
+/** "The rooster crows": one who is told of with an article, and what he does. */
+const isOneBeing = ({ lower }: Token): boolean => beingOf(lower)?.plural === false;
+
 const SINGULAR = /^(?:an?|this|that|each|every|another|one)$/;
+
+/** ", king of the house": what somebody is, at the end of a clause. */
+const isRank = (tokens: Token[], at: number): boolean =>
+  at > 1 && /,/.test(tokens[at - 1]?.after ?? '') && tokens[at + 1]?.lower === 'of';
 
 /** Whether a word that may be a thing does something: "the page bows", "a crane who". */
 function acts(tokens: Token[], at: number): boolean {

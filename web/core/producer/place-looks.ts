@@ -81,7 +81,7 @@ export class PlaceLooks {
 }
 
 /** The place that most telltale words of a story speak for. */
-function tellingPlace(units: readonly Unit[]): string | undefined {
+export function tellingPlace(units: readonly Unit[]): string | undefined {
   const votes = new Map<string, number>();
   const words = new Set(units.flatMap(({ text }) => tokensOf(text).map(({ lower }) => lower)));
   for (const word of words) {

@@ -1,6 +1,7 @@
 import type { Place } from '../bible.ts';
 import type { Member } from './cast.ts';
-import { buildingOf, PlaceLooks, type Sighting } from './place-looks.ts';
+import { buildingOf, PlaceLooks, tellingPlace, type Sighting } from './place-looks.ts';
+import { throughDoors } from './doors.ts';
 import type { Reading } from './refer.ts';
 import { isAnotherSeason } from './times.ts';
 import { Whereabouts } from './whereabouts.ts';
@@ -21,7 +22,7 @@ import {
   pronouns,
 } from './words/grammar.ts';
 import { words } from './words/lists.ts';
-import { isPlaceWord } from './words/places.ts';
+import { isPlaceWord, isVehicle } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
 /** Where the units happen: the places of the story, and for each unit the id of one. */
@@ -31,7 +32,7 @@ const governing =
   words(`in on at into onto inside outside to up down through across along near behind under over off from
   beside below above by past around between of`);
 const entering = words(
-  `enter reach leave cross climb open break find visit build paint clean guard search explore sweep inspect lock`,
+  `enter reach leave cross climb open break find visit build paint clean guard search explore sweep inspect lock tend run`,
 );
 const bareNouns = words('home school town church prison sea hospital court bed customs class');
 
@@ -43,7 +44,8 @@ export function settingOf(
 ): Setting {
   const all = units.map((unit) => (isRecalled(unit) ? [] : sightingsOf(real(unit.tokens))));
   const roomy = all.flat().some(({ noun }) => !MINOR.test(noun));
-  const sightings = all.map((found) => best(roomy ? found.filter(({ noun }) => !MINOR.test(noun)) : found));
+  const named = all.map((found) => best(roomy ? found.filter(({ noun }) => !MINOR.test(noun)) : found));
+  const sightings = throughDoors(units, withStart(units, named));
   const names = new Map<string, Sighting>();
   for (const sighting of sightings)
     if (sighting !== undefined && !known(names, sighting)) names.set(sighting.name, sighting);
@@ -65,6 +67,27 @@ export function settingOf(
   return { places, at };
 }
 
+/** Who first goes somewhere was elsewhere before, where words of the story tell it. */
+function withStart(
+  units: readonly Unit[],
+  named: readonly (Sighting | undefined)[],
+): (Sighting | undefined)[] {
+  const first = named.findIndex((sighting) => sighting !== undefined);
+  const [opening, ...rest] = named;
+  if (first < 1 || opening !== undefined || !isReached(units[first], named[first])) return [...named];
+  const told = tellingPlace(units.slice(0, first));
+  return told === undefined ? [...named] : [{ name: told, noun: told, strength: 1 }, ...rest];
+}
+
+/** "floats to the airlock", "enters the shop". */
+function isReached(unit: Unit | undefined, sighting: Sighting | undefined): boolean {
+  const tokens = unit?.tokens ?? [];
+  const at = tokens.findIndex(({ lower }) => lower === sighting?.noun.split(' ').at(-1));
+  return tokens
+    .slice(Math.max(0, at - 4), Math.max(0, at))
+    .some(({ lower }) => /^(?:to|into|toward|towards|through|reach\w*|enter\w*)$/.test(lower));
+}
+
 /** A place that is named without anybody going there: "the studio has bought a lamp". */
 function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined {
   for (const { tokens } of units)
@@ -84,6 +107,7 @@ const isRecalled = ({ tokens }: Unit): boolean =>
   tokens.some(
     ({ lower }, at) =>
       lower === 'had' &&
+      !/^(?:not|never)$/.test(tokens[at + 1]?.lower ?? '') &&
       tokens
         .slice(at + 1, at + 3)
         .some((next) => /^(?:past|participle)$/.test(verbOf(next.lower)?.form ?? '')),
@@ -132,6 +156,17 @@ function properAt(tokens: readonly Token[], at: number): Sighting | undefined {
   return isPlaceWord(noun) ? { name: run.join(' '), noun, strength: 3 } : undefined;
 }
 
+/** "Space station, year 2140.", "Grandma's farm.": a place and no verb before it. */
+function headingAt(tokens: readonly Token[], at: number, from: number): boolean {
+  const opens = from === 0 || tokens.slice(0, from).every((token) => token.capital || isOwning(token));
+  const closes = tokens[at] !== undefined && (at === tokens.length - 1 || endsPhrase(tokens[at]));
+  return opens && closes && !tokens.slice(0, at).some(({ lower }) => isActing(lower));
+}
+
+const isActing = (word: string): boolean =>
+  auxiliaries.has(word) || /^(?:s|past)$/.test(verbOf(word)?.form ?? '') || prepositions.has(word);
+const isOwning = ({ lower }: Token): boolean => /['’]s$|s['’]$/.test(lower);
+
 function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
   const token = tokens[at];
   if (token === undefined || token.capital) return undefined;
@@ -144,18 +179,25 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
   );
   const described = tokens
     .slice(Math.max(from, owner + 1), at + 1)
-    .filter((word) => !determiners.has(word.lower) && !numbers.has(word.lower));
+    .filter(
+      (word) => !determiners.has(word.lower) && !numbers.has(word.lower) && !NOT_TELLING.test(word.lower),
+    );
   const name = [
     ...described.map((word) => word.lower).filter((word) => !/['’]s$/.test(word)),
     ...ofName(tokens, at),
   ].join(' ');
-  const strength = strengthOf(tokens, from, at);
+  const strength = headingAt(tokens, at, from) ? 3 : strengthOf(tokens, from, at);
   const ofRoom =
     /^(?:floor|wall|(?:good|new|better) home|(?!.*(?:\d|th|first|second|third|ground|top|upper|lower)\b).* floor)$/.test(
       name,
     );
-  return strength === 0 || ofRoom ? undefined : { name, noun, strength };
+  return strength === 0 || ofRoom
+    ? undefined
+    : { name: noun.endsWith(` ${name}`) ? noun : name, noun, strength };
 }
+
+/** "the same pier" is the pier of before. */
+const NOT_TELLING = /^(?:same|very|whole|entire|own)$/;
 
 /** Another noun follows: "the tower clock" is no tower. */
 function isPart(tokens: readonly Token[], at: number): boolean {
@@ -203,16 +245,31 @@ function startOf(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-function strengthOf(tokens: readonly Token[], from: number, at: number): number {
-  const opens = determiners.has(tokens[from]?.lower ?? '');
+function strengthOf(tokens: readonly Token[], from: number, at: number, owned = false): number {
+  const owner = tokens[from - 1];
+  if (owner?.capital === true && isOwning(owner)) return strengthOf(tokens, from - 1, at, true);
+  const opens = owned || determiners.has(tokens[from]?.lower ?? '');
   if (!opens && !bareNouns.has(tokens[at]?.lower ?? '')) return 0;
   const before = tokens[from - 1];
-  if (before === undefined || conjunctions.has(before.lower)) return opens ? 1 : 0;
+  const carries = isVehicle(tokens[at]?.lower ?? '');
+  if (before === undefined || conjunctions.has(before.lower)) return opens && !carries ? 1 : 0;
+  if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
+  if (isBelow(tokens, at)) return 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
   if (!governing.has(before.lower) || isAimed(tokens, from - 1)) return 0;
   if (bodyParts.has(tokens[from - 2]?.lower ?? '') && before.lower === 'of') return 0;
   return before.lower === 'of' ? 1 : 2;
 }
+
+/** "finds a boat", "paints the car": what is looked at from outside. */
+const FOUND = /^(?:find|build|paint|clean|break|guard|lock|inspect|search|visit)$/;
+
+/** "watches the people in the street below". */
+const isBelow = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:below|opposite)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens
+    .slice(0, at)
+    .some(({ lower }) => /^(?:watch|see|look|stare|gaze|observe)$/.test(verbOf(lower)?.base ?? ''));
 
 /** "looks up at the sky", "the girl from the ninth floor": where somebody looks or comes from is elsewhere. */
 function isAimed(tokens: readonly Token[], at: number): boolean {

@@ -1,18 +1,12 @@
 import type { Member } from './cast.ts';
+import { isTheirLimb, ownerFits } from './limbs.ts';
 import { is, isIt, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { countOf } from './told.ts';
 import type { Unit } from './units.ts';
-import {
-  bodyParts,
-  determiners,
-  prepositions,
-  conjunctions,
-  auxiliaries,
-  adverbs,
-  numbers,
-} from './words/grammar.ts';
+import { determiners, prepositions, conjunctions, auxiliaries, adverbs, numbers } from './words/grammar.ts';
+import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
 
 /** Who is named in a unit or meant by its pronouns, in order. */
@@ -53,11 +47,13 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
 const isAllOfThem = (tokens: Token[], at: number): boolean =>
   tokens[at]?.lower === 'them' &&
   tokens[at - 1]?.lower === 'of' &&
-  /^(?:all|both|each|most)$/.test(tokens[at - 2]?.lower ?? '');
+  /^(?:all|both|each|most|one|some|two|none|neither)$/.test(tokens[at - 2]?.lower ?? '');
 
 /** "Both wear masks", "each believed", "neither would". */
 const isBoth = (tokens: Token[], at: number): boolean =>
-  at < 2 && /^(?:both|each|neither)$/.test(tokens[at]?.lower ?? '') && isVerbal(tokens[at + 1]);
+  at < 2 &&
+  /^(?:both|each|neither)$/.test(tokens[at]?.lower ?? '') &&
+  (isVerbal(tokens[at + 1]) || isDoing(tokens[at + 1]));
 
 const isDoing = (token: Token | undefined): boolean =>
   /^(?:s|past|base)$/.test(verbOf(token?.lower ?? '')?.form ?? '');
@@ -108,7 +104,8 @@ function meant(
       ? (here[0]?.id ?? (startsBare(tokens) ? memory.subject?.id : undefined))
       : undefined;
     const near = here.find((member) => member !== undefined && fits(member) && member.id !== subject);
-    const found = near ?? memory.latest(fits, subject);
+    const found =
+      near ?? memory.latest(fits, subject) ?? cast.find((member) => isUnnamed(member) && fits(member));
     if (found !== undefined) learn(found, word);
     return found === undefined ? [] : [found.id];
   };
@@ -127,16 +124,16 @@ function meant(
     return isMany && word === 'they' && !/^together$/.test(tokens[at - 1]?.lower ?? '')
       ? []
       : memory.several().map((member) => member.id);
+  if (/^every(?:one|body)$/.test(word) && tokens[at + 1]?.lower !== 'else')
+    return memory.gathered().map((member) => member.id);
   if (word === 'all' && numbers.has(tokens[at + 1]?.lower ?? '') && isDoing(tokens[at + 2]))
     return memory.last(countOf(tokens[at + 1]?.lower ?? '') ?? 2).map((member) => member.id);
   if (word === 'them' && /^(?:with|beside|behind|toward|towards)$/.test(tokens[at - 1]?.lower ?? ''))
     return memory.several(here[0]).map((member) => member.id);
   if (isTheirLimb(tokens, at)) {
-    const sex = word === 'his' ? 'male' : 'female';
-    const [first] = here;
-    const other =
-      first !== undefined && first.sex !== sex && first.sex !== 'unknown' && first.kind === 'person';
-    return other ? find(is(sex), true) : [];
+    const doer = here[0] ?? (startsBare(tokens) ? memory.subject : undefined) ?? undefined;
+    const fits = ownerFits(tokens, at, doer);
+    return fits === undefined ? [] : find(fits, true);
   }
   if (word === 'them') {
     const group = memory.subject;
@@ -152,9 +149,9 @@ function meant(
   return [];
 }
 
-/** "holds his hand": somebody else's body is there with all of it. */
-const isTheirLimb = (tokens: Token[], at: number): boolean =>
-  /^(?:his|her)$/.test(tokens[at]?.lower ?? '') && at > 1 && bodyParts.has(tokens[at + 1]?.lower ?? '');
+/** Nobody has a word for him or her but a pronoun. */
+const isUnnamed = ({ phrases, kind, id }: Member): boolean =>
+  phrases.length === 0 && kind === 'person' && id !== 'narrator';
 
 /** The first pronoun for somebody tells the sex that nothing told before. */
 function learn(member: Member, pronoun: string): void {
@@ -169,9 +166,14 @@ const others = (memory: Memory): string[] => {
 const startsBare = (tokens: Token[]): boolean =>
   verbOf((tokens[0]?.lower === 'and' ? tokens[1] : tokens[0])?.lower ?? '') !== undefined;
 
+/** "found her sitting", "saw her dancing". */
+const PERCEIVED = words('find see watch hear notice spot catch leave meet keep discover');
+
 function isObject(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || endsPhrase(token)) return true;
+  if (verbOf(next.lower)?.form === 'ing' && PERCEIVED.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? ''))
+    return true;
   const open = [prepositions, conjunctions, adverbs, determiners, numbers].some((list) =>
     list.has(next.lower),
   );

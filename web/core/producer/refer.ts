@@ -2,6 +2,7 @@ import type { Member } from './cast.ts';
 import { mainVerb, isNoun } from './main-verb.ts';
 import { is, Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
+import { isAbsent, passiveOf, type Passive } from './passive.ts';
 import { mentionsOf } from './pronouns.ts';
 import { touches, touchesMany } from './objects.ts';
 import { endsPhrase, type Token } from './tokens.ts';
@@ -27,6 +28,10 @@ export type Reading = {
   mentions: Mention[];
   /** The part of the body that acts for its owner: "hands" of "her hands shake", or ''. */
   limb: string;
+  /** "It was opened by the man": told from the side of what it is done to, up to this word. */
+  passive?: Passive & { told: number };
+  /** Somebody is told of because he is not there. */
+  absent?: boolean;
 };
 
 /** Reads the units in order: pronouns mean whoever was named last and fits, subjects first. */
@@ -39,7 +44,9 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const opening = openingVerb(unit.tokens, mentions, narrator !== undefined);
     const verb = opening ? 0 : mainVerb(unit.tokens, mentions);
     const limb = limbOf(unit.tokens, verb, mentions, memory);
+    const passive = passiveOf(unit.tokens, mentions, verb);
     const own =
+      passive?.agent ??
       limb.owner ??
       subjectOf(mentions, verb) ??
       speaker(unit, mentions, verb) ??
@@ -62,7 +69,18 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       together.map(({ id }) => id),
       thing && hasThings(unit.tokens, verb),
     );
-    const reading = { subject, thing, verb: later?.verb ?? verb, present, mentions, limb: limb.part };
+    const absent = subject !== null && isAbsent(unit.tokens, verb);
+    if (absent) memory.forget(subject);
+    const reading = {
+      subject: absent ? null : subject,
+      thing: thing || absent,
+      verb: passive?.verb ?? later?.verb ?? verb,
+      present: absent ? present.filter((member) => member !== subject) : present,
+      mentions,
+      limb: limb.part,
+      ...(passive && { passive: { ...passive, told: verb } }),
+      ...(absent && { absent }),
+    };
     if (touches(unit, reading)) memory.touched = unit.sentence;
     if (touchesMany(unit, reading)) memory.touchedMany = unit.sentence;
     return reading;

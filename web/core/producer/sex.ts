@@ -1,7 +1,7 @@
 import type { Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { prepositions, titles } from './words/grammar.ts';
+import { bodyParts, prepositions, titles } from './words/grammar.ts';
 import {
   femaleNames,
   femaleTitles,
@@ -10,6 +10,7 @@ import {
   personOf,
   type PersonWord,
 } from './words/people.ts';
+import { verbOf } from './words/verbs.ts';
 
 type Sex = PersonWord['sex'];
 
@@ -53,13 +54,22 @@ function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): n
     const other = all.find((another) => another.unit === unit && another.from >= from);
     const own = other !== undefined && /^(?:her|his)$/.test(other.determiner) ? other.from + 1 : other?.from;
     const tokens = units[unit]?.tokens.slice(from, own) ?? [];
-    const first = tokens.find((token, index) => isOwn(token, units[unit]?.tokens[from + index + 1]));
+    const first = tokens.find(
+      (token, index) =>
+        isOwn(token, units[unit]?.tokens[from + index + 1]) &&
+        !isTaken(units[unit]?.tokens ?? [], from + index),
+    );
     if (first !== undefined)
       return first.lower.startsWith('it') ? 0 : /^(?:she|her)/.test(first.lower) ? 1 : -1;
     if (other !== undefined) return 0;
   }
   return 0;
 }
+
+/** "takes her hand": the hand of somebody else. */
+const isTaken = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:take|hold|kiss|grab|squeeze|stroke|seize)$/.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '') &&
+  bodyParts.has(tokens[at + 1]?.lower ?? '');
 
 /** "her branch" may be the owner's; "saw her" is somebody else. */
 function isOwn(token: Token, next: Token | undefined): boolean {

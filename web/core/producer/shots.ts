@@ -37,7 +37,7 @@ function shotOf(
   stage: Stage,
 ): Shot {
   const beat = strongest(beats[index] ?? []);
-  const hour = story.hours[cut.drawn] ?? { time: 'day', weather: 'clear' };
+  const hour = story.hours[lastOfSentence(cut, story)] ?? { time: 'day', weather: 'clear' };
   const place = bible.places.find(({ id }) => id === story.setting.at[cut.drawn]);
   const staging = stagingOf(cut, index, cuts, story, beats);
   const size = framing.size(staging);
@@ -57,6 +57,13 @@ function shotOf(
     props: stage.props(index, cut.picture, cast),
     beat: arc === null ? null : beat.id,
   };
+}
+
+/** "She opens the curtains and the morning sun floods the hall": one sentence has one light. */
+function lastOfSentence({ drawn, to }: Cut, { units }: StoryReading): number {
+  let last = drawn;
+  while (last + 1 < to && units[last + 1]?.sentence === units[drawn]?.sentence) last++;
+  return last;
 }
 
 function stagingOf(

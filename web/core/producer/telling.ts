@@ -53,7 +53,8 @@ function named(unit: Unit, reading: Reading, cast: readonly Member[]): string {
       token.start < at
     )
       continue;
-    if (/^(?:i|we|me|us|you|his)$/.test(token.lower) || isOwning(unit, mention.from)) continue;
+    if (/^(?:i|we|me|us|you|his|everyone|everybody)$/.test(token.lower) || isOwning(unit, mention.from))
+      continue;
     const meant = reading.mentions.filter((other) => other.from === mention.from).map(({ id }) => id);
     for (const id of meant) spoken.add(id);
     text += unit.source.slice(at, token.start) + together(cast.filter(({ id }) => meant.includes(id)));

@@ -38,7 +38,7 @@ export function hoursOf(units: readonly Unit[]): Hour[] {
   return units.map((unit) => {
     const jump = anotherDay(unit);
     const time = phrased(unit) ?? told(unit, timeWords) ?? (jump ? 'day' : undefined);
-    const weather = told(unit, weatherWords);
+    const weather = /\b(?:is|was|['’]s) pouring\b/i.test(unit.text) ? 'rain' : told(unit, weatherWords);
     if (time !== undefined && (jump || time !== hour.time)) hour = { time, weather: 'clear' };
     if (weather !== undefined) hour = { ...hour, weather };
     return hour;
@@ -65,6 +65,7 @@ const isPart = (token: Token, next: Token | undefined): boolean =>
 
 /** "good night" tells no time and "wait for rain" no weather. */
 const isReal = (before: string | undefined, word: string): boolean =>
+  !(before === 'to' && /noon|midnight/.test(word)) &&
   !(before === 'good' && /night|morning|evening|afternoon/.test(word)) &&
   before !== 'for' &&
   !(before === 'of' && weatherWords.has(word)) &&
@@ -79,6 +80,11 @@ const phrases: readonly [RegExp, TimeOfDay][] = [
   ],
   [
     /\b(?:before|until|till|toward) (?:dark|nightfall)\b|\b(?:sun (?:sets?|goes down|went down|sinks|sank)|light fails?|getting dark)\b/iu,
+    'dusk',
+  ],
+  [/\b(?:the|no|under|bright|countless) stars\b(?! of)/iu, 'night'],
+  [
+    /\b(?:street ?)?(?:lamps|lanterns|candles) (?:are|were) lit\b|\blamps? (?:come|came|go|went) on\b/iu,
     'dusk',
   ],
   [/\bsun (?:comes|came|is|was)? ?(?:up|rises?|rose)\b|\bfirst light\b/iu, 'dawn'],

@@ -1,6 +1,15 @@
-import { bodyParts, prepositions, determiners, numbers, pronouns, subjectPronouns } from './words/grammar.ts';
+import {
+  bodyParts,
+  conjunctions,
+  forces,
+  prepositions,
+  determiners,
+  numbers,
+  pronouns,
+  subjectPronouns,
+} from './words/grammar.ts';
 import { beingOf } from './phrases.ts';
-import { isTitle, tokensOf, type Token } from './tokens.ts';
+import { endsPhrase, isTitle, tokensOf, type Token } from './tokens.ts';
 import { visible } from './words/looks.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -35,6 +44,8 @@ type Span = { start: number; end: number };
 const QUOTED = /"[^"]*"?|“[^”]*”?|«[^»]*»?|「[^」]*」?|『[^』]*』?|„[^“”]*[“”]?/g;
 const JOINTS =
   /[;:—–]\s+|,?\s+(?=(?:but|then|so(?! \w+ that\b)(?! (?:much|many|far|long|hard)\b)|when|while|until|because|as soon as)\s)|,\s+(?=and\s)/g;
+/** "He shouts, they slide down": two clauses with a comma alone between them. */
+const SPLICE = /,\s+(?=(?:he|she|they|we|i)\s)|\s+(?=and (?:he|she|they|we|i)\s)/gi;
 const PARALLEL = /,\s+(?=(?:on|at|in|by) the\s)/g;
 const LONGEST = 40;
 
@@ -115,6 +126,7 @@ function clauses(silent: string, sentence: Span): Span[] {
   const opening = openingClause(text);
   if (opening > 0) parts = cut(parts, sentence.start + opening, silent);
   for (const joint of joints) parts = cut(parts, sentence.start + joint.index + joint[0].length, silent);
+  parts = parts.flatMap((part) => spliced(silent, part));
   parts = parts.flatMap((part) => predicates(silent, part));
   return parts.flatMap((part) => shorten(silent, part));
 }
@@ -123,6 +135,20 @@ function clauses(silent: string, sentence: Span): Span[] {
 function openingClause(text: string): number {
   const comma = /^\s*(?:when|while|as soon as|as|because|although|once)\s[^,;:.]+,\s+/i.exec(text);
   return comma?.[0].length ?? 0;
+}
+
+function spliced(silent: string, part: Span): Span[] {
+  const text = silent.slice(part.start, part.end);
+  const joint = [...text.matchAll(SPLICE)].find(({ index }) => hasOwnVerb(text.slice(0, index)));
+  if (joint === undefined) return [part];
+  const at = part.start + joint.index + joint[0].length;
+  return [{ start: part.start, end: at }, ...spliced(silent, { start: at, end: part.end })];
+}
+
+/** "She laughs", no "In the morning" and no "When he came". */
+function hasOwnVerb(text: string): boolean {
+  const tokens = tokensOf(text);
+  return !conjunctions.has(tokens[0]?.lower ?? '') && hasPredicate(tokens);
 }
 
 /** Cuts the last part in two, if three words stand on both sides. */
@@ -155,8 +181,9 @@ function predicates(silent: string, part: Span): Span[] {
   const cuts: number[] = [];
   let since = 0;
   tokens.forEach((token, index) => {
-    const begins = startsPredicate(tokens, index);
-    if (!begins || index - since < 3 || tokens.length - index < 3) return;
+    const other = startsClause(tokens, index, since);
+    const begins = other || startsPredicate(tokens, index, since);
+    if (!begins || index - since < (other ? 2 : 3) || tokens.length - index < 3) return;
     const joined = tokens[index - 1]?.lower === 'and' ? tokens[index - 1] : token;
     if (joined !== undefined) cuts.push(part.start + joined.start);
     since = index;
@@ -165,10 +192,9 @@ function predicates(silent: string, part: Span): Span[] {
   return edges.slice(1).map((end, index) => ({ start: edges[index] ?? part.start, end }));
 }
 
-function startsPredicate(tokens: Token[], index: number): boolean {
+function startsPredicate(tokens: Token[], index: number, since: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (before === undefined || token === undefined || next === undefined) return false;
-  if (before.lower === 'and' && startsClause(tokens, index)) return true;
   if (token.capital) return false;
   const afterComma = before.lower !== 'and' && /,/.test(before.after);
   if (before.lower !== 'and' && !afterComma) return false;
@@ -177,19 +203,30 @@ function startsPredicate(tokens: Token[], index: number): boolean {
     verb?.form === 's' ||
     verb?.form === 'past' ||
     (verb?.form === 'participle' && token.lower.endsWith('ed'));
-  return finite && hasPredicate(tokens.slice(0, index)) && (opensObject(next) || afterComma);
+  return finite && hasPredicate(tokens.slice(since, index)) && (opensObject(next) || afterComma);
 }
 
-/** "and the fisherman repairs", "and Bellini begins": somebody else, doing something else. */
-function startsClause(tokens: Token[], at: number): boolean {
+/** "and the fisherman repairs", ", Bellini begins": somebody else, doing something else. */
+function startsClause(tokens: Token[], at: number, since: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || (before.lower !== 'and' && !before.after.includes(','))) return false;
   const name = tokens[at]?.capital === true;
   if (!name && !determiners.has(tokens[at]?.lower ?? '')) return false;
-  const last = [at, at + 1, at + 2].find((index) => {
-    const token = tokens[index];
-    return token !== undefined && (beingOf(token.lower) !== undefined || (name && index === at));
+  const acts = [at, at + 1, at + 2].some((index) => {
+    const word = tokens[index]?.lower ?? '';
+    const doer = beingOf(word) !== undefined || forces.has(word) || (name && index === at);
+    return doer && /^(?:s|past)$/.test(verbOf(tokens[behindAside(tokens, index)]?.lower ?? '')?.form ?? '');
   });
-  const verb = verbOf(tokens[(last ?? tokens.length) + 1]?.lower ?? '');
-  return (verb?.form === 's' || verb?.form === 'past') && hasPredicate(tokens.slice(0, at));
+  return acts && hasPredicate(tokens.slice(since, at));
+}
+
+/** Where it goes on behind somebody: "the driver, a woman with green hair, asked". */
+function behindAside(tokens: Token[], noun: number): number {
+  const being = tokens[noun];
+  if (being === undefined || !endsPhrase(being)) return noun + 1;
+  const length = tokens.slice(noun + 1, noun + 9).findIndex(({ after }) => after.includes(','));
+  const opens = determiners.has(tokens[noun + 1]?.lower ?? '');
+  return opens && length >= 0 ? noun + length + 2 : tokens.length;
 }
 
 /** Whether a main verb stands before; one in "the mole, who had never needed light," or "Aldo, a retired cook," is none. */

@@ -1,4 +1,5 @@
-import { speaker, type Member } from '../cast.ts';
+import type { Member } from '../cast.ts';
+import { speaker } from '../figure.ts';
 import { beingOf, type Phrase } from '../phrases.ts';
 import { slug, unique } from '../slug.ts';
 import { endsPhrase } from '../tokens.ts';

@@ -143,7 +143,7 @@ export const femaleNames =
   words(`ada agnes aisha alice alma amara amina ana anna anne annie anya asha astrid ava beatrice
   bella bridget carla carmen celia chiara chloe clara clementine dalia daisy delia diana dilys dora edith elena eleanor
   elise eliza ella elsa emily emma erin esme esther eva eve fatima fenna fern fiona flora freya gemma gerda grace greta
-  hana hanna hannah hazel heidi helen helga ida imke imogen ines ingrid irene iris isabel ivy jane jasmine joan josephine
+  hana hanna hannah hazel heidi helen helga ida imke imogen ines ingrid irene iris isabel ivy jane jasmine joan josephine wren bonnie penny lotte frida
   judith julia june kate katya kira lara laura leila lena leonie leila lila lily lina linda lucia lucy luna mabel maeve mara
   maia maja maria marie marta martha mary matilda maya mei mia mila mina mira miriam molly nadia naomi nell nina noor nora
   olga olive olivia orla petra pia poppy priya rachel rosa rose ruby ruth sadie sally samira sara sarah saskia selma signe elsie sue kate beth meg peg nan edie hattie connie minnie nellie bess margaret elizabeth victoria catherine caroline
@@ -160,4 +160,4 @@ export const maleNames =
   paolo patrick paul pedro peter pierre rafael ravi raymond rene robert robin roman rory samuel sam santiago sebastian
   simon stefan stephen sven theo thomas tim tobias tom tomas umberto victor viktor vincent walter wilhelm will william
   xavier yusuf zach ray bob bill jim jimmy tommy billy bobby eddie archie alfie freddie teddy ted ned roy guy dave steve mike nick
-  rick pete gus dan ron ken len stan walt arthur henrik matteo`);
+  rick pete gus dan ron ken len stan walt arthur henrik matteo jay benny danny kenny lenny ronnie johnny joey toby jake josh kyle luigi pedro diego`);

@@ -1,4 +1,4 @@
-import { table } from './lists.ts';
+import { table, words } from './lists.ts';
 
 /** Place nouns and what a camera sees there. */
 export const indoorPlaces = table(`
@@ -53,6 +53,7 @@ export const indoorPlaces = table(`
   courtroom, courthouse: a panelled courtroom with a raised bench and wooden rows
   sewer, catacombs, crypt, tomb: a dripping vaulted tunnel of old brick
   trench, dugout, bunker: a muddy trench shored up with planks and sandbags
+  base, colony, outpost: a bare white base of domes with tables and humming machines
   chamber, control room, engine room, reactor: a round metal chamber with pipes and blinking dials
   gym, gymnasium, changing room, locker room: a bare gym with benches and metal lockers
   canteen, cafeteria, diner: a long canteen with plastic tables and a steel counter
@@ -104,7 +105,7 @@ export const outdoorPlaces = table(`
   beach, shore, coast, sand, dunes: a long sandy beach with low waves
   island: a small rocky island with wind-bent trees
   harbour, harbor, port, dock, quay, pier: a wooden pier with mooring posts above dark water
-  ship, boat, ferry, deck, raft: the worn wooden deck of a small ship
+  ship, boat, ferry, deck, raft, helm, gangway, crow's nest: the worn wooden deck of a small ship
   bridge: a long stone bridge over slow water
   street, alley, lane, avenue, kerb, curb, pavement, sidewalk: a narrow cobbled street between old houses
   road, path, track, trail, highway: a winding dirt road between low hedges
@@ -155,7 +156,7 @@ export const outdoorPlaces = table(`
   bus stop, crossroads, roundabout: a lonely crossroads with a tilted signpost
   motorway: a broad motorway with steel rails
   bazaar: a crowded bazaar lane under hanging cloths
-  fairground, carnival, funfair: a bright fairground with striped tents and a big wheel
+  fairground, fair, carnival, funfair: a bright fairground with striped tents and a big wheel
   zoo: a winding zoo path between high railings
   touchline, sideline: the chalked edge of a pitch below packed rows of seats
   rink, ice rink: a wide white ice rink with low boards and high lamps
@@ -174,6 +175,12 @@ export const outdoorPlaces = table(`
   anthill, hive, beehive: a busy mound riddled with small holes
   cart: an open wooden cart with high wheels
 `);
+
+/** What comes, goes and is found; it is where somebody is only for who is in or on it. */
+const vehicles = words(
+  'car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft submarine plane capsule caravan trailer',
+);
+export const isVehicle = (noun: string): boolean => vehicles.has(noun);
 
 const INDOORS = /^\p{L}{2,}(?:room|house|shop|hall)$/u;
 const OUTDOORS = /^\p{L}{2,}(?:yard|field|land)$/u;

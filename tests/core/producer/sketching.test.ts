@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { produceEmbedded } from '../../../web/core/producer/embedded.ts';
+
+const produce = (text: string, frameCount = 12) => produceEmbedded({ text, frameCount, arc: null });
+const names = (text: string) => produce(text).bible.cast.map(({ name }) => name);
+/** The frame that tells a moment itself, no other view of it. */
+const shotOf = (text: string, words: string, frameCount = 12) => {
+  const frame = produce(text, frameCount).frames.find(
+    ({ shot, description }) => shot.moment.includes(words) && description === shot.moment,
+  );
+  if (frame === undefined) throw new Error(`no frame tells "${words}"`);
+  return frame.shot;
+};
+const who = (text: string, words: string) => shotOf(text, words).cast.map(({ id }) => id);
+const doing = (text: string, words: string, id: string) =>
+  shotOf(text, words).cast.find((one) => one.id === id)?.doing ?? '';
+
+describe('a sentence of two clauses', () => {
+  it.each([
+    ['Ada shouts, they slide down the tail.', 2],
+    ['Ada sells oranges, Otto sells carpets.', 2],
+    ['Ada helps Otto up and they walk toward the forest.', 2],
+    ['A taxi stops and the driver, a woman with green hair, asks the way.', 2],
+    ['Ada opens the curtains and the morning sun floods the hall.', 2],
+    ['Ada, a clockmaker, opens the curtains.', 1],
+  ])('"%s" is %i moments', (text, count) => {
+    expect(new Set(produce(text).frames.map(({ shot }) => shot.moment)).size).toBe(count);
+  });
+
+  it('has one light', () => {
+    const text = 'Ada waits in the hall. She opens the curtains and the morning sun floods the hall.';
+    expect(produce(text, 2).frames[1]?.shot.time).toBe('morning');
+  });
+});
+
+describe('a story typed without capitals', () => {
+  const text =
+    'a girl dances in the hall. the ghosts wait. a fox runs into the garden. i clap. the girl laughs.';
+
+  it('has the sentences of any other story', () => {
+    expect(names(text).toSorted()).toEqual(['fox', 'ghosts', 'girl', 'narrator']);
+    expect(shotOf(text, 'fox').place).toBe('garden');
+  });
+
+  it('keeps the places of all letters', () => {
+    expect(produce(text, 5).frames[2]?.description).toBe('A fox runs into the garden.');
+  });
+});
+
+describe('who is in the frame', () => {
+  it('is somebody whom the story only calls she', () => {
+    const text = 'She dances alone in the ballroom. A young officer bows. He takes her hand.';
+    expect(who(text, 'dances')).toEqual(['woman']);
+    expect(who(text, 'hand').toSorted()).toEqual(['woman', 'young-officer']);
+  });
+
+  it('is one of many', () => {
+    const text = 'Twelve knights ride over the plain. In the evening they rest. One of them sings.';
+    expect(who(text, 'sings')).toEqual(['knights']);
+    expect(doing(text, 'sings', 'knights')).toMatch(/^one of them singing/);
+  });
+
+  it('is everybody, where the story says so', () => {
+    const text =
+      'A girl sits in the snow. An old man coughs. A guard shouts. Everyone throws themselves down.';
+    expect(who(text, 'Everyone').toSorted()).toEqual(['girl', 'guard', 'old-man']);
+    expect(doing(text, 'Everyone', 'guard')).toMatch(/^diving/);
+  });
+
+  it('is nobody who has gone, then or later', () => {
+    const text =
+      'Soldiers shout in the field. A girl helps an old man. The soldiers have gone. They walk to the forest.';
+    expect(who(text, 'gone')).toEqual([]);
+    expect(who(text, 'walk').toSorted()).toEqual(['girl', 'old-man']);
+  });
+
+  it('is nobody who does not come', () => {
+    const text = 'A woman waits in the station. On Friday the boy did not come. She weeps. The boy sleeps.';
+    expect(who(text, 'did not come')).toEqual([]);
+  });
+
+  it('is whom somebody jumps at or clings to', () => {
+    const text = 'Leila beats the carpet in the market. A monkey jumps onto her head. Otto laughs.';
+    expect(who(text, 'jumps').toSorted()).toEqual(['leila', 'monkey']);
+  });
+
+  it('are the two people, not the beast between them', () => {
+    const text =
+      'Yusuf sells oranges in the market. Leila sells carpets. A monkey steals an orange. Yusuf chases the monkey. Both laugh.';
+    expect(who(text, 'laugh').toSorted()).toEqual(['leila', 'yusuf']);
+  });
+
+  it('does what it is found at', () => {
+    const text = 'Otto opens the door of the attic. He finds Ada sitting on a trunk. Ada waves.';
+    expect(doing(text, 'finds', 'ada')).toMatch(/^sitting on a trunk/);
+  });
+
+  it('is who does it, where it is told of what it is done to', () => {
+    const text = 'A letter lies in the hallway. It was opened by the wrong man. Ada shouts.';
+    expect(shotOf(text, 'opened').cast[0]).toMatchObject({
+      id: 'wrong-man',
+      doing: expect.stringMatching(/^opening/),
+    });
+  });
+});
+
+describe('who is a character', () => {
+  it.each([
+    ['what a rooster does is no crow', 'The rooster crows from the fence. Ada waits.', ['rooster', 'Ada']],
+    ['a rank is no king', 'A mouse eats cheese, king of the house. Ada waits.', ['mouse', 'Ada']],
+    [
+      'what somebody once was is herself',
+      'The driver stops. She told Ada she had once been a dancer. Ada waits.',
+      ['driver', 'Ada'],
+    ],
+    ['Jay is a boy, no bird', 'Jay is late for school. He runs down the hill.', ['Jay']],
+  ])('%s', (_, text, cast) => {
+    expect(names(text)).toEqual(cast);
+  });
+});
+
+describe('what is not done', () => {
+  it.each([
+    ['Ada had not left her apartment in years.', /^staying put/],
+    ['For ten years Ada has not spoken a word.', /^silent/],
+    ['Ada does not wave.', /^hands at the sides/],
+  ])('"%s" is not seen done', (text, seen) => {
+    expect(produce(`${text} Otto waits.`, 2).frames[0]?.shot.cast[0]?.doing).toMatch(seen);
+  });
+});
+
+describe('where it happens', () => {
+  it.each([
+    [
+      'a heading',
+      'Space station, year 2140. Ada checks the gauge. She floats to the airlock.',
+      'space-station',
+    ],
+    [
+      'a place of somebody',
+      "Grandma's farm. Early morning. The rooster crows. Ada squeezes under the gate.",
+      'farm',
+    ],
+    ['not the boat that is found', 'Ivo and Mika find a boat on the beach. They laugh.', 'beach'],
+    ['not the taxi that comes', 'It is raining in the street. A taxi stops. Ada waves.', 'street'],
+    [
+      'not what is watched below',
+      'Ada sits in the attic. She watches the people in the street below.',
+      'attic',
+    ],
+  ])('is %s', (_, text, place) => {
+    expect(produce(text, 2).frames[0]?.shot.place).toBe(place);
+  });
+
+  it('goes out of the door and comes back', () => {
+    const text = 'Ada checks the gauge in the space station. Otto goes outside. Back inside they laugh.';
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual([
+      'space-station',
+      'open-space',
+      'space-station',
+    ]);
+  });
+
+  it('was elsewhere before somebody gets there', () => {
+    const text = 'Ada whisks the dough. She lights the oven. She runs to the bridge. She waves.';
+    expect(shotOf(text, 'whisks').place).toBe('kitchen');
+    expect(shotOf(text, 'waves').place).toBe('bridge');
+  });
+
+  it('is the same place again', () => {
+    const text = 'Ada fishes on the pier. Otto waits on the same pier.';
+    expect(produce(text).bible.places.map(({ name }) => name)).toEqual(['pier']);
+  });
+});
+
+describe('when it happens', () => {
+  it.each([
+    ['Now there were no stars.', 'night'],
+    ['The lamps were lit.', 'dusk'],
+    ['The mouse sets the clock to noon.', 'day'],
+  ])('"%s" is %s', (text, time) => {
+    expect(produce(`Ada waits in the hall. ${text} She smiles.`, 3).frames[2]?.shot.time).toBe(time);
+  });
+
+  it('rains where it is pouring', () => {
+    expect(produce('It was pouring. Ada waits in the street.', 2).frames[1]?.shot.weather).toBe('rain');
+  });
+});
+
+describe('how near it is', () => {
+  const story = (moment: string) =>
+    `Ada waits in the garden. Otto sits there too. ${moment} Otto sleeps. Ada sings. Otto reads. Mira sits.`;
+
+  it.each(['Ada jumps over the fence.', 'Ada climbs onto the roof.', 'Ada pulls the boat.', 'Ada falls.'])(
+    'shows the whole body where it is needed: %s',
+    (moment) => {
+      const [, , verb = ''] = moment.split(' ');
+      expect(shotOf(story(moment), verb, 7).size).toMatch(/^(?:full|wide|medium long) shot$/);
+    },
+  );
+
+  it('shows both of two who embrace', () => {
+    expect(shotOf(story('Ada hugs Mira.'), 'hugs', 7).size).toMatch(/two-shot|full|medium long|wide/);
+  });
+
+  it('goes near to a small thing, and keeps off a large one', () => {
+    expect(shotOf(story('The watch ticks on a stone.'), 'watch', 7).size).toMatch(/close-up|medium shot/);
+    expect(shotOf(story('Thunder rolls over the hills.'), 'Thunder', 7).size).toMatch(
+      /wide|full|medium long/,
+    );
+  });
+
+  it('makes an insert of something small that is handled, never of dressing or running', () => {
+    const inserts = produce(
+      'Ada wakes in the hall. She puts on her coat. She drops the bucket and runs away. She opens a letter. Otto waits. Ada sings. Otto sleeps.',
+      7,
+    ).frames.filter(({ shot }) => shot.size === 'extreme close-up');
+    expect(inserts.map(({ description }) => description).join(' ')).toMatch(/^Ada opens a letter\.$/);
+  });
+});

@@ -1,0 +1,40 @@
+import type { Member } from './cast.ts';
+import { is } from './memory.ts';
+import type { Token } from './tokens.ts';
+import { bodyParts } from './words/grammar.ts';
+import { words } from './words/lists.ts';
+import { verbOf } from './words/verbs.ts';
+
+/** "holds his hand": somebody else's body is there with all of it. */
+export const isTheirLimb = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:his|her)$/.test(tokens[at]?.lower ?? '') && at > 1 && bodyParts.has(tokens[at + 1]?.lower ?? '');
+
+/** Whose limb it may be that `doer` has to do with; undefined where it may be his own. */
+export function ownerFits(
+  tokens: readonly Token[],
+  at: number,
+  doer: Member | undefined,
+): ((member: Member) => boolean) | undefined {
+  if (doer === undefined || doer.id === 'narrator') return undefined;
+  const sex = tokens[at]?.lower === 'his' ? 'male' : 'female';
+  const touching = reaches(tokens, at, doer.sex === sex ? CLINGING : TOUCHING);
+  if (touching) return (member) => member.sex === sex && member.kind === 'person' && member !== doer;
+  const differs = doer.sex !== sex && doer.sex !== 'unknown' && doer.kind === 'person';
+  return differs ? is(sex) : undefined;
+}
+
+/** "clung to his neck", "jumps onto her head": what is done at a body that is not one's own. */
+const reaches = (tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): boolean =>
+  CONTACT.test(tokens[at - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => verbs.has(verbOf(lower)?.base ?? ''));
+
+const CONTACT = /^(?:to|onto|on|upon|into|at|against|around|round|by|from)$/;
+const CLINGING = words(
+  `cling jump leap climb land perch snuggle nestle throw fling whisper sob fall tap pat kiss lick`,
+);
+const TOUCHING = new Set([
+  ...CLINGING,
+  ...words(
+    `lean hang hold grab grip catch pull drag bite sniff weep cry settle curl lay rest put place cuddle press`,
+  ),
+]);
