@@ -2,17 +2,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshSequence } from '../../support/studios.ts';
-import {
-  PATIENCE,
-  fileWith,
-  freshFolder,
-  jobsSentTo,
-  quickStandIn,
-  run,
-  sd15,
-  statesOf,
-  storedBy,
-} from './support.ts';
+import { PATIENCE, fileWith, freshFolder, quickStandIn, run, sd15, statesOf } from './support.ts';
 
 const server = quickStandIn();
 
@@ -21,15 +11,15 @@ describe('story-sequence run', () => {
     'draws every frame into the server’s folder, says so, and ends with 0',
     async () => {
       const sequence = freshSequence(4, sd15);
-      const { code, out, err } = await run(await fileWith(sequence), '--server', server.now.url);
+      const { code, out, err } = await server.run(await fileWith(sequence));
       expect(err).toBe('');
       expect(out).toContain('4 frames, 4 to draw with the shipped graph t2i_sd15');
       expect(out).toContain('Frame 4 of 4 done');
       expect(out).toMatch(/Complete: 4 of 4 frames drawn/);
       expect(code).toBe(0);
-      const stored = await storedBy(server.now, sequence);
+      const stored = await server.stored(sequence);
       expect(stored.status).toBe('complete');
-      expect(await jobsSentTo(server.now)).toHaveLength(4);
+      expect(await server.jobs()).toHaveLength(4);
     },
     PATIENCE,
   );
@@ -38,14 +28,14 @@ describe('story-sequence run', () => {
     'draws nothing where every frame has its picture, and all of them when asked to',
     async () => {
       const file = await fileWith(freshSequence(3, sd15));
-      await run(file, '--server', server.now.url);
-      const again = await run(file, '--server', server.now.url);
+      await server.run(file);
+      const again = await server.run(file);
       expect(again).toMatchObject({ code: 0 });
       expect(again.out).toContain('Every frame has its picture');
-      expect(await jobsSentTo(server.now)).toHaveLength(3);
-      const anew = await run(file, '--server', server.now.url, '--redo', 'all');
+      expect(await server.jobs()).toHaveLength(3);
+      const anew = await server.run(file, '--redo', 'all');
       expect(anew).toMatchObject({ code: 0 });
-      expect(await jobsSentTo(server.now)).toHaveLength(6);
+      expect(await server.jobs()).toHaveLength(6);
     },
     PATIENCE,
   );
@@ -55,10 +45,10 @@ describe('story-sequence run', () => {
     async () => {
       const sequence = freshSequence(3, sd15);
       await server.now.fault({ failText: 'prompt 2' });
-      const { code, err } = await run(await fileWith(sequence), '--server', server.now.url);
+      const { code, err } = await server.run(await fileWith(sequence));
       expect(err).toContain('Frame 2 of 3 failed');
       expect(code).toBe(3);
-      expect(statesOf(await storedBy(server.now, sequence))[0]).toBe('done');
+      expect(statesOf(await server.stored(sequence))[0]).toBe('done');
     },
     PATIENCE,
   );
@@ -67,14 +57,10 @@ describe('story-sequence run', () => {
     'ends with 1 where nothing can be drawn: a missing model queues nothing',
     async () => {
       const engine = { ...sd15.engine, files: { checkpoint: 'nowhere.safetensors' } };
-      const { code, err } = await run(
-        await fileWith(freshSequence(3, { engine })),
-        '--server',
-        server.now.url,
-      );
+      const { code, err } = await server.run(await fileWith(freshSequence(3, { engine })));
       expect(err).toContain('nowhere.safetensors');
       expect(code).toBe(1);
-      expect(await jobsSentTo(server.now)).toEqual([]);
+      expect(await server.jobs()).toEqual([]);
     },
     PATIENCE,
   );
@@ -99,7 +85,7 @@ describe('story-sequence run', () => {
   });
 
   it('says that a rough board needs a browser', async () => {
-    const { code, err } = await run(await fileWith(freshSequence(3)), '--server', server.now.url);
+    const { code, err } = await server.run(await fileWith(freshSequence(3)));
     expect(err).toContain('rough board is drawn by a browser');
     expect(code).toBe(1);
   });
@@ -109,7 +95,7 @@ describe('story-sequence run', () => {
     async () => {
       const pictures = path.join(await freshFolder(), 'pictures');
       const file = await fileWith(freshSequence(3, sd15));
-      const { out } = await run(file, '--server', server.now.url, '--json', '--pictures', pictures);
+      const { out } = await server.run(file, '--json', '--pictures', pictures);
       const lines = out
         .trim()
         .split('\n')

@@ -6,7 +6,6 @@ import { freshSequence } from '../../support/studios.ts';
 import {
   PATIENCE,
   fileWith,
-  jobsSentTo,
   quickServer,
   quickStandIn,
   run,
@@ -27,15 +26,15 @@ describe('story-sequence run, disturbed', () => {
     async () => {
       const sequence = freshSequence(6, sd15);
       const file = await fileWith(sequence);
-      const first = start(file, '--server', server.now.url);
+      const first = server.start(file);
       await first.says('Frame 2 of 6 done');
       first.child.kill('SIGKILL');
       await first.ended;
-      const second = start(file, '--server', server.now.url);
+      const second = server.start(file);
       expect(await second.ended).toBe(0);
       expect(second.said.text).toContain('An unfinished run of this sequence goes on');
-      expect(statesOf(await storedBy(server.now, sequence))).toEqual(Array(6).fill('done'));
-      const ids = (await jobsSentTo(server.now)).map(
+      expect(statesOf(await server.stored(sequence))).toEqual(Array(6).fill('done'));
+      const ids = (await server.jobs()).map(
         ({ body }) => JSON.stringify(body).match(/"prompt_id":\s*"([^"]+)"/)?.[1],
       );
       expect(new Set(ids).size).toBe(6);
@@ -48,9 +47,9 @@ describe('story-sequence run, disturbed', () => {
     'is refused while another process draws the same sequence',
     async () => {
       const file = await fileWith(freshSequence(6, sd15));
-      const first = start(file, '--server', server.now.url);
+      const first = server.start(file);
       await first.says('Frame 1 of 6 is drawn');
-      const { code, err } = await run(file, '--server', server.now.url);
+      const { code, err } = await server.run(file);
       expect(err).toContain(`Another process (${first.child.pid}`);
       expect(code).toBe(1);
       expect(await first.ended).toBe(0);
@@ -62,12 +61,12 @@ describe('story-sequence run, disturbed', () => {
     'takes its own jobs back on Ctrl+C, keeps what is drawn, and ends with 130',
     async () => {
       const sequence = freshSequence(8, sd15);
-      const first = start(await fileWith(sequence), '--server', server.now.url);
+      const first = server.start(await fileWith(sequence));
       await first.says('Frame 2 of 8 done');
       first.child.kill('SIGINT');
       expect(await first.ended).toBe(130);
       expect(first.said.text).toContain('Cancelled. What was drawn is kept');
-      const stored = await storedBy(server.now, sequence);
+      const stored = await server.stored(sequence);
       expect(stored.status).toBe('cancelled');
       expect(stored.frames[0]?.activeTake).toBe(1);
       expect(stored.frames[7]?.activeTake).toBe(null);
@@ -82,13 +81,13 @@ describe('story-sequence run, disturbed', () => {
     async () => {
       const sequence = freshSequence(6, sd15);
       const file = await fileWith(sequence);
-      const first = start(file, '--server', server.now.url);
+      const first = server.start(file);
       await first.says('Frame 1 of 6 done');
       first.child.kill('SIGTERM');
       expect(await first.ended).toBe(130);
       expect(first.said.text).toContain('ComfyUI goes on with what is queued');
-      expect((await run(file, '--server', server.now.url)).code).toBe(0);
-      expect(await jobsSentTo(server.now)).toHaveLength(6);
+      expect((await server.run(file)).code).toBe(0);
+      expect(await server.jobs()).toHaveLength(6);
     },
     PATIENCE,
   );
@@ -98,7 +97,7 @@ describe('story-sequence run, disturbed', () => {
     async () => {
       const sequence = freshSequence(6, sd15);
       const file = await fileWith(sequence);
-      const first = start(file, '--server', server.now.url);
+      const first = server.start(file);
       await first.says('Frame 1 of 6 done');
       // A server that does not answer any more keeps the first one waiting.
       process.kill(server.now.pid, 'SIGSTOP');
@@ -112,8 +111,8 @@ describe('story-sequence run, disturbed', () => {
       } finally {
         process.kill(server.now.pid, 'SIGCONT');
       }
-      expect((await run(file, '--server', server.now.url)).code).toBe(130);
-      expect((await storedBy(server.now, sequence)).status).toBe('cancelled');
+      expect((await server.run(file)).code).toBe(130);
+      expect((await server.stored(sequence)).status).toBe('cancelled');
     },
     PATIENCE,
   );
@@ -163,13 +162,13 @@ describe('story-sequence run, disturbed', () => {
       // The queue is looked at for others at most every ten seconds: the run must last longer than that.
       await server.now.fault({ stepSeconds: SLOW_STEP });
       const sequence = freshSequence(40, sd15);
-      const first = start(await fileWith(sequence), '--server', server.now.url);
+      const first = server.start(await fileWith(sequence));
       await first.says('Frame 2 of 40 done');
       await queueForeignJob(server.now.url, 0.2);
       await first.says('Somebody else’s job goes first');
       await server.now.fault({ stepSeconds: 0 });
       expect(await first.ended).toBe(0);
-      expect(statesOf(await storedBy(server.now, sequence))).toEqual(Array(40).fill('done'));
+      expect(statesOf(await server.stored(sequence))).toEqual(Array(40).fill('done'));
     },
     PATIENCE,
   );

@@ -2,17 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { Proxy } from '../../support/proxy.ts';
 import { freshSequence } from '../../support/studios.ts';
-import {
-  PATIENCE,
-  fileWith,
-  jobsSentTo,
-  quickStandIn,
-  readSequence,
-  run,
-  sd15,
-  statesOf,
-  storedBy,
-} from './support.ts';
+import { PATIENCE, fileWith, quickStandIn, readSequence, run, sd15, statesOf } from './support.ts';
 
 const server = quickStandIn();
 
@@ -30,7 +20,7 @@ describe('story-sequence run on a server without Story Sequence', () => {
         expect(code).toBe(0);
         expect(statesOf(await readSequence(file))).toEqual(['done', 'done', 'done']);
         expect((await run(file, '--server', bare.url)).out).toContain('Every frame has its picture');
-        expect(await jobsSentTo(server.now)).toHaveLength(3);
+        expect(await server.jobs()).toHaveLength(3);
       } finally {
         await bare.stop();
       }
@@ -42,9 +32,9 @@ describe('story-sequence run on a server without Story Sequence', () => {
 describe('story-sequence run with a file from elsewhere', () => {
   it('refuses what is too much or too deep before it asks any server', async () => {
     const file = await fileWith(freshSequence(3, { ...sd15, title: 'x'.repeat(1000) }));
-    expect(await run(file, '--server', server.now.url)).toMatchObject({ code: 1, out: '' });
+    expect(await server.run(file)).toMatchObject({ code: 1, out: '' });
     await writeFile(file, '['.repeat(100_000));
-    expect(await run(file, '--server', server.now.url)).toMatchObject({ code: 1, out: '' });
+    expect(await server.run(file)).toMatchObject({ code: 1, out: '' });
     expect(await server.now.log()).toEqual([]);
   });
 
@@ -52,12 +42,12 @@ describe('story-sequence run with a file from elsewhere', () => {
     'leaves a sequence of the server alone that only has the same id',
     async () => {
       const sequence = freshSequence(3, sd15);
-      await run(await fileWith(sequence), '--server', server.now.url);
+      await server.run(await fileWith(sequence));
       const other = await fileWith({ ...sequence, createdAt: '2020-01-01T00:00:00.000Z' });
-      const { code, err } = await run(other, '--server', server.now.url, '--redo', 'all');
+      const { code, err } = await server.run(other, '--redo', 'all');
       expect(err).toContain('has another sequence under the id');
       expect(code).toBe(1);
-      expect(await jobsSentTo(server.now)).toHaveLength(3);
+      expect(await server.jobs()).toHaveLength(3);
     },
     PATIENCE,
   );
@@ -67,15 +57,15 @@ describe('story-sequence run with a file from elsewhere', () => {
     async () => {
       const sequence = freshSequence(3, sd15);
       const file = await fileWith(sequence);
-      await run(file, '--server', server.now.url);
+      await server.run(file);
       const frames = sequence.frames.map((frame) =>
         frame.frameNumber === 2 ? { ...frame, prompt: 'another prompt', locked: true } : frame,
       );
       await writeFile(file, JSON.stringify({ ...sequence, frames }));
-      const { code, out } = await run(file, '--server', server.now.url, '--redo', 'changed');
+      const { code, out } = await server.run(file, '--redo', 'changed');
       expect(out).toContain('The file was changed after the last run');
       expect(code).toBe(0);
-      expect(statesOf(await storedBy(server.now, sequence))).toEqual(['done', 'done,done', 'done']);
+      expect(statesOf(await server.stored(sequence))).toEqual(['done', 'done,done', 'done']);
     },
     PATIENCE,
   );

@@ -29,19 +29,26 @@ afterAll(async () => {
   await Promise.all(made.splice(0).map((folder) => rm(folder, { recursive: true })));
 });
 
-/** A stand-in for the tests of a file, as good as new for each. */
-export function quickStandIn(): { now: StandIn } {
+/** A stand-in for the tests of a file, as good as new for each, and the command as it is called on it. */
+export function quickStandIn() {
   const server: { now: StandIn | undefined } = { now: undefined };
   beforeAll(async () => {
     server.now = await startStandIn(quickServer);
   }, PATIENCE);
   afterEach(() => server.now?.reset());
   afterAll(() => server.now?.stop());
+  const now = () => {
+    if (!server.now) throw new Error('The stand-in has not been started.');
+    return server.now;
+  };
   return {
     get now() {
-      if (!server.now) throw new Error('The stand-in has not been started.');
-      return server.now;
+      return now();
     },
+    run: (file: string, ...args: string[]) => run(file, '--server', now().url, ...args),
+    start: (file: string, ...args: string[]) => start(file, '--server', now().url, ...args),
+    stored: (sequence: Sequence) => storedBy(now(), sequence),
+    jobs: () => jobsSentTo(now()),
   };
 }
 
@@ -95,7 +102,7 @@ export const storedBy = ({ base }: StandIn, { id }: Sequence): Promise<Sequence>
   readSequence(storedIn(path.join(base, 'output'), id));
 
 /** Every job that the stand-in was asked for. */
-export const jobsSentTo = async (server: StandIn) =>
+const jobsSentTo = async (server: StandIn) =>
   (await server.log()).filter(({ method, path: route }) => method === 'POST' && route.endsWith('/prompt'));
 
 /** States of each frame's takes, in order, such as `failed,done`. */
