@@ -83,6 +83,18 @@ describe('an error of a node (IR54)', () => {
     expect(`${what} ${safe} ${next}`.length).toBeLessThanOrEqual(240);
     expect((outcome.failure.detail ?? '').length).toBeLessThanOrEqual(8000);
   });
+
+  it('keeps the names of files and not the folders of the user', () => {
+    const traceback = [
+      '  File "/home/ada/ComfyUI/execution.py", line 3, in run',
+      String.raw`  File "C:\Users\Ada L\ComfyUI\nodes.py", line 4, in load`,
+    ];
+    const outcome = failed({ exception_type: 'OSError', exception_message: 'no file', traceback });
+    const detail = outcome.state === 'failed' ? outcome.failure.detail : undefined;
+    expect(detail).toContain('…/execution.py", line 3');
+    expect(detail).toContain('…/nodes.py", line 4');
+    expect(detail).not.toMatch(/ada|Users/iu);
+  });
 });
 
 describe('names of files as a server may give them (IR55)', () => {

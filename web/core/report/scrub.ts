@@ -1,3 +1,9 @@
+// Folders hold user names; the file's own name helps.
+const folders = /(?:[A-Za-z]:)?(?:[\\/][\w .@~+-]+)+[\\/](?=[\w.@~+-])/gu;
+
+/** A text without the folders of the files that it names. */
+export const withoutFolders = (text: string): string => text.replace(folders, '…/');
+
 /** What may be in the text of an error and belongs to nobody else, with what stands there instead. */
 const hidden: readonly [RegExp, string][] = [
   // The scheme says enough; host, user and query may tell who and where.
@@ -13,8 +19,7 @@ const hidden: readonly [RegExp, string][] = [
   ],
   [/\b[A-Za-z0-9]{40,}\b/gu, '[hidden]'],
   [/[\w.+-]+@[\w-]+\.[\w.-]+/gu, '[mail]'],
-  // Folders hold user names; the file's own name helps.
-  [/(?:[A-Za-z]:)?(?:[\\/][\w .@~+-]+)+[\\/](?=[\w.@~+-])/gu, '…/'],
+  [folders, '…/'],
 ];
 
 /** A text of an error without addresses, keys, mail addresses and folders, at most `longest` characters. */

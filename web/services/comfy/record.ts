@@ -3,6 +3,7 @@ import { apiGraphSchema, linkOf, type ApiGraph } from '../../core/api-graph.ts';
 import type { Failure } from '../../core/failure.ts';
 import type { Outcome } from '../../core/run/events.ts';
 import { imageFileSchema, staysInside, type ImageFile } from '../../core/image-file.ts';
+import { withoutFolders } from '../../core/report/scrub.ts';
 
 /** The server's own record of a finished job: `/history/{id}` and `/api/jobs/{id}` brought to one shape. */
 export type JobRecord = {
@@ -108,7 +109,8 @@ function exceptionFailure(error: unknown): Failure {
     node_type: node = '',
     traceback,
   } = read.data;
-  const detail = [`${type}: ${message}`, ...(traceback ?? [])].join('\n').slice(0, 8000);
+  // A shared sequence takes it along: whose folders these are is nobody's business.
+  const detail = withoutFolders([`${type}: ${message}`, ...(traceback ?? [])].join('\n').slice(0, 8000));
   const about = { node, type };
   if (memory.test(`${type} ${message}`)) return { code: 'out-of-memory', about, detail };
   if (disk.test(message)) return { code: 'disk-full', detail };
