@@ -31,7 +31,7 @@ export function guideSvg(
   );
   const { width, height } = designSize(board);
   const view = { width, height: tenth(height - captionHeight) };
-  return svgOf(look === 'plain' ? shapes : linesOf(shapes, view, look), size, view);
+  return svgOf(look === 'plain' ? shapes : linesOf(shapes, view, look), size, { view });
 }
 
 /** A board whose picture above the caption has the ratio of this size. */

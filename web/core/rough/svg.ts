@@ -1,3 +1,4 @@
+import { escapeXml } from '../xml.ts';
 import { type Shape, type Size, designSize } from './shapes.ts';
 
 /** Attributes of a shape as SVG names them, in drawing order; absent ones are left out. */
@@ -33,38 +34,28 @@ function placeOf(shape: Shape): Record<string, string | number> {
   }
 }
 
-/**
- * A rough as an SVG document of the given size in pixels, for files and for rasterising; never for the page. `view`: the
- * part of it, from the upper left and in design units, that fills the picture.
- */
-export function svgOf(shapes: readonly Shape[], size: Size, view?: Size): string {
+export interface SvgOptions {
+  /** What readers of the file are told that it is. */
+  title?: string;
+  /** The part of it, from the upper left and in design units, that fills the picture. */
+  view?: Size;
+}
+
+/** A rough as an SVG document of the given size in pixels, for files and for rasterising; never for the page. */
+export function svgOf(shapes: readonly Shape[], size: Size, { title, view }: SvgOptions = {}): string {
   const { width, height } = view ?? designSize(size);
   const head =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
     `viewBox="0 0 ${width} ${height}"${view ? ' preserveAspectRatio="xMidYMid slice"' : ''} fill="none" stroke-linecap="round" stroke-linejoin="round" ` +
     `font-family="Inter, Arial, sans-serif">`;
-  return `${head}\n${shapes.map(elementOf).join('\n')}\n</svg>\n`;
+  const named = title === undefined ? [] : [`<title>${escapeXml(title)}</title>`];
+  return [head, ...named, ...shapes.map(elementOf), '</svg>', ''].join('\n');
 }
 
 function elementOf(shape: Shape): string {
   const attributes = Object.entries(attributesOf(shape))
-    .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
     .join('');
-  if (shape.kind === 'text') return `<text${attributes}>${escape(shape.text)}</text>`;
+  if (shape.kind === 'text') return `<text${attributes}>${escapeXml(shape.text)}</text>`;
   return `<${shape.kind}${attributes}/>`;
-}
-
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  // Characters that XML 1.0 does not allow even as entities would make the whole file unreadable.
-  return text
-    .replaceAll(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-    .replaceAll(/[&<>"']/g, (sign) => entities[sign]!);
 }

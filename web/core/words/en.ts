@@ -3,6 +3,7 @@ import { bindingWords } from './binding.ts';
 import { boardWords } from './board.ts';
 import { checkWords } from './check.ts';
 import { enhancerWords } from './enhancer.ts';
+import { exportWords } from './export.ts';
 import { failureWords } from './failures.ts';
 import { firstEnglish } from './first.ts';
 import { framesWords } from './frames.ts';
@@ -32,6 +33,7 @@ export const en = {
   check: checkWords,
   missing: missingWords,
   board: boardWords,
+  exports: exportWords,
   import: importWords,
 };
 export type Words = typeof en;

@@ -1,6 +1,7 @@
 import type { FailureCode } from '../failure.ts';
 import { bindingWords } from './binding.ts';
 import { commonWords } from './common.ts';
+import { exportFailures } from './export.ts';
 import { counted } from './format.ts';
 import { importRefused } from './import.ts';
 import { llmFailures } from './llm.ts';
@@ -205,6 +206,7 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     next: 'Reload the page, sign in, and open the sequence from the library.',
   }),
   'import-refused': importRefused,
+  ...exportFailures,
   'not-found': (about) => ({
     what: `${named(about, 'name', 'The sequence')} is not there any more.`,
     safe: 'Nothing was changed.',

@@ -2,6 +2,8 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Words } from '../../core/words/en.ts';
 import { icon } from '../parts/icon.ts';
+import '../parts/menu.ts';
+import type { MenuItem } from '../parts/menu.ts';
 import { boardTabs, type BoardTab } from './board-tabs.ts';
 import { typedIn } from './in-field.ts';
 
@@ -19,6 +21,8 @@ export class BoardHead extends LitElement {
   @property({ attribute: false }) renames = false;
   @property({ attribute: false }) offersNewStory = false;
   @property({ attribute: false }) full = false;
+  /** What can be made of the open sequence; none where there is nothing to make files of. */
+  @property({ attribute: false }) exports: MenuItem[] = [];
   @state() private renaming = false;
 
   protected override createRenderRoot() {
@@ -105,6 +109,7 @@ export class BoardHead extends LitElement {
             </button>`
           : nothing
       }
+      ${this.exports.length > 0 ? this.#renderExports() : nothing}
       <button
         type="button"
         class="ss-icon"
@@ -123,6 +128,16 @@ export class BoardHead extends LitElement {
       >
         ${icon('close')}
       </button>`;
+  }
+
+  #renderExports() {
+    const { exports } = this.words;
+    return html`<ss-menu
+      iconName="export"
+      .label=${exports.export}
+      .text=${exports.export}
+      .items=${this.exports}
+    ></ss-menu>`;
   }
 
   #raise(type: string) {

@@ -129,6 +129,8 @@ export const boardStyles = css`
   }
   .ss-run-bar > progress {
     width: 160px;
+  }
+  :is(.ss-run-bar, .ss-export) > progress {
     height: 4px;
     border: 0;
     border-radius: 2px;
@@ -136,14 +138,14 @@ export const boardStyles = css`
     appearance: none;
     background: var(--ss-selected);
   }
-  .ss-run-bar > progress::-webkit-progress-bar {
+  :is(.ss-run-bar, .ss-export) > progress::-webkit-progress-bar {
     background: var(--ss-selected);
   }
-  .ss-run-bar > progress::-webkit-progress-value {
+  :is(.ss-run-bar, .ss-export) > progress::-webkit-progress-value {
     border-radius: 2px;
     background: var(--ss-accent);
   }
-  .ss-run-bar > progress::-moz-progress-bar {
+  :is(.ss-run-bar, .ss-export) > progress::-moz-progress-bar {
     background: var(--ss-accent);
   }
 
@@ -228,7 +230,7 @@ export const boardStyles = css`
       justify-content: center;
       padding: 0 4px;
     }
-    .ss-board-actions > .ss-btn > span {
+    .ss-board-actions .ss-btn > span {
       position: absolute;
       clip-path: inset(50%);
     }

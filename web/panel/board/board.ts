@@ -4,6 +4,7 @@ import { isGenerating, sequenceOf } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
+import { Exporting, type Export } from '../controllers/exporting.ts';
 import { Follow } from '../controllers/follow.ts';
 import { icon } from '../parts/icon.ts';
 import './board-grid.ts';
@@ -12,6 +13,8 @@ import './board-library.ts';
 import './board-review.ts';
 import './board-slideshow.ts';
 import type { BoardTab } from './board-tabs.ts';
+import { exportBar } from './export-bar.ts';
+import { exportMenu } from './export-menu.ts';
 import { setRatio } from '../parts/ratio.ts';
 import { countFrames, frameViews, type FrameView } from '../parts/frame-view.ts';
 import { hasModifier, inField } from './in-field.ts';
@@ -40,6 +43,7 @@ export class Board extends LitElement {
   @state() private full = false;
 
   protected readonly follow = new Follow(this, () => [this.services.studio]);
+  readonly #exporting = new Exporting(this);
 
   protected override createRenderRoot() {
     return this;
@@ -47,6 +51,7 @@ export class Board extends LitElement {
 
   /** Turns to a tab, and to a frame if one is given. */
   show({ tab, frame, play = false, files = [] }: BoardOptions): this {
+    if (tab !== this.tab && this.#exporting.state.at !== 'work') this.#exporting.dismiss();
     this.tab = tab;
     this.files = files;
     this.frame = frame ?? this.frame;
@@ -58,6 +63,7 @@ export class Board extends LitElement {
     super.connectedCallback();
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('drop', this.#onDrop);
+    this.addEventListener('ss-export', this.#onExport);
     document.addEventListener('fullscreenchange', this.#fullChanged);
   }
 
@@ -65,6 +71,7 @@ export class Board extends LitElement {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#onKey);
     this.removeEventListener('drop', this.#onDrop);
+    this.removeEventListener('ss-export', this.#onExport);
     document.removeEventListener('fullscreenchange', this.#fullChanged);
   }
 
@@ -83,6 +90,7 @@ export class Board extends LitElement {
     const sequence = sequenceOf(run);
     const views = sequence ? frameViews(sequence, progress) : [];
     return html`${this.#renderHead(sequence, views)}
+      ${exportBar({ services: this.services, words: this.words, exporting: this.#exporting })}
       <div
         class="ss-board-main"
         role="tabpanel"
@@ -104,6 +112,7 @@ export class Board extends LitElement {
       .renames=${sequence !== undefined && this.tab !== 'library'}
       .offersNewStory=${this.tab === 'library' && !isGenerating(studio.run)}
       .full=${this.full}
+      .exports=${sequence ? this.#exports() : []}
       @ss-tab=${(event: CustomEvent<BoardTab>) => this.show({ tab: event.detail })}
       @ss-title=${(event: CustomEvent<string>) => studio.edit({ do: 'title', text: event.detail })}
       @ss-full=${this.#toggleFull}
@@ -185,6 +194,20 @@ export class Board extends LitElement {
     this.full = document.fullscreenElement === this;
   };
 
+  #exports() {
+    if (this.tab === 'library') return [];
+    return exportMenu(this.words, this.tab === 'slideshow' ? this.frame : undefined, (wanted) =>
+      this.#export(wanted),
+    );
+  }
+
+  #export(wanted: Export) {
+    const sequence = sequenceOf(this.services.studio.run);
+    if (sequence) void this.#exporting.begin(sequence, wanted, this.words.exports);
+  }
+
+  #onExport = (event: CustomEvent<Export>) => this.#export(event.detail);
+
   #openFrame(frame: string) {
     this.frame = frame;
     this.show({ tab: 'slideshow' });
@@ -235,5 +258,9 @@ export class Board extends LitElement {
 declare global {
   interface HTMLElementTagNameMap {
     'ss-board': Board;
+  }
+  interface HTMLElementEventMap {
+    /** Somebody wants a file of the open sequence. */
+    'ss-export': CustomEvent<Export>;
   }
 }

@@ -8,6 +8,7 @@ import { text } from '../styles/text.ts';
 import { writing } from '../styles/writing.ts';
 import { boardStyles } from './board-styles.ts';
 import { Board, type BoardOptions } from './board.ts';
+import { exportStyles } from './export-styles.ts';
 import { gridStyles } from './grid-styles.ts';
 import { importStyles } from './import-styles.ts';
 import { libraryStyles } from './library-styles.ts';
@@ -31,7 +32,8 @@ export function openBoard(
     return open;
   }
   adoptStyles(roles, base, text, buttons, fields, parts, pictureStyles);
-  adoptStyles(writing, boardStyles, reviewStyles, slideshowStyles, gridStyles, libraryStyles, importStyles);
+  adoptStyles(writing, boardStyles, exportStyles, reviewStyles, slideshowStyles, gridStyles);
+  adoptStyles(libraryStyles, importStyles);
   const dialog = makeDialog(words);
   dialog.append(Object.assign(new Board(), { services, words }).show(options));
   document.body.append(dialog);

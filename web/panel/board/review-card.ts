@@ -6,6 +6,7 @@ import { shotTypes, timesOfDay, type Shot } from '../../core/shot.ts';
 import { FRAMES_MAX } from '../../core/story/limits.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
+import type { Export } from '../controllers/exporting.ts';
 import { NameCompletion } from '../controllers/name-completion.ts';
 import { Typing } from '../controllers/typing.ts';
 import { castChips } from '../parts/chips.ts';
@@ -16,6 +17,7 @@ import '../views/frames/rewrite.ts';
 import { icon } from '../parts/icon.ts';
 import '../parts/menu.ts';
 import type { MenuItem } from '../parts/menu.ts';
+import { roughMenu } from '../parts/rough-menu.ts';
 import { failedCover, stateLine } from './frame-status.ts';
 import '../parts/frame-picture.ts';
 import type { FrameView } from '../parts/frame-view.ts';
@@ -228,10 +230,15 @@ export class ReviewCard extends LitElement {
         icon: 'undo',
         onPick: () => this.#edit({ do: 'unlock', frame: id }),
       },
+      ...roughMenu(this.words, id, (wanted) => this.#export(wanted)),
       this.listIsOpen &&
         count > 1 && { label: frames.delete, icon: 'trash', key: 'Del', onPick: this.#delete },
     ];
     return items.filter((item) => item !== false);
+  }
+
+  #export(detail: Export) {
+    this.dispatchEvent(new CustomEvent('ss-export', { detail, bubbles: true }));
   }
 
   #move(by: 1 | -1) {

@@ -3,6 +3,7 @@ import { svg, html, type TemplateResult, type SVGTemplateResult } from 'lit';
 const shapes = {
   story: svg`<path d="M3 2.5h7.5a2 2 0 0 1 2 2v9H5a2 2 0 0 1-2-2zM3 11.5a2 2 0 0 1 2-2h7.5M5.8 5.5h4"/>`,
   board: svg`<rect x="2" y="3" width="5" height="4" rx="1"/><rect x="9" y="3" width="5" height="4" rx="1"/><rect x="2" y="9.5" width="5" height="4" rx="1"/><rect x="9" y="9.5" width="5" height="4" rx="1"/>`,
+  export: svg`<path d="M8 2v8M5 7l3 3 3-3M2.5 11v2.5h11V11"/>`,
   library: svg`<path d="M2.5 5.5h11v8h-11zM4 3.2h8M5.5 1.2h5"/>`,
   plus: svg`<path d="M8 3v10M3 8h10"/>`,
   minus: svg`<path d="M3.5 8h9"/>`,

@@ -19,6 +19,8 @@ export class Menu extends LitElement {
   @property() label = '';
   @property() iconName: IconName = 'more';
   @property() hint = '';
+  /** Shown beside the icon, where there is room for words. */
+  @property() text = '';
   @property({ type: Boolean }) small = false;
   /** `tabindex` of the button, for lists where only one row is in the tab order. */
   @property({ type: Number }) tab = 0;
@@ -32,7 +34,7 @@ export class Menu extends LitElement {
   protected override render() {
     return html`<button
         type="button"
-        class="ss-icon ${this.small ? 'ss-icon-small' : ''}"
+        class=${this.text ? 'ss-btn' : `ss-icon ${this.small ? 'ss-icon-small' : ''}`}
         tabindex=${this.tab}
         aria-label=${this.label}
         title=${this.hint || this.label}
@@ -40,7 +42,7 @@ export class Menu extends LitElement {
         aria-expanded=${this.open ? 'true' : 'false'}
         @click=${this.#toggle}
       >
-        ${icon(this.iconName)}
+        ${icon(this.iconName)}${this.text ? html`<span>${this.text}</span>` : nothing}
       </button>
       <div
         class="ss-menu"

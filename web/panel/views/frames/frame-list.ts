@@ -4,11 +4,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Edit } from '../../../core/edit.ts';
 import type { Frame, Sequence } from '../../../core/sequence.ts';
 import { FRAMES_MAX } from '../../../core/story/limits.ts';
+import { Exporting } from '../../controllers/exporting.ts';
 import { NameCompletion } from '../../controllers/name-completion.ts';
 import { Reorder } from '../../controllers/reorder.ts';
 import { Typing } from '../../controllers/typing.ts';
 import { isFrameFrozen, mayChangeList } from '../../parts/editable.ts';
+import { exportFailure } from '../../parts/export-failure.ts';
 import type { MenuItem } from '../../parts/menu.ts';
+import { roughMenu } from '../../parts/rough-menu.ts';
 import { LaterView } from '../../later-view.ts';
 import { frameEditor } from './frame-editor.ts';
 import { rowAction, type RowAction } from './frame-keys.ts';
@@ -30,6 +33,7 @@ export class FrameList extends LaterView {
   @state() private rewriting = false;
   readonly #typing = new Typing(this);
   readonly #names = new NameCompletion(this, () => ({ bible: this.sequence.bible, words: this.words }));
+  readonly #exporting = new Exporting(this);
   readonly #reorder = new Reorder(this, (frame, to) => this.#move(frame, to));
 
   /** Opens a frame for editing, as a press on it does. */
@@ -41,18 +45,14 @@ export class FrameList extends LaterView {
   protected override render() {
     const { frames } = this.sequence;
     const current = frames.find(({ id }) => id === this.current) ?? frames[0];
-    return html`<ol
-      class="ss-frames"
-      role="list"
-      aria-label=${this.words.common.frames}
-      @keydown=${this.#onKey}
-    >
-      ${repeat(
-        frames,
-        ({ id }) => id,
-        (frame, index) => this.#renderItem(frame, index, frame === current),
-      )}
-    </ol>`;
+    return html`${exportFailure(this.services, this.words, this.#exporting)}
+      <ol class="ss-frames" role="list" aria-label=${this.words.common.frames} @keydown=${this.#onKey}>
+        ${repeat(
+          frames,
+          ({ id }) => id,
+          (frame, index) => this.#renderItem(frame, index, frame === current),
+        )}
+      </ol>`;
   }
 
   #renderItem(frame: Frame, index: number, inTabOrder: boolean) {
@@ -127,6 +127,9 @@ export class FrameList extends LaterView {
         : []),
       item(rewrite.again, 'pen', 'rewrite', 'R'),
       item(frame.locked ? frames.unlock : frames.lock, frame.locked ? 'unlock' : 'lock', 'lock', 'L'),
+      ...roughMenu(this.words, frame.id, (wanted) => {
+        void this.#exporting.begin(this.sequence, wanted, this.words.exports);
+      }),
       ...(listIsOpen
         ? [
             { label: rewrite.variations, icon: 'image' as const, onPick: () => this.#enhance(frame) },

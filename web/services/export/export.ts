@@ -1,0 +1,34 @@
+import { fail, ok, type Result } from '../../core/failure.ts';
+import type { Sequence } from '../../core/sequence.ts';
+import type { ExportWords } from '../../core/words/export.ts';
+import { roughFile, type RoughType } from './rough-files.ts';
+import { saveFile } from './save-file.ts';
+import type { Task } from './task.ts';
+
+export type Export = { what: 'frame'; frame: string; as: RoughType } | { what: 'page' };
+
+/** Makes a file of a sequence's roughs and gives it to the browser's downloads; the value is its name. */
+export async function exportTo(
+  sequence: Sequence,
+  wanted: Export,
+  words: ExportWords,
+  task: Task,
+): Promise<Result<string>> {
+  const file = await make(sequence, wanted, words);
+  if (!file.ok) return file;
+  if (!task.signal.aborted) saveFile(file.value);
+  return ok(file.value.name);
+}
+
+async function make(sequence: Sequence, wanted: Export, words: ExportWords): Promise<Result<File>> {
+  switch (wanted.what) {
+    case 'frame': {
+      const frame = sequence.frames.find(({ id }) => id === wanted.frame);
+      return frame ? roughFile(sequence, frame, wanted.as) : fail('export-failed');
+    }
+    case 'page': {
+      const { pageFile } = await import('./page-file.ts');
+      return ok(await pageFile(sequence, words, navigator.language));
+    }
+  }
+}
