@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure, FailureCode } from '../../web/core/failure.ts';
-import { backoff, isEverybodysFault, triesFor } from '../../web/core/run/causes.ts';
+import { backoff, triesFor } from '../../web/core/run/causes.ts';
+import {
+  after,
+  done,
+  failed,
+  generating,
+  record,
+  resumed,
+  running,
+  states,
+  step,
+  submitted,
+  takenBack,
+} from '../support/runs.ts';
+import { job } from '../support/sequences.ts';
 
 const frameError = (detail?: string, type?: string): Failure => ({
   code: 'frame-error',
@@ -8,32 +22,45 @@ const frameError = (detail?: string, type?: string): Failure => ({
   ...(detail !== undefined && { detail }),
 });
 
-describe('a cause', () => {
-  it.each<FailureCode>([
-    'server-unreachable',
-    'server-restarted',
-    'server-not-running-jobs',
-    'removed-from-queue',
-    'missing-model',
-    'missing-node',
-    'bad-graph',
-    'slot-open',
-    'disk-full',
-    'sign-in-again',
-    'unexpected-answer',
-    'other-tab-drives',
-  ])('that would fail every other frame stops the run: %s', (code) => {
-    expect(isEverybodysFault({ code })).toBe(true);
-  });
+/** Three frames on the server, the first of which failed so. */
+const afterFirst = (code: FailureCode) => after(generating(3), running(1), failed(1, { code }));
 
-  it.each<FailureCode>([
-    'frame-error',
-    'out-of-memory',
-    'no-image',
-    'interrupted',
-    'server-crashed-by-frame',
-  ])('of one frame leaves the others alone: %s', (code) => {
-    expect(isEverybodysFault({ code })).toBe(false);
+describe('a cause that every other frame would meet too', () => {
+  it.each<[string, FailureCode]>([
+    ['the server does not answer', 'server-unreachable'],
+    ['the server takes no more work', 'server-busy'],
+    ['the server has forgotten its queue', 'server-restarted'],
+    ['the server draws nothing', 'server-not-running-jobs'],
+    ['somebody has emptied the queue', 'removed-from-queue'],
+    ['a model is not there', 'missing-model'],
+    ['a node is not there', 'missing-node'],
+    ['the graph is refused', 'bad-graph'],
+    ['a place in the graph is not chosen', 'slot-open'],
+    ['the disk has no room for pictures', 'disk-full'],
+    ['whoever stands before the server wants a password', 'sign-in-again'],
+    ['something else than ComfyUI answers', 'unexpected-answer'],
+    ['another tab has taken over', 'other-tab-drives'],
+  ])('stops the run at the first, the others unharmed: %s', (_, code) => {
+    const run = afterFirst(code);
+    expect(run.phase).toBe('Paused');
+    expect(record(run)?.stopped).toEqual({ code });
+    const others = [job(2), job(3)];
+    expect(submitted(step(after(run, takenBack(...others)), resumed)[1])).toEqual(others);
+  });
+});
+
+describe('a cause that lies in one frame', () => {
+  it.each<[string, FailureCode]>([
+    ['a node of its graph threw', 'frame-error'],
+    ['it is too large for the memory', 'out-of-memory'],
+    ['nothing came out', 'no-image'],
+    ['somebody stopped it', 'interrupted'],
+    ['it takes the server with it', 'server-crashed-by-frame'],
+  ])('leaves the run going and the others on the server: %s', (_, code) => {
+    const run = afterFirst(code);
+    expect(run.phase).not.toBe('Paused');
+    expect(record(run)?.stopped).toBeUndefined();
+    expect(states(after(run, done(2), done(3)))?.slice(1)).toEqual(['done', 'done']);
   });
 });
 
