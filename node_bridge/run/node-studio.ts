@@ -26,7 +26,7 @@ export function nodeStudio(parts: NodeParts): Promise<Studio> {
     chance: pageChance,
     locks: ownProcess,
     render: renderFrame,
-    // A browser draws the roughs; the command refuses a rough board before it comes to this.
+    // A browser draws the roughs; the command refuses what needs them before it comes to this.
     rasterise: async () => fail('no-image'),
     makePrompts: async () => fail('not-found'),
     checkEngine: async () => ({ ok: false, problems: [] }),

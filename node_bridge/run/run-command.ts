@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Failure } from '../../web/core/failure.ts';
+import { mayBeLed } from '../../web/core/guide/may-be-led.ts';
 import type { Sequence } from '../../web/core/sequence.ts';
 import { importWords } from '../../web/core/words/import.ts';
 import { ComfyClient } from '../../web/services/comfy/client.ts';
@@ -29,7 +30,8 @@ export async function runCommand(args: readonly string[], io: Terminal): Promise
   if (!given.ok && given.failure.code === 'not-found')
     throw new UsageError(`Cannot read ${asked.file}: ${given.failure.detail}`);
   if (!given.ok) return refuse(teller, given.failure);
-  if (given.value.engine.kind === 'rough') return refuse(teller, words.rough);
+  const bound = browserBound(given.value);
+  if (bound !== undefined) return refuse(teller, bound);
   const { sequence, removed } = cleaned(given.value);
   for (const { what, at } of removed)
     teller.note(`${importWords.removed}: ${importWords.at(at)} (${importWords.removedWhy(what)})`);
@@ -42,6 +44,12 @@ export async function runCommand(args: readonly string[], io: Terminal): Promise
   } finally {
     await driver.release();
   }
+}
+
+/** Why only a browser can draw the sequence: it draws the roughs. */
+function browserBound(sequence: Sequence): string | undefined {
+  if (sequence.engine.kind === 'rough') return words.rough;
+  return mayBeLed(sequence) ? words.roughGuide : undefined;
 }
 
 function refuse(teller: Teller, why: Failure | string): number {
@@ -74,6 +82,9 @@ async function withServer(
   const chosen = pack.value ? await chooseOnServer(sources) : await chooseFromFile(sources, client);
   if (!chosen.ok) return refuse(teller, chosen.failure);
   if (chosen.value === 'another') return refuse(teller, words.otherSequence(given.id));
+  // What the server has may have been changed in the panel since.
+  const bound = browserBound(chosen.value.sequence);
+  if (bound !== undefined) return refuse(teller, bound);
   if (pack.value && chosen.value.from === 'file') teller.note(words.fileNewer);
   return drive({ host, client, shim, db, asked, teller, leave, sequence: chosen.value.sequence });
 }

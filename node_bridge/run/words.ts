@@ -98,6 +98,8 @@ export const commandWords = {
     'Another process has taken this sequence over. What is drawn and what is queued stays. This one sends nothing more.',
   rough:
     'The rough board is drawn by a browser, so this command cannot draw it. Nothing was queued. Open the sequence in the panel, or choose there a graph to draw it with.',
+  roughGuide:
+    'The roughs that lead this sequence’s pictures are drawn by a browser. Nothing was queued. Draw it in the panel, or switch off “Rough as guide” there under Advanced.',
   otherSequence: (id: string) =>
     `The server has another sequence under the id ${id}. Nothing was changed. Give the one in the file another id.`,
   nothingToDraw: 'Every frame has its picture. Nothing was queued. With --redo all they are drawn again.',

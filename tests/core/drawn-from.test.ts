@@ -93,6 +93,29 @@ describe('frames whose picture shows what they were', () => {
     expect(changed(withFrame(older, { prompt: 'mine' }))).toEqual([2]);
   });
 
+  it('are all of them when roughs begin or cease to lead, or lead more strongly', () => {
+    const guided = (strength: number) => ({ settings: { ...whole.settings, guide: { strength } } });
+
+    expect(changed({ ...whole, ...guided(0.5) })).toEqual([1, 2, 3]);
+    expect(changed({ ...drawn(guided(0.5)), ...guided(0.6) })).toEqual([1, 2, 3]);
+    expect(changed({ ...drawn(guided(0.5)), settings: whole.settings })).toEqual([1, 2, 3]);
+  });
+
+  it('show another shot where its rough leads', () => {
+    const led = drawn({ settings: { ...whole.settings, guide: { strength: 0.5 } } });
+    const turned = { shot: { ...aFrame(2).shot, weather: 'rain' as const } };
+
+    expect(changed(withFrame(led, turned))).toEqual([2]);
+    expect(changed(withFrame(whole, turned))).toEqual([]);
+  });
+
+  it('are none of a canvas without a place for a rough, whatever is switched on', () => {
+    const binding = { version: 1 as const, slots: {}, output: '9' };
+    const canvas = drawn({ engine: { kind: 'canvas', name: '', graph: {}, binding } });
+
+    expect(changed({ ...canvas, settings: { ...canvas.settings, guide: { strength: 0.5 } } })).toEqual([]);
+  });
+
   it('show another shot on the rough board', () => {
     const board = drawn({ engine: { kind: 'rough' } });
     expect(changed(withFrame(board, { shot: { ...aFrame(2).shot, weather: 'rain' } }))).toEqual([2]);

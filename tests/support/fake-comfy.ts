@@ -176,7 +176,7 @@ export class FakeComfy {
   async #fetch(route: string, init: RequestInit = {}): Promise<Response> {
     if (this.down) throw new TypeError('fetch failed');
     const method = init.method ?? 'GET';
-    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : init.body;
     const headers = Object.fromEntries(new Headers(init.headers));
     const asked = { method, route, body, headers };
     this.asked.push(asked);

@@ -90,6 +90,19 @@ describe('story-sequence run', () => {
     expect(code).toBe(1);
   });
 
+  it('says before anything is queued that roughs that lead the pictures need a browser', async () => {
+    const { settings } = freshSequence(1);
+    const led = freshSequence(3, {
+      engine: { kind: 'shipped', graph: 'i2i_sdxl', files: {}, loras: [] },
+      settings: { ...settings, guide: { strength: 0.4 } },
+    });
+    const { code, err } = await server.run(await fileWith(led));
+
+    expect(err).toContain('are drawn by a browser. Nothing was queued. Draw it in the panel');
+    expect(code).toBe(1);
+    expect(await server.jobs()).toEqual([]);
+  });
+
   it(
     'tells programs in JSON lines and copies the pictures',
     async () => {

@@ -1,5 +1,6 @@
 import { graphFaults, type GraphFault } from '../graph/graph-faults.ts';
 import type { ObjectInfo } from '../graph/object-info.ts';
+import { mayBeLed } from '../guide/may-be-led.ts';
 import type { Sequence, Story } from '../sequence.ts';
 import type { Imported } from './import-sequence.ts';
 import type { Link } from './links.ts';
@@ -16,6 +17,8 @@ export type ImportSummary = {
   places: string[];
   size: { width: number; height: number };
   engine: { kind: Sequence['engine']['kind']; name: string };
+  /** How strongly each frame's rough leads its picture; undefined where it does not. */
+  guide: number | undefined;
   models: WantedModel[];
   /** Undefined where no server was asked. */
   foreign: ForeignNode[] | undefined;
@@ -40,6 +43,7 @@ export function summaryOf({ sequence, links, removed, takes }: Imported, info?: 
     places: bible.places.map(({ name }) => name),
     size: { width: settings.width, height: settings.height },
     engine: { kind: engine.kind, name: nameOf(engine) },
+    guide: mayBeLed(sequence) ? settings.guide?.strength : undefined,
     models: modelsOf(sequence, info),
     foreign: info && foreignNodes(graph, info),
     faults: graphFaults(graph, info),

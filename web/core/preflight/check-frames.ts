@@ -49,7 +49,9 @@ function samePictures(sequence: Sequence, frames: Frame[], binding: Binding): Fi
     const { prompt, negative, strength, frameNumber } = frame;
     const images = sentReferences(sequence, frame, binding).map(({ image }) => image);
     const seed = seedFor(sequence, frame, 0);
-    const key = JSON.stringify([prompt, negative, strength, seed, images, lorasOf(sequence, frame)]);
+    // Where roughs lead, another shot is another picture.
+    const rough = sequence.settings.guide && frame.shot;
+    const key = JSON.stringify([prompt, negative, strength, seed, images, lorasOf(sequence, frame), rough]);
     const other = first.get(key);
     if (other === undefined) first.set(key, frameNumber);
     return other === undefined ? [] : [warns([frameNumber], 'same-picture', { other: `${other}` })];

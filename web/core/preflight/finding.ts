@@ -23,6 +23,7 @@ export type NotReady =
   | 'references-unused'
   | 'references-left-out'
   | 'picture-needed'
+  | 'guide-unlike'
   | 'lora-unused'
   | 'prompt-unbound'
   | 'slot-unbound'

@@ -11,6 +11,7 @@ import { seedFor } from '../run/takes.ts';
 import type { Frame, Sequence } from '../sequence.ts';
 import { checkBinding, checkSize } from './check-binding.ts';
 import { checkFrames, nameOf } from './check-frames.ts';
+import { checkGuide } from './check-guide.ts';
 import { checkGraph, checkStructure } from './check-graph.ts';
 import { stops, type Finding } from './finding.ts';
 
@@ -55,6 +56,7 @@ export function preflight(facts: PreflightFacts, sent: Sent[] = sentGraphs(facts
     ...bound,
     ...checkSize(sequence, graph, binding, info, familyGrid(sequence.story.family)),
     ...checkFrames(sequence, frames, binding),
+    ...checkGuide(sequence.settings, graph, binding),
     ...sent.slice(0, 1).flatMap(({ filled }) => checkStructure(filled.graph, info)),
     ...sent.flatMap((one) => checkSent(facts, one)),
   ];
@@ -64,22 +66,24 @@ export function preflight(facts: PreflightFacts, sent: Sent[] = sentGraphs(facts
 const rank = ({ severity }: Finding) => (severity === 'stops' ? 0 : 1);
 
 function checkSent(facts: PreflightFacts, { frame, filled }: Sent): Finding[] {
-  const { graph, info } = facts;
+  const { graph, binding, info } = facts;
   const number = [frame.frameNumber];
   const ofGraph = checkGraph(filled.graph, info).map((finding): Finding => ({ ...finding, frames: number }));
   const needed = filled.stuck.map(({ node }) => {
     const loader = graph[node];
-    return stops(number, 'picture-needed', { node: loader ? titleOf(loader) : node });
+    const leads = binding.slots.guide?.some((target) => target.node === node) && { leads: 'yes' };
+    return stops(number, 'picture-needed', { node: loader ? titleOf(loader) : node, ...leads });
   });
   const gone = picturesIn(filled.graph, info).filter((name) => facts.gone.has(name));
   return [...ofGraph, ...needed, ...gone.map((picture) => pictureGone(facts, frame, picture))];
 }
 
-function pictureGone({ sequence, binding }: PreflightFacts, frame: Frame, picture: string): Finding {
+function pictureGone({ sequence, graph, binding }: PreflightFacts, frame: Frame, picture: string): Finding {
   const owner = sentReferences(sequence, frame, binding).find(
     ({ image }) => loadImageName(image) === picture,
   );
-  const about = { picture, ...(owner && { whose: nameOf(sequence, owner.id) }) };
+  const leads = guideOf(graph, binding)?.file === picture && { leads: 'yes' };
+  const about = { picture, ...(owner ? { whose: nameOf(sequence, owner.id) } : leads) };
   return stops([frame.frameNumber], 'picture-gone', about);
 }
 

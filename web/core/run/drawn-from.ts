@@ -1,5 +1,6 @@
 import { digestOf } from '../digest.ts';
 import { lorasOf, referenceLimit } from '../graph/frame-values.ts';
+import { mayBeLed } from '../guide/may-be-led.ts';
 import { expandNames } from '../producer/at-names.ts';
 import { referencesOf, referenceSlots } from '../references.ts';
 import type { Engine, Frame, Sequence } from '../sequence.ts';
@@ -23,10 +24,6 @@ const sentWith = (sequence: Sequence, frame: Frame) => [
   lorasOf(sequence, frame),
   ...(mayBeLed(sequence) ? [sequence.settings.guide, drawnShot(sequence, frame)] : []),
 ];
-
-/** Told without the graph of a shipped engine: the form switches roughs on only where they go into it. */
-const mayBeLed = ({ engine, settings }: Sequence): boolean =>
-  settings.guide !== undefined && (engine.kind !== 'canvas' || (engine.binding.slots.guide ?? []).length > 0);
 
 const placesFor = ({ engine, story }: Sequence): number =>
   referenceLimit(story.family, referenceSlots(engine));

@@ -7,6 +7,7 @@ import { exportWords } from './export.ts';
 import { failureWords } from './failures.ts';
 import { firstEnglish } from './first.ts';
 import { framesWords } from './frames.ts';
+import { guideWords } from './guide.ts';
 import { importWords } from './import.ts';
 import { missingWords } from './missing.ts';
 import { producerWords } from './producers.ts';
@@ -34,6 +35,7 @@ export const en = {
   missing: missingWords,
   board: boardWords,
   exports: exportWords,
+  guide: guideWords,
   import: importWords,
 };
 export type Words = typeof en;

@@ -24,6 +24,7 @@ export const formWords = {
   groups: {
     words: 'Graphs that draw from the words',
     references: 'Graphs that take reference pictures',
+    rough: 'Graphs that draw over each frame’s rough',
     cannot: 'Not on this server yet',
   },
   rough: 'Rough board (no model)',
@@ -64,6 +65,7 @@ export const formWords = {
   seedProblem: 'A whole number from 0',
   loras: 'LoRAs',
   noLoras: 'No LoRA is installed.',
+  guideLine: 'rough as guide',
   lorasLine: (count: number) => counted(count, 'LoRA'),
   addLora: 'Add a LoRA',
   removeLora: (file: string) => `Remove ${file}`,

@@ -107,6 +107,8 @@ export const importWords = {
     shipped: (name: string) => `Shipped graph ${name}`,
     canvas: (name: string) => (name === '' ? 'A workflow of its own' : `A workflow of its own, “${name}”`),
   },
+  guide: 'Led by',
+  guided: (strength: number) => `The rough of each frame, strength ${strength}`,
   models: 'Models and LoRAs',
   here: 'here',
   missing: 'missing here',

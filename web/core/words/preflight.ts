@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import type { NotReady } from '../preflight/finding.ts';
 import { commonWords } from './common.ts';
 import type { Explanation } from './failures.ts';
+import { guideWords, mapNames } from './guide.ts';
 import { slotWords } from './slots.ts';
 import { explain } from './words.ts';
 
@@ -13,6 +14,11 @@ const named = (about: About, key: string, otherwise: string): string => about[ke
 const familyName = (id = ''): string => {
   const names: Record<string, string> = commonWords.families;
   return names[id] ?? 'This graph';
+};
+
+const mapName = (map = ''): string => {
+  const names: Record<string, string> = mapNames;
+  return names[map] ?? 'something else';
 };
 
 const slotName = (slot = ''): string => {
@@ -58,7 +64,9 @@ const checks: Record<NotReady, (about: About) => Explanation> = {
     safe: nothingQueued,
     next: about['whose']
       ? `Choose another picture for ${about['whose']}, or remove the reference.`
-      : 'Choose a picture that is there in the workflow, then start again.',
+      : about['leads']
+        ? `Choose one that is there in the workflow, or switch on “${guideWords.use}” under Advanced.`
+        : 'Choose a picture that is there in the workflow, then start again.',
   }),
   'references-unused': (about) => ({
     what: `${familyName(about['family'])} takes no reference pictures.`,
@@ -73,7 +81,14 @@ const checks: Record<NotReady, (about: About) => Explanation> = {
   'picture-needed': (about) => ({
     what: `The graph cannot draw without a picture at ${named(about, 'node', 'its image loader')}.`,
     safe: nothingQueued,
-    next: 'Give a reference to a character or place of this frame, or draw with another graph.',
+    next: about['leads']
+      ? `Switch on “${guideWords.use}” under Advanced: each frame’s rough is that picture.`
+      : 'Give a reference to a character or place of this frame, or draw with another graph.',
+  }),
+  'guide-unlike': ({ map }) => ({
+    what: `The control model of this graph was made for ${mapName(map)}, and a rough is a drawing.`,
+    safe: 'The roughs are sent as they are.',
+    next: 'Put a preprocessor before the control model, or switch off “Rough as guide” under Advanced.',
   }),
   'lora-unused': (about) => ({
     what: `The graph has no place for the LoRA ${named(about, 'file', 'of this frame')}.`,

@@ -56,7 +56,7 @@ export class ImportSummary extends LitElement {
 
   #renderFacts(summary: Summary) {
     const { import: words, common } = this.words;
-    const { engine, size } = summary;
+    const { engine, guide, size } = summary;
     return html`<dl class="ss-import-facts">
       ${fact(words.frames, words.framesOf(summary.frames, summary.takes))}
       ${fact(words.cast, summary.cast.slice(0, MOST_SHOWN).join(', '))}
@@ -64,6 +64,7 @@ export class ImportSummary extends LitElement {
       ${fact(words.family, common.families[summary.family])}
       ${fact(words.size, `${size.width} × ${size.height}`)}
       ${fact(words.engine, words.engines[engine.kind](engine.name))}
+      ${fact(words.guide, guide === undefined ? '' : words.guided(guide))}
     </dl>`;
   }
 

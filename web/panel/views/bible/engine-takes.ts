@@ -1,3 +1,4 @@
+import { guideOf, type GuideStrength } from '../../../core/guide/guide.ts';
 import { referenceSlots } from '../../../core/references.ts';
 import type { Engine } from '../../../core/sequence.ts';
 import type { PanelServices, Words } from '../../contexts.ts';
@@ -25,6 +26,11 @@ export function takesLoras(asked: Asked): boolean {
   return choiceOf(asked)?.takesLoras ?? false;
 }
 
-/** Whether a frame's own strength reaches something in the graph. */
-export const takesStrength = ({ kind, ...engine }: Engine): boolean =>
-  kind === 'canvas' && 'binding' in engine && (engine.binding.slots.strength?.length ?? 0) > 0;
+/** The slot that a frame's own strength reaches in the graph, if there is one. */
+export function strengthSlot(asked: Asked): GuideStrength | undefined {
+  const { engine } = asked;
+  if (engine.kind !== 'canvas') return choiceOf(asked)?.overRough ? 'denoise' : undefined;
+  const { graph, binding } = engine;
+  if (binding.slots.strength?.length) return 'strength';
+  return guideOf(graph, binding)?.by ?? undefined;
+}

@@ -8,6 +8,8 @@ import { emptyDraft } from '../../../core/story/draft.ts';
 import { selectField } from '../../parts/field.ts';
 import { numberField } from '../../parts/number-field.ts';
 import { LaterView } from '../../later-view.ts';
+import { withGuide } from './engine-choice.ts';
+import { guideFields } from './guide-fields.ts';
 import { loraFields } from './loras.ts';
 import { missingGraphs } from './missing-graphs.ts';
 import './producer.ts';
@@ -37,7 +39,8 @@ export class AdvancedFields extends LaterView {
           ? html`<div class="ss-columns">
                 ${this.#number('steps', form.steps, 1, 200, 1)} ${this.#number('cfg', form.cfg, 0, 50, 0.5)}
               </div>
-              ${this.#renderSeeds()} ${loraFields(this.services, this.words)}`
+              ${this.#renderSeeds()} ${guideFields(this.services, this.words)}
+              ${loraFields(this.services, this.words)}`
           : nothing
       }
       ${missingGraphs(this.services, this.words)}
@@ -175,7 +178,8 @@ export class AdvancedFields extends LaterView {
     this.typed = {};
     this.ownSize = false;
     const { settings } = emptyDraft;
-    this.#set({ ...settings, ...sizeForFamily(emptyDraft.family, family, settings) });
+    const usual = { ...settings, ...sizeForFamily(emptyDraft.family, family, settings) };
+    this.services.drafts.set({ settings: withGuide(usual, this.#choice) });
   };
 }
 

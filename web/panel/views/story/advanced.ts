@@ -8,7 +8,7 @@ import { View } from '../../view.ts';
 @customElement('ss-advanced')
 export class AdvancedSettings extends View {
   protected override stores() {
-    return [this.services.drafts, this.services.facts];
+    return [this.services.drafts, this.services.facts, this.services.canvas];
   }
 
   protected override render() {
@@ -33,6 +33,13 @@ export class AdvancedSettings extends View {
       : undefined;
   }
 
+  /** A canvas without a place for the rough is drawn with as it is, whatever was switched on for another. */
+  get #led(): boolean {
+    const { engine, settings } = this.#draft;
+    const slots = this.services.canvas.reading?.reading.binding.slots;
+    return settings.guide !== undefined && (engine.kind !== 'canvas' || slots?.guide !== undefined);
+  }
+
   /** The values in one line. What the graph itself brings is named only where it is known. */
   #line(): string {
     const { form, common } = this.words;
@@ -47,6 +54,7 @@ export class AdvancedSettings extends View {
       steps === undefined ? '' : form.stepsLine(steps),
       cfg === undefined ? '' : form.cfgLine(cfg),
       loras ? form.lorasLine(loras) : '',
+      this.#led ? form.guideLine : '',
     ]
       .filter(Boolean)
       .join(', ');

@@ -78,7 +78,8 @@ export class DrawWith extends View {
     const [need] = choice.lacks;
     const lacking = file && shippedMissing(title, file.wanted, `models/${file.folder}`);
     const label = need ? shippedLacks(title, need.node, need.since) : (lacking ?? shipped(title));
-    const group = choice.references > 0 ? groups.references : groups.words;
+    const takes = choice.references > 0 ? groups.references : groups.words;
+    const group = choice.overRough ? groups.rough : takes;
     return canRun(choice)
       ? { value: `shipped:${id}`, label, group }
       : { value: `shipped:${id}`, label, group: groups.cannot, disabled: true };

@@ -1,4 +1,6 @@
 import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';
+import { usualStrength } from '../../../core/guide/usual-strength.ts';
+import type { Settings } from '../../../core/settings.ts';
 import { emptyDraft, type Draft, type EngineChoice } from '../../../core/story/draft.ts';
 import type { FamilyId } from '../../../core/story/families.ts';
 import { sizeForFamily } from './sizes.ts';
@@ -23,12 +25,22 @@ const filesFor = (choice: ShippedChoice): Record<string, string> =>
 /** The draft drawn with another engine; a shipped graph brings its family and the size that this family draws well. */
 export function withEngine(draft: Draft, key: string, shipped: readonly ShippedChoice[]): Partial<Draft> {
   const choice = shipped.find(({ id }) => key === `shipped:${id}`);
-  if (!choice) return { engine: { kind: key === 'canvas' ? 'canvas' : 'rough' } };
+  if (!choice)
+    return {
+      engine: { kind: key === 'canvas' ? 'canvas' : 'rough' },
+      settings: withGuide(draft.settings, undefined),
+    };
   const family = choice.families.includes(draft.family) ? draft.family : (choice.families[0] ?? draft.family);
+  const settings = withGuide(draft.settings, choice);
   return {
     engine: { kind: 'shipped', graph: choice.id, files: filesFor(choice), loras: [] },
-    ...withFamily(draft, family),
+    ...withFamily({ ...draft, settings }, family),
   };
+}
+
+/** Roughs lead the pictures of graphs that draw over them, and no others unless the user says so. */
+export function withGuide({ guide, ...settings }: Settings, choice: ShippedChoice | undefined): Settings {
+  return choice?.overRough ? { ...settings, guide: guide ?? { strength: usualStrength.denoise } } : settings;
 }
 
 const withFamily = (draft: Draft, family: FamilyId): Partial<Draft> => ({
@@ -45,7 +57,7 @@ export function forFamily(draft: Draft, family: FamilyId, shipped: readonly Ship
   if (shipped.some((choice) => choice.id === engine.graph && fits(choice))) return change;
   const other = shipped.find(fits);
   return other
-    ? { ...withEngine({ ...draft, ...change }, `shipped:${other.id}`, shipped), ...change }
+    ? { ...change, ...withEngine({ ...draft, ...change }, `shipped:${other.id}`, shipped) }
     : change;
 }
 
@@ -53,7 +65,8 @@ export function forFamily(draft: Draft, family: FamilyId, shipped: readonly Ship
 export function firstEngine(draft: Draft, shipped: readonly ShippedChoice[]): Partial<Draft> | undefined {
   if (JSON.stringify(draft) !== JSON.stringify(emptyDraft)) return undefined;
   const ready = shipped.find(
-    (choice) => canRun(choice) && choice.files.every(({ fitting }) => fitting.length > 0),
+    (choice) =>
+      canRun(choice) && !choice.overRough && choice.files.every(({ fitting }) => fitting.length > 0),
   );
   return ready && withEngine(draft, `shipped:${ready.id}`, shipped);
 }

@@ -1,0 +1,32 @@
+import type { Guide, GuideLook, GuideStrength } from '../guide/guide.ts';
+
+const strengths: Record<GuideStrength, string> = {
+  denoise: '0 keeps nothing of the rough, 1 changes nothing of it. A finished picture wants 0.2 to 0.5.',
+  strength: '0 does not follow the rough, 1 follows it closely.',
+};
+
+const looks: Record<GuideLook, string> = {
+  plain: '',
+  'white-lines': ' It is sent as white lines on black, as the control model wants it.',
+  'black-lines': ' It is sent as black lines on white, as the graph wants it.',
+};
+
+/** What a control model was made for, where that is no drawing. */
+export const mapNames: Record<NonNullable<Guide['unlike']>, string> = {
+  depth: 'depth maps',
+  pose: 'skeletons of poses',
+  normals: 'normal maps',
+  segments: 'maps of segments',
+};
+
+/** Roughs that lead the pictures of a graph. */
+export const guideWords = {
+  use: 'Rough as guide',
+  uses: (file: string, look: GuideLook) =>
+    `Each frame’s rough takes the place of ${file || 'the picture in the graph'}.${looks[look]}`,
+  unlike: (map: NonNullable<Guide['unlike']>) =>
+    `The control model was made for ${mapNames[map]}, and a rough is a drawing. Put a preprocessor before it.`,
+  always: 'This graph draws over the rough of each frame.',
+  strength: 'Strength of the rough',
+  meaning: (by: GuideStrength) => strengths[by],
+};
