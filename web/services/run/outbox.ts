@@ -51,7 +51,7 @@ export class Outbox {
 
   /** Lets jobs go to the end of the queue, in this order. */
   requeue(jobIds: string[]): Promise<void> {
-    this.#sending.doubt(jobIds);
+    this.#sending.markFateUnknown(jobIds);
     return this.#add(() => this.#takingBack.requeue(jobIds));
   }
 

@@ -4,21 +4,20 @@ import type { FrameTake } from '../../core/run/takes.ts';
 import type { Sent } from '../comfy/sent.ts';
 import { GONE_AFTER } from './absence.ts';
 import { isoNow } from './clock.ts';
+import { findPatiently } from './find-patiently.ts';
 import type { OutboxParts } from './outbox.ts';
 import type { OpenJobs } from './open-jobs.ts';
 import type { Rest } from './rest.ts';
 
 /** Sends of one job in all, busy answers and lost ones counted. */
 const SENDS = 5;
-/** Between looks while nobody answers. */
-const LOOK_AGAIN = 1000;
 
 /** Sends jobs. One whose fate is unknown is looked up before it is sent again. */
 export class Sending {
   readonly #parts: OutboxParts;
   readonly #jobs: OpenJobs;
   readonly #rest: Rest;
-  readonly #unsure = new Set<string>();
+  readonly #ofUnknownFate = new Set<string>();
   /** Jobs whose ids were made here: nobody else can have sent them. */
   readonly #fresh = new Set<string>();
 
@@ -28,24 +27,24 @@ export class Sending {
     this.#rest = rest;
   }
 
-  /** The answer to sending it was lost, so that the server may have it. */
-  isUnsure(jobId: string): boolean {
-    return this.#unsure.has(jobId);
+  /** The server may have the job: the answer to sending it, or to taking it off, was lost or is still to come. */
+  isFateUnknown(jobId: string): boolean {
+    return this.#ofUnknownFate.has(jobId);
   }
 
-  /** These are about to be taken off the server: until that is through, nobody knows. */
-  doubt(jobIds: string[]): void {
-    for (const id of jobIds) this.#unsure.add(id);
+  /** These are about to be taken off the server, which may fail. */
+  markFateUnknown(jobIds: string[]): void {
+    for (const id of jobIds) this.#ofUnknownFate.add(id);
   }
 
-  /** What is known of these jobs is told. */
-  settle(jobIds: string[]): void {
-    for (const id of jobIds) this.#unsure.delete(id);
+  /** A look has found where these are, and that was reported. */
+  markFateKnown(jobIds: string[]): void {
+    for (const id of jobIds) this.#ofUnknownFate.delete(id);
   }
 
   /** Whether somebody may have sent the job: this page, one before it, or another browser. */
   mayBeSent(jobId: string): boolean {
-    return this.#unsure.has(jobId) || !this.#fresh.has(jobId);
+    return this.#ofUnknownFate.has(jobId) || !this.#fresh.has(jobId);
   }
 
   async submitAll(jobIds: string[], fresh: boolean): Promise<void> {
@@ -72,27 +71,17 @@ export class Sending {
   async #withoutKnown(jobIds: string[]): Promise<string[]> {
     const { looks } = this.#parts;
     const maybeSent = jobIds.filter((id) => this.mayBeSent(id));
-    const doubtful = maybeSent.filter((id) => !looks.isAbsent(id));
-    const known = doubtful.length > 0 ? await this.#lookUp(doubtful) : new Set<string>();
+    const known = await this.#lookUp(maybeSent.filter((id) => !looks.isAbsent(id)));
     return jobIds.filter((id) => !known.has(id));
   }
 
-  /** Looks until there is an answer or nobody wants one any more. */
+  /** Those of these jobs that the server has, or had; they are reported where they are. */
   async #lookUp(jobIds: string[]): Promise<Set<string>> {
-    const known = new Set<string>();
-    while (jobIds.some((id) => this.#jobs.toSend(id))) {
-      const seen = await this.#parts.looks.find(jobIds);
-      if (!seen) {
-        await this.#rest.take(LOOK_AGAIN);
-        continue;
-      }
-      for (const [id, sighting] of seen) {
-        this.#parts.looks.tell(id, sighting);
-        if (sighting.at !== 'nowhere') known.add(id);
-      }
-      break;
-    }
-    return known;
+    const { looks } = this.#parts;
+    const isWanted = () => jobIds.some((id) => this.#jobs.toSend(id));
+    const seen = await findPatiently(looks, this.#rest, jobIds, isWanted);
+    for (const [id, sighting] of seen) looks.tell(id, sighting);
+    return new Set(jobIds.filter((id) => (seen.get(id)?.at ?? 'nowhere') !== 'nowhere'));
   }
 
   async #send(jobId: string): Promise<void> {
@@ -104,18 +93,18 @@ export class Sending {
       this.#fresh.delete(jobId);
       const sent = await client.queue(request);
       if (sent.sent === 'yes') {
-        this.#unsure.delete(jobId);
+        this.#ofUnknownFate.delete(jobId);
         return desk.report({ type: 'queued', jobId });
       }
       if (sent.sent === 'no') {
         if (sent.failure.code !== 'unexpected-answer') this.#fresh.add(jobId);
         return this.#refused(jobId, sent);
       }
-      this.#unsure.add(jobId);
+      this.#ofUnknownFate.add(jobId);
       if (tries >= SENDS) return this.#stop(sent.failure);
       // Two looks come before the next try; they take their part of the time.
       await this.#rest.take(Math.max(0, backoff(tries, chance.number(), sent.retryAfterMs) - GONE_AFTER));
-      if ((await this.#lookUp([jobId])).has(jobId)) return void this.#unsure.delete(jobId);
+      if ((await this.#lookUp([jobId])).has(jobId)) return void this.#ofUnknownFate.delete(jobId);
     }
   }
 

@@ -1,6 +1,7 @@
 import { backoff } from '../../core/run/causes.ts';
 import type { Sighting } from '../comfy/sighting.ts';
 import { isoNow } from './clock.ts';
+import { findPatiently } from './find-patiently.ts';
 import type { OpenJobs } from './open-jobs.ts';
 import type { OutboxParts } from './outbox.ts';
 import type { Rest } from './rest.ts';
@@ -10,7 +11,6 @@ import type { Sending } from './sending.ts';
 const STOP_AGAIN = 2000;
 /** The longest pause between looks while a job ends. */
 const MOST_REST = 2000;
-const LOOK_AGAIN = 1000;
 
 /** Takes jobs back by their ids. Never ends with a job of unknown fate while somebody wants it gone. */
 export class TakingBack {
@@ -45,10 +45,10 @@ export class TakingBack {
     looks.letBy();
     await kept();
     const removed = (await this.#remove(waiting)) ? await looks.findRemoved(waiting) : undefined;
-    const seen = removed ?? (await this.#findAnyhow(waiting));
+    const seen = removed ?? (await this.#find(waiting));
     for (const [id, sighting] of seen) looks.tell(id, sighting);
     looks.prove(waiting.filter((id) => seen.get(id)?.at === 'nowhere'));
-    if (seen.size > 0) this.#sending.settle(waiting);
+    if (seen.size > 0) this.#sending.markFateKnown(waiting);
     await this.#sending.submitAll(waiting, false);
   }
 
@@ -77,8 +77,8 @@ export class TakingBack {
   #toTakeBack(jobIds: string[]): string[] {
     const isPaused = this.#jobs.run?.phase === 'Paused' && !this.#jobs.run.cancelling;
     const wanted = isPaused ? jobIds : this.#jobs.leaving(jobIds);
-    const unsure = this.#jobs.inState(wanted, 'planned').filter((id) => this.#sending.isUnsure(id));
-    return [...unsure, ...this.#jobs.inState(wanted, 'queued')];
+    const unknown = this.#jobs.inState(wanted, 'planned').filter((id) => this.#sending.isFateUnknown(id));
+    return [...unknown, ...this.#jobs.inState(wanted, 'queued')];
   }
 
   /** Whether the server has removed them; what became of each is reported. */
@@ -135,19 +135,12 @@ export class TakingBack {
     const { desk, clock, looks } = this.#parts;
     const planned = () => this.#jobs.inState(this.#jobs.leaving(jobIds), 'planned');
     const doubtful = planned().filter((id) => this.#sending.mayBeSent(id) && !looks.isAbsent(id));
-    for (const [id, sighting] of await this.#findAnyhow(doubtful)) looks.tell(id, sighting);
+    for (const [id, sighting] of await this.#find(doubtful)) looks.tell(id, sighting);
     const unsent = planned();
     if (unsent.length > 0) desk.report({ type: 'taken-back', jobIds: unsent, at: isoNow(clock) });
   }
 
-  /** Where jobs are, however long the server takes to answer. */
-  async #findAnyhow(jobIds: string[]): Promise<Map<string, Sighting>> {
-    if (jobIds.length === 0) return new Map();
-    while (!this.#jobs.ended) {
-      const seen = await this.#parts.looks.find(jobIds);
-      if (seen) return seen;
-      await this.#rest.take(LOOK_AGAIN);
-    }
-    return new Map();
+  #find(jobIds: string[]): Promise<Map<string, Sighting>> {
+    return findPatiently(this.#parts.looks, this.#rest, jobIds, () => !this.#jobs.ended);
   }
 }
