@@ -123,16 +123,18 @@ describe('the built panel', () => {
       new Set([
         '@lit/context',
         '@lit/reactive-element',
+        'client-zip',
         'idb',
         'lit',
         'lit-element',
         'lit-html',
+        'mediabunny',
         'openai',
         'zod',
       ]),
     );
     expect(new Set(named.map(([, , licence]) => licence))).toEqual(
-      new Set(['BSD-3-Clause', 'ISC', 'Apache-2.0', 'MIT']),
+      new Set(['BSD-3-Clause', 'ISC', 'Apache-2.0', 'MIT', 'MPL-2.0']),
     );
   });
 

@@ -8,7 +8,7 @@ const allowed: Record<string, { layers: string[]; packages: RegExp }> = {
   'web/core': { layers: ['web/core'], packages: /^zod\/mini$/u },
   'web/services': {
     layers: ['web/core', 'web/services', 'workflows/api'],
-    packages: /^(zod\/mini|idb|openai(\/.+)?|comfy\/(app|api))$/u,
+    packages: /^(zod\/mini|idb|openai(\/.+)?|client-zip|mediabunny|comfy\/(app|api))$/u,
   },
   'web/panel': {
     layers: ['web/core', 'web/services', 'web/panel'],

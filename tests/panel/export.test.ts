@@ -101,6 +101,32 @@ describe('the Export menu of the board', () => {
     expect(page.querySelectorAll('script, link, img, iframe').length).to.equal(0);
   });
 
+  it('saves all roughs in one ZIP, in story order', async () => {
+    const dialog = await show();
+    await choose(dialog, 'Export', 'All roughs as SVG, in a ZIP');
+    const file = await saved.next();
+
+    expect(file.name).to.equal('the-pass-roughs-svg.zip');
+    const text = await file.text();
+    expect(text.startsWith('PK')).to.equal(true);
+    const names = [...text.matchAll(/PK..[^P]{26}(the-pass-frame-\d{3}\.svg)<svg/gsu)];
+    expect(names.map(([, name]) => name)).to.deep.equal([
+      'the-pass-frame-001.svg',
+      'the-pass-frame-002.svg',
+      'the-pass-frame-003.svg',
+    ]);
+  });
+
+  it('makes no ZIP once it is called off', async () => {
+    const dialog = await show();
+    await choose(dialog, 'Export', 'All roughs as PNG, in a ZIP');
+    await click(byRole(dialog, 'button', 'Cancel export'));
+
+    await until(() => dialog.textContent.includes('Cancelled. No file was made.'));
+    await rendered();
+    expect(saved.files).to.deep.equal([]);
+  });
+
   it('says in three parts why no PNG could be made, and goes away', async () => {
     const canvas = HTMLCanvasElement.prototype;
     const real = Object.getOwnPropertyDescriptor(canvas, 'getContext')!;

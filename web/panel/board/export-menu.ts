@@ -16,5 +16,10 @@ export function exportMenu(
   const ofFrame = (['svg', 'png'] as const).flatMap((as) =>
     frame === undefined ? [] : [item(exports.frameAs[as], 'image', { what: 'frame', frame, as })],
   );
-  return [...ofFrame, item(exports.pageFile, 'board', { what: 'page' })];
+  return [
+    ...ofFrame,
+    item(exports.allAs.svg, 'library', { what: 'all', as: 'svg' }),
+    item(exports.allAs.png, 'library', { what: 'all', as: 'png' }),
+    item(exports.pageFile, 'board', { what: 'page' }),
+  ];
 }

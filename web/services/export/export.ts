@@ -5,7 +5,8 @@ import { roughFile, type RoughType } from './rough-files.ts';
 import { saveFile } from './save-file.ts';
 import type { Task } from './task.ts';
 
-export type Export = { what: 'frame'; frame: string; as: RoughType } | { what: 'page' };
+export type Export =
+  { what: 'frame'; frame: string; as: RoughType } | { what: 'all'; as: RoughType } | { what: 'page' };
 
 /** Makes a file of a sequence's roughs and gives it to the browser's downloads; the value is its name. */
 export async function exportTo(
@@ -14,17 +15,26 @@ export async function exportTo(
   words: ExportWords,
   task: Task,
 ): Promise<Result<string>> {
-  const file = await make(sequence, wanted, words);
+  const file = await make(sequence, wanted, words, task);
   if (!file.ok) return file;
   if (!task.signal.aborted) saveFile(file.value);
   return ok(file.value.name);
 }
 
-async function make(sequence: Sequence, wanted: Export, words: ExportWords): Promise<Result<File>> {
+async function make(
+  sequence: Sequence,
+  wanted: Export,
+  words: ExportWords,
+  task: Task,
+): Promise<Result<File>> {
   switch (wanted.what) {
     case 'frame': {
       const frame = sequence.frames.find(({ id }) => id === wanted.frame);
       return frame ? roughFile(sequence, frame, wanted.as) : fail('export-failed');
+    }
+    case 'all': {
+      const { zipFile } = await import('./zip.ts');
+      return zipFile(sequence, wanted.as, task);
     }
     case 'page': {
       const { pageFile } = await import('./page-file.ts');
