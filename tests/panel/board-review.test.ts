@@ -1,3 +1,4 @@
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
   allByRole,
@@ -18,6 +19,7 @@ import {
   sequence,
   showBoard,
   type,
+  until,
 } from './board-support.ts';
 
 const three = () => sequence([frame(1), frame(2), frame(3, { locked: true, origin: 'user' })]);
@@ -185,5 +187,34 @@ describe('the review of a sequence that was started', () => {
     await click(byRole(row(1), 'button', 'Draw frame 1 again'));
     await click(byRole(dialog, 'button', 'Retry failed'));
     expect(studio.asked).to.deep.equal(['retry 00000001', 'retry failed']);
+  });
+});
+
+describe('the roughs of the review', () => {
+  it('are directed in: a figure changes sides, the camera comes nearer, and undo takes it back', async () => {
+    const { dialog, row, studio } = await showReview();
+    await until(() => allByRole(row(2), 'slider').length > 0);
+    const [lena] = allByRole(row(2), 'slider', /^Lena, on the left/);
+    lena!.focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: '+' });
+    await rendered();
+
+    const shot = () => studio.sequence.frames[1]!.shot;
+    expect(shot().cast[0]).to.include({ id: 'lena', side: 'centre' });
+    expect(shot().size).to.equal('medium long shot');
+    expect(dialog.querySelector('.ss-board-news [role=status]')?.textContent).to.match(/^Medium long now\./);
+    await pressWith('Control', 'z');
+    await pressWith('Control', 'z');
+    expect(shot()).to.deep.include({ size: 'full shot', cast: frame(2).shot.cast });
+    expect(document.activeElement).to.equal(allByRole(row(2), 'slider', /^Lena, on the left/)[0]);
+  });
+
+  it('stand fast while their frame is drawn', async () => {
+    const run = generating(sequence([inState(1, 'running'), inState(2, 'queued')]));
+    const { row } = await showReview(run);
+    await until(() => allByRole(row(2), 'slider').length > 0);
+    expect(allByRole(row(1), 'slider')).to.deep.equal([]);
+    expect(allByRole(row(1), 'button', 'Nearer')).to.deep.equal([]);
   });
 });

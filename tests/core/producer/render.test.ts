@@ -38,6 +38,16 @@ describe.each(familyIds)('a prompt for %s', (family) => {
       }
   });
 
+  it('says on which side of the picture somebody alone stands, if not in the middle', () => {
+    const { shot } = frames.find((frame) => frame.shot.cast.length === 1)!;
+    const [only] = shot.cast;
+    const at = (side: 'left' | 'centre' | 'right') =>
+      renderPrompt({ ...shot, cast: [{ ...only!, side }] }, bible, family).prompt;
+    expect(at('left')).toContain('on the left');
+    expect(at('right')).toContain('on the right');
+    expect(at('centre')).not.toMatch(/on the (?:left|right)|in the middle/);
+  });
+
   it('has no names in it and no pronouns', () => {
     for (const { prompt } of frames) {
       expect(prompt).not.toMatch(/Nadia|Fell/);

@@ -1,7 +1,7 @@
 import type { ApiGraph } from '../../../web/core/api-graph.ts';
 import { bindingOf, chooseSlot, type Reading } from '../../../web/core/binding/reading.ts';
 import type { SlotName, SlotTarget } from '../../../web/core/binding/binding.ts';
-import { applyEdit, type Edit } from '../../../web/core/edit.ts';
+import { applyEdit, type Edit, type RenderPrompt } from '../../../web/core/edit.ts';
 import { fail, ok, type Failure, type Result } from '../../../web/core/failure.ts';
 import type { ShippedChoice } from '../../../web/core/graph/shipped-choices.ts';
 import { enhance, type EnhanceRequest } from '../../../web/core/producer/enhance/enhance.ts';
@@ -34,6 +34,13 @@ export class FakeStudio extends Store {
   run: Run = storyEntry();
   preview: string | undefined;
   saving: 'saved' | 'saving' | Failure = 'saved';
+  /** Writes the prompt of a shot that was edited. */
+  render: RenderPrompt = (shot, { bible }) => ({
+    prompt: [
+      ...shot.cast.map(({ id }) => bible.cast.find((member) => member.id === id)?.look),
+      shot.moment,
+    ].join(', '),
+  });
   estimate: Span | null = null;
   following: Failure | undefined;
   mended: Failure | undefined;
@@ -70,12 +77,7 @@ export class FakeStudio extends Store {
         : 'newId' in edit
           ? { ...edit, newId: fresh() }
           : edit;
-    const next = applyEdit(this.sequence, named, (shot, { bible }) => ({
-      prompt: [
-        ...shot.cast.map(({ id }) => bible.cast.find((member) => member.id === id)?.look),
-        shot.moment,
-      ].join(', '),
-    }));
+    const next = applyEdit(this.sequence, named, this.render);
     const past = 'past' in this.run ? this.run.past : [];
     this.become({ phase: 'PromptsReview', sequence: next, past: [...past, this.sequence] });
   }

@@ -2,6 +2,7 @@ import { bibleWords } from './bible.ts';
 import { bindingWords } from './binding.ts';
 import { boardWords } from './board.ts';
 import { checkWords } from './check.ts';
+import { directingWords } from './directing.ts';
 import { enhancerWords } from './enhancer.ts';
 import { exportWords } from './export.ts';
 import { failureWords } from './failures.ts';
@@ -24,6 +25,7 @@ export const en = {
   frames: framesWords,
   bible: bibleWords,
   producers: producerWords,
+  directing: directingWords,
   rewrite: rewriteWords,
   enhancer: enhancerWords,
   run: runWords,

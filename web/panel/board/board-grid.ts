@@ -6,13 +6,13 @@ import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
 import { BoardKeys } from '../controllers/board-keys.ts';
 import { Held } from '../controllers/held.ts';
+import { compareIcon } from '../parts/compare-icon.ts';
 import { castChips } from '../parts/chips.ts';
 import { icon } from '../parts/icon.ts';
 import { failedCover, stateLine } from './frame-status.ts';
 import '../parts/frame-picture.ts';
 import { countFrames, type FrameView } from '../parts/frame-view.ts';
 import { countColumns, moveInGrid } from './grid-move.ts';
-import { boardIcon } from './board-icons.ts';
 import { hasModifier, inField } from './in-field.ts';
 import { runBar } from './run-bar.ts';
 
@@ -77,9 +77,9 @@ export class BoardGrid extends LitElement {
         title="${grid.roughs} (R)"
         @click=${this.#toggleRoughs}
       >
-        ${boardIcon('compare')}<span>${grid.roughs}</span>
+        ${compareIcon()}<span>${grid.roughs}</span>
       </button>
-      <span class="ss-hint">${grid.holdHint}</span>`;
+      ${this.roughs ? nothing : html`<span class="ss-hint">${grid.holdHint}</span>`}`;
   }
 
   #toggleRoughs = () => (this.roughs = !this.roughs);

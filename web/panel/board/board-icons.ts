@@ -2,7 +2,6 @@ import { svg, html, type TemplateResult } from 'lit';
 
 const shapes = {
   loop: svg`<path d="M3 7V6a2 2 0 0 1 2-2h7.5M10.5 2l2 2-2 2M13 9v1a2 2 0 0 1-2 2H3.5M5.5 14l-2-2 2-2"/>`,
-  compare: svg`<rect x="2" y="3" width="12" height="10" rx="1.2"/><path d="M8 1.5v13M4 10.500l2-2.500M4 7.500l1-1.200"/>`,
 };
 
 /** Icons that only the board needs. */

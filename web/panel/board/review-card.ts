@@ -19,7 +19,7 @@ import '../parts/menu.ts';
 import type { MenuItem } from '../parts/menu.ts';
 import { roughMenu } from '../parts/rough-menu.ts';
 import { failedCover, stateLine } from './frame-status.ts';
-import '../parts/frame-picture.ts';
+import '../parts/rough-stage.ts';
 import type { FrameView } from '../parts/frame-view.ts';
 import { hasModifier, inField } from './in-field.ts';
 
@@ -82,12 +82,14 @@ export class ReviewCard extends LitElement {
   #renderPicture() {
     const state = stateLine(this.words, this.view);
     return html`<div class="ss-thumb ss-card-picture">
-      <ss-frame-picture
+      <ss-rough-stage
         .services=${this.services}
         .words=${this.words}
         .sequence=${this.sequence}
         .view=${this.view}
-      ></ss-frame-picture>
+        .frozen=${this.frozen}
+        @ss-news=${this.#tell}
+      ></ss-rough-stage>
       ${failedCover(this.words, this.view)}
       ${
         this.view.state === 'running' || this.view.state === 'waiting'
@@ -167,10 +169,12 @@ export class ReviewCard extends LitElement {
       .words=${this.words}
       .sequence=${this.sequence}
       .frame=${frame}
-      @ss-news=${({ detail }: CustomEvent<string>) => this.dispatchEvent(new CustomEvent('ss-news', { detail }))}
+      @ss-news=${this.#tell}
       @ss-close=${this.#closeRewrite}
     ></ss-rewrite>`;
   }
+
+  #tell = ({ detail }: CustomEvent<string>) => this.dispatchEvent(new CustomEvent('ss-news', { detail }));
 
   #closeRewrite = async () => {
     this.rewriting = false;

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Words } from '../../core/words/en.ts';
+import { compareIcon } from '../parts/compare-icon.ts';
 import { icon } from '../parts/icon.ts';
 import { numberField } from '../parts/number-field.ts';
 import { boardIcon } from './board-icons.ts';
@@ -86,7 +87,7 @@ export class SlideshowControls extends LitElement {
         title=${compare.hint}
         @click=${() => this.#do({ do: 'compare' })}
       >
-        ${boardIcon('compare')}<span>${compare.shown[now]}</span>
+        ${compareIcon()}<span>${compare.shown[now]}</span>
       </button>
       <span class="ss-sr" role="status">${this.compared ? compare.said[now] : ''}</span>`;
   }

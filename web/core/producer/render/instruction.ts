@@ -1,7 +1,7 @@
 import { angleWords } from '../dialects.ts';
 import { headOf } from '../naming.ts';
 import { withArticle } from '../words/article.ts';
-import { lightParts, moodOf, placed, placeLook, propsOf, styleOf, triggerOf } from './parts.ts';
+import { lightParts, moodOf, placeLook, propsOf, sideOf, styleOf, triggerOf } from './parts.ts';
 import { inSentences } from './sentences.ts';
 import { lookOf, type Part, type Scene } from './scene.ts';
 import { join, sentences, withoutArticle } from './text.ts';
@@ -26,9 +26,9 @@ const framing = ({ shot }: Scene): string => join([withArticle(shot.size), angle
 
 /** "on the left, the young woman from Picture 1, winding the owl" */
 function does(part: Part, index: number, scene: Scene): string {
-  const { character, doing, side } = part;
+  const { character, doing } = part;
   return join([
-    scene.cast.length > 1 ? placed[side] : '',
+    sideOf(part, scene),
     triggerOf(character),
     part.reference
       ? `the ${headOf(character)} from ${picture(part.reference.number, scene)}`

@@ -1,6 +1,6 @@
 import type { Shot, ShotType, Weather } from '../../shot.ts';
 import { headOf } from '../naming.ts';
-import { lightParts, placeLook, placed, styleOf, subjectOf, triggerOf } from './parts.ts';
+import { lightParts, placeLook, sideOf, styleOf, subjectOf, triggerOf } from './parts.ts';
 import { lookOf, type Part, type Scene } from './scene.ts';
 import { join, sentences } from './text.ts';
 
@@ -24,12 +24,10 @@ export function inMotion(scene: Scene): string {
 }
 
 /** "The young woman on the left is winding the owl"; in a long text with the whole look instead of the side. */
-function moves({ character, doing, side }: Part, { cast, detail }: Scene, long: boolean): string {
-  if (long) return join([triggerOf(character), lookOf(character, detail), doing]);
-  const subject = join(
-    ['the', triggerOf(character), headOf(character), cast.length > 1 ? placed[side] : ''],
-    ' ',
-  );
+function moves(part: Part, scene: Scene, long: boolean): string {
+  const { character, doing } = part;
+  if (long) return join([triggerOf(character), lookOf(character, scene.detail), doing]);
+  const subject = join(['the', triggerOf(character), headOf(character), sideOf(part, scene)], ' ');
   return /^\p{L}+ing\b/u.test(doing) ? `${subject} is ${doing}` : join([subject, doing]);
 }
 

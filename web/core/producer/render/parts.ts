@@ -6,20 +6,24 @@ import { said, type Part, type Scene } from './scene.ts';
 import { affirmed, join } from './text.ts';
 
 /** Sides of the picture in words. */
-export const placed: Readonly<Record<Part['side'], string>> = {
+const placed: Readonly<Record<Part['side'], string>> = {
   left: 'on the left',
   right: 'on the right',
   centre: 'in the middle',
 };
 
+/** The side of one of the cast; where somebody alone stands is worth saying only beside the middle. */
+export const sideOf = ({ side }: Part, { cast }: Scene): string =>
+  cast.length > 1 || side !== 'centre' ? placed[side] : '';
+
 /** "young woman on the left winding the owl" */
-export const actionOf = ({ character, doing, side }: Part, count: number): string =>
-  join([headOf(character), count > 1 ? placed[side] : '', doing], ' ');
+export const actionOf = (part: Part, scene: Scene): string =>
+  join([headOf(part.character), sideOf(part, scene), part.doing], ' ');
 
 /** What each one does; of all after the first only who they are, where space is short. */
-export const actionsOf = ({ cast, detail }: Scene): string[] =>
-  cast.map((part, index) =>
-    index > 0 && !detail.others ? headOf(part.character) : actionOf(part, cast.length),
+export const actionsOf = (scene: Scene): string[] =>
+  scene.cast.map((part, index) =>
+    index > 0 && !scene.detail.others ? headOf(part.character) : actionOf(part, scene),
   );
 
 /** Without a cast the picture is of the props, else of what the moment says. */

@@ -4,9 +4,9 @@ import {
   lightParts,
   moodOf,
   paletteOf,
-  placed,
   placeLook,
   propsOf,
+  sideOf,
   styleOf,
   subjectOf,
   triggerOf,
@@ -40,9 +40,9 @@ export const clauses = (scene: Scene): string =>
   scene.cast.map((part, index) => clause(part, index, scene)).join('; ');
 
 function clause(part: Part, index: number, scene: Scene): string {
-  const { cast, detail } = scene;
+  const { detail } = scene;
   return join([
-    cast.length > 1 ? placed[part.side] : '',
+    sideOf(part, scene),
     triggerOf(part.character),
     `${withArticle(lookOf(part.character, detail))}${asInPicture(part.reference?.number, scene)}`,
     index > 0 && !detail.others ? '' : part.doing,

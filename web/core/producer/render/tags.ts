@@ -3,7 +3,7 @@ import { headOf } from '../naming.ts';
 import { tellsOfPeople } from '../somebody.ts';
 import { tagsOf } from '../tags.ts';
 import { estimateTokens } from '../tokens-estimate.ts';
-import { actionOf, lightParts, moodOf, propsOf, styleOf, subjectOf, triggerOf } from './parts.ts';
+import { actionOf, lightParts, moodOf, propsOf, sideOf, styleOf, subjectOf, triggerOf } from './parts.ts';
 import { clauses } from './sentences.ts';
 import { lookOf, type Part, type Scene } from './scene.ts';
 import { join, sentences } from './text.ts';
@@ -40,7 +40,7 @@ export function inTagsAndSentences(scene: Scene): string {
   ]);
   const [only] = cast;
   if (only === undefined) return `${tags}. ${sentences([subjectOf(scene)])}`;
-  return `${tags}. ${sentences([cast.length > 1 ? clauses(scene) : `The ${actionOf(only, 1)}`])}`;
+  return `${tags}. ${sentences([cast.length > 1 ? clauses(scene) : `The ${actionOf(only, scene)}`])}`;
 }
 
 /** Tags of size measure people: of a picture without any, only near and far can be told. */
@@ -65,12 +65,15 @@ const lookTags = (character: Part['character'], { detail }: Scene): string[] =>
   tagsOf(lookOf(character, detail));
 
 /** Tags belong to nobody, so the one person's actions stand alone, and all others say who does them. */
-function actionTags({ cast, detail }: Scene): string[] {
+function actionTags(scene: Scene): string[] {
+  const { cast, detail } = scene;
   const people = cast.filter(({ character }) => character.kind === 'person');
   return cast.flatMap((part, index) => {
     if (index > 0 && !detail.others) return [headOf(part.character)];
     const alone = cast.length === 1 || (people.length === 1 && people[0] === part);
-    return alone ? part.doing.split(/, (?:and )?| and (?=\p{L}+ing\b)/u) : [actionOf(part, cast.length)];
+    if (!alone) return [actionOf(part, scene)];
+    const side = cast.length === 1 ? sideOf(part, scene) : '';
+    return [...part.doing.split(/, (?:and )?| and (?=\p{L}+ing\b)/u), side];
   });
 }
 

@@ -10,7 +10,8 @@ import '../../parts/menu.ts';
 import { lengthOf, promptNotes } from '../../parts/prompt-notes.ts';
 import { textAreaField } from '../../parts/text-area.ts';
 import { frameStrength } from './frame-strength.ts';
-import { frameThumb, type FrameRow } from './frame-row.ts';
+import '../../parts/rough-stage.ts';
+import { viewIn, type FrameRow } from './frame-row.ts';
 import './rewrite.ts';
 
 export type FrameEditor = Pick<
@@ -31,8 +32,23 @@ export type FrameEditor = Pick<
 
 /** A frame opened in the list: everything of it, each field in its place, nothing hidden behind a dialog. */
 export function frameEditor(editor: FrameEditor): TemplateResult {
-  return html`${toolbar(editor)} ${frameThumb(editor, true)} ${rewriteForm(editor)} ${shotFields(editor)}
+  return html`${toolbar(editor)} ${stage(editor)} ${rewriteForm(editor)} ${shotFields(editor)}
   ${sceneFields(editor)} ${textFields(editor)} ${frameStrength(editor)}`;
+}
+
+function stage(editor: FrameEditor): TemplateResult {
+  const { services, words, sequence, drawing } = editor;
+  return html`<span class="ss-thumb">
+    <ss-rough-stage
+      size="full"
+      .services=${services}
+      .words=${words}
+      .sequence=${sequence}
+      .view=${viewIn(editor)}
+      .frozen=${drawing}
+      @ss-news=${(event: CustomEvent<string>) => editor.onNews(event.detail)}
+    ></ss-rough-stage>
+  </span>`;
 }
 
 function rewriteForm(editor: FrameEditor): TemplateResult | typeof nothing {

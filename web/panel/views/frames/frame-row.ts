@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame, Sequence } from '../../../core/sequence.ts';
 import type { PanelServices, Words } from '../../contexts.ts';
 import '../../parts/frame-picture.ts';
-import { frameView } from '../../parts/frame-view.ts';
+import { frameView, type FrameView } from '../../parts/frame-view.ts';
 import { castChips } from '../../parts/chips.ts';
 import { icon } from '../../parts/icon.ts';
 import '../../parts/menu.ts';
@@ -21,22 +21,23 @@ export type FrameRow = {
   onGrip: (event: PointerEvent) => void;
 };
 
-/** The frame's picture with its number: its take when it has one, else its rough. */
-export function frameThumb(
-  { services, words, sequence, frame }: Pick<FrameRow, 'services' | 'words' | 'sequence' | 'frame'>,
-  full = false,
-): TemplateResult {
+/** The frame as the run tells of it. */
+export function viewIn({ services, frame }: Pick<FrameRow, 'services' | 'frame'>): FrameView {
   const told = services.studio.progress?.frames.find(({ id }) => id === frame.id);
+  return frameView(frame, told);
+}
+
+function frameThumb(row: FrameRow): TemplateResult {
+  const { services, words, sequence, frame } = row;
   return html`<span class="ss-thumb">
     <ss-frame-picture
       .services=${services}
       .words=${words}
       .sequence=${sequence}
-      .view=${frameView(frame, told)}
-      size=${full ? 'full' : 'thumb'}
-      ?quiet=${!full}
+      .view=${viewIn(row)}
+      quiet
     ></ss-frame-picture>
-    ${full ? nothing : html`<span class="ss-num" aria-hidden="true">${frame.frameNumber}</span>`}
+    <span class="ss-num" aria-hidden="true">${frame.frameNumber}</span>
   </span>`;
 }
 

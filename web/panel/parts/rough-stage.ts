@@ -1,0 +1,321 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { besides, lineOf, moved, reframed, sideAt, sides, type Side } from '../../core/edit/directing.ts';
+import type { Figure } from '../../core/rough/figures.ts';
+import { captionHeight } from '../../core/rough/framing.ts';
+import { designSize } from '../../core/rough/shapes.ts';
+import { sequenceOf } from '../../core/run/run.ts';
+import type { Sequence } from '../../core/sequence.ts';
+import type { Shot } from '../../core/shot.ts';
+import type { Words } from '../../core/words/en.ts';
+import type { PanelServices } from '../contexts.ts';
+import { ActorDrag } from '../controllers/actor-drag.ts';
+import { Zoom } from '../controllers/zoom.ts';
+import { adoptStyles } from '../styles/adopt.ts';
+import { compareIcon } from './compare-icon.ts';
+import './frame-picture.ts';
+import type { FrameView } from './frame-view.ts';
+import { icon } from './icon.ts';
+import { stageStyles } from './stage-styles.ts';
+
+/**
+ * The picture of a frame, and its rough to direct it in: figures are dragged or moved by arrow keys to another side, the
+ * camera comes nearer or goes back by + and -, by pinch and by Ctrl with the wheel. While a hand is at it the rough
+ * shows what will be; the shot is edited once, when it lets go. Raises `ss-news` with what an edit did.
+ */
+@customElement('ss-rough-stage')
+export class RoughStage extends LitElement {
+  @property({ attribute: false }) services!: PanelServices;
+  @property({ attribute: false }) words!: Words;
+  @property({ attribute: false }) sequence!: Sequence;
+  @property({ attribute: false }) view!: FrameView;
+  @property() size: 'thumb' | 'full' = 'thumb';
+  /** The shot may not be changed now. */
+  @property({ type: Boolean }) frozen = false;
+  /** The rough in place of the picture, where there is one. */
+  @state() private overPicture = false;
+  /** What the hand at work makes of the shot. */
+  @state() private draft: Partial<Shot> = {};
+  @state() private figures: Figure[] = [];
+  /** The figure that is dragged, as it looked when it was taken. */
+  #ghost: Node | undefined;
+  readonly #drag = new ActorDrag(this, () => this.#board.width, {
+    to: (id, middle) => this.#dragTo(id, middle),
+    drop: () => this.#commit(),
+    cancel: () => this.#drop(),
+  });
+  readonly #zoom = new Zoom(this, {
+    to: (steps) => this.#try({ size: reframed(this.#shot.size, steps) }),
+    end: () => this.#commit(),
+  });
+
+  protected override createRenderRoot() {
+    adoptStyles(stageStyles);
+    return this;
+  }
+
+  protected override render() {
+    const { tools } = this.words.directing;
+    const open = this.#directs;
+    return html`<div
+      class="ss-direct ${this.#drag.id === undefined ? '' : 'is-dragging'}"
+      role="group"
+      aria-label=${tools(this.view.frame.frameNumber)}
+      @keydown=${open ? this.#onKey : nothing}
+      @pointerdown=${open ? this.#onPress : nothing}
+      @wheel=${open ? this.#zoom.wheel : nothing}
+    >
+      ${this.#renderPicture()} ${open ? this.#renderThirds() : nothing}
+      ${open ? this.#renderFigures() : nothing} ${this.#renderGhost()} ${this.#renderTools(open)}
+    </div>`;
+  }
+
+  #renderPicture() {
+    const { view, sequence } = this.#drafted();
+    return html`<ss-frame-picture
+      .services=${this.services}
+      .words=${this.words}
+      .sequence=${sequence}
+      .view=${view}
+      .size=${this.size}
+      .compare=${this.overPicture ? 'rough' : 'picture'}
+    ></ss-frame-picture>`;
+  }
+
+  #renderThirds() {
+    if (this.#drag.id === undefined) return nothing;
+    const now = this.#sideOf(this.#drag.id);
+    return html`<div class="ss-thirds" aria-hidden="true">
+      ${sides.map(
+        (side) =>
+          html`<span
+            class=${side === now ? 'is-there' : ''}
+            style="inset-inline-start:${lineOf[side] * 100}%"
+          ></span>`,
+      )}
+    </div>`;
+  }
+
+  #renderFigures() {
+    return repeat(
+      this.figures.toSorted((a, b) => a.box.width - b.box.width).toReversed(),
+      ({ id }) => id,
+      (figure) => this.#renderFigure(figure),
+    );
+  }
+
+  #renderFigure(figure: Figure) {
+    const { id, box } = figure;
+    const { width, height } = this.#board;
+    const percent = (part: number, of: number) => `${((part / of) * 100).toFixed(2)}%`;
+    const { directing } = this.words;
+    const side = this.#sideOf(id);
+    return html`<div
+      class="ss-actor"
+      style="inset-inline-start:${percent(box.x + box.width / 2, width)};inset-block-start:${percent(box.y + box.height / 2, height)};inline-size:${percent(box.width, width)};block-size:${percent(box.height, height)}"
+      role="slider"
+      tabindex="0"
+      data-actor=${id}
+      title=${directing.figureHint}
+      aria-label=${directing.figure(this.#nameOf(id), side)}
+      aria-orientation="horizontal"
+      aria-valuemin="0"
+      aria-valuemax=${sides.length - 1}
+      aria-valuenow=${sides.indexOf(side)}
+      aria-valuetext=${directing.where[side]}
+      @pointerdown=${(event: PointerEvent) => this.#drag.press(event, figure)}
+    ></div>`;
+  }
+
+  /** The figure that follows the hand, over the one that stands where it will be. */
+  #renderGhost() {
+    if (this.#drag.id === undefined || !this.#ghost) return nothing;
+    const { width, height } = this.#board;
+    const caption = `${(captionHeight / height) * 100}%`;
+    return html`<svg
+      class="ss-ghost"
+      style="clip-path:inset(0 0 ${caption} 0)"
+      aria-hidden="true"
+      viewBox="0 0 ${width} ${height}"
+      fill="none"
+    >
+      <g transform="translate(${this.#drag.shift} 0)">${this.#ghost}</g>
+    </svg>`;
+  }
+
+  #renderTools(open: boolean) {
+    if (this.frozen) return nothing;
+    const { directing } = this.words;
+    const tool = (mark: TemplateResult, label: string, hint: string, act: () => void, pressed?: boolean) =>
+      html`<button
+        type="button"
+        class="ss-icon ss-icon-small"
+        aria-label=${label}
+        title=${hint}
+        aria-pressed=${pressed === undefined ? nothing : String(pressed)}
+        @click=${act}
+      >
+        ${mark}
+      </button>`;
+    return html`<div class="ss-direct-tools">
+      ${
+        this.view.picture
+          ? tool(compareIcon(), directing.showRough, directing.showRough, this.#toggle, this.overPicture)
+          : nothing
+      }
+      ${
+        open
+          ? html`${tool(icon('minus'), directing.wider, `${directing.wider} (-)`, () => this.#reframe(-1))}
+            ${tool(icon('plus'), directing.nearer, `${directing.nearer} (+)`, () => this.#reframe(1))}`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override updated() {
+    void this.#findFigures();
+  }
+
+  /** The rough is drawn after this element, and on its first time after its code was loaded. */
+  async #findFigures() {
+    if (!this.#directs) return;
+    const picture = this.querySelector('ss-frame-picture');
+    await picture?.updateComplete;
+    const rough = this.querySelector('ss-rough');
+    await rough?.updateComplete;
+    const figures = rough?.figures ?? [];
+    if (JSON.stringify(figures) !== JSON.stringify(this.figures)) this.figures = figures;
+  }
+
+  /** Whether the rough is seen, and may be changed. */
+  get #directs(): boolean {
+    return !this.frozen && (this.overPicture || this.view.picture === undefined);
+  }
+
+  get #board() {
+    const { width, height } = this.sequence.settings;
+    return designSize({ width, height });
+  }
+
+  get #shot(): Shot {
+    return this.view.frame.shot;
+  }
+
+  #sideOf(id: string): Side {
+    const cast = this.draft.cast ?? this.#shot.cast;
+    return cast.find((part) => part.id === id)?.side ?? 'centre';
+  }
+
+  #nameOf(id: string): string {
+    return this.sequence.bible.cast.find((member) => member.id === id)?.name ?? id;
+  }
+
+  /** Frame and sequence as they will be. The sequence too: how a frame is staged depends on those before it. */
+  #drafted(): { view: FrameView; sequence: Sequence } {
+    const { view, sequence, draft } = this;
+    if (Object.keys(draft).length === 0) return { view, sequence };
+    const frame = { ...view.frame, shot: { ...view.frame.shot, ...draft } };
+    const frames = sequence.frames.map((one) => (one.id === frame.id ? frame : one));
+    return { view: { ...view, frame }, sequence: { ...sequence, frames } };
+  }
+
+  #toggle = () => (this.overPicture = !this.overPicture);
+
+  #onPress = (event: PointerEvent) => {
+    if (this.#zoom.press(event)) this.#drag.cancel();
+  };
+
+  #onKey = (event: KeyboardEvent) => {
+    const act = this.#actionOf(event);
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+
+  #actionOf({ key, target, ctrlKey, altKey, metaKey }: KeyboardEvent): (() => void) | undefined {
+    if (ctrlKey || altKey || metaKey) return undefined;
+    if (key === '+' || key === '=') return () => this.#reframe(1);
+    if (key === '-') return () => this.#reframe(-1);
+    const id = target instanceof HTMLElement ? target.dataset['actor'] : undefined;
+    if (id === undefined) return undefined;
+    const side = this.#sideOf(id);
+    const sidesByKey: Partial<Record<string, Side>> = {
+      ArrowLeft: besides(side, -1),
+      ArrowRight: besides(side, 1),
+      Home: 'left',
+      End: 'right',
+    };
+    const to = sidesByKey[key];
+    return to && (() => this.#edit({ cast: moved(this.#shot.cast, id, to) }));
+  }
+
+  #dragTo(id: string, middle: number | undefined) {
+    const group = this.querySelector(`[data-who="${CSS.escape(id)}"]`);
+    this.#ghost ??= group?.cloneNode(true);
+    this.#try(middle === undefined ? {} : { cast: moved(this.#shot.cast, id, sideAt(middle)) });
+  }
+
+  #reframe(by: 1 | -1) {
+    const { directing } = this.words;
+    const size = reframed(this.#shot.size, by);
+    if (size === this.#shot.size) this.#tell(by > 0 ? directing.nearest : directing.widest);
+    else this.#edit({ size });
+  }
+
+  /** Shows a change without making it; one that changes nothing is none. */
+  #try(patch: Partial<Shot>) {
+    const draft = changedPart(patch, this.#shot);
+    if (JSON.stringify(draft) !== JSON.stringify(this.draft)) this.draft = draft;
+  }
+
+  #commit() {
+    const { draft } = this;
+    this.#drop();
+    this.#edit(draft);
+  }
+
+  #drop() {
+    this.draft = {};
+    this.#ghost = undefined;
+  }
+
+  #edit(wanted: Partial<Shot>) {
+    const patch = changedPart(wanted, this.#shot);
+    if (Object.keys(patch).length === 0) return;
+    const { studio } = this.services;
+    const { frame } = this.view;
+    studio.edit({ do: 'shot', frame: frame.id, patch });
+    const now = sequenceOf(studio.run)?.frames.find(({ id }) => id === frame.id);
+    const { prompt } = this.words.directing;
+    const text = now?.prompt === frame.prompt ? (frame.locked ? prompt.locked : prompt.same) : prompt.changed;
+    this.#tell(`${this.#told(patch)} ${text}`);
+  }
+
+  #told({ size, cast }: Partial<Shot>): string {
+    const { directing, common } = this.words;
+    if (size !== undefined) return directing.framed(common.shotTypes[size]);
+    const before = new Map(this.#shot.cast.map(({ id, side }) => [id, side]));
+    const others = cast?.filter(({ id, side }) => before.get(id) !== side) ?? [];
+    return directing.moved(others.map(({ id, side }) => ({ name: this.#nameOf(id), side })));
+  }
+
+  #tell(news: string) {
+    this.dispatchEvent(new CustomEvent('ss-news', { detail: news }));
+  }
+}
+
+/** What of a patch the shot does not say already. */
+function changedPart({ size, cast }: Partial<Shot>, shot: Shot): Partial<Shot> {
+  return {
+    ...(size !== undefined && size !== shot.size && { size }),
+    ...(cast !== undefined && cast !== shot.cast && { cast }),
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ss-rough-stage': RoughStage;
+  }
+}
