@@ -45,8 +45,7 @@ describe.each(bothServers)('on the %s, the stream of messages', (_name, start) =
       scene.proxy.rules = [{ on: /^GET \/ws/u, does: 'answer', status }];
       const late = watchLateness(scene);
       scene.studio.startGeneration();
-      await scene.frame(2, 'running');
-      expect(scene.connection).toBe('off');
+      await scene.until(() => scene.connection === 'off');
       await completesOnce(scene, 10);
       expect(late.worst()).toBeLessThanOrEqual(3000);
     },
