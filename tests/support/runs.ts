@@ -1,6 +1,6 @@
 import type { Failure } from '../../web/core/failure.ts';
 import type { Effect } from '../../web/core/run/effects.ts';
-import type { RunEvent } from '../../web/core/run/events.ts';
+import type { Outcome, RunEvent } from '../../web/core/run/events.ts';
 import { progressOf } from '../../web/core/run/progress.ts';
 import { isGenerating, sequenceOf, type Run } from '../../web/core/run/run.ts';
 import { step as pureStep } from '../../web/core/run/step.ts';
@@ -35,10 +35,7 @@ export const failed = (frame: number, failure: Failure = { code: 'frame-error' }
   at: at(10 * frame),
   chance: 0,
 });
-export const settled = (
-  frame: number,
-  outcome: Extract<RunEvent, { type: 'settled' }>['outcome'],
-): RunEvent => ({
+export const settled = (frame: number, outcome: Outcome): RunEvent => ({
   type: 'settled',
   jobId: job(frame),
   outcome,

@@ -1,4 +1,4 @@
-import type { RunEvent } from '../run/events.ts';
+import type { Outcome, RunEvent } from '../run/events.ts';
 import type { LogLine } from './report.ts';
 
 /** Events that come many times a second and tell nothing afterwards. */
@@ -23,5 +23,4 @@ const short = (jobId: string): string => jobId.slice(0, 8);
 const counted = (jobIds: readonly string[]): string =>
   `${jobIds.length}: ${jobIds.slice(0, 5).map(short).join(' ')}`;
 
-const failureOf = (outcome: Extract<RunEvent, { type: 'settled' }>['outcome']): string =>
-  outcome.state === 'failed' ? outcome.failure.code : '';
+const failureOf = (outcome: Outcome): string => (outcome.state === 'failed' ? outcome.failure.code : '');

@@ -1,5 +1,5 @@
 import type { Step } from './effects.ts';
-import type { RunEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { leave, withoutInstead } from './leaving.ts';
 import { withRecord } from './record.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
@@ -10,7 +10,7 @@ import { isOpen } from './takes.ts';
  * The user takes one frame out of the run: its job is stopped, its next try dropped; everything else goes on. The run is
  * not about this frame any more, which is how a page that is left in between still knows it.
  */
-export function cancelFrame(run: Run, { frameId, at }: Extract<RunEvent, { type: 'cancel-frame' }>): Step {
+export function cancelFrame(run: Run, { frameId, at }: EventOf<'cancel-frame'>): Step {
   if (!isGenerating(run) || run.cancelling) return [run, []];
   const frame = run.sequence.frames.find(({ id }) => id === frameId);
   const jobId = frame?.takes.find(isOpen)?.jobId;

@@ -1,29 +1,26 @@
 import type { Step } from './effects.ts';
-import type { RunEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { ended } from './settle.ts';
 import { isWanted } from './leaving.ts';
 import { withRecord, withSequence } from './record.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
 import { changeTake, openTakes } from './takes.ts';
 
-type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
-
 /**
  * Everything open is taken back by its id; what is done stays. The run ends when the server has answered for each job,
  * for one may be finished in the meantime, and then its picture is kept.
  */
-export function cancel(run: Run, { at }: Event<'cancel'>): Step {
+export function cancel(run: Run, { at }: EventOf<'cancel'>): Step {
   if (!isGenerating(run) || run.cancelling) return [run, []];
   const { stopped: _, ...record } = run.sequence.run ?? { state: 'cancelled', startedAt: at, frames: [] };
-  const sequence = { ...run.sequence, run: record };
-  const next: Generating = {
+  const cancelling: Generating = {
     ...run,
-    sequence: withRecord(sequence, { state: 'cancelled' }, at),
+    sequence: withRecord({ ...run.sequence, run: record }, { state: 'cancelled' }, at),
     retries: [],
     leaving: [],
+    cancelling: true,
   };
-  const jobIds = openTakes(sequence).map(({ take }) => take.jobId);
-  const cancelling: Generating = { ...next, cancelling: true, phase: next.phase };
+  const jobIds = openTakes(cancelling.sequence).map(({ take }) => take.jobId);
   if (jobIds.length === 0) return ended(cancelling, at);
   return [
     cancelling,
@@ -38,7 +35,7 @@ export function cancel(run: Run, { at }: Event<'cancel'>): Step {
  * Jobs that are surely not on the server: over where they were to leave, planned when paused, else sent again in the
  * order of the story, for they made room for somebody, were moved, or the user went on before the pause was through.
  */
-export function takenBack(run: Run, { jobIds, at }: Event<'taken-back'>): Step {
+export function takenBack(run: Run, { jobIds, at }: EventOf<'taken-back'>): Step {
   if (!isGenerating(run)) return [run, []];
   const back = openTakes(run.sequence).flatMap(({ take }) =>
     jobIds.includes(take.jobId) ? [take.jobId] : [],

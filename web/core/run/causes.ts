@@ -17,6 +17,7 @@ const everybodysCodes: ReadonlySet<FailureCode> = new Set([
   'other-tab-drives',
 ]);
 
+/** Whether the failure says nothing about the frame that met it. */
 export const isEverybodysFault = (failure: Failure): boolean => everybodysCodes.has(failure.code);
 
 /** Names and texts of exceptions that pass by themselves: services behind a node that are busy or out of reach. */

@@ -1,15 +1,13 @@
 import { applyEdit, type Edit, type RenderPrompt } from '../edit.ts';
 import type { Sequence } from '../sequence.ts';
 import type { Effect, Step } from './effects.ts';
-import type { RunEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { requeued } from './good-guest.ts';
 import { isWanted, redrawn, waitingJobs } from './leaving.ts';
 import { keptSteps } from './past.ts';
 import { withFrames } from './record.ts';
 import type { Generating } from './run.ts';
 import type { Attempt, FrameTake } from './takes.ts';
-
-type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
 
 /** Edits of another list of frames, another engine or another story are for a run that rests. */
 const forRest: ReadonlySet<Edit['do']> = new Set([
@@ -21,10 +19,11 @@ const forRest: ReadonlySet<Edit['do']> = new Set([
   'retell',
 ]);
 
+/** Whether a run that is under way cannot follow the edit. */
 export const isForRest = (edit: Edit): boolean => forRest.has(edit.do);
 
 /** What has not begun is drawn as it now is, and in the new order; what runs or is done is left alone. */
-export function editRunning(run: Generating, event: Event<'edit'>, render: RenderPrompt): Step<Generating> {
+export function editRunning(run: Generating, event: EventOf<'edit'>, render: RenderPrompt): Step<Generating> {
   const { edit, attempts = [], at } = event;
   const changed = applyEdit(run.sequence, edit, render);
   if (changed === run.sequence) return [run, []];
@@ -33,7 +32,7 @@ export function editRunning(run: Generating, event: Event<'edit'>, render: Rende
 }
 
 /** Texts and order as they were before the last edit of this run; takes are those of now. */
-export function undoRunning(run: Generating, { attempts = [], at }: Event<'undo'>): Step<Generating> {
+export function undoRunning(run: Generating, { attempts = [], at }: EventOf<'undo'>): Step<Generating> {
   const before = run.past?.at(-1);
   if (!before) return [run, []];
   const now = new Map(run.sequence.frames.map((frame) => [frame.id, frame]));

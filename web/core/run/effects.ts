@@ -27,4 +27,6 @@ export type Effect =
   | { do: 'requeue'; jobIds: string[] }
   | { do: 'retry-later'; frameId: string; failedJobId: string; delayMs: number };
 
+export type EffectOf<D extends Effect['do']> = Extract<Effect, { do: D }>;
+
 export type Step<R extends Run = Run> = [R, Effect[]];

@@ -69,3 +69,4 @@ export type Report =
   | { type: 'connection'; connection: Connection };
 
 export type RunEvent = Command | Report;
+export type EventOf<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;

@@ -1,16 +1,14 @@
 import type { RunRecord, Sequence } from '../sequence.ts';
 import { isoOf, millisOf } from '../time.ts';
 import type { Effect, Step } from './effects.ts';
-import type { RunEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { isWanted, stays } from './leaving.ts';
 import { withFrames, withRecord, withSequence } from './record.ts';
 import { isFinished, isGenerating, type Generating, type Run } from './run.ts';
 import { changeTake, findTake, isOpen, jobsOf, later, openTakes, plan } from './takes.ts';
 
-type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
-
 /** All attempts become jobs at once, in the order of the story: a closed tab then stops nothing. */
-export function start(run: Run, { attempts, at }: Event<'start'>): Step {
+export function start(run: Run, { attempts, at }: EventOf<'start'>): Step {
   if (run.phase !== 'PromptsReview' && !isFinished(run)) return [run, []];
   const startedAt = afterAllTakes(run.sequence, at);
   const planned = plan(run.sequence, attempts, startedAt);
@@ -41,7 +39,8 @@ function afterAllTakes({ frames }: Sequence, at: string): string {
   return last < at ? at : isoOf(millisOf(last) + 1);
 }
 
-export function queued(run: Run, { jobId }: Event<'queued'>): Step {
+/** The server has the job. A take that is told to be further already stays there, for news come in any order. */
+export function queued(run: Run, { jobId }: EventOf<'queued'>): Step {
   if (!isGenerating(run) || findTake(run.sequence, jobId)?.take.state !== 'planned') return [run, []];
   return [
     withSequence(run, changeTake(run.sequence, jobId, { state: 'queued' })),
@@ -49,7 +48,8 @@ export function queued(run: Run, { jobId }: Event<'queued'>): Step {
   ];
 }
 
-export function running(run: Run, { jobId, nowMs }: Event<'running'>): Step {
+/** The job runs, as a look or a message tells, even where nobody said that it was queued. */
+export function running(run: Run, { jobId, nowMs }: EventOf<'running'>): Step {
   if (!isGenerating(run)) return [run, []];
   const take = findTake(run.sequence, jobId)?.take;
   if (!take || !isOpen(take) || take.state === 'running') return [run, []];
@@ -58,7 +58,8 @@ export function running(run: Run, { jobId, nowMs }: Event<'running'>): Step {
   return [{ ...rest, runningSince: nowMs }, []];
 }
 
-export function heard(run: Run, event: Event<'progressed' | 'connection'>): Step {
+/** News for the eye: nothing is decided by it. */
+export function heard(run: Run, event: EventOf<'progressed' | 'connection'>): Step {
   if (!isGenerating(run)) return [run, []];
   if (event.type === 'connection') {
     return event.connection === run.connection ? [run, []] : [{ ...run, connection: event.connection }, []];
@@ -69,7 +70,7 @@ export function heard(run: Run, event: Event<'progressed' | 'connection'>): Step
 }
 
 /** Pending jobs are taken back by their ids; the running one is finished. */
-export function pause(run: Run, { at }: Event<'pause'>): Step {
+export function pause(run: Run, { at }: EventOf<'pause'>): Step {
   if (!isGenerating(run) || run.phase === 'Paused' || run.cancelling) return [run, []];
   const sequence = withRecord(run.sequence, { state: 'paused' }, at);
   const jobIds = openTakes(sequence).map(({ take }) => take.jobId);
@@ -86,7 +87,7 @@ export function pause(run: Run, { at }: Event<'pause'>): Step {
  * Goes on with one press, whatever stopped the run: planned takes are sent under the ids they have, `attempts` are for
  * frames whose take failed of the common cause. A run that ended is started again with the attempts.
  */
-export function resume(run: Run, { attempts, at }: Event<'resume'>): Step {
+export function resume(run: Run, { attempts, at }: EventOf<'resume'>): Step {
   if (isFinished(run)) return start(run, { type: 'start', attempts, at });
   if (!isGenerating(run) || run.phase !== 'Paused' || !run.sequence.run || run.cancelling) return [run, []];
   const { stopped: _, mended: __, ...record } = run.sequence.run;

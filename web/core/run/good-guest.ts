@@ -1,6 +1,6 @@
 import type { Sequence } from '../sequence.ts';
 import type { Step } from './effects.ts';
-import type { RunEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { withSequence } from './record.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
 import { changeTake, isOpen, openTakes } from './takes.ts';
@@ -9,7 +9,7 @@ import { changeTake, isOpen, openTakes } from './takes.ts';
  * Lets somebody go first. The next time only after another frame is finished: on a server that is never idle, the last
  * frames would otherwise wait for ever.
  */
-export function othersWait(run: Run, { jobIds }: Extract<RunEvent, { type: 'others-wait' }>): Step {
+export function othersWait(run: Run, { jobIds }: EventOf<'others-wait'>): Step {
   if (!isGenerating(run) || run.phase === 'Paused' || run.cancelling) return [run, []];
   const finished = finishedInRun(run.sequence);
   if (run.yieldedAt !== undefined && finished <= run.yieldedAt) return [run, []];

@@ -1,14 +1,12 @@
 import type { Failure } from '../failure.ts';
 import type { Take } from '../sequence.ts';
 import type { Step } from './effects.ts';
-import type { RunEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { isWanted } from './leaving.ts';
 import { withSequence } from './record.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
 import { ended, stop } from './settle.ts';
 import { changeTake, findTake, openTakes } from './takes.ts';
-
-type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
 
 /** A frame that was running this often when its server died is taken for the cause. */
 const LOSSES = 2;
@@ -18,7 +16,7 @@ const LOSSES = 2;
  * so they are planned again under their old ids: sent again by themselves after a restart, if the user likes it so; a
  * queue that somebody emptied is not refilled behind his back.
  */
-export function missing(run: Run, event: Event<'missing'>): Step {
+export function missing(run: Run, event: EventOf<'missing'>): Step {
   if (!isGenerating(run)) return [run, []];
   const gone = openTakes(run.sequence)
     .map(({ take }) => take)
@@ -41,7 +39,7 @@ export function missing(run: Run, event: Event<'missing'>): Step {
 const wasSent = (run: Generating, { jobId, state }: Take): boolean =>
   state !== 'planned' || !isWanted(run, jobId);
 
-function afterLoss(run: Generating, take: Take, { cause, suspect }: Event<'missing'>): Partial<Take> {
+function afterLoss(run: Generating, take: Take, { cause, suspect }: EventOf<'missing'>): Partial<Take> {
   if (!isWanted(run, take.jobId)) return { state: 'cancelled' };
   const wasDrawn = take.state === 'running' || take.jobId === suspect;
   if (cause !== 'server-restarted' || !wasDrawn) return { state: 'planned' };

@@ -1,17 +1,15 @@
 import type { Sequence } from '../sequence.ts';
 import type { Effect, Step } from './effects.ts';
-import type { RunEvent } from './events.ts';
-import { isWanted, redrawn } from './leaving.ts';
+import type { EventOf } from './events.ts';
+import { redrawn, waitingJobs } from './leaving.ts';
 import { phaseOf } from './record.ts';
 import { forgottenRetries } from './retry.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
 import { ended } from './settle.ts';
 import { openTakes } from './takes.ts';
 
-type OpenEvent = Extract<RunEvent, { type: 'open' }>;
-
 /** A stored sequence takes up where its document stands; a run that generates is never pushed aside. */
-export function open(run: Run, event: OpenEvent): Step {
+export function open(run: Run, event: EventOf<'open'>): Step {
   const { sequence } = event;
   if (isGenerating(run)) return [run, []];
   const unfinished = sequence.run?.finishedAt === undefined && sequence.run !== null;
@@ -26,12 +24,13 @@ function restingPhase(sequence: Sequence) {
 }
 
 /** The page was left in the middle: whatever is planned may have been sent, so it is looked up before it is sent. */
-function takeUp({ sequence, attempts = [], at, chance }: OpenEvent): Step {
-  const open = openTakes(sequence);
-  const frames = open.map(({ frame }) => frame.id);
+function takeUp({ sequence, attempts = [], at, chance }: EventOf<'open'>): Step {
+  const unended = openTakes(sequence);
+  const frames = unended.map(({ frame }) => frame.id);
   const record = sequence.run ?? { state: 'paused' as const, startedAt: at, frames };
-  const out = open.filter(({ frame }) => !record.frames.includes(frame.id));
-  const leaving = out.map(({ take }) => take.jobId);
+  // A frame that was taken out of the run is no longer among the run's frames; its job may still be on the server.
+  const takenOut = unended.filter(({ frame }) => !record.frames.includes(frame.id));
+  const leaving = takenOut.map(({ take }) => take.jobId);
   const base: Generating = {
     phase: phaseOf({ ...sequence, run: record }),
     sequence: { ...sequence, run: record },
@@ -40,15 +39,19 @@ function takeUp({ sequence, attempts = [], at, chance }: OpenEvent): Step {
     leaving,
   };
   if (record.state === 'cancelled') return takeUpCancel(base, at);
-  const [fresh, redraw] = redrawn(base, attempts);
-  const { run, effects } = forgottenRetries(fresh, chance);
-  if (open.length === 0 && effects.length === 0) return ended(run, at);
-  const planned = open.map(({ take }) => take).filter(({ state }) => state === 'planned');
-  const jobIds = planned.map(({ jobId }) => jobId).filter((id) => isWanted(run, id));
-  const taken: Effect[] = [...redraw];
-  if (leaving.length > 0) taken.push({ do: 'cancel-jobs', jobIds: leaving });
-  if (jobIds.length > 0 && run.phase !== 'Paused') taken.push({ do: 'submit', jobIds, fresh: false });
-  return [run, [{ do: 'stop-prompts' }, ...taken, ...effects]];
+  const [redirected, taken] = redrawn(base, attempts);
+  const { run, effects: retries } = forgottenRetries(redirected, chance);
+  if (unended.length === 0 && retries.length === 0) return ended(run, at);
+  return [run, [{ do: 'stop-prompts' }, ...taken, ...cancelled(leaving), ...sentAgain(run), ...retries]];
+}
+
+const cancelled = (jobIds: string[]): Effect[] => (jobIds.length > 0 ? [{ do: 'cancel-jobs', jobIds }] : []);
+
+/** What is planned and still wanted, unless the run was paused. */
+function sentAgain(run: Generating): Effect[] {
+  const planned = waitingJobs(run).filter(({ take }) => take.state === 'planned');
+  if (planned.length === 0 || run.phase === 'Paused') return [];
+  return [{ do: 'submit', jobIds: planned.map(({ take }) => take.jobId), fresh: false }];
 }
 
 function takeUpCancel(base: Generating, at: string): Step {

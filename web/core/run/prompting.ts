@@ -1,42 +1,44 @@
 import { checkDraft } from '../story/draft.ts';
 import type { Step } from './effects.ts';
-import type { RunEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { isGenerating, type Run } from './run.ts';
 
-type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
-
-export function askPrompts(run: Run, { draft, attempt }: Event<'ask-prompts'>): Step {
+/** A draft that can be told wrong by itself asks no server. */
+export function askPrompts(run: Run, { draft, attempt }: EventOf<'ask-prompts'>): Step {
   if (isGenerating(run)) return [run, []];
   const problems = checkDraft(draft);
   if (problems.length > 0) return [{ phase: 'StoryEntry', problems, draft }, [{ do: 'stop-prompts' }]];
   return [{ phase: 'ValidationPending', draft, attempt }, [{ do: 'check-engine', attempt, draft }]];
 }
 
-export function draftRefused(run: Run, event: Event<'draft-refused'>): Step {
+/** The engine cannot draw the draft; of an attempt that was replaced meanwhile nothing is told, here and below. */
+export function draftRefused(run: Run, event: EventOf<'draft-refused'>): Step {
   if (run.phase !== 'ValidationPending' || run.attempt !== event.attempt) return [run, []];
   const { problems, failure } = event;
   return [{ phase: 'StoryEntry', problems, draft: run.draft, ...(failure && { failure }) }, []];
 }
 
-export function draftAccepted(run: Run, { attempt, engine }: Event<'draft-accepted'>): Step {
+/** Prompts are made only for an engine that can draw them. */
+export function draftAccepted(run: Run, { attempt, engine }: EventOf<'draft-accepted'>): Step {
   if (run.phase !== 'ValidationPending' || run.attempt !== attempt) return [run, []];
   const { draft } = run;
   return [{ phase: 'PromptGeneration', draft, attempt }, [{ do: 'make-prompts', attempt, draft, engine }]];
 }
 
 /** News for the eye: frames appear as they are written. */
-export function promptsWritten(run: Run, { attempt, writing }: Event<'prompts-written'>): Step {
+export function promptsWritten(run: Run, { attempt, writing }: EventOf<'prompts-written'>): Step {
   if (run.phase !== 'PromptGeneration' || run.attempt !== attempt) return [run, []];
   return [{ ...run, writing }, []];
 }
 
-export function promptsMade(run: Run, { attempt, sequence }: Event<'prompts-made'>): Step {
+/** The sequence exists from here on, and is kept at once. */
+export function promptsMade(run: Run, { attempt, sequence }: EventOf<'prompts-made'>): Step {
   if (run.phase !== 'PromptGeneration' || run.attempt !== attempt) return [run, []];
   return [{ phase: 'PromptsReview', sequence, past: [] }, [{ do: 'save', now: true }]];
 }
 
 /** The draft stays with the failure, so that `Try again` repeats exactly it. */
-export function promptsFailed(run: Run, { attempt, failure }: Event<'prompts-failed'>): Step {
+export function promptsFailed(run: Run, { attempt, failure }: EventOf<'prompts-failed'>): Step {
   if (run.phase !== 'PromptGeneration' || run.attempt !== attempt) return [run, []];
   return [{ phase: 'StoryEntry', problems: [], draft: run.draft, failure }, []];
 }

@@ -25,6 +25,7 @@ export function withFrames(sequence: Sequence, frameIds: string[]): Sequence {
   return sequence.run ? { ...sequence, run: { ...sequence.run, frames } } : sequence;
 }
 
+/** The sequence with a change in the record of its run; a sequence that has none stays as it is. */
 export function withRecord(sequence: Sequence, change: Partial<RunRecord>, at: string): Sequence {
   return sequence.run ? { ...sequence, run: { ...sequence.run, ...change }, updatedAt: at } : sequence;
 }

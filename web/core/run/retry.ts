@@ -1,15 +1,14 @@
 import type { Failure } from '../failure.ts';
 import type { Frame, Sequence } from '../sequence.ts';
 import { backoff, triesFor } from './causes.ts';
-import type { Effect, Step } from './effects.ts';
-import type { RunEvent } from './events.ts';
+import type { Effect, EffectOf, Step } from './effects.ts';
+import type { EventOf } from './events.ts';
 import { start } from './generating.ts';
 import { withFrames, withSequence } from './record.ts';
 import { isGenerating, type Generating, type Run } from './run.ts';
 import { jobsOf, lastTake, plan } from './takes.ts';
 
-type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
-type RetryLater = Extract<Effect, { do: 'retry-later' }>;
+type RetryLater = EffectOf<'retry-later'>;
 
 /** Attempts at a frame in this run that failed by themselves. */
 function triesOf(sequence: Sequence, frame: Frame): number {
@@ -38,7 +37,7 @@ export function retryOf(
 }
 
 /** The time of a set-down try has come. A paused run plans it, and `resume` sends it. */
-export function retryDue(run: Run, { failedJobId, attempt, at }: Event<'retry-due'>): Step {
+export function retryDue(run: Run, { failedJobId, attempt, at }: EventOf<'retry-due'>): Step {
   if (!isGenerating(run) || !run.retries.some((retry) => retry.failedJobId === failedJobId)) return [run, []];
   const retries = run.retries.filter((retry) => retry.failedJobId !== failedJobId);
   const sequence = plan(run.sequence, [attempt], at);
@@ -49,7 +48,7 @@ export function retryDue(run: Run, { failedJobId, attempt, at }: Event<'retry-du
 }
 
 /** Frames again, by the user's wish: a run of their own when nothing runs, else at the end of the queue. */
-export function retry(run: Run, { attempts, at }: Event<'retry'>): Step {
+export function retry(run: Run, { attempts, at }: EventOf<'retry'>): Step {
   if (!isGenerating(run)) return start(run, { type: 'start', attempts, at });
   if (run.cancelling) return [run, []];
   const waiting = new Set(run.retries.map(({ frameId }) => frameId));

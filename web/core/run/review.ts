@@ -2,19 +2,17 @@ import { applyEdit, type RenderPrompt } from '../edit.ts';
 import type { Sequence } from '../sequence.ts';
 import type { Step } from './effects.ts';
 import { editRunning, isForRest, undoRunning } from './edit-running.ts';
-import type { RunEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { keptSteps } from './past.ts';
 import { isWanted } from './leaving.ts';
 import { isFinished, isGenerating, type Generating, type Run } from './run.ts';
 import { openTakes } from './takes.ts';
 
-type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
-
 /**
  * Edits lead back to review, where `start` draws what the edit made stale; in a run they concern what has not begun. What
  * a run cannot follow, such as another engine, ends one that is paused.
  */
-export function edit(run: Run, event: Event<'edit'>, render: RenderPrompt): Step {
+export function edit(run: Run, event: EventOf<'edit'>, render: RenderPrompt): Step {
   const { edit, at } = event;
   const change = (sequence: Sequence) => touched(applyEdit(sequence, edit, render), sequence, at);
   if (run.phase === 'PromptsReview' || isFinished(run)) return reviewed(run, change(run.sequence));
@@ -53,7 +51,7 @@ function dropPlanned(run: Generating, at: string): Sequence {
 }
 
 /** Takes made since are kept: undo concerns what the user wrote, never pictures. */
-export function undo(run: Run, event: Event<'undo'>): Step {
+export function undo(run: Run, event: EventOf<'undo'>): Step {
   const { at } = event;
   if (isGenerating(run)) return run.cancelling ? [run, []] : undoRunning(run, event);
   if (run.phase !== 'PromptsReview' && !isFinished(run)) return [run, []];
@@ -68,11 +66,13 @@ export function undo(run: Run, event: Event<'undo'>): Step {
   return [{ phase: 'PromptsReview', sequence, past: run.past.slice(0, -1) }, [{ do: 'save', now: false }]];
 }
 
+/** From a finished run to its prompts. */
 export function backToReview(run: Run): Step {
   if (!isFinished(run)) return [run, []];
   return [{ phase: 'PromptsReview', sequence: run.sequence, past: run.past }, []];
 }
 
-export function startRefused(run: Run, { failure }: Event<'start-refused'>): Step {
+/** The check before a start found what would fail the frames: nothing was queued. */
+export function startRefused(run: Run, { failure }: EventOf<'start-refused'>): Step {
   return run.phase === 'PromptsReview' || isFinished(run) ? [{ ...run, failure }, []] : [run, []];
 }

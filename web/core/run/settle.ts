@@ -2,7 +2,7 @@ import type { Failure } from '../failure.ts';
 import type { Sequence, Take } from '../sequence.ts';
 import { isEverybodysFault } from './causes.ts';
 import type { Effect, Step } from './effects.ts';
-import type { RunEvent } from './events.ts';
+import type { EventOf } from './events.ts';
 import { isWanted, withoutLeft } from './leaving.ts';
 import { withRecord, withSequence } from './record.ts';
 import { retryOf } from './retry.ts';
@@ -10,10 +10,8 @@ import { isGenerating, type FinishedPhase, type Generating, type Run } from './r
 import { changeTake, failedFrames, findTake, isOpen, lastTake, openTakes } from './takes.ts';
 import { thumbnailOf } from './thumbnail.ts';
 
-type Event<T extends RunEvent['type']> = Extract<RunEvent, { type: T }>;
-
 /** A job has its outcome: the take is closed for good, and the run goes on, tries again, stops or ends. */
-export function settled(run: Run, event: Event<'settled'>): Step {
+export function settled(run: Run, event: EventOf<'settled'>): Step {
   if (!isGenerating(run)) return [run, []];
   const found = findTake(run.sequence, event.jobId);
   if (!found || !isOpen(found.take)) return [run, []];
@@ -27,7 +25,7 @@ export function settled(run: Run, event: Event<'settled'>): Step {
   return again ? [again.run, [{ do: 'save', now: true }, again.effect]] : ended(next, event.at);
 }
 
-function verdict(run: Generating, { jobId, outcome }: Event<'settled'>): Partial<Take> {
+function verdict(run: Generating, { jobId, outcome }: EventOf<'settled'>): Partial<Take> {
   if (outcome.state !== 'interrupted') return outcome;
   // Our own cancel and a stranger's stop look the same to the server; only we know which it was.
   return isWanted(run, jobId)
@@ -91,10 +89,6 @@ function finalPhase(run: Generating): FinishedPhase {
   return failedFrames(run.sequence).length > 0 ? 'SequenceFailed' : 'SequenceCancelled';
 }
 
-export function stopped(run: Run, { failure, at }: Event<'stopped'>): Step {
-  return isGenerating(run) && !run.cancelling ? stop(run, failure, at) : [run, []];
-}
-
 /** Everybody's fault: nothing more is sent, what waits is taken back, one press goes on once the cause is gone. */
 export function stop(run: Generating, failure: Failure, at: string): Step {
   const sequence: Sequence = {
@@ -112,4 +106,9 @@ export function stop(run: Generating, failure: Failure, at: string): Step {
       { do: 'take-back', jobIds },
     ],
   ];
+}
+
+/** The same told from outside; a run that is cancelled ends by itself, whatever else is wrong. */
+export function stopped(run: Run, { failure, at }: EventOf<'stopped'>): Step {
+  return isGenerating(run) && !run.cancelling ? stop(run, failure, at) : [run, []];
 }

@@ -17,6 +17,7 @@ export function slowOf(run: Generating, nowMs: number): Slow | undefined {
   return runningMs > Math.max(NEVER_BEFORE, 3 * usualMs) ? { runningMs, usualMs } : undefined;
 }
 
+/** The middle one of `times`, the upper of two; undefined where there is none. */
 export function median(times: number[]): number | undefined {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
 }

@@ -2,9 +2,9 @@ import type { Frame, Sequence, Take, TakeState } from '../sequence.ts';
 import { drawnFrom } from './drawn-from.ts';
 import { newPrefix } from './prefix.ts';
 
-/** States in which a take still waits for its outcome. */
 const openStates: ReadonlySet<TakeState> = new Set(['planned', 'queued', 'running']);
 
+/** Whether the take waits for its outcome. */
 export const isOpen = (take: Take): boolean => openStates.has(take.state);
 
 export type FrameTake = { frame: Frame; take: Take };
@@ -29,6 +29,7 @@ export function waitingFrames({ frames }: Sequence): Frame[] {
   return frames.filter(({ takes }) => takes.some((take) => isOpen(take) && take.state !== 'running'));
 }
 
+/** The take that a job is for, in whatever state. */
 export function findTake(sequence: Sequence, jobId: string): FrameTake | undefined {
   for (const frame of sequence.frames) {
     const take = frame.takes.find((candidate) => candidate.jobId === jobId);
@@ -46,6 +47,7 @@ export function changeTake(sequence: Sequence, jobId: string, change: Partial<Ta
   return replaceFrame(sequence, { ...found.frame, takes, activeTake: activeNow });
 }
 
+/** The sequence with this frame in place of the one of its id. */
 export function replaceFrame(sequence: Sequence, changed: Frame): Sequence {
   return {
     ...sequence,
@@ -97,6 +99,7 @@ export function isOfNow(sequence: Sequence, frame: Frame, take: Take): boolean {
 /** What is to be drawn: frames without a picture, frames whose picture shows what they were, or every frame. */
 export type Which = 'missing' | 'changed' | 'all';
 
+/** The frames that the wish concerns, in story order. */
 export function framesFor(sequence: Sequence, which: Which): Frame[] {
   return sequence.frames.filter((frame) => {
     const take = activeTake(frame);

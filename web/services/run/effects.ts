@@ -1,4 +1,4 @@
-import type { Effect } from '../../core/run/effects.ts';
+import type { Effect, EffectOf } from '../../core/run/effects.ts';
 import { sequenceOf } from '../../core/run/run.ts';
 import { seedFor, type Attempt } from '../../core/run/takes.ts';
 import type { Frame, Sequence } from '../../core/sequence.ts';
@@ -78,7 +78,7 @@ export class Effects {
     }));
   }
 
-  async #checkEngine({ attempt, draft }: Extract<Effect, { do: 'check-engine' }>): Promise<void> {
+  async #checkEngine({ attempt, draft }: EffectOf<'check-engine'>): Promise<void> {
     const { desk, checkEngine } = this.#parts;
     const checked = await checkEngine(draft);
     if (checked.ok) return desk.report({ type: 'draft-accepted', attempt, engine: checked.engine });
@@ -86,7 +86,7 @@ export class Effects {
     desk.report({ type: 'draft-refused', attempt, problems, ...(failure && { failure }) });
   }
 
-  async #makePrompts({ attempt, draft, engine }: Extract<Effect, { do: 'make-prompts' }>): Promise<void> {
+  async #makePrompts({ attempt, draft, engine }: EffectOf<'make-prompts'>): Promise<void> {
     const { desk, makePrompts, writer } = this.#parts;
     this.#producing?.abort();
     const controller = new AbortController();
@@ -105,7 +105,7 @@ export class Effects {
     if (sequence) this.#kept = this.#parts.writer.write(sequence, now);
   }
 
-  #retryLater({ frameId, failedJobId, delayMs }: Extract<Effect, { do: 'retry-later' }>): void {
+  #retryLater({ frameId, failedJobId, delayMs }: EffectOf<'retry-later'>): void {
     const { desk, clock } = this.#parts;
     clock.after(delayMs, () => {
       const sequence = sequenceOf(desk.run);
