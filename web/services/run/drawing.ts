@@ -31,7 +31,8 @@ export type DrawingParts = {
   lookOn: (sequenceId: string) => Promise<void>;
 };
 
-type Pick = (sequence: Sequence) => Frame[];
+/** Which frames of a sequence a command is about. */
+type Choose = (sequence: Sequence) => Frame[];
 /** `checked`: not before the check has nothing against it. `anew`: with another seed. */
 type How = { checked?: boolean; anew?: boolean };
 type Begin = Extract<Command, { attempts: Attempt[] }>['type'];
@@ -79,9 +80,9 @@ export class Drawing {
   }
 
   /** What these frames would run into, found without queueing anything. */
-  async preflight(pick: Pick = toDraw): Promise<Finding[]> {
+  async preflight(choose: Choose = toDraw): Promise<Finding[]> {
     const sequence = sequenceOf(this.#run);
-    return sequence ? this.#parts.preflight(sequence, pick(sequence)) : [];
+    return sequence ? this.#parts.preflight(sequence, choose(sequence)) : [];
   }
 
   /** Attempts for frames whose jobs wait, should an edit want other pictures of them. */
@@ -92,21 +93,21 @@ export class Drawing {
   }
 
   /** One after the other: one that comes to nothing must not let go of what the next one drives. */
-  #begin(type: Begin, pick: Pick, how: How = {}): Promise<void> {
-    const begun = this.#last.then(() => this.#beginNow(type, pick, how));
+  #begin(type: Begin, choose: Choose, how: How = {}): Promise<void> {
+    const begun = this.#last.then(() => this.#beginNow(type, choose, how));
     this.#last = begun.catch(() => undefined);
     return begun;
   }
 
-  async #beginNow(type: Begin, pick: Pick, { checked = false, anew = false }: How): Promise<void> {
+  async #beginNow(type: Begin, choose: Choose, { checked = false, anew = false }: How): Promise<void> {
     const { store, clock, driver, effects, opened } = this.#parts;
     await opened();
     const sequence = sequenceOf(this.#run);
     if (!sequence || (type === 'start' && isGenerating(this.#run)) || !(await this.#mayDrive(sequence)))
       return;
-    if (!checked || !(await this.#isRefused(sequence, pick(sequence)))) {
+    if (!checked || !(await this.#isRefused(sequence, choose(sequence)))) {
       const now = sequenceOf(this.#run);
-      const attempts = now?.id === sequence.id ? effects.attempts(now, pick(now), anew) : [];
+      const attempts = now?.id === sequence.id ? effects.attempts(now, choose(now), anew) : [];
       store.dispatch({ type, attempts, at: isoNow(clock) });
     }
     // Nothing came of it: other tabs must not wait for this one.
@@ -134,11 +135,13 @@ export class Drawing {
   }
 }
 
+/** That frame alone. */
 export const only =
-  (frameId: string): Pick =>
+  (frameId: string): Choose =>
   ({ frames }) =>
     frames.filter(({ id }) => id === frameId);
 
+/** Frames whose own take failed of what stopped the run. */
 function stoppedFrames({ frames }: Sequence): Frame[] {
   return frames.filter((frame) => {
     const take = lastTake(frame);

@@ -53,7 +53,7 @@ export class Driver {
       const isFirst = this.#claimed === sequenceId && holder < from;
       if (tell === 'who' && (isFirst || this.drives(sequenceId))) tabs.say('here', sequenceId);
       if (tell === 'mine') this.#lose(sequenceId);
-      if (tell === 'gone') this.#gone.set(goodbye(sequenceId, from), clock.now());
+      if (tell === 'gone') this.#gone.set(tabOf(sequenceId, from), clock.now());
     });
   }
 
@@ -148,7 +148,7 @@ export class Driver {
 
   #isFree(lease: Lease | undefined): boolean {
     if (lease === undefined || this.#leases.isOwn(lease)) return true;
-    const goneAt = this.#gone.get(goodbye(lease.sequenceId, lease.holder));
+    const goneAt = this.#gone.get(tabOf(lease.sequenceId, lease.holder));
     return goneAt !== undefined && lease.atMs < goneAt;
   }
 
@@ -187,6 +187,6 @@ export class Driver {
   }
 }
 
-const goodbye = (sequenceId: string, holder: string): string => `${sequenceId} ${holder}`;
+const tabOf = (sequenceId: string, holder: string): string => `${sequenceId} ${holder}`;
 
 const isSame = (a: Lease | undefined, b: Lease): boolean => a?.holder === b.holder && a.atMs === b.atMs;

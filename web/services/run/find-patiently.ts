@@ -15,7 +15,7 @@ export async function findPatiently(
   while (jobIds.length > 0 && isWanted()) {
     const seen = await looks.find(jobIds);
     if (seen) return seen;
-    await rest.take(ASK_AGAIN);
+    await rest.for(ASK_AGAIN);
   }
   return new Map();
 }

@@ -88,12 +88,13 @@ export class Follower {
     if (!shown) return;
     const stored = await this.#parts.shim.load(shown.id);
     if (this.#sequence?.id !== shown.id) return;
-    if (this.#where === 'elsewhere' && stored.ok && isOver(stored.value)) return this.#rest(stored.value);
+    // Nobody drives any more what is over.
+    if (this.#where === 'elsewhere' && stored.ok && isOver(stored.value))
+      return this.#goOnAsDriver(stored.value);
     this.follow(stored.ok ? this.#newer(stored.value, this.#sequence) : this.#sequence, this.#where);
   }
 
-  /** Nobody drives any more what is over. */
-  #rest(sequence: Sequence): void {
+  #goOnAsDriver(sequence: Sequence): void {
     this.stop();
     this.#parts.drive(sequence);
   }
@@ -107,7 +108,7 @@ export class Follower {
     if (shown?.id !== id) return this.#parts.driver.release();
     // The page may have been frozen meanwhile, and robbed.
     if (!(await this.#parts.driver.stillDrives(id))) return;
-    this.#rest(stored.ok ? this.#newer(stored.value, shown) : shown);
+    this.#goOnAsDriver(stored.ok ? this.#newer(stored.value, shown) : shown);
   }
 
   /** What was heard of the driver stands on top of the file that it knew: clocks tell nothing, since they are set. */

@@ -18,7 +18,7 @@ export type LooksParts = SightingsParts & LossesParts & { socket: ComfySocket };
 /** What a look at the server means for the run. Every way of learning ends in the same reports. */
 export class Looks {
   /** When all jobs were looked at last, in ticks. */
-  at = -Infinity;
+  lookedAt = -Infinity;
   readonly line: Line;
   readonly #parts: LooksParts;
   readonly #absence: Absence;
@@ -150,7 +150,7 @@ export class Looks {
     // when the job counts as gone behind that of all others, and the run would stop twice for one restart.
     if (seen.value.at === 'open') return;
     if (seen.value.at === 'nowhere') return this.look();
-    await this.#take(wanted.jobId, seen.value);
+    await this.#accept(wanted.jobId, seen.value);
     // The next one may have begun: without messages only a look can tell.
     if (seen.value.at === 'over' && !this.line.hears()) await this.look();
   }
@@ -163,10 +163,10 @@ export class Looks {
     if (!looked.ok) return this.#unanswered(looked.failure);
     const { seen, queue } = looked.value;
     const broke = this.line.brokeSincePresent();
-    this.at = clock.ticks();
+    this.lookedAt = clock.ticks();
     this.line.reached();
     for (const [jobId, sighting] of seen) {
-      if (sighting.at !== 'nowhere') await this.#take(jobId, sighting);
+      if (sighting.at !== 'nowhere') await this.#accept(jobId, sighting);
     }
     const lost = wanted.filter(({ jobId }) => seen.get(jobId)?.at === 'nowhere');
     const unseen = lost.map(({ jobId }) => jobId);
@@ -183,7 +183,8 @@ export class Looks {
     return this.line.noAnswer(failure);
   }
 
-  async #take(jobId: string, sighting: Sighting): Promise<void> {
+  /** The server has the job, or its record: what that means for all that is known, and then for the run. */
+  async #accept(jobId: string, sighting: Sighting): Promise<void> {
     const ticks = this.#parts.clock.ticks();
     this.#absence.found(jobId, sighting.at === 'pending');
     this.#losses.found(jobId);

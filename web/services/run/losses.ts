@@ -81,7 +81,7 @@ export class Losses {
     // A frame that kills the server as soon as it begins is never seen running: it was the next.
     const [suspect] = restarted && !this.#isBusyWithOthers ? gone : [];
     const event = { type: 'missing' as const, jobIds: gone, cause, resend, at: isoNow(clock) };
-    desk.report(suspect === undefined || this.#ran(gone) ? event : { ...event, suspect });
+    desk.report(suspect === undefined || this.#didAnyRun(gone) ? event : { ...event, suspect });
   }
 
   /** Whether the server began anew. Undefined: it did not answer. */
@@ -89,7 +89,7 @@ export class Losses {
     const { run } = this.#sightings;
     if (!run) return undefined;
     // Only a restart loses a job that runs: somebody who stops one leaves its record.
-    if (this.#ran(gone)) return true;
+    if (this.#didAnyRun(gone)) return true;
     const broke = this.#broke.get(gone[0] ?? '');
     const since = run.sequence.run?.startedAt ?? '';
     const done = run.sequence.frames.map(activeTake).find((take) => take !== undefined && take.at >= since);
@@ -100,7 +100,8 @@ export class Losses {
     return seen.value.get(done.jobId)?.at === 'nowhere' && broke !== false;
   }
 
-  #ran(jobIds: string[]): boolean {
+  /** Whether one of these jobs was seen to run. */
+  #didAnyRun(jobIds: string[]): boolean {
     const { run } = this.#sightings;
     return jobIds.some((id) => run && findTake(run.sequence, id)?.take.state === 'running');
   }

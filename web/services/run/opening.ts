@@ -48,7 +48,7 @@ export class Opening {
     this.#follower = new Follower({
       ...parts,
       show: (sequence) => this.#show(sequence),
-      drive: (sequence) => this.#take(sequence),
+      drive: (sequence) => this.#makeOpen(sequence),
     });
     parts.writer.addEventListener('change', () => this.#onSaving());
     parts.driver.onLost = (sequenceId) => this.#onLost(sequenceId);
@@ -92,7 +92,7 @@ export class Opening {
     if (sequence.run?.finishedAt === undefined && sequence.run !== null) {
       if (!(await this.#parts.driver.acquire(sequence.id))) return this.#follower.follow(sequence);
     }
-    this.#take(sequence);
+    this.#makeOpen(sequence);
   }
 
   /** Back to an empty form; what another tab draws goes on there. */
@@ -112,7 +112,7 @@ export class Opening {
   }
 
   /** Makes a stored sequence the open one of this tab, as its driver where it runs. */
-  #take(sequence: Sequence): void {
+  #makeOpen(sequence: Sequence): void {
     const { store, writer, driver, tabs, effects, chance, clock } = this.#parts;
     store.replace(emptyRun);
     writer.begin(sequence);
@@ -224,7 +224,7 @@ export class Opening {
   #goOnWith(sequence: Sequence): void {
     const { store, effects } = this.#parts;
     const wasDrawing = isGenerating(store.run);
-    this.#take(sequence);
+    this.#makeOpen(sequence);
     // Ours with what theirs knew more: the folder does not have it yet.
     if (wasDrawing) effects.perform({ do: 'save', now: true });
   }

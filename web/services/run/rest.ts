@@ -13,7 +13,8 @@ export class Rest {
     this.#wake?.();
   }
 
-  async take(ms: number): Promise<void> {
+  /** Resolves after `ms`, or as soon as `wake` is called. */
+  async for(ms: number): Promise<void> {
     await new Promise<void>((resolve) => {
       const stop = this.#clock.after(ms, resolve);
       this.#wake = () => {

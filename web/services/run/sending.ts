@@ -103,7 +103,7 @@ export class Sending {
       this.#ofUnknownFate.add(jobId);
       if (tries >= SENDS) return this.#stop(sent.failure);
       // Two looks come before the next try; they take their part of the time.
-      await this.#rest.take(Math.max(0, backoff(tries, chance.number(), sent.retryAfterMs) - GONE_AFTER));
+      await this.#rest.for(Math.max(0, backoff(tries, chance.number(), sent.retryAfterMs) - GONE_AFTER));
       if ((await this.#lookUp([jobId])).has(jobId)) return void this.#ofUnknownFate.delete(jobId);
     }
   }

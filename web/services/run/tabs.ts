@@ -8,8 +8,8 @@ export type OpenChannel = (name: string) => Channel;
 
 /**
  * What tabs of one browser tell each other of a sequence. `who`: does its driver live? `here`: it does. `mine`: it is
- * taken over. `drives`: its run has begun here. `gone`: its driver lets go. `follow`: somebody looks on. `document`: how it stands, for those. `saved`:
- * it was edited, and the folder has it.
+ * taken over. `drives`: its run has begun here. `gone`: its driver lets go. `follow`: somebody looks on. `document`: how
+ * it stands, for those. `saved`: it was edited, and the folder has it.
  */
 const messageSchema = z.object({
   tell: z.enum(['who', 'here', 'mine', 'drives', 'gone', 'follow', 'document', 'saved']),

@@ -33,7 +33,7 @@ export class TakingBack {
     for (let tries = 1; ; tries++) {
       const open = this.#toTakeBack(jobIds);
       if (open.length === 0 || (await this.#dequeue(open))) return;
-      await this.#rest.take(backoff(tries, this.#parts.chance.number()));
+      await this.#rest.for(backoff(tries, this.#parts.chance.number()));
     }
   }
 
@@ -54,23 +54,24 @@ export class TakingBack {
 
   /** Ends only when every job has its outcome, for a server that is down now may come back with our jobs in it. */
   async cancel(jobIds: string[]): Promise<void> {
-    await this.#reportUnsent(this.#jobs.leaving(jobIds));
+    const { clock, looks } = this.#parts;
     let stoppedAt = -Infinity;
-    for (let tries = 1; this.#left(jobIds).length > 0; tries++) {
-      const waiting = this.#jobs.inState(this.#left(jobIds), 'queued');
+    const stop = async (runningJob: () => Promise<boolean>) => {
+      if (clock.ticks() - stoppedAt > STOP_AGAIN && (await runningJob())) stoppedAt = clock.ticks();
+    };
+    await this.#reportUnsent(this.#jobs.leaving(jobIds));
+    for (let tries = 1; this.#stillThere(jobIds).length > 0; tries++) {
+      const waiting = this.#jobs.inState(this.#stillThere(jobIds), 'queued');
       if (waiting.length > 0) await this.#remove(waiting);
-      if (this.#parts.clock.ticks() - stoppedAt > STOP_AGAIN && (await this.#stopById(jobIds))) {
-        stoppedAt = this.#parts.clock.ticks();
-      }
-      await this.#parts.looks.lookAfresh();
-      if (this.#parts.clock.ticks() - stoppedAt > STOP_AGAIN && (await this.#interrupt(jobIds))) {
-        stoppedAt = this.#parts.clock.ticks();
-      }
-      if (this.#left(jobIds).length > 0) await this.#rest.take(Math.min(150 * tries, MOST_REST));
+      await stop(() => this.#stopById(jobIds));
+      await looks.lookAfresh();
+      await stop(() => this.#interrupt(jobIds));
+      if (this.#stillThere(jobIds).length > 0) await this.#rest.for(Math.min(150 * tries, MOST_REST));
     }
   }
 
-  #left(jobIds: string[]): string[] {
+  /** Jobs that are to leave and that the server may still have. */
+  #stillThere(jobIds: string[]): string[] {
     return this.#jobs.inState(this.#jobs.leaving(jobIds), 'queued', 'running');
   }
 
@@ -109,7 +110,7 @@ export class TakingBack {
 
   /** Newer servers stop a job by its id, or do nothing. */
   async #stopById(jobIds: string[]): Promise<boolean> {
-    const [running] = this.#jobs.inState(this.#left(jobIds), 'running');
+    const [running] = this.#jobs.inState(this.#stillThere(jobIds), 'running');
     if (running === undefined || !this.#mayStopById() || !(await this.#parts.drives())) return false;
     const stopped = await this.#parts.client.cancelById(running);
     if (stopped.ok) this.#stopsById = stopped.value;
@@ -122,7 +123,7 @@ export class TakingBack {
 
   /** Older servers stop whatever runs: asked only right after a look has found our job running. */
   async #interrupt(jobIds: string[]): Promise<boolean> {
-    const [running] = this.#jobs.inState(this.#left(jobIds), 'running');
+    const [running] = this.#jobs.inState(this.#stillThere(jobIds), 'running');
     if (running === undefined || this.#mayStopById() || !(await this.#parts.drives())) return false;
     return (await this.#parts.client.interrupt(running)).ok;
   }

@@ -34,7 +34,7 @@ export class Watcher {
     if (!head) return this.stop();
     if (this.#stopTicking) return;
     this.#looks.ran();
-    this.#looks.at = -Infinity;
+    this.#looks.lookedAt = -Infinity;
     // Whatever an earlier page has sent may be over by now.
     this.#tickAfter(this.#looks.hasSent(head.jobId) ? ASK_EVERY : 0);
   }
@@ -63,7 +63,7 @@ export class Watcher {
     this.#stopWeighingQueue?.();
     this.#stopWeighingQueue = this.#clock.after(QUEUE_SETTLES, () => {
       const ours = this.#looks.wanted().length;
-      const since = this.#clock.ticks() - this.#looks.at;
+      const since = this.#clock.ticks() - this.#looks.lookedAt;
       if (ours > 0 && (remaining < ours || (remaining > ours && since >= GUEST_EVERY))) void this.look();
     });
   }
@@ -79,7 +79,7 @@ export class Watcher {
     this.#tickAfter(line.isUnreachable ? ASK_EVERY * 2 : ASK_EVERY);
     line.tell();
     if (head.running) this.#looks.ran();
-    if (this.#clock.ticks() - this.#looks.at >= LOOK_EVERY) return this.look();
+    if (this.#clock.ticks() - this.#looks.lookedAt >= LOOK_EVERY) return this.look();
     if (!line.hears()) await this.#looks.peek(head);
   }
 }
