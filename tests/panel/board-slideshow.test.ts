@@ -187,7 +187,7 @@ describe('a picture beside its rough in the slideshow', () => {
 
     await press('r');
     byRole(dialog, 'img', 'Frame 1 beside its rough: What happens in 1');
-    byRole(dialog, 'button', 'Beside the rough');
+    byRole(dialog, 'button', 'Both');
     expect(said()).to.equal('The rough is on the left, the picture on the right.');
     await press('r');
     byRole(dialog, 'img', 'Rough of frame 1: What happens in 1');
@@ -246,7 +246,7 @@ describe('a picture beside its rough in the slideshow', () => {
     await press('r', 'ArrowRight');
     byRole(dialog, 'img', 'Rough of frame 2: What happens in 2');
     expect(allByRole(dialog, 'slider')).to.deep.equal([]);
-    expect(allByRole(dialog, 'button', 'Beside the rough')).to.deep.equal([]);
+    expect(allByRole(dialog, 'button', 'Both')).to.deep.equal([]);
     await press('ArrowRight');
     byRole(dialog, 'img', 'Frame 3 beside its rough: What happens in 3');
   });

@@ -60,8 +60,8 @@ const slideshow = {
   loop: 'Loop',
   compare: {
     /** What is shown, on the button that leads on to the next. */
-    shown: { picture: 'Picture', beside: 'Beside the rough', rough: 'Rough' },
-    hint: 'Picture, beside its rough, rough (R)',
+    shown: { picture: 'Picture', beside: 'Both', rough: 'Rough' },
+    hint: 'Compare with the rough (R)',
     said: {
       picture: 'The picture is shown.',
       beside: 'The rough is on the left, the picture on the right.',

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Bible } from '../../core/bible.ts';
 import { describeRough } from '../../core/rough/caption.ts';
@@ -29,6 +30,7 @@ export interface Rough {
 /** A shot as a drawing that is as wide as its parent. */
 export function roughDrawing(rough: Rough): TemplateResult {
   const { width, height } = sizeOf(rough);
+  const { shapes } = drawOnce(rough);
   return html`<svg
     role="img"
     aria-label=${describeRough(rough.shot, rough.bible, rough.frameNumber)}
@@ -39,21 +41,24 @@ export function roughDrawing(rough: Rough): TemplateResult {
     font-family="Inter, Arial, sans-serif"
     style=${styleMap({ display: 'block', width: '100%', height: 'auto' })}
   >
-    ${groupsOf(drawOnce(rough)).map(renderGroup)}
+    ${guard([shapes], () => groupsOf(shapes).map(renderGroup))}
   </svg>`;
 }
 
 /** Where the cast stands in the drawing, in the units of its viewBox, from far to near. */
 export function roughFigures(rough: Rough): Figure[] {
-  return figuresIn(drawOnce(rough), sizeOf(rough));
+  const drawing = drawOnce(rough);
+  return (drawing.figures ??= figuresIn(drawing.shapes, sizeOf(rough)));
 }
 
 const sizeOf = ({ ratio }: Rough) => designSize({ width: ratio, height: 1 });
 
 interface Drawing {
-  bible: Bible;
+  /** What it shows of the bible. */
+  shown: readonly unknown[];
   key: string;
   shapes: Shape[];
+  figures?: Figure[];
 }
 
 /** The latest drawing of each shot: lists re-create their elements as they scroll, the shot object stays. */
@@ -68,14 +73,23 @@ function stagingIn(frames: Frames, shot: Shot): Staging | undefined {
   return known[frames.findIndex((frame) => frame.shot === shot)];
 }
 
-function drawOnce({ shot, bible, frameNumber, frames, ratio, board, vocabulary }: Rough): Shape[] {
+function drawOnce({ shot, bible, frameNumber, frames, ratio, board, vocabulary }: Rough): Drawing {
   const staging = stagingIn(frames, shot);
   const key = `${frameNumber} ${ratio} ${board} ${JSON.stringify(staging)}`;
+  const shown = shownOf(shot, bible);
   const known = drawings.get(shot);
-  if (known !== undefined && known.bible === bible && known.key === key) return known.shapes;
+  if (known?.key === key && known.shown.every((part, index) => part === shown[index])) return known;
   const shapes = draw(shot, bible, { width: ratio, height: 1, frameNumber, staging, board, vocabulary });
-  drawings.set(shot, { bible, key, shapes });
-  return shapes;
+  const drawing = { shown, key, shapes };
+  drawings.set(shot, drawing);
+  return drawing;
+}
+
+/** The parts of the bible that a drawing of the shot depends on: names of all, since no name is taken for a thing. */
+function shownOf({ cast, place }: Shot, bible: Bible): unknown[] {
+  const names = bible.cast.map(({ name, aliases }) => [name, ...aliases].join()).join();
+  const here = cast.map(({ id }) => bible.cast.find((member) => member.id === id));
+  return [names, ...here, bible.places.find(({ id }) => id === place)];
 }
 
 /** A figure is an element of its own, so that it can be found, focused and moved. */

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { besides, lineOf, moved, reframed, sideAt, sides, type Side } from '../../core/edit/directing.ts';
@@ -38,6 +38,8 @@ export class RoughStage extends LitElement {
   /** What the hand at work makes of the shot. */
   @state() private draft: Partial<Shot> = {};
   @state() private figures: Figure[] = [];
+  /** Frame and sequence as they will be. */
+  #drafted!: Drafted;
   /** The figure that is dragged, as it looked when it was taken. */
   #ghost: Node | undefined;
   readonly #drag = new ActorDrag(this, () => this.#board.width, {
@@ -53,6 +55,14 @@ export class RoughStage extends LitElement {
   protected override createRenderRoot() {
     adoptStyles(stageStyles);
     return this;
+  }
+
+  /** A drag renders at each step, and what it makes of the shot is drawn anew only where that changes. */
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('draft') || changed.has('view') || changed.has('sequence')) {
+      const { view, sequence, draft } = this;
+      this.#drafted = drafted({ view, sequence, draft });
+    }
   }
 
   protected override render() {
@@ -72,7 +82,7 @@ export class RoughStage extends LitElement {
   }
 
   #renderPicture() {
-    const { view, sequence } = this.#drafted();
+    const { view, sequence } = this.#drafted;
     return html`<ss-frame-picture
       .services=${this.services}
       .words=${this.words}
@@ -185,7 +195,7 @@ export class RoughStage extends LitElement {
     const rough = this.querySelector('ss-rough');
     await rough?.updateComplete;
     const figures = rough?.figures ?? [];
-    if (JSON.stringify(figures) !== JSON.stringify(this.figures)) this.figures = figures;
+    if (figures.length + this.figures.length > 0) this.figures = figures;
   }
 
   /** Whether the rough is seen, and may be changed. */
@@ -209,15 +219,6 @@ export class RoughStage extends LitElement {
 
   #nameOf(id: string): string {
     return this.sequence.bible.cast.find((member) => member.id === id)?.name ?? id;
-  }
-
-  /** Frame and sequence as they will be. The sequence too: how a frame is staged depends on those before it. */
-  #drafted(): { view: FrameView; sequence: Sequence } {
-    const { view, sequence, draft } = this;
-    if (Object.keys(draft).length === 0) return { view, sequence };
-    const frame = { ...view.frame, shot: { ...view.frame.shot, ...draft } };
-    const frames = sequence.frames.map((one) => (one.id === frame.id ? frame : one));
-    return { view: { ...view, frame }, sequence: { ...sequence, frames } };
   }
 
   #toggle = () => (this.overPicture = !this.overPicture);
@@ -304,6 +305,16 @@ export class RoughStage extends LitElement {
   #tell(news: string) {
     this.dispatchEvent(new CustomEvent('ss-news', { detail: news }));
   }
+}
+
+type Drafted = { view: FrameView; sequence: Sequence };
+
+/** The sequence too: how a frame is staged depends on those before it. */
+function drafted({ view, sequence, draft }: Drafted & { draft: Partial<Shot> }): Drafted {
+  if (Object.keys(draft).length === 0) return { view, sequence };
+  const frame = { ...view.frame, shot: { ...view.frame.shot, ...draft } };
+  const frames = sequence.frames.map((one) => (one.id === frame.id ? frame : one));
+  return { view: { ...view, frame }, sequence: { ...sequence, frames } };
 }
 
 /** What of a patch the shot does not say already. */
