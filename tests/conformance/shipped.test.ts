@@ -52,6 +52,7 @@ const values = (more: Partial<FrameValues> = {}): FrameValues => ({
   prefix: 'shipped/frame',
   picture: pictureName(0),
   guide: pictureName(0),
+  denoise: 0.65,
   ...more,
 });
 

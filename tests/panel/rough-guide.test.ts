@@ -56,7 +56,11 @@ const open = async ({ withGuide = true, width = 1000 } = {}) => {
   if (withGuide && canvas.reading) {
     const { reading } = canvas.reading;
     const binding = { ...reading.binding, slots: { ...reading.binding.slots, ...slots } };
-    canvas.reading = { ...canvas.reading, reading: { ...reading, graph: fromPicture, binding } };
+    canvas.reading = {
+      ...canvas.reading,
+      graph: fromPicture,
+      reading: { ...reading, graph: fromPicture, binding },
+    };
   }
   await click(panel.querySelector('summary')!);
   await until(() => panel.querySelector('ss-advanced-fields select'), 'the folded settings');
@@ -122,6 +126,17 @@ describe('the rough as guide on a canvas that takes a picture', () => {
     expect(drafts.draft.settings).not.to.have.property('guide');
   });
 
+  it('stands among what would be sent, with what it does to the sampler', async () => {
+    const { panel } = await open();
+    await drawWith(panel, /^This canvas/u);
+    await click(guideSwitch(panel)!);
+    await click(byRole(panel, 'button', 'Show slots'));
+    await until(() => textOf(panel).includes('[temp]'), 'what is sent');
+
+    expect(textOf(panel)).to.match(/portrait\.png.*….png \[temp\]/u);
+    expect(textOf(panel)).to.match(/0\.6.*0\.65/u);
+  });
+
   it('fits into the narrowest sidebar', async () => {
     const { panel, side } = await open({ width: 312 });
     await drawWith(panel, /^This canvas/u);
@@ -154,7 +169,7 @@ describe('a shipped graph that draws over a picture', () => {
     expect(textOf(group!)).to.equal('Shipped graph: SDXL from a picture');
     expect(drafts.draft.settings.guide).to.deep.equal({ strength: 0.35 });
     expect(guideSwitch(panel)).to.equal(null);
-    expect(textOf(panel)).to.contain('This graph draws over the rough of each frame.');
+    expect(textOf(panel)).to.contain('Each frame is painted over its rough.');
     await fill(byRole(panel, 'spinbutton', 'Strength of the rough'), '0.2');
     expect(drafts.draft.settings.guide).to.deep.equal({ strength: 0.2 });
     expect(await barriers()).to.deep.equal([]);

@@ -6,6 +6,7 @@ import { dialects } from '../producer/dialects-data.ts';
 import { expandNames } from '../producer/at-names.ts';
 import { hasReferences, referencesOf, type Reference } from '../references.ts';
 import type { Engine, Frame, Sequence } from '../sequence.ts';
+import type { Settings } from '../settings.ts';
 import type { FamilyId } from '../story/families.ts';
 import type { FrameValues } from './frame-graph.ts';
 import { roundSize } from './size-grid.ts';
@@ -40,7 +41,7 @@ export function frameValues(
     height,
     steps: settings.steps,
     cfg: settings.cfg,
-    ...strengths(sequence, frame, place, take),
+    ...strengths(settings, frame.strength, place, take.guide !== undefined),
     references: picturesFor(sequence, frame, place.binding),
     // A shipped graph holds no picture of its own that could lead a frame.
     guide: take.guide ?? (engine.kind === 'shipped' ? null : undefined),
@@ -52,13 +53,13 @@ export function frameValues(
  * How strongly pictures act on a frame: as the frame says, else as all roughs do, else as the graph has it. Where a graph
  * goes on from a picture, what is kept of it is what the sampler leaves alone.
  */
-function strengths(
-  { settings }: Sequence,
-  { strength: own }: Frame,
-  { binding, guide }: FramePlace,
-  take: TakeValues,
+export function strengths(
+  settings: Settings,
+  own: number | undefined,
+  { binding, guide }: Pick<FramePlace, 'binding' | 'guide'>,
+  isLed: boolean,
 ): Pick<FrameValues, 'strength' | 'denoise'> {
-  const whole = take.guide === undefined ? undefined : settings.guide?.strength;
+  const whole = isLed ? settings.guide?.strength : undefined;
   if (guide?.by !== 'denoise') return { strength: own ?? (guide?.by === 'strength' ? whole : undefined) };
   const kept = (binding.slots.strength?.length ? undefined : own) ?? whole;
   return {

@@ -28,6 +28,7 @@ export const formWords = {
     cannot: 'Not on this server yet',
   },
   rough: 'Rough board (no model)',
+  overRough: 'Each frame is painted over its rough.',
   roughHint: 'Every frame becomes a storyboard rough. No model is needed.',
   canvasReading: 'Reading the canvas',
   slotsFound: (found: number, all: number) => `${found} of ${all} slots found`,

@@ -1,8 +1,8 @@
 import type { Guide, GuideLook, GuideStrength } from '../guide/guide.ts';
 
 const strengths: Record<GuideStrength, string> = {
-  denoise: '0 keeps nothing of the rough, 1 changes nothing of it. A finished picture wants 0.2 to 0.5.',
-  strength: '0 does not follow the rough, 1 follows it closely.',
+  denoise: '0 keeps nothing of the rough, 1 all of it. Try 0.2 to 0.5.',
+  strength: '0 does not follow the rough, 1 follows it closely. Try 0.5 to 0.8.',
 };
 
 const looks: Record<GuideLook, string> = {
@@ -26,7 +26,6 @@ export const guideWords = {
     `Each frame’s rough takes the place of ${file || 'the picture in the graph'}.${looks[look]}`,
   unlike: (map: NonNullable<Guide['unlike']>) =>
     `The control model was made for ${mapNames[map]}, and a rough is a drawing. Put a preprocessor before it.`,
-  always: 'This graph draws over the rough of each frame.',
   strength: 'Strength of the rough',
   meaning: (by: GuideStrength) => strengths[by],
 };

@@ -13,6 +13,7 @@ export type NumberField = {
   step?: number;
   onInput: (raw: string) => void;
   problem?: string | undefined;
+  hint?: string;
   placeholder?: string;
   hideLabel?: boolean;
   words: { less: (label: string) => string; more: (label: string) => string };
@@ -57,8 +58,9 @@ const button = (field: NumberField, steps: 1 | -1) => {
  * when it is no number, and changes under the mouse wheel.
  */
 export function numberField(field: NumberField): TemplateResult {
-  const { id, problem } = field;
+  const { id, problem, hint } = field;
   const problemId = problem ? `${id}-problem` : undefined;
+  const hintId = hint ? `${id}-hint` : undefined;
   return html`<div class="ss-field">
     <label class=${field.hideLabel ? 'ss-sr' : 'ss-label'} for=${id}>${field.label}</label>
     <span class="ss-number">
@@ -74,12 +76,12 @@ export function numberField(field: NumberField): TemplateResult {
         aria-valuemin=${field.min}
         aria-valuemax=${field.max}
         aria-invalid=${problem ? 'true' : nothing}
-        aria-describedby=${describedBy(problemId)}
+        aria-describedby=${describedBy(problemId, hintId)}
         @input=${(event: Event) => field.onInput(valueOf(event))}
         @keydown=${(event: KeyboardEvent) => onKey(field, event)}
       />
       ${button(field, 1)}
     </span>
-    ${problemLine(problemId, problem)}
+    ${problemLine(problemId, problem)} ${hint ? html`<p class="ss-hint" id=${hintId}>${hint}</p>` : nothing}
   </div>`;
 }

@@ -86,10 +86,12 @@ export class DrawWith extends View {
   }
 
   #renderStatus() {
-    const { kind } = this.services.drafts.draft.engine;
+    const { engine } = this.services.drafts.draft;
     const { form } = this.words;
-    if (kind === 'rough') return html`<p class="ss-hint">${form.roughHint}</p>`;
-    return kind === 'canvas' ? this.#renderCanvas() : nothing;
+    if (engine.kind === 'canvas') return this.#renderCanvas();
+    if (engine.kind === 'rough') return html`<p class="ss-hint">${form.roughHint}</p>`;
+    const choice = this.#shipped.find(({ id }) => id === engine.graph);
+    return choice?.overRough ? html`<p class="ss-hint">${form.overRough}</p>` : nothing;
   }
 
   #renderCanvas() {

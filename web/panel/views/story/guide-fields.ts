@@ -12,10 +12,7 @@ export function guideFields(services: PanelServices, words: Words): TemplateResu
   const { engine } = drafts.draft;
   if (engine.kind === 'shipped') {
     const isOver = facts.facts?.shipped.some(({ id, overRough }) => id === engine.graph && overRough);
-    return isOver
-      ? html`<p class="ss-hint">${words.guide.always}</p>
-          ${strengthField(services, words, 'denoise')}`
-      : nothing;
+    return isOver ? strengthField(services, words, 'denoise') : nothing;
   }
   const read = engine.kind === 'canvas' ? canvas.reading?.reading : undefined;
   const guide = read && guideOf(read.graph, read.binding);
@@ -43,21 +40,21 @@ function canvasFields(
 
 function strengthField(services: PanelServices, words: Words, by: GuideStrength): TemplateResult {
   const { settings } = services.drafts.draft;
-  return html`${numberField({
-      id: 'ss-guide-strength',
-      label: words.guide.strength,
-      value: settings.guide?.strength ?? usualStrength[by],
-      min: 0,
-      max: 1,
-      step: 0.05,
-      words: words.common,
-      onInput: (raw) => {
-        const strength = Math.min(1, Math.max(0, Number(raw.normalize('NFKC'))));
-        if (raw.trim() !== '' && Number.isFinite(strength))
-          change(services, { ...settings, guide: { strength } });
-      },
-    })}
-    <p class="ss-hint">${words.guide.meaning(by)}</p>`;
+  return numberField({
+    id: 'ss-guide-strength',
+    label: words.guide.strength,
+    hint: words.guide.meaning(by),
+    value: settings.guide?.strength ?? usualStrength[by],
+    min: 0,
+    max: 1,
+    step: 0.05,
+    words: words.common,
+    onInput: (raw) => {
+      const strength = Math.min(1, Math.max(0, Number(raw.normalize('NFKC'))));
+      if (raw.trim() !== '' && Number.isFinite(strength))
+        change(services, { ...settings, guide: { strength } });
+    },
+  });
 }
 
 const change = ({ drafts }: PanelServices, settings: Settings) => drafts.set({ settings });

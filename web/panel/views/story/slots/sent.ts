@@ -4,9 +4,10 @@ import { slotNames, type Binding } from '../../../../core/binding/binding.ts';
 import { diffOf, type Change } from '../../../../core/binding/diff.ts';
 import { ancestors } from '../../../../core/graph/ancestors.ts';
 import { frameGraph, type FrameValues } from '../../../../core/graph/frame-graph.ts';
-import { frameValues } from '../../../../core/graph/frame-values.ts';
+import { frameValues, strengths, type FramePlace } from '../../../../core/graph/frame-values.ts';
 import { guideOf } from '../../../../core/guide/guide.ts';
-import type { Sequence } from '../../../../core/sequence.ts';
+import type { Frame, Sequence } from '../../../../core/sequence.ts';
+import type { Settings } from '../../../../core/settings.ts';
 import type { Draft } from '../../../../core/story/draft.ts';
 
 export type Sent = {
@@ -27,19 +28,9 @@ export function whatIsSent(
   samplePrompt: string,
 ): Sent {
   const [first] = sequence?.frames ?? [];
+  const place = { binding, grid: 1, guide: guideOf(graph, binding) };
   const values =
-    sequence && first
-      ? frameValues(
-          sequence,
-          first,
-          { binding, grid: 1, guide: guideOf(graph, binding) },
-          {
-            prompt: first.prompt,
-            seed: seedOf(sequence),
-            prefix: prefixOf(sequence.id),
-          },
-        )
-      : sampleValues(draft, samplePrompt);
+    sequence && first ? firstValues(sequence, first, place) : sampleValues(draft, samplePrompt, place);
   const sent = frameGraph({ graph, binding, ...values });
   const { differences, ...nodes } = compare(graph, binding.output, sent);
   return { real: first !== undefined, ...nodes, differences: inSlotOrder(differences, binding) };
@@ -48,9 +39,22 @@ export function whatIsSent(
 const seedOf = ({ settings }: Pick<Sequence, 'settings'>) => settings.seed.base;
 const prefixOf = (id: string) => `sequences/${id}/frames/frame-001_take-1`;
 
-function sampleValues({ settings }: Draft, prompt: string): FrameValues {
+/** What the rough is called that would be uploaded, where it leads the picture. */
+const roughOf = ({ guide }: Settings, place: FramePlace) =>
+  guide && place.guide ? 'story-sequence/….png [temp]' : undefined;
+
+function firstValues(sequence: Sequence, first: Frame, place: FramePlace): FrameValues {
+  const prefix = prefixOf(sequence.id);
+  const guide = roughOf(sequence.settings, place);
+  return frameValues(sequence, first, place, { prompt: first.prompt, seed: seedOf(sequence), prefix, guide });
+}
+
+function sampleValues({ settings }: Draft, prompt: string, place: FramePlace): FrameValues {
   const { width, height, steps, cfg } = settings;
-  return { prompt, width, height, steps, cfg, seed: seedOf({ settings }), prefix: prefixOf('…') };
+  const guide = roughOf(settings, place);
+  const acting = strengths(settings, undefined, place, guide !== undefined);
+  const seed = seedOf({ settings });
+  return { prompt, width, height, steps, cfg, seed, prefix: prefixOf('…'), guide, ...acting };
 }
 
 /** As the slots stand above: what was bound first, then what follows from it. */
