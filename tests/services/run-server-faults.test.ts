@@ -20,6 +20,18 @@ async function draw({ comfy, clock }: VirtualRun, frames: number): Promise<void>
   }
 }
 
+/** A run of one frame whose server died while it wrote the picture, and is up again. */
+async function killedWhileSaving(server: (typeof ages)[number][1]): Promise<VirtualRun> {
+  const run = await beginVirtually(1, server);
+  run.comfy.work();
+  await run.clock.advance(1000);
+  run.comfy.save(0);
+  run.comfy.cutFiles.push(...run.comfy.files);
+  run.comfy.restart();
+  await run.clock.advance(10_000);
+  return run;
+}
+
 describe.each(ages)('%s that is killed in the middle of a run and started again', (_age, like) => {
   it('keeps what is drawn, and the rest is sent again within ten seconds, at most one of it twice', async () => {
     const run = await beginVirtually(5, like);
@@ -44,13 +56,7 @@ describe.each(ages)('%s that is killed in the middle of a run and started again'
   });
 
   it('makes a picture again that it was writing when it died, and lists the whole one', async () => {
-    const run = await beginVirtually(1, like);
-    run.comfy.work();
-    await run.clock.advance(1000);
-    run.comfy.save(0);
-    run.comfy.cutFiles.push(...run.comfy.files);
-    run.comfy.restart();
-    await run.clock.advance(10_000);
+    const run = await killedWhileSaving(like);
     expect(run.studio.progress).toMatchObject({ done: 0, open: 1 });
     await run.drawAll();
     const image = sequenceOf(run.studio.run)?.frames[0]?.takes[0]?.image?.filename;
@@ -58,13 +64,7 @@ describe.each(ages)('%s that is killed in the middle of a run and started again'
   });
 
   it('and had drawn one again under the same name by then: that picture is found', async () => {
-    const run = await beginVirtually(1, like);
-    run.comfy.work();
-    await run.clock.advance(1000);
-    run.comfy.save(0);
-    run.comfy.cutFiles.push(...run.comfy.files);
-    run.comfy.restart();
-    await run.clock.advance(10_000);
+    const run = await killedWhileSaving(like);
     run.comfy.work();
     run.comfy.save(0);
     run.comfy.restart();

@@ -11,6 +11,7 @@ from aiohttp.test_utils import TestClient, TestServer
 
 OURS = {"X-Story-Sequence": "1"}
 ID = "the-lighthouse-1a2b3c4d"
+FRAME = "frames/frame-001_take-1-0badf00d_00001_.png"
 
 
 def document(revision: int = 1, sequence_id: str = ID, **changes: Any) -> dict[str, Any]:
@@ -47,6 +48,13 @@ class Shim:
 
     def stored(self, sequence_id: str = ID) -> dict[str, Any]:
         return json.loads((self.folder(sequence_id) / "sequence.json").read_text("utf-8"))
+
+    def lay_down(self, data: bytes, path: str = FRAME) -> Path:
+        """A file in the sequence's folder, as ComfyUI saves pictures there."""
+        target = self.folder() / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(data)
+        return target
 
     async def ask(self, method: str, path: str, **options: Any) -> tuple[int, Any]:
         """Status and JSON of an answer; the headers of our own page are sent unless others are given."""

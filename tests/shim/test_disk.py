@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from shim_server import ID, Shim, document
-from test_thumbnails import lay_down, picture, shown
+from test_thumbnails import picture, shown
 
 FULL = (507, 'disk-full')
 CLOSED = (500, 'not-writable')
@@ -92,7 +92,7 @@ async def test_a_full_disk_tells_its_free_bytes_and_can_be_cleared(disk: Path, s
 
 
 async def test_a_full_disk_still_shows_pictures(disk: Path, shim: Shim) -> None:
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     fill(disk)
     assert (await shown(shim)).size == (320, 180)
     _, body = await shim.ask('GET', f'/sequences/{ID}/pictures')
@@ -104,7 +104,7 @@ async def test_a_read_only_disk_is_500_in_words_and_everything_is_still_shown(
 ) -> None:
     """FR28: read-only is told apart from full."""
     await shim.put(document(1))
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     closed()
     assert await refusal(shim, 2) == CLOSED
     assert await shim.code('DELETE', f'/sequences/{ID}') == CLOSED

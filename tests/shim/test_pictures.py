@@ -11,12 +11,11 @@ from typing import Any
 
 import pytest
 from PIL import Image, PngImagePlugin
-from shim_server import ID, Gate, Shim
+from shim_server import FRAME, ID, Gate, Shim
 
 import shim.pictures as pictures
 from shim.png import read_text
 
-FRAME = 'frames/frame-001_take-1-0badf00d_00001_.png'
 NOTE = {'format': 2, 'sequence': ID, 'frameNumber': 1, 'take': 1, 'prompt': 'a lighthouse, “Nordsee”'}
 SIGNATURE = b'\x89PNG\r\n\x1a\n'
 KEYWORD = b'storySequence'
@@ -45,13 +44,6 @@ def as_comfyui_saves(note: Any = NOTE) -> bytes:
     return buffer.getvalue()
 
 
-def lay_down(shim: Shim, data: bytes, path: str = FRAME) -> Path:
-    target = shim.folder() / path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(data)
-    return target
-
-
 async def listed(shim: Shim) -> list[dict[str, Any]]:
     status, body = await shim.ask('GET', f'/sequences/{ID}/pictures')
     assert (status, body['complete']) == (200, True)
@@ -60,7 +52,7 @@ async def listed(shim: Shim) -> list[dict[str, Any]]:
 
 async def test_each_picture_is_told_with_its_note(shim: Shim) -> None:
     """FUN-SEQUENCE-GEN-018: the pictures alone say which frame of which sequence they are."""
-    path = lay_down(shim, as_comfyui_saves())
+    path = shim.lay_down(as_comfyui_saves())
     os.utime(path, ns=(0, 1_790_000_000_123_456_789))
     assert await listed(shim) == [
         {
@@ -75,7 +67,7 @@ async def test_each_picture_is_told_with_its_note(shim: Shim) -> None:
 
 async def test_they_are_ordered_by_path_and_come_from_all_folders_of_pictures(shim: Shim) -> None:
     for path in ('frames/b.png', 'sheet/c.PNG', 'a.png', 'frames/a.png', 'motion/frame-1/d.png'):
-        lay_down(shim, as_comfyui_saves(), path)
+        shim.lay_down(as_comfyui_saves(), path)
     paths = [picture['path'] for picture in await listed(shim)]
     assert paths == ['a.png', 'frames/a.png', 'frames/b.png', 'motion/frame-1/d.png', 'sheet/c.PNG']
 
@@ -85,7 +77,7 @@ async def test_other_files_are_not_told(shim: Shim, tmp_path: Path) -> None:
     (tmp_path / 'folder').mkdir()
     (tmp_path / 'folder' / 'secret.png').write_bytes(as_comfyui_saves())
     for path in ('sequence.json', 'frames/a.jpg', '.thumbnails/a.png', 'frames/.hidden.png', 'a/b/c/d/e.png'):
-        lay_down(shim, as_comfyui_saves(), path)
+        shim.lay_down(as_comfyui_saves(), path)
     (shim.folder() / 'frames' / 'link.png').symlink_to(tmp_path / 'secret.png')
     (shim.folder() / 'linked').symlink_to(tmp_path / 'folder')
     (shim.folder() / 'frames' / 'folder.png').mkdir()
@@ -107,12 +99,12 @@ DAMAGED = {
 
 @pytest.mark.parametrize('data', DAMAGED.values(), ids=DAMAGED.keys())
 async def test_a_damaged_picture_is_told_as_such(shim: Shim, data: bytes) -> None:
-    lay_down(shim, data)
+    shim.lay_down(data)
     assert [(picture['path'], picture['whole']) for picture in await listed(shim)] == [(FRAME, False)]
 
 
 async def test_a_cut_picture_still_says_which_frame_it_was(shim: Shim) -> None:
-    lay_down(shim, as_comfyui_saves()[:-20])
+    shim.lay_down(as_comfyui_saves()[:-20])
     assert [(picture['whole'], picture['note']) for picture in await listed(shim)] == [(False, NOTE)]
 
 
@@ -128,7 +120,7 @@ PLAIN = {
 @pytest.mark.parametrize('text', PLAIN.values(), ids=PLAIN.keys())
 @pytest.mark.parametrize('behind', [False, True], ids=['before', 'behind'])
 async def test_every_kind_of_text_is_read_wherever_it_stands(shim: Shim, text: bytes, behind: bool) -> None:
-    lay_down(shim, HEAD + BODY + text + END if behind else png(chunk(b'tEXt', b'prompt\0{}'), text))
+    shim.lay_down(HEAD + BODY + text + END if behind else png(chunk(b'tEXt', b'prompt\0{}'), text))
     assert [(picture['whole'], picture['note']) for picture in await listed(shim)] == [(True, NOTE)]
 
 
@@ -153,7 +145,7 @@ NO_NOTES = {
 @pytest.mark.parametrize('text', NO_NOTES.values(), ids=NO_NOTES.keys())
 async def test_whatever_is_no_note_of_ours_is_none(shim: Shim, text: bytes) -> None:
     """IR42: no chunk of ours, a foreign one, broken JSON, 50 MB of text, a zTXt bomb."""
-    lay_down(shim, png(text))
+    shim.lay_down(png(text))
     assert [(picture['whole'], picture['note']) for picture in await listed(shim)] == [(True, None)]
 
 
@@ -183,7 +175,7 @@ def test_a_bomb_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 
 async def test_names_of_a_language_s_own_objects_stay_plain_keys(shim: Shim) -> None:
     note = b'{"__proto__": {"admin": true}}'
-    lay_down(shim, png(chunk(b'tEXt', KEYWORD + b'\0' + note)))
+    shim.lay_down(png(chunk(b'tEXt', KEYWORD + b'\0' + note)))
     assert (await listed(shim))[0]['note'] == json.loads(note)
 
 
@@ -195,7 +187,7 @@ async def test_there_is_an_end_and_it_is_told(
 ) -> None:
     monkeypatch.setattr(pictures, bound, value)
     for number in range(5):
-        lay_down(shim, as_comfyui_saves(), f'frames/{number}.png')
+        shim.lay_down(as_comfyui_saves(), f'frames/{number}.png')
     status, body = await shim.ask('GET', f'/sequences/{ID}/pictures')
     assert (status, body['complete'], len(body['pictures']) < 3) == (200, False, True)
 
@@ -215,7 +207,7 @@ async def test_a_folder_that_is_a_link_is_403(shim: Shim, tmp_path: Path) -> Non
 async def test_reading_them_does_not_stop_the_event_loop(
     shim: Shim, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lay_down(shim, as_comfyui_saves())
+    shim.lay_down(as_comfyui_saves())
     really_read = pictures.read_text
     monkeypatch.setattr(pictures, 'read_text', lambda *given: (gate.hold(), really_read(*given))[1])
     reading = asyncio.create_task(listed(shim))

@@ -10,11 +10,9 @@ from typing import Any
 
 import pytest
 from PIL import Image, ImageFile, PngImagePlugin
-from shim_server import ID, Gate, Shim
+from shim_server import FRAME, ID, Gate, Shim
 
 import shim.thumbnails as thumbnails
-
-FRAME = 'frames/frame-001_take-1_00001_.png'
 
 
 def picture(
@@ -26,14 +24,6 @@ def picture(
     buffer = io.BytesIO()
     image.convert(mode).save(buffer, kind, **options)
     return buffer.getvalue()
-
-
-def lay_down(shim: Shim, data: bytes, path: str = FRAME) -> Path:
-    """A picture in the sequence's folder, as ComfyUI saves it."""
-    target = shim.folder() / path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(data)
-    return target
 
 
 async def shown(shim: Shim, path: str = FRAME, query: str = '') -> Image.Image:
@@ -52,7 +42,7 @@ def kept(shim: Shim) -> list[Path]:
 @pytest.mark.parametrize('kind', ['PNG', 'JPEG', 'WEBP'])
 async def test_a_picture_is_shown_as_webp_320_wide(shim: Shim, kind: str) -> None:
     """FUN-SEQUENCE-GEN-034: a sequence's picture as a thumbnail."""
-    lay_down(shim, picture(kind))
+    shim.lay_down(picture(kind))
     image = await shown(shim)
     assert (image.format, image.size) == ('WEBP', (320, 180))
     red, _, blue = image.convert('RGB').getpixel((300, 90))
@@ -64,7 +54,7 @@ async def test_a_picture_is_shown_as_webp_320_wide(shim: Shim, kind: str) -> Non
     [((64, 64), (64, 64)), ((320, 2000), (205, 1280)), ((4000, 40), (320, 3)), ((1, 1), (1, 1))],
 )
 async def test_odd_shapes_fit(shim: Shim, size: tuple[int, int], small: tuple[int, int]) -> None:
-    lay_down(shim, picture(size=size))
+    shim.lay_down(picture(size=size))
     assert (await shown(shim)).size == small
 
 
@@ -73,14 +63,14 @@ async def test_every_mode_of_png_is_shown(shim: Shim, mode: str) -> None:
     image = Image.new('I', (64, 64)).convert('I;16') if mode == 'I;16' else Image.new(mode, (64, 64))
     buffer = io.BytesIO()
     image.save(buffer, 'PNG')
-    lay_down(shim, buffer.getvalue())
+    shim.lay_down(buffer.getvalue())
     assert (await shown(shim)).size == (64, 64)
 
 
 async def test_a_photo_is_shown_upright(shim: Shim) -> None:
     exif = Image.Exif()
     exif[0x0112] = 6  # turned by 90 degrees
-    lay_down(shim, picture('JPEG', exif=exif))
+    shim.lay_down(picture('JPEG', exif=exif))
     assert (await shown(shim)).size == (180, 320)
 
 
@@ -89,7 +79,7 @@ async def test_prompts_of_the_picture_are_not_in_the_thumbnail(shim: Shim) -> No
     notes.add_text('storySequence', '{"prompt": "a private thing"}')
     exif = Image.Exif()
     exif[0x010E] = 'a private thing'
-    lay_down(shim, picture(pnginfo=notes, exif=exif))
+    shim.lay_down(picture(pnginfo=notes, exif=exif))
     image = await shown(shim)
     assert 'private' not in repr(image.info)
     assert b'private' not in kept(shim)[0].read_bytes()
@@ -111,20 +101,20 @@ NO_PICTURES = {
 @pytest.mark.parametrize('data', NO_PICTURES.values(), ids=NO_PICTURES.keys())
 async def test_anything_else_is_415_whatever_its_name(shim: Shim, data: bytes) -> None:
     """IR58, IR60, S8."""
-    lay_down(shim, data)
+    shim.lay_down(data)
     assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
     assert kept(shim) == []
 
 
 async def test_the_name_does_not_matter(shim: Shim) -> None:
-    lay_down(shim, picture('JPEG'), 'frames/picture.txt')
+    shim.lay_down(picture('JPEG'), 'frames/picture.txt')
     assert (await shown(shim, 'frames/picture.txt')).size == (320, 180)
 
 
 async def test_more_than_100_megapixels_are_not_decoded(shim: Shim, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(thumbnails, '_MAX_PIXELS', 960 * 540 - 1)
     monkeypatch.setattr(Image.Image, 'thumbnail', lambda *_: pytest.fail('was decoded'))
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
 
 
@@ -145,13 +135,13 @@ async def test_a_size_beyond_all_measure_is_refused_by_the_header(
 ) -> None:
     """IR59: nothing is decoded, so nothing is allocated."""
     monkeypatch.setattr(ImageFile.ImageFile, 'load', lambda _: pytest.fail('was decoded'))
-    lay_down(shim, header_of(*size))
+    shim.lay_down(header_of(*size))
     assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
 
 
 async def test_a_strip_of_one_by_20000_is_shown(shim: Shim) -> None:
     """IR59."""
-    lay_down(shim, picture(size=(1, 20_000)))
+    shim.lay_down(picture(size=(1, 20_000)))
     assert max((await shown(shim)).size) <= 1280
 
 
@@ -161,7 +151,7 @@ async def test_of_an_animation_the_first_picture_is_shown(shim: Shim, kind: str)
     frames = [Image.new('RGB', (64, 64), (0, 0, number)) for number in range(1, 200)]
     buffer = io.BytesIO()
     Image.new('RGB', (64, 64), 'red').save(buffer, kind, save_all=True, append_images=frames, duration=10)
-    lay_down(shim, buffer.getvalue())
+    shim.lay_down(buffer.getvalue())
     image = await shown(shim)
     assert getattr(image, 'n_frames', 1) == 1
     assert image.convert('RGB').getpixel((32, 32))[0] > 200
@@ -169,20 +159,20 @@ async def test_of_an_animation_the_first_picture_is_shown(shim: Shim, kind: str)
 
 async def test_a_file_beyond_all_measure_is_not_read(shim: Shim, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Image, 'open', lambda *_, **__: pytest.fail('was read'))
-    path = lay_down(shim, picture())
+    path = shim.lay_down(picture())
     os.truncate(path, 513 * 1024 * 1024)  # takes no room: the rest is a hole
     assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
 
 
 async def test_a_bomb_of_a_picture_is_415(shim: Shim, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Image, 'MAX_IMAGE_PIXELS', 1000)
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (415, 'not-a-picture')
 
 
-@pytest.mark.parametrize('path', ['frames/none.png', 'frames', 'frames/frame-001_take-1_00001_.png/x.png'])
+@pytest.mark.parametrize('path', ['frames/none.png', 'frames', f'{FRAME}/x.png'])
 async def test_what_is_not_there_is_404(shim: Shim, path: str) -> None:
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     status, code = await shim.code('GET', f'/thumbnails/{ID}/{path}')
     assert (status, code) == (404, 'not-found')
 
@@ -197,7 +187,7 @@ async def test_a_refusal_is_not_kept_by_the_browser(shim: Shim) -> None:
     [('?v=1', 'public, max-age=31536000, immutable'), ('', 'no-cache'), ('?v=', 'no-cache')],
 )
 async def test_only_a_named_version_is_kept_for_ever(shim: Shim, query: str, cache: str) -> None:
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     async with shim.client.get(f'/story-sequence/thumbnails/{ID}/{FRAME}{query}') as answer:
         assert answer.headers['Cache-Control'] == cache
 
@@ -205,7 +195,7 @@ async def test_only_a_named_version_is_kept_for_ever(shim: Shim, query: str, cac
 async def test_it_is_made_once_and_kept_beside_the_sequence(
     shim: Shim, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     first = await shown(shim)
     monkeypatch.setattr(thumbnails, 'render', lambda _: pytest.fail('was made again'))
     assert (await shown(shim)).tobytes() == first.tobytes()
@@ -213,16 +203,16 @@ async def test_it_is_made_once_and_kept_beside_the_sequence(
 
 
 async def test_a_picture_that_changed_is_made_anew(shim: Shim) -> None:
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     await shown(shim)
-    lay_down(shim, picture(size=(100, 50)))
+    shim.lay_down(picture(size=(100, 50)))
     assert (await shown(shim)).size == (100, 50)
 
 
 async def test_those_who_ask_at_once_share_one_and_may_leave(
     shim: Shim, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     gate, made, really_render = Gate(), [], thumbnails.render
     monkeypatch.setattr(thumbnails, 'render', lambda s: (made.append(1), gate.hold(), really_render(s))[2])
     makers = thumbnails.Thumbnails(lambda: shim.root)
@@ -239,7 +229,7 @@ async def test_those_who_ask_at_once_share_one_and_may_leave(
 async def test_the_kept_ones_are_bounded(shim: Shim, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(thumbnails, '_KEPT_PER_FOLDER', 3)
     for number in range(6):
-        lay_down(shim, picture(size=(8, 8)), f'frames/{number}.png')
+        shim.lay_down(picture(size=(8, 8)), f'frames/{number}.png')
         await shown(shim, f'frames/{number}.png')
         assert len(kept(shim)) == min(number + 1, 3)
 
@@ -248,14 +238,14 @@ async def test_the_kept_bytes_are_bounded_and_the_oldest_go_first(
     shim: Shim, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for number in range(4):
-        lay_down(shim, picture(size=(8, 8)), f'frames/{number}.png')
+        shim.lay_down(picture(size=(8, 8)), f'frames/{number}.png')
         await shown(shim, f'frames/{number}.png')
         newest = max(kept(shim), key=lambda path: path.stat().st_mtime_ns)
         os.utime(newest, ns=(number, number))
     oldest = [path.name for path in sorted(kept(shim), key=lambda path: path.stat().st_mtime_ns)]
     used = sum(path.stat().st_size for path in kept(shim))
     monkeypatch.setattr(thumbnails, '_BYTES_PER_FOLDER', used * 3 // 4)
-    lay_down(shim, picture(size=(8, 8)), 'frames/next.png')
+    shim.lay_down(picture(size=(8, 8)), 'frames/next.png')
     await shown(shim, 'frames/next.png')
     left = {path.name for path in kept(shim)}
     assert left & set(oldest) == set(oldest[1:])
@@ -269,14 +259,14 @@ async def test_a_folder_that_cannot_be_written_still_shows_its_pictures(
         raise OSError('read-only')
 
     monkeypatch.setattr(thumbnails, 'replace_file', refuse)
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     assert (await shown(shim)).size == (320, 180)
     assert kept(shim) == []
 
 
 async def test_a_cache_that_is_a_link_out_is_not_written_to(shim: Shim, tmp_path: Path) -> None:
     (tmp_path / 'outside').mkdir()
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     (shim.folder() / '.thumbnails').symlink_to(tmp_path / 'outside')
     assert await shim.code('GET', f'/thumbnails/{ID}/{FRAME}') == (403, 'outside')
     assert list((tmp_path / 'outside').iterdir()) == []
@@ -285,7 +275,7 @@ async def test_a_cache_that_is_a_link_out_is_not_written_to(shim: Shim, tmp_path
 async def test_making_one_does_not_stop_the_event_loop(
     shim: Shim, gate: Gate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    lay_down(shim, picture())
+    shim.lay_down(picture())
     really_render = thumbnails.render
     monkeypatch.setattr(thumbnails, 'render', lambda source: (gate.hold(), really_render(source))[1])
     making = asyncio.create_task(shown(shim))

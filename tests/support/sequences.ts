@@ -2,6 +2,7 @@ import type { Draft } from '../../web/core/story/draft.ts';
 import { emptyDraft } from '../../web/core/story/draft.ts';
 import type { ImageFile } from '../../web/core/image-file.ts';
 import type { Frame, Sequence, Take } from '../../web/core/sequence.ts';
+import type { Shot } from '../../web/core/shot.ts';
 import type { Attempt } from '../../web/core/run/takes.ts';
 
 /** A time of the tests' own day, `seconds` after its beginning. */
@@ -14,32 +15,33 @@ export const job = (frame: number, take = 1): string =>
 
 export const frameId = (number: number): string => String(number).padStart(8, '0');
 
-export function aFrame(number: number, change: Partial<Frame> = {}): Frame {
-  return {
-    id: frameId(number),
-    frameNumber: number,
-    shot: {
-      moment: `Moment ${number}`,
-      cast: [{ id: 'mara', doing: 'walks', side: 'centre' }],
-      place: null,
-      time: 'day',
-      weather: 'clear',
-      size: 'wide shot',
-      angle: 'eye level',
-      light: '',
-      mood: '',
-      props: [],
-      beat: null,
-    },
-    prompt: `prompt ${number}`,
-    description: `Description ${number}`,
-    origin: 'embedded',
-    locked: false,
-    takes: [],
-    activeTake: null,
-    ...change,
-  };
-}
+export const aShot = (change: Partial<Shot> = {}): Shot => ({
+  moment: 'A moment',
+  cast: [{ id: 'mara', doing: 'walks', side: 'centre' }],
+  place: null,
+  time: 'day',
+  weather: 'clear',
+  size: 'wide shot',
+  angle: 'eye level',
+  light: '',
+  mood: '',
+  props: [],
+  beat: null,
+  ...change,
+});
+
+export const aFrame = (number: number, change: Partial<Frame> = {}): Frame => ({
+  id: frameId(number),
+  frameNumber: number,
+  shot: aShot({ moment: `Moment ${number}` }),
+  prompt: `prompt ${number}`,
+  description: `Description ${number}`,
+  origin: 'embedded',
+  locked: false,
+  takes: [],
+  activeTake: null,
+  ...change,
+});
 
 export function aSequence(frames = 3, change: Partial<Sequence> = {}): Sequence {
   return {

@@ -42,6 +42,24 @@ export const plain: ApiGraph = {
   '7': node('SaveImage', { images: '@6.0', filename_prefix: 'x' }),
 };
 
+/** The plain graph with a second sampler, 15, that begins with `latent`, and a saver of its own, 17. */
+export const withSecond = (latent: string): ApiGraph => ({
+  ...plain,
+  '15': node('KSampler', {
+    seed: 1,
+    steps: 5,
+    model: '@1.0',
+    positive: '@2.0',
+    negative: '@3.0',
+    latent_image: latent,
+  }),
+  '16': node('VAEDecode', { samples: '@15.0', vae: '@1.2' }),
+  '17': node('SaveImage', { images: '@16.0', filename_prefix: 'other' }),
+});
+
+/** Two graphs in one workflow. */
+export const twoGraphs = withSecond('@4.0');
+
 export function read(graph: ApiGraph, hints?: Hints, known: ObjectInfo = info): Reading {
   const reading = readGraph(graph, known, hints);
   if (!reading.ok) throw new Error(reading.failure.code);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSlots } from '../../../web/core/binding/reading.ts';
-import { at, changed, node, read, rewired } from './graphs.ts';
+import { at, changed, node, read, rewired, twoGraphs, withSecond } from './graphs.ts';
 
 describe('models and LoRAs', () => {
   const lora = (model: string, clip: string, file: string) =>
@@ -150,44 +150,20 @@ describe('pictures', () => {
 
 describe('the output', () => {
   it('is the saver with most samplers before it', () => {
-    const reading = read(
-      changed({
-        '15': node('KSampler', {
-          seed: 1,
-          steps: 5,
-          model: '@1.0',
-          positive: '@2.0',
-          negative: '@3.0',
-          latent_image: '@5.0',
-        }),
-        '16': node('VAEDecode', { samples: '@15.0', vae: '@1.2' }),
-        '17': node('SaveImage', { images: '@16.0', filename_prefix: 'big' }),
-      }),
-    );
+    const reading = read(withSecond('@5.0'));
     expect([reading.binding.output, at(reading, 'prefix')]).toEqual(['17', 'sure 17.filename_prefix traced']);
   });
 
-  const two = changed({
-    '15': node('KSampler', {
-      seed: 1,
-      steps: 5,
-      model: '@1.0',
-      positive: '@2.0',
-      negative: '@3.0',
-      latent_image: '@4.0',
-    }),
-    '16': node('VAEDecode', { samples: '@15.0', vae: '@1.2' }),
-    '17': node('SaveImage', { images: '@16.0', filename_prefix: 'other' }),
-  });
-
   it('is asked for where two graphs stand in one workflow (IR49)', () => {
-    expect(at(read(two), 'prefix')).toBe('choose - several-outputs');
-    expect(openSlots(read(two))).toEqual(['prefix']);
+    expect(at(read(twoGraphs), 'prefix')).toBe('choose - several-outputs');
+    expect(openSlots(read(twoGraphs))).toEqual(['prefix']);
   });
 
   it('is what the user, or App mode, says', () => {
-    expect(at(read(two, { output: '17' }), 'seed')).toBe('sure 15.seed traced');
-    expect(at(read(two, { linear: { outputs: [17] } }), 'prefix')).toBe('sure 17.filename_prefix app-mode');
+    expect(at(read(twoGraphs, { output: '17' }), 'seed')).toBe('sure 15.seed traced');
+    expect(at(read(twoGraphs, { linear: { outputs: [17] } }), 'prefix')).toBe(
+      'sure 17.filename_prefix app-mode',
+    );
   });
 
   it('is a save node of ours where the name cannot be set', () => {

@@ -5,7 +5,7 @@ import { asFound, chooseSlot, openSlots } from '../../../web/core/binding/readin
 import { savedBindingSchema, savedFrom } from '../../../web/core/binding/saved.ts';
 import { structureHash } from '../../../web/core/binding/structure.ts';
 import { frameGraph } from '../../../web/core/graph/frame-graph.ts';
-import { at, changed, node, plain, read, rewired } from './graphs.ts';
+import { at, changed, node, plain, read, rewired, twoGraphs } from './graphs.ts';
 
 const rain = node('CLIPTextEncode', { text: 'in rain', clip: '@1.1' }, 'Weather');
 const joined: ApiGraph = {
@@ -57,20 +57,8 @@ describe("a user's choice", () => {
   });
 
   it('of an output reads the rest from there', () => {
-    const two = changed({
-      '15': node('KSampler', {
-        seed: 1,
-        steps: 5,
-        model: '@1.0',
-        positive: '@2.0',
-        negative: '@3.0',
-        latent_image: '@4.0',
-      }),
-      '16': node('VAEDecode', { samples: '@15.0', vae: '@1.2' }),
-      '17': node('SaveImage', { images: '@16.0', filename_prefix: 'other' }),
-    });
-    const chosen = chooseSlot(read(two), 'prefix', { node: '17', input: 'filename_prefix' });
-    const again = read(two, { saved: savedFrom(chosen) });
+    const chosen = chooseSlot(read(twoGraphs), 'prefix', { node: '17', input: 'filename_prefix' });
+    const again = read(twoGraphs, { saved: savedFrom(chosen) });
 
     expect(chosen.binding.output).toBe('17');
     expect([again.binding.output, at(again, 'seed')]).toEqual(['17', 'sure 15.seed traced']);

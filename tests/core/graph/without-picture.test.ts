@@ -56,6 +56,22 @@ const sent = (graph: ApiGraph, loaders: string[], references: string[]) =>
 
 const classes = (graph: ApiGraph) => Object.values(graph).map(({ class_type }) => class_type);
 
+/** Picture `a` acts on positive and negative through a control net. */
+const control = withSampler(
+  { positive: ['apply', 0], negative: ['apply', 1] },
+  {
+    a: picture('a.png'),
+    net: node('ControlNetLoader', { control_net_name: 'depth.safetensors' }),
+    apply: node('ControlNetApplyAdvanced', {
+      positive: ['text', 0],
+      negative: ['negative', 0],
+      control_net: ['net', 0],
+      image: ['a', 0],
+      strength: 0.8,
+    }),
+  },
+);
+
 const twoReferences = withSampler(
   { positive: ['ref2', 0] },
   {
@@ -156,21 +172,6 @@ describe('a node that cannot be without the picture', () => {
   });
 
   it('keeps positive and negative apart when both go through it', () => {
-    const control = withSampler(
-      { positive: ['apply', 0], negative: ['apply', 1] },
-      {
-        a: picture('a.png'),
-        net: node('ControlNetLoader', { control_net_name: 'depth.safetensors' }),
-        apply: node('ControlNetApplyAdvanced', {
-          positive: ['text', 0],
-          negative: ['negative', 0],
-          control_net: ['net', 0],
-          image: ['a', 0],
-          strength: 1,
-        }),
-      },
-    );
-
     expect(sent(control, ['a'], []).graph['ss-sampler']?.inputs).toMatchObject({
       positive: ['ss-text', 0],
       negative: ['ss-negative', 0],
@@ -307,20 +308,6 @@ describe('a guide picture', () => {
       strength: [{ node: 'apply', input: 'strength' }],
     },
   };
-  const control = withSampler(
-    { positive: ['apply', 0], negative: ['apply', 1] },
-    {
-      a: picture('mine.png'),
-      net: node('ControlNetLoader', { control_net_name: 'depth.safetensors' }),
-      apply: node('ControlNetApplyAdvanced', {
-        positive: ['text', 0],
-        negative: ['negative', 0],
-        control_net: ['net', 0],
-        image: ['a', 0],
-        strength: 0.8,
-      }),
-    },
-  );
   const fill = (change: Partial<FrameValues>) =>
     frameGraph({ graph: control, binding: guided, info: coreClasses, ...values, ...change });
 
@@ -332,7 +319,7 @@ describe('a guide picture', () => {
   });
 
   it('stays as the graph has it unless the frame says otherwise', () => {
-    expect(fill({})['ss-a']?.inputs['image']).toBe('mine.png');
+    expect(fill({})['ss-a']?.inputs['image']).toBe('a.png');
     expect(fill({})['ss-apply']?.inputs['strength']).toBe(0.8);
     expect(classes(fill({ guide: null }))).not.toContain('ControlNetApplyAdvanced');
   });

@@ -4,6 +4,7 @@ import type { ShippedChoice } from '../../../web/core/graph/shipped-choices.ts';
 import type { Generating, Run } from '../../../web/core/run/run.ts';
 import type { Frame, Sequence, Take } from '../../../web/core/sequence.ts';
 import type { Shot } from '../../../web/core/shot.ts';
+import { aFrame, aShot } from '../../support/sequences.ts';
 
 export const STARTED = '2026-11-21T12:00:00.000Z';
 export const NOW = Date.parse(STARTED) + 41_000;
@@ -116,37 +117,26 @@ const told: Told[] = [
   ],
 ];
 
-const shotOf = ([moment, cast, patch]: Told): Shot => ({
-  moment,
-  cast: cast.map((id, index) => ({ id, doing: '', side: index === 0 ? 'left' : 'right' })),
-  place: 'pass',
-  time: 'noon',
-  weather: 'clear',
-  size: 'wide shot',
-  angle: 'eye level',
-  light: '',
-  mood: '',
-  props: [],
-  beat: null,
-  ...patch,
-});
+const shotOf = ([moment, cast, patch]: Told): Shot =>
+  aShot({
+    moment,
+    cast: cast.map((id, index) => ({ id, doing: '', side: index === 0 ? 'left' : 'right' })),
+    place: 'pass',
+    time: 'noon',
+    ...patch,
+  });
 
 /** Frame `number` (from 1) of the sample; longer sequences repeat its seven. */
 export function frame(number: number, patch: Partial<Frame> = {}): Frame {
   const source = told[(number - 1) % told.length]!;
   const names = source[1].map((id) => bible.cast.find((member) => member.id === id)?.look).join(' and ');
-  return {
+  return aFrame(number, {
     id: number.toString(16).padStart(8, '0'),
-    frameNumber: number,
     shot: shotOf(source),
     prompt: `${names}. ${source[0]} Storybook illustration, soft gouache, paper grain.`,
     description: source[0],
-    origin: 'embedded',
-    locked: false,
-    takes: [],
-    activeTake: null,
     ...patch,
-  };
+  });
 }
 
 export const take = (number: number, patch: Partial<Take> = {}): Take => ({
