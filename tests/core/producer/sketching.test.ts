@@ -218,3 +218,117 @@ describe('how near it is', () => {
     expect(inserts.map(({ description }) => description).join(' ')).toMatch(/^Ada opens a letter\.$/);
   });
 });
+
+describe('beings and things of one sentence', () => {
+  it.each([
+    [
+      'whose neck a hand touches',
+      "Ada waits in the cellar. A cold hand touches Lily's neck. Otto sleeps.",
+      'touches',
+      'lily',
+    ],
+    [
+      'at whose feet something falls',
+      'A hunter kneels in the forest. A crow drops the ring at his feet. Ada waits.',
+      'drops',
+      'hunter',
+    ],
+    [
+      'who sleeps meanwhile',
+      'Ada and Otto drink tea on the roof, the monkey asleep between them. A monkey waits.',
+      'drink',
+      'monkey',
+    ],
+  ])('shows %s', (_, text, words, id) => {
+    expect(who(text, words)).toContain(id);
+  });
+
+  it('takes nobody for a doer who only owns what acts', () => {
+    const text = "Nadia shoots. Nadia's little sister, in the stands, covers her eyes. Otto sings.";
+    expect(doing(text, 'sister', 'nadia')).not.toMatch(/covering/);
+  });
+
+  it('has no doer where a thing is named', () => {
+    const text =
+      'The crow drops the ring in the den. It is the ring his wife lost in the lake. A hunter weeps.';
+    expect(shotOf(text, 'wife')).toMatchObject({ cast: [], place: 'den' });
+  });
+
+  it('plants the acorn, not the giant', () => {
+    const text = 'Pip meets a giant on the hill. Pip gives the giant an acorn. They planted it together.';
+    expect(produce(text, 3).frames[2]?.shot.cast[0]?.doing).toMatch(/^planting the acorn/);
+  });
+
+  it('knows a name by its list, the parent by the child and a beast by two words', () => {
+    expect(names('Karen spills coffee. The phone rings.')).toEqual(['Karen']);
+    expect(names('An old clockmaker had a daughter. She sings. The father weeps.')).toEqual([
+      'old clockmaker',
+      'daughter',
+    ]);
+    expect(doing('Benny rides on a sea lion in the pool. Ada waves.', 'rides', 'benny')).toContain(
+      'sea lion',
+    );
+  });
+
+  it('leads on whoever the story is about, over somebody who passes', () => {
+    const text =
+      'Mei kicks off her shoes. She gets out and runs across the bridge. A street musician plays. She laughs.';
+    expect(who(text, 'laughs')).toEqual(['mei']);
+  });
+});
+
+describe('a place that is only told of', () => {
+  it('is a heading with its kind, and no prop', () => {
+    const { shot } = produce(
+      'Haunted house, night, rain. Ada and Otto dance there for an hour in silence.',
+      2,
+    ).frames[0] ?? { shot: undefined };
+    expect(shot).toMatchObject({ place: 'haunted-house', time: 'night', weather: 'rain', props: [] });
+  });
+
+  it('is no place where thunder rolls, for who is elsewhere', () => {
+    const text = 'The people wait in the village. Thunder rolls over the hills. The people dance.';
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual(['village', 'hills', 'village']);
+  });
+
+  it('is entered through its doors, and where a bed stands is a room', () => {
+    expect(shotOf('Ada waits on the bridge. Mei runs through the church doors.', 'runs').place).toBe(
+      'church',
+    );
+    expect(shotOf('Otto goes up the fire escape. He sits down on the bed.', 'sits').place).toBe('bed');
+  });
+
+  it('is a memory, with an hour of its own', () => {
+    const text =
+      'Ada smokes in the office. Flashback: a river at dusk, Ada carries a girl. Back in the office Ada weeps.';
+    expect(produce(text, 3).frames.map(({ shot }) => [shot.place, shot.time])).toEqual([
+      ['office', 'day'],
+      ['river', 'dusk'],
+      ['office', 'day'],
+    ]);
+  });
+
+  it('begins where the story begins, not where it is hours later', () => {
+    const text = 'The goalkeeper dives. The referee whistles. Later, in the empty kitchen, Ada weeps.';
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual([
+      'football-pitch',
+      'football-pitch',
+      'empty-kitchen',
+    ]);
+  });
+});
+
+describe('what words of time leave out', () => {
+  it.each([
+    ['Ada finds a boat on the beach after the storm.', /^finding a boat on the beach(?!.*storm)/],
+    ['One morning Ada picks a red tomato.', /^picking a red tomato/],
+    ['Ada catches the ball and says: "Now."', /^catching the ball(?!.*saying)/],
+  ])('%s', (text, seen) => {
+    expect(produce(`${text} Otto waits.`, 2).frames[0]?.shot.cast[0]?.doing).toMatch(seen);
+  });
+
+  it('has clear weather after the storm', () => {
+    const text = 'A storm shakes the ship. Ada clings to the mast. The storm had passed. Ada laughs.';
+    expect(produce(text, 4).frames[3]?.shot.weather).toBe('clear');
+  });
+});

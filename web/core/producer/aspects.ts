@@ -23,9 +23,10 @@ export function itself(moment: Moment): Picture {
     doing: action.seen?.id === id ? action.seen.doing : companion(moment, index),
   }));
   const alone = scene === '' && active.length === 0 ? [ownWords(moment)] : [];
+  const seen = moment.heading === true ? [] : [scene];
   return {
     cast: [...active, ...beside].slice(0, 4),
-    props: scene === '' ? [...alone, ...propsOf(moment)] : [scene],
+    props: scene === '' ? [...alone, ...propsOf(moment)] : seen,
     sizes: sizesOf(moment),
     note: '',
   };
@@ -72,7 +73,7 @@ const companions = [
 ];
 
 const toward = ['facing', 'turned to', 'looking up at', 'close to'];
-const beside = ['standing near', 'a few steps from', 'beside', 'behind'];
+const beside = ['standing near', 'a few steps from', 'beside', 'next to'];
 /** What somebody does to whom something is done. */
 const answers: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -8,6 +8,7 @@ import { slug, unique } from './slug.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { unnamedIn } from './unnamed.ts';
 import { isScript, type Unit } from './units.ts';
+import { animals } from './words/animals.ts';
 import { bodyParts } from './words/grammar.ts';
 import { isPlaceWord } from './words/places.ts';
 import { personOf, type PersonWord } from './words/people.ts';
@@ -165,7 +166,8 @@ function roleOf(name: Phrase | undefined, role: Phrase | undefined): string {
   const title = name === undefined ? '' : titleIn(name);
   const trade = role === undefined || GENERIC.test(role.head) ? personOf(title) : undefined;
   const shown = trade?.sex === 'unknown' || (trade !== undefined && RANK.test(title));
-  return shown ? title : (role?.head ?? '');
+  const pair = `${role?.adjectives.at(-1) ?? ''} ${role?.head ?? ''}`;
+  return shown ? title : animals.has(pair) ? pair : (role?.head ?? '');
 }
 
 /** "mrs" of "Mrs Blunt", or ''. */

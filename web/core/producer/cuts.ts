@@ -3,7 +3,7 @@ import { spreadBeats } from '../story/spread.ts';
 import { picturesOf } from './aspects.ts';
 import { detail, type Aspect, type Picture } from './picture.ts';
 import { portionsOf, type Portion } from './spread.ts';
-import { isLarge } from './sizes.ts';
+import { isLarge, isMoving } from './sizes.ts';
 import type { StoryReading } from './story-reading.ts';
 import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
@@ -34,11 +34,11 @@ function withInsert(cuts: Cut[], { moments, units, readings }: StoryReading): Cu
     const verb = units[drawn]?.tokens[readings[drawn]?.verb ?? -1]?.lower ?? '';
     const done = verbOf(verb) ?? verbOf(moment?.action.doing.split(/[ ,]/)[0] ?? '');
     const [prop = ''] = picture.props;
-    const body = picture.sizes.includes('full shot') && picture.cast.length < 2;
+    const whole = isMoving(moment?.action.doing ?? '') || moment?.action.seen !== undefined;
     const dressing = /^putting on\b/.test(moment?.action.doing ?? '');
     const handled =
       HANDLED.has(done?.base ?? '') &&
-      !body &&
+      !whole &&
       !dressing &&
       prop !== '' &&
       !isLarge(prop.split(' ').at(-1) ?? '');

@@ -1,7 +1,7 @@
 import type { Member } from './cast.ts';
 import { pick } from './hash.ts';
 import { objectsOf } from './objects.ts';
-import { isLast, phrase, tidy, DROPPED, type Words, type Namer } from './phrase.ts';
+import { isAsideOf, isLast, phrase, tidy, DROPPED, type Words, type Namer } from './phrase.ts';
 import type { Reading } from './refer.ts';
 import { isSeen, speaking } from './speaking.ts';
 import type { Token } from './tokens.ts';
@@ -97,11 +97,13 @@ function wordless(words: Words): Action {
       };
 }
 
-/** "found her sitting on the bed": what the other one is doing. */
+/** "found her sitting on the bed", ", the monkey asleep": what the other one is doing. */
 function seenIn(words: Words, at: number): Action['seen'] {
   const other = words.mentions.find(
-    ({ from, to, id }) =>
-      from === at && id !== words.self && verbOf(words.tokens[to]?.lower ?? '')?.form === 'ing',
+    (mention) =>
+      mention.id !== words.self &&
+      ((mention.from === at && verbOf(words.tokens[mention.to]?.lower ?? '')?.form === 'ing') ||
+        (mention.from > at && isAsideOf(words.tokens, words.mentions, mention))),
   );
   return other && { id: other.id, doing: phrase({ ...words, self: other.id }, other.to) };
 }
@@ -119,7 +121,9 @@ function fromVerb(words: Words, at: number, reading: Reading): Action {
     return inverted(words, base, at, subject.to, reading);
   const action = acting({ ...words, plain: verb?.form === 'base' }, base, at + 1, reading);
   const seen = seenIn(words, at + 1);
-  return seen === undefined ? action : { ...action, seen, doing: action.doing.replace(` ${seen.doing}`, '') };
+  return seen === undefined
+    ? action
+    : { ...action, seen, objects: [], doing: action.doing.replace(` ${seen.doing}`, '') };
 }
 
 /** The base of a verb that no list knows: "haggles" and "haggled" -> "haggle". */
@@ -226,7 +230,7 @@ function acting(words: Words, base: string, at: number, reading: Reading): Actio
     return modal(words, at, reading);
   if (/^(?:want|need|decide|plan|hope|wish|prepare|like|love)$/.test(base) && next === 'to') {
     const wanted = modal(words, at, reading);
-    return { ...wanted, doing: `leaning forward, about to ${wanted.bare}` };
+    return { ...wanted, doing: `leaning forward, about to ${wanted.bare}`, objects: [] };
   }
   if (/^(?:find|notice|discover|see|feel)$/.test(base) && next === 'that')
     return finding(words, at + 1, reading);
@@ -307,7 +311,7 @@ const LATE =
 
 /** A time that opens a scene is told by its light. */
 const WHEN =
-  /^(?:(?:one|that|this|every|the next) (?:\w+ )?|(?:in|on|at) (?:the )?(?:\w+ )?)(?:evening|morning|night|afternoon|day|dawn|noon|dusk|midnight|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter),? (?=\w+ \w+)/i;
+  /^(?:(?:one|that|this|every|all|the next) (?:\w+ )?|(?:in|on|at) (?:the )?(?:\w+ )?)(?:evening|morning|night|afternoon|day|dawn|noon|dusk|midnight|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter),? (?=\w+ \w+)/i;
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 

@@ -8,10 +8,11 @@ import { verbOf } from './words/verbs.ts';
 const IN_SPACE = /^(?:space station|spaceship|spacecraft|capsule|airlock|hull|cockpit|module|rocket)$/;
 const AT_SEA = /^(?:cabin|submarine|galley|engine room|command bridge)$/;
 
-/** "He goes outside", "Back inside they rest": the sightings with what these words mean filled in. */
+/** "He goes outside", "Back inside they rest", "on the bed": the sightings with what these words mean filled in. */
 export function throughDoors(
   units: readonly Unit[],
   sightings: readonly (Sighting | undefined)[],
+  furniture: readonly (Sighting | undefined)[],
 ): (Sighting | undefined)[] {
   let room: Sighting | undefined;
   let here: Sighting | undefined;
@@ -19,12 +20,18 @@ export function throughDoors(
     const tokens = units[index]?.tokens ?? [];
     const out = here !== undefined && isIndoors(here.noun) && isSaid(tokens, 'outside');
     const back = here !== undefined && here !== room && isSaid(tokens, 'inside');
-    const found = sighting ?? (out ? outsideOf(here) : back ? room : undefined);
+    const piece = furniture[index];
+    const found =
+      sighting ?? (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : undefined);
     if (found !== undefined) here = found;
     if (here !== undefined && isIndoors(here.noun)) room = here;
     return found;
   });
 }
+
+/** Who sits on a bed is in no street any more. */
+const isEntered = (here: Sighting | undefined, piece: Sighting | undefined): boolean =>
+  here !== undefined && piece !== undefined && !isIndoors(here.noun) && isIndoors(piece.noun);
 
 function outsideOf(room: Sighting | undefined): Sighting {
   const noun = room?.noun ?? '';

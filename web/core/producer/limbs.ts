@@ -18,13 +18,22 @@ export function ownerFits(
   if (doer === undefined || doer.id === 'narrator') return undefined;
   const sex = tokens[at]?.lower === 'his' ? 'male' : 'female';
   const touching = reaches(tokens, at, doer.sex === sex ? CLINGING : TOUCHING);
-  if (touching) return (member) => member.sex === sex && member.kind === 'person' && member !== doer;
-  const differs = doer.sex !== sex && doer.sex !== 'unknown' && doer.kind === 'person';
+  const beast = doer.kind !== 'person';
+  if (touching)
+    return (member) =>
+      (member.sex === sex || (beast && member.sex === 'unknown')) &&
+      member.kind === 'person' &&
+      member !== doer;
+  const differs = doer.sex !== sex && doer.sex !== 'unknown' && doer.kind !== 'group';
   return differs ? is(sex) : undefined;
 }
 
 /** "clung to his neck", "jumps onto her head": what is done at a body that is not one's own. */
-const reaches = (tokens: readonly Token[], at: number, verbs: ReadonlySet<string>): boolean =>
+export const reaches = (
+  tokens: readonly Token[],
+  at: number,
+  verbs: ReadonlySet<string> = TOUCHING,
+): boolean =>
   CONTACT.test(tokens[at - 1]?.lower ?? '') &&
   tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => verbs.has(verbOf(lower)?.base ?? ''));
 
@@ -35,6 +44,6 @@ const CLINGING = words(
 const TOUCHING = new Set([
   ...CLINGING,
   ...words(
-    `lean hang hold grab grip catch pull drag bite sniff weep cry settle curl lay rest put place cuddle press`,
+    `lean hang hold grab grip catch pull drag bite sniff weep cry settle curl lay rest put place cuddle press drop kneel sit fall`,
   ),
 ]);

@@ -186,7 +186,7 @@ function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: K
     const same = before.filter((other) => !other.named && !other.plural && other.head === phrase.head);
     if (same[0] !== undefined && new Set(same.map((other) => keys.root(keyOf(other)))).size === 1)
       return keys.join(keyOf(same[0]), keyOf(phrase));
-    const meant = before.filter((other) => isMeant(phrase, other));
+    const meant = before.filter((other) => isMeant(units, phrase, other));
     const ages = meant.filter((other) => isChild(other) && isChild(phrase));
     const earlier = (ages.length > 0 ? ages : meant).findLast((other) => {
       const group = phrases.filter((one) => keys.root(keyOf(one)) === keys.root(keyOf(other)));
@@ -217,8 +217,16 @@ const isGrown = ({ head, named, adjectives }: Phrase): boolean =>
       !/^(?:prince|princess|young|little) /i.test(head)
     : /^(?:adult|old)$/.test(personOf(head)?.age ?? ''));
 
-function isMeant(generic: Phrase, other: Phrase): boolean {
+/** "The clockmaker had a daughter." */
+const isParent = (units: readonly Unit[], { unit, to, plural, kind }: Phrase): boolean => {
+  const [verb, ...rest] = units[unit]?.tokens.slice(to, to + 6) ?? [];
+  const has = !plural && kind === 'person' && /^(?:has|had)$/.test(verb?.lower ?? '');
+  return has && rest.some(({ lower }) => /^(?:daughter|son|child|children|baby|girl|boy)s?$/.test(lower));
+};
+
+function isMeant(units: readonly Unit[], generic: Phrase, other: Phrase): boolean {
   if (generic.kind !== 'person') return other.kind === 'animal' && !other.named;
+  if (/^(?:mother|father)$/.test(generic.head) && isParent(units, other)) return true;
   if (/^(?:mother|father)$/.test(generic.head))
     return !other.named && other.head === (generic.head === 'mother' ? 'woman' : 'man');
   const mine = beingOf(generic.head)?.kind;

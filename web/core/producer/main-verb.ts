@@ -65,6 +65,8 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   const partOfWith = described === 'past' || described === 'participle';
   if (verb?.form === 's' && partOfWith && prepositions.has(tokens[at - 2]?.lower ?? '')) return false;
   if (verb === undefined && isGuess(tokens, at, mentions)) return true;
+  if (verb?.form === 'base' && /^(?:rain|snow|storm)$/.test(verb.base) && /,/.test(previous?.after ?? ''))
+    return false;
   if (verb === undefined) return /^(?:he|she|they|we|i|you)$/.test(before) && isNoun(token);
   if (verb.form === 'ing') return false;
   const inPhrase =

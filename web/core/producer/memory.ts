@@ -25,6 +25,8 @@ export class Memory {
   /** Latest first. */
   readonly #recent: Member[] = [];
   readonly #seen = new Map<Member, number>();
+  /** How often each was the subject. */
+  readonly #led = new Map<Member, number>();
 
   note(present: Member[], subject: Member | null, thing: boolean, together: string[], things = false): void {
     this.things = things;
@@ -33,7 +35,9 @@ export class Memory {
     this.thing = thing;
     const order = present.filter((member) => member !== subject);
     for (const member of subject === null ? order : [...order, subject]) this.#touch(member);
-    if (subject !== null) this.subject = subject;
+    if (subject === null) return;
+    this.subject = subject;
+    this.#led.set(subject, (this.#led.get(subject) ?? 0) + 1);
   }
 
   #touch(member: Member): void {
@@ -54,14 +58,13 @@ export class Memory {
       (member) =>
         fit(member) && member.sex !== 'unknown' && (this.isNear(member) || member.kind === 'person'),
     );
-    const found = this.subject !== null && fit(this.subject) ? this.subject : undefined;
-    if (sure !== undefined && found?.sex === 'unknown' && isLikelier(sure, found, this.isNear(sure)))
-      return sure;
-    return (
-      found ??
+    const leads = sure !== undefined && (this.#led.get(sure) ?? 0) > 1 && this.#wasNear(sure);
+    const found =
+      (this.subject !== null && fit(this.subject) ? this.subject : undefined) ??
       this.#recent.find((member) => fit(member) && member.kind === 'person') ??
-      this.#recent.find(fit)
-    );
+      this.#recent.find(fit);
+    const unsure = sure !== undefined && found?.sex === 'unknown' && found !== sure;
+    return unsure && isLikelier(sure, found, leads || this.isNear(sure)) ? sure : found;
   }
 
   /** Everybody who was seen lately: "everyone". */

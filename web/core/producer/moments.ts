@@ -3,6 +3,7 @@ import { actionOf, isSaying, nounOf, sceneOf, type Action } from './doing.ts';
 import { thingOf } from './objects.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
+import { isPlaceWord } from './words/places.ts';
 
 /** A unit, understood: who does what where, ready to be drawn from several sides. */
 export type Moment = {
@@ -18,6 +19,8 @@ export type Moment = {
   objects: string[];
   place: string;
   weight: number;
+  /** It only says where: "Haunted house, night." */
+  heading?: boolean;
   /** Opened another place than the unit before. */
   newPlace: boolean;
   /** What is done in the story's own words, where `action` puts another language into English. */
@@ -45,6 +48,7 @@ export function momentsOf(
     const objects =
       scene === '' ? action.objects : [...new Set([it, ...action.objects])].filter((word) => word !== '');
     const newPlace = index === 0 || places[index - 1] !== place;
+    const heading = doers.length === 0 && others.length === 0 && isHeading(unit, reading);
     return [
       {
         unit,
@@ -55,17 +59,22 @@ export function momentsOf(
         objects,
         place,
         newPlace,
-        weight: weightOf(unit, reading, action, doers, scene, newPlace),
+        ...(heading && { heading }),
+        weight: heading ? 0.3 : weightOf(unit, reading, action, doers, scene, newPlace),
       },
     ];
   });
 }
 
+/** A place, an hour and no verb. */
+const isHeading = ({ tokens }: Unit, { verb }: Reading): boolean =>
+  verb < 0 && tokens.length > 0 && tokens.length < 7 && tokens.some(({ lower }) => isPlaceWord(lower));
+
 /** Subjects that share a verb: "a milkman, two postwomen and a locksmith push". */
 function doersOf({ subject, mentions, verb, present }: Reading): Member[] {
   if (subject === null) return [];
   const before = mentions
-    .filter((mention) => !mention.governed && mention.to <= verb)
+    .filter((mention) => !mention.governed && mention.owner !== true && mention.to <= verb)
     .map((mention) => mention.id);
   return present.filter((member) => member === subject || before.includes(member.id));
 }

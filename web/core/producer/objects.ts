@@ -60,11 +60,13 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
       !(token.lower === 'of' && MEASURES.test(said.at(-1) ?? '')) &&
       [prepositions, conjunctions, auxiliaries, adverbs].some((list) => list.has(token.lower));
     if (said.length > 0 && isResult(tokens, index)) break;
+    if (index > at && /^(?:an?|the|(?:no|some|any|every)(?:body|one))$/.test(token.lower)) break;
     if (closed || (index > at && (pronouns.has(token.lower) || token.capital))) break;
     const closing = determiners.has(token.lower) || numbers.has(token.lower) || pronouns.has(token.lower);
     if (!closing && !DROPPED.test(token.lower)) said.push(token.lower);
     if (endsPhrase(token)) break;
   }
+  if (said.at(-2)?.endsWith('s') === true && verbOf(said.at(-1) ?? '')?.form === 'base') said.pop();
   const noun = said.filter(
     (word, index) =>
       index === 0 || verbOf(word)?.form !== 'ing' || NAMED.test(word) || index < said.length - 1,
@@ -103,7 +105,10 @@ function isResult(tokens: readonly Token[], at: number): boolean {
 const isCan = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'can' &&
   verbOf(tokens[at + 1]?.lower ?? '')?.form !== 'base' &&
-  (tokens[at - 1]?.lower.endsWith('ing') || determiners.has(tokens[at - 1]?.lower ?? ''));
+  (/ing$|^(?:trash|garbage|rubbish|tin|beer|soda|spray|oil|paint|petrol|milk|coke)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  ) ||
+    determiners.has(tokens[at - 1]?.lower ?? ''));
 
 /** Whether somebody does something to a thing in a unit. */
 export function touches(unit: Unit, { mentions, verb, thing }: Reading): boolean {

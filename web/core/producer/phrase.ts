@@ -71,17 +71,43 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
   const mention = mentions.find((one) => one.from === joint);
   const after = mention === undefined ? undefined : tokens[mention.to];
   const asks = speechVerbs.has(verbOf(next?.lower ?? '')?.base ?? '');
+  if (
+    asks &&
+    joint > at &&
+    (/:/.test(next?.after ?? '') ||
+      (tokens[joint + 1] === undefined && next?.lower !== 'cries' && next?.lower !== 'cried'))
+  )
+    return true;
   if (asks && /^(?:how|what|why|where|who|if|whether|that)$/.test(tokens[joint + 1]?.lower ?? ''))
     return true;
   const many = /^(?:they|we|i|you)$/.test(next?.lower ?? '');
+  if (joint === at && mention !== undefined && isAsideOf(tokens, mentions, mention)) return true;
   const forms = many ? ['s', 'past', 'base'] : ['s', 'past'];
   return (
     after !== undefined && (auxiliaries.has(after.lower) || forms.includes(verbOf(after.lower)?.form ?? ''))
   );
 }
 
+/** ", the monkey asleep between them": what another one does meanwhile. */
+export function isAsideOf(tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): boolean {
+  const [before, next] = [tokens[mention.from - 1], tokens[mention.to]];
+  const own = before !== undefined && /,/.test(before.after) && !mention.pronoun && next !== undefined;
+  const again = mentions.some(
+    ({ id, to }) => id === mention.id && to < mention.from && mention.from - to < 3,
+  );
+  return own && !again && (verbOf(next.lower)?.form === 'ing' || STATES.test(next.lower));
+}
+
+const STATES =
+  /^(?:asleep|awake|alive|dead|alone|close|still|beside|behind|at|in|on|under|with|between|next)$/;
+
 /** A being by its noun; the subject itself is not said again. */
-function mentionAt({ name, self, mentions, tokens }: Words, { id, from }: Mention, later: boolean): string {
+function mentionAt(
+  { name, self, mentions, tokens }: Words,
+  { id, from, owner }: Mention,
+  later: boolean,
+): string {
+  if (owner === true && id !== self) return `the ${name(id)}'s`;
   const owns =
     /^(?:his|her)$/.test(tokens[from]?.lower ?? '') && bodyParts.has(tokens[from + 1]?.lower ?? '');
   if (owns) return `the ${name(id)}'s`;
@@ -148,7 +174,7 @@ function isSurelyVerb(word: string, verb: Verb | undefined, listed: boolean): bo
 
 const DESCRIBING = /^(?:cut|shut|split|spread|lit|lost|bent|built|left|wound|saw|felt)$/;
 const ONLY_VERBS =
-  /^(?:see|keep|hear|take|give|go|come|get|bring|make|put|eat|sit|write|read|tell|say|ask|become|begin|throw|carry|grow|know|sing|wear|open|pull|follow|lose|pour|send|choose|forget|listen|buy|sell|enter|remove|arrive|bury|grab|kneel|lean|hold|meet|speak|teach|climb|tie|untie)$/;
+  /^(?:see|keep|hear|take|give|go|come|get|bring|make|put|eat|sit|write|read|tell|say|ask|become|begin|throw|carry|grow|know|sing|wear|open|pull|follow|lose|pour|send|choose|forget|listen|buy|sell|enter|remove|arrive|bury|grab|kneel|lean|hold|meet|speak|teach|climb|tie|untie|shoot|laugh|cry|jump|scream|leave|vanish|disappear|weep)$/;
 
 /** "ropes and pulleys", "red, painted walls": forms that look like verbs but name or describe. */
 function endsNoun(tokens: readonly Token[], at: number): boolean {
@@ -163,6 +189,7 @@ function endsNoun(tokens: readonly Token[], at: number): boolean {
     pronouns.has(next.lower) ||
     adverbs.has(next.lower) ||
     next.lower.endsWith('ly') ||
+    /^(?:every|some|any|no)thing$/.test(next.lower) ||
     (visible.has(next.lower) && endsClause(tokens, at + 1));
   return !opens || (endsPhrase(token) && token.lower.endsWith('s'));
 }
@@ -187,6 +214,10 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 const HELD =
   /,? with ((?:an?|the|two) (?:[\w-]+ ){0,2}?[\w-]+) in (?:the|one|both) (?:hands?|fists?|arms)\b/g;
 
+/** "after the storm": a time, no place behind something. */
+const EVENT =
+  /,? (?:after|before|during) (?:the|an?) (?:\w+ )?(?:storm|rain|show|war|battle|party|wedding|funeral|concert|lesson|class|meal|dinner|lunch|breakfast|supper|game|match|flood|fire|night|day|week|month|year|winter|summer|spring|autumn|fight|performance|race|accident|crash|explosion|earthquake|shift|meeting|trial)\b/g;
+
 /** Cuts what a dropped word left hanging at the end and doubled in the middle. */
 export function tidy(text: string, whole = false): string {
   let clean = text
@@ -194,8 +225,10 @@ export function tidy(text: string, whole = false): string {
     .replace(HELD, ', holding $1')
     .replace(/\bfor the (help|advice|forgiveness|mercy|permission)\b/g, 'for $1')
     .replace(/\bbefore (?=(?:the|an?|his|her|its|two|three) )/g, 'in front of ')
+    .replace(EVENT, '')
     .replace(/\bafter (?=(?:the|an?) )/g, 'behind ')
     .replace(/\b(the|a|an) (?:the|a|an) /g, '$1 ')
+    .replace(/,? (?:and )?no (?:\w+ )?\w+$/g, (none) => (/,| and /.test(none) ? '' : none))
     .replace(/ ,/g, ',')
     .trim();
   clean = clean.replace(/\b(the \w+),? \1\b/g, '$1');

@@ -249,6 +249,7 @@ const counted = (tokens: Token[], at: number): number =>
   determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
 
 function isMechanical(tokens: Token[], at: number, before: string[]): boolean {
-  const made = tokens[at + 1]?.lower === 'of' ? (tokens[at + 2]?.lower ?? '') : '';
+  const of = tokens[at + 1]?.lower === 'made' ? at + 2 : at + 1;
+  const made = tokens[of]?.lower === 'of' ? (tokens[of + 1]?.lower ?? '') : '';
   return mechanical.has(made) || before.some((word) => mechanical.has(word));
 }

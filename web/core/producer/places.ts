@@ -1,5 +1,6 @@
 import type { Place } from '../bible.ts';
 import type { Member } from './cast.ts';
+import { isThing } from './identity.ts';
 import { buildingOf, PlaceLooks, tellingPlace, type Sighting } from './place-looks.ts';
 import { throughDoors } from './doors.ts';
 import type { Reading } from './refer.ts';
@@ -16,6 +17,7 @@ import {
   bodyParts,
   conjunctions,
   determiners,
+  forces,
   numbers,
   possessives,
   prepositions,
@@ -42,10 +44,12 @@ export function settingOf(
   cast: readonly Member[],
   readings: readonly Reading[],
 ): Setting {
-  const all = units.map((unit) => (isRecalled(unit) ? [] : sightingsOf(real(unit.tokens))));
+  const all = units.map((unit) =>
+    isRecalled(unit) || isThing(unit.tokens, 0) ? [] : sightingsOf(real(unit.tokens)),
+  );
   const roomy = all.flat().some(({ noun }) => !MINOR.test(noun));
   const named = all.map((found) => best(roomy ? found.filter(({ noun }) => !MINOR.test(noun)) : found));
-  const sightings = throughDoors(units, withStart(units, named));
+  const sightings = throughDoors(units, withStart(units, named), all.map(best));
   const names = new Map<string, Sighting>();
   for (const sighting of sightings)
     if (sighting !== undefined && !known(names, sighting)) names.set(sighting.name, sighting);
@@ -62,10 +66,21 @@ export function settingOf(
   const whereabouts = new Whereabouts(opening);
   const at = units.map((unit, index) => {
     const sighting = sightings[index];
-    return whereabouts.next(sighting && idOf(sighting), readings[index], isAnotherSeason(unit));
+    const reading = readings[index];
+    return whereabouts.next(
+      sighting && idOf(sighting),
+      reading,
+      isAnotherSeason(unit),
+      isNature(unit, reading),
+    );
   });
   return { places, at };
 }
+
+/** "Thunder rolls over the hills": seen from wherever people are. */
+const isNature = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
+  reading?.thing === true &&
+  tokens.slice(0, Math.max(0, reading.verb)).some(({ lower }) => forces.has(lower));
 
 /** Who first goes somewhere was elsewhere before, where words of the story tell it. */
 function withStart(
@@ -74,10 +89,14 @@ function withStart(
 ): (Sighting | undefined)[] {
   const first = named.findIndex((sighting) => sighting !== undefined);
   const [opening, ...rest] = named;
-  if (first < 1 || opening !== undefined || !isReached(units[first], named[first])) return [...named];
+  const elsewhere = isReached(units[first], named[first]) || LATER.test(units[first]?.text ?? '');
+  if (first < 1 || opening !== undefined || !elsewhere) return [...named];
   const told = tellingPlace(units.slice(0, first));
   return told === undefined ? [...named] : [{ name: told, noun: told, strength: 1 }, ...rest];
 }
+
+const LATER =
+  /^\W*(?:later|afterwards|meanwhile|that (?:night|evening|day)|the next (?:day|morning)|hours later|back)\b/i;
 
 /** "floats to the airlock", "enters the shop". */
 function isReached(unit: Unit | undefined, sighting: Sighting | undefined): boolean {
@@ -159,8 +178,26 @@ function properAt(tokens: readonly Token[], at: number): Sighting | undefined {
 /** "Space station, year 2140.", "Grandma's farm.": a place and no verb before it. */
 function headingAt(tokens: readonly Token[], at: number, from: number): boolean {
   const opens = from === 0 || tokens.slice(0, from).every((token) => token.capital || isOwning(token));
-  const closes = tokens[at] !== undefined && (at === tokens.length - 1 || endsPhrase(tokens[at]));
-  return opens && closes && !tokens.slice(0, at).some(({ lower }) => isActing(lower));
+  const closes =
+    closesPhrase(tokens, at) ||
+    (/^(?:at|in|by)$/.test(tokens[at + 1]?.lower ?? '') && closesPhrase(tokens, at + 2));
+  return opens && closes && !tokens.slice(0, from === 1 ? 0 : at).some(({ lower }) => isActing(lower));
+}
+
+const closesPhrase = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined && (at === tokens.length - 1 || endsPhrase(tokens[at]));
+
+/** "Interrogation room." has its kind in a capital. */
+function titled(tokens: readonly Token[], at: number, from: number, name: string): string {
+  const [first] = tokens;
+  const kind =
+    from === 1 &&
+    first !== undefined &&
+    !endsPhrase(first) &&
+    !determiners.has(tokens[1]?.lower ?? '') &&
+    !determiners.has(first.lower) &&
+    !isOwning(first);
+  return kind && headingAt(tokens, at, from) ? `${first.lower} ${name}` : name;
 }
 
 const isActing = (word: string): boolean =>
@@ -193,7 +230,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
     );
   return strength === 0 || ofRoom
     ? undefined
-    : { name: noun.endsWith(` ${name}`) ? noun : name, noun, strength };
+    : { name: noun.endsWith(` ${name}`) ? noun : titled(tokens, at, from, name), noun, strength };
 }
 
 /** "the same pier" is the pier of before. */
@@ -206,9 +243,15 @@ function isPart(tokens: readonly Token[], at: number): boolean {
   const closed = [prepositions, conjunctions, auxiliaries, adverbs, determiners, pronouns].some((list) =>
     list.has(next.lower),
   );
-  if (closed || verbOf(next.lower) !== undefined || next.capital || next.lower.endsWith('ly')) return false;
+  if (closed || next.capital || next.lower.endsWith('ly')) return false;
+  if (/^(?:doors?|gates?|entrance)$/.test(next.lower)) return !isEntered(tokens, at);
+  if (verbOf(next.lower) !== undefined) return false;
   return !opensSentence(tokens, at);
 }
+
+/** "through the church doors" is into the church. */
+const isEntered = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:through|into|inside|in)$/.test(lower));
 
 /** "In the flooded cellar wet footprints lead on": a place at the start, and another phrase after it. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
@@ -258,7 +301,7 @@ function strengthOf(tokens: readonly Token[], from: number, at: number, owned = 
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
   if (!governing.has(before.lower) || isAimed(tokens, from - 1)) return 0;
   if (bodyParts.has(tokens[from - 2]?.lower ?? '') && before.lower === 'of') return 0;
-  return before.lower === 'of' ? 1 : 2;
+  return /^(?:of|from)$/.test(before.lower) ? 1 : 2;
 }
 
 /** "finds a boat", "paints the car": what is looked at from outside. */

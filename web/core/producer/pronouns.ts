@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import { isThing } from './identity.ts';
 import { isTheirLimb, ownerFits } from './limbs.ts';
 import { is, isIt, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -41,13 +42,18 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
         governed: isGoverned(unit.tokens, at) && !isAllOfThem(unit.tokens, at),
       });
   });
-  return all.sort((a, b) => a.from - b.from);
+  const everyone = unit.tokens.findIndex(({ lower }) => /^every(?:one|body)$/.test(lower));
+  const others = all.filter(
+    ({ from, id }) => from !== everyone || !all.some((one) => one.id === id && one.from > from),
+  );
+  return others.sort((a, b) => a.from - b.from);
 }
 
 const isAllOfThem = (tokens: Token[], at: number): boolean =>
   tokens[at]?.lower === 'them' &&
   tokens[at - 1]?.lower === 'of' &&
-  /^(?:all|both|each|most|one|some|two|none|neither)$/.test(tokens[at - 2]?.lower ?? '');
+  (/^(?:all|both|each|most|some|none|neither)$/.test(tokens[at - 2]?.lower ?? '') ||
+    numbers.has(tokens[at - 2]?.lower ?? ''));
 
 /** "Both wear masks", "each believed", "neither would". */
 const isBoth = (tokens: Token[], at: number): boolean =>
@@ -103,43 +109,35 @@ function meant(
     const subject = object
       ? (here[0]?.id ?? (startsBare(tokens) ? memory.subject?.id : undefined))
       : undefined;
-    const near = here.find((member) => member !== undefined && fits(member) && member.id !== subject);
+    const [first] = before;
+    const they = tokens[first?.from ?? at]?.lower === 'they';
+    const doers = before.filter(({ from }) => they && from === first?.from).map(({ id }) => id);
+    const free = (member: Member) =>
+      fits(member) && !(object && doers.length > 1 && doers.includes(member.id));
+    const near = here.find((member) => member !== undefined && free(member) && member.id !== subject);
     const found =
-      near ?? memory.latest(fits, subject) ?? cast.find((member) => isUnnamed(member) && fits(member));
+      near ?? memory.latest(free, subject) ?? cast.find((member) => isUnnamed(member) && fits(member));
     if (found !== undefined) learn(found, word);
     return found === undefined ? [] : [found.id];
   };
-  const isMany =
-    memory.things || (memory.touchedMany === sentence && at === 1 && memory.subject?.plural !== true);
   if (word === 'he') return find(is('male'), false);
   if (word === 'she') return find(is('female'), false);
   if (word === 'him') return find(is('male'), true);
   if (word === 'her' && isObject(tokens, at)) return find(is('female'), true);
   if (word === 'it') {
-    if (isEmptyIt(tokens, at) || (at > 0 && memory.touched === sentence)) return [];
+    if (isEmptyIt(tokens, at) || isThing(tokens, at) || (at > 0 && memory.touched === sentence)) return [];
     const alone = here.filter((_, index) => before[index]?.pronoun === false);
     return find((member) => isIt(member) && (alone.includes(member) || memory.isNear(member)), at > 0);
   }
-  if (word === 'they' || isAllOfThem(tokens, at) || isBoth(tokens, at))
-    return isMany && word === 'they' && !/^together$/.test(tokens[at - 1]?.lower ?? '')
-      ? []
-      : memory.several().map((member) => member.id);
-  if (/^every(?:one|body)$/.test(word) && tokens[at + 1]?.lower !== 'else')
-    return memory.gathered().map((member) => member.id);
-  if (word === 'all' && numbers.has(tokens[at + 1]?.lower ?? '') && isDoing(tokens[at + 2]))
-    return memory.last(countOf(tokens[at + 1]?.lower ?? '') ?? 2).map((member) => member.id);
-  if (word === 'them' && /^(?:with|beside|behind|toward|towards)$/.test(tokens[at - 1]?.lower ?? ''))
-    return memory.several(here[0]).map((member) => member.id);
+  const many = manyMeant(tokens, at, here[0], sentence, memory);
+  if (many !== undefined) return many.map((member) => member.id);
   if (isTheirLimb(tokens, at)) {
     const doer = here[0] ?? (startsBare(tokens) ? memory.subject : undefined) ?? undefined;
     const fits = ownerFits(tokens, at, doer);
     return fits === undefined ? [] : find(fits, true);
   }
-  if (word === 'them') {
-    const group = memory.subject;
-    const same = group !== null && (here[0] === group || (here.length === 0 && startsBare(tokens)));
-    return group?.plural === true && !same && !memory.thing ? [group.id] : [];
-  }
+  if (word === 'them' && tokens[at - 1]?.lower !== 'between')
+    return groupMeant(tokens, here[0], sentence, memory);
   const narrator = cast.find((member) => member.id === 'narrator');
   if (
     narrator !== undefined &&
@@ -147,6 +145,38 @@ function meant(
   )
     return word === 'we' ? [narrator.id, ...others(memory)] : [narrator.id];
   return [];
+}
+
+/** "they", "both", "everyone", "all three", "with them"; undefined where no such word stands. */
+function manyMeant(
+  tokens: Token[],
+  at: number,
+  first: Member | undefined,
+  sentence: number,
+  memory: Memory,
+): Member[] | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (word === 'they' || isAllOfThem(tokens, at) || isBoth(tokens, at)) {
+    const touched = memory.touchedMany === sentence && at === 1 && memory.subject?.plural !== true;
+    return word === 'they' && before !== 'together' && (memory.things || touched) ? [] : memory.several();
+  }
+  if (/^every(?:one|body)$/.test(word) && next !== 'else') return memory.gathered();
+  if (word === 'all' && numbers.has(next) && isDoing(tokens[at + 2])) return memory.last(countOf(next) ?? 2);
+  const beside = next === 'both' || /^(?:with|beside|behind|toward|towards)$/.test(before);
+  return word === 'them' && beside ? memory.several(first) : undefined;
+}
+
+/** "them": the group that acted last, else two who were not just busy with several things. */
+function groupMeant(tokens: Token[], first: Member | undefined, sentence: number, memory: Memory): string[] {
+  const group = memory.subject;
+  const same = group !== null && (first === group || (first === undefined && startsBare(tokens)));
+  if (group?.plural === true) return same || memory.thing ? [] : [group.id];
+  const two = memory.several(first ?? (startsBare(tokens) ? (group ?? undefined) : undefined));
+  const things = memory.thing || memory.things || memory.touchedMany >= sentence - 1;
+  return two.length === 2 && two.every(({ kind }) => kind === 'person') && !things
+    ? two.map(({ id }) => id)
+    : [];
 }
 
 /** Nobody has a word for him or her but a pronoun. */

@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import { isThing } from './identity.ts';
 import { mainVerb, isNoun } from './main-verb.ts';
 import { is, Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -70,12 +71,13 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       thing && hasThings(unit.tokens, verb),
     );
     const absent = subject !== null && isAbsent(unit.tokens, verb);
+    const elsewhere = isThing(unit.tokens, 0);
     if (absent) memory.forget(subject);
     const reading = {
       subject: absent ? null : subject,
       thing: thing || absent,
       verb: passive?.verb ?? later?.verb ?? verb,
-      present: absent ? present.filter((member) => member !== subject) : present,
+      present: elsewhere ? [] : absent ? present.filter((member) => member !== subject) : present,
       mentions,
       limb: limb.part,
       ...(passive && { passive: { ...passive, told: verb } }),
@@ -151,6 +153,7 @@ function laterSubject(
   tokens: readonly Token[],
   mentions: Mention[],
 ): { mention: Mention; verb: number } | undefined {
+  if (isThing(tokens, 0)) return undefined;
   for (const mention of mentions) {
     const verb = mainVerb(tokens, mentions, mention.to);
     if (!mention.governed && verb >= 0) return { mention, verb };

@@ -1,3 +1,4 @@
+import { reaches } from './limbs.ts';
 import type { Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -22,16 +23,32 @@ export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: rea
   for (const phrase of group) balance += vote(units, phrase, all);
   const heard = balance > 0 ? 'female' : 'male';
   // "She" after a beast means the woman of the story, if there is one.
-  const claimed =
-    group[0]?.kind === 'animal' && all.some((one) => one.kind === 'person' && mayBe(one, heard));
+  const beast = group[0]?.kind === 'animal';
+  const claimed = beast
+    ? all.some((one) => one.kind === 'person' && mayBe(one, heard))
+    : Math.abs(balance) < 2 && isPassing(group, all, heard);
   if (balance !== 0 && !claimed) return heard;
   const name = group.find((phrase) => phrase.named);
   return name !== undefined && name.head.endsWith('a') ? 'female' : 'unknown';
 }
 
+/** "Mei runs. A musician plays. She laughs.": who is brought in after somebody of that sex and spoken of once. */
+function isPassing(group: readonly Phrase[], all: readonly Phrase[], sex: Sex): boolean {
+  const [first] = group;
+  const known = all.find((one) => one.named && sexOfWord(one) === sex);
+  const often = all.filter((one) => one.head === known?.head).length > 1;
+  return (
+    first !== undefined &&
+    !first.named &&
+    known !== undefined &&
+    known.unit < first.unit &&
+    (often || group.length < 2)
+  );
+}
+
 /** A person of that sex, or one with a name that tells none. */
 const mayBe = (one: Phrase, sex: Sex): boolean =>
-  sexOfWord(one) === sex || (one.named && sexOfWord(one) === 'unknown');
+  sexOfWord(one) === sex || (!one.plural && sexOfWord(one) === 'unknown');
 
 function sexOfWord({ head, named }: Phrase): Sex {
   if (!named) return personOf(head)?.sex ?? 'unknown';
@@ -60,7 +77,10 @@ function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): n
         !isTaken(units[unit]?.tokens ?? [], from + index),
     );
     if (first !== undefined)
-      return first.lower.startsWith('it') ? 0 : /^(?:she|her)/.test(first.lower) ? 1 : -1;
+      return (
+        (first.lower.startsWith('it') ? 0 : /^(?:she|her)/.test(first.lower) ? 1 : -1) *
+        (unit === phrase.unit ? 2 : 1)
+      );
     if (other !== undefined) return 0;
   }
   return 0;
@@ -68,8 +88,9 @@ function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): n
 
 /** "takes her hand": the hand of somebody else. */
 const isTaken = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:take|hold|kiss|grab|squeeze|stroke|seize)$/.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '') &&
-  bodyParts.has(tokens[at + 1]?.lower ?? '');
+  (bodyParts.has(tokens[at + 1]?.lower ?? '') && reaches(tokens, at)) ||
+  (/^(?:take|hold|kiss|grab|squeeze|stroke|seize)$/.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '') &&
+    bodyParts.has(tokens[at + 1]?.lower ?? ''));
 
 /** "her branch" may be the owner's; "saw her" is somebody else. */
 function isOwn(token: Token, next: Token | undefined): boolean {

@@ -12,7 +12,7 @@ const moving =
   skate ski skateboard cycle sail drive slide slip stumble wade wrestle fight carry drag push chop dig sweep lift hop sneak creep
   tiptoe trot trudge wander stroll hurry rush dash race sprint swing tumble cross enter leave follow lead lie duck dodge throw
   kick play burst storm stagger limp stride saunter march land hang cling circle spin twirl juggle build rake mow shovel plough
-  come go arrive return descend pull haul lower hoist board step back bow kneel crouch`);
+  come go arrive return descend pull haul lower hoist board step bow kneel crouch`);
 /** What two do at each other's bodies: both are seen. */
 const bodies = words(
   `hug embrace kiss fight wrestle dance waltz carry lift drag pull push catch grab save rescue help hit marry`,
@@ -32,9 +32,12 @@ export function sizesOf({ doers, others, action, scene, objects }: Moment): Shot
   const done = doneIn(action.doing);
   const pair = doers.length + others.length === 2;
   if (pair && done.some((base) => bodies.has(base))) return both;
-  if (done.some((base) => moving.has(base))) return full;
+  if (isMoving(action.doing)) return full;
   return pair && !done.some((base) => facing.has(base)) && done.length > 0 ? both : [];
 }
+
+/** Whether it needs the whole body to be seen. */
+export const isMoving = (doing: string): boolean => doneIn(doing).some((base) => moving.has(base));
 
 /** The verbs of "dropping the bucket and chasing the pig". */
 const doneIn = (doing: string): string[] =>

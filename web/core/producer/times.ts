@@ -35,15 +35,27 @@ function named<const T>(value: T, list: string): [string, T][] {
 /** Time of day and weather per unit; both last until the story says otherwise, weather no longer than its time. */
 export function hoursOf(units: readonly Unit[]): Hour[] {
   let hour: Hour = { time: 'day', weather: 'clear' };
+  let present: Hour | undefined;
   return units.map((unit) => {
+    if (/^\W*(?:flashback|years ago|years earlier)\b/i.test(unit.text)) present ??= hour;
+    if (present !== undefined && /^\W*(?:back|now|today|in the present)\b/i.test(unit.text))
+      [hour, present] = [present, undefined];
     const jump = anotherDay(unit);
     const time = phrased(unit) ?? told(unit, timeWords) ?? (jump ? 'day' : undefined);
-    const weather = /\b(?:is|was|['’]s) pouring\b/i.test(unit.text) ? 'rain' : told(unit, weatherWords);
+    const weather = GONE.test(unit.text)
+      ? 'clear'
+      : /\b(?:is|was|['’]s) pouring\b/i.test(unit.text)
+        ? 'rain'
+        : told(unit, weatherWords);
     if (time !== undefined && (jump || time !== hour.time)) hour = { time, weather: 'clear' };
     if (weather !== undefined) hour = { ...hour, weather };
     return hour;
   });
 }
+
+/** "The storm had passed", "after the rain". */
+const GONE =
+  /\b(?:storm|rain|snow|fog|mist|wind|blizzard|thunder)\w* (?:(?:has|had|have) )?(?:passed|passes|stopped|stops|ended|ends|cleared|clears|lifted|lifts|(?:was|is) over)\b|\bafter the (?:storm|rain|blizzard|fog)\b/i;
 
 function told<T>({ tokens }: Unit, known: ReadonlyMap<string, T>): T | undefined {
   const found = tokens.findLast(

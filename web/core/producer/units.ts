@@ -210,6 +210,7 @@ function startsPredicate(tokens: Token[], index: number, since: number): boolean
 function startsClause(tokens: Token[], at: number, since: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || (before.lower !== 'and' && !before.after.includes(','))) return false;
+  if (before.lower !== 'and' && prepositions.has(tokens[since]?.lower ?? '')) return false;
   const name = tokens[at]?.capital === true;
   if (!name && !determiners.has(tokens[at]?.lower ?? '')) return false;
   const acts = [at, at + 1, at + 2].some((index) => {
@@ -217,7 +218,22 @@ function startsClause(tokens: Token[], at: number, since: number): boolean {
     const doer = beingOf(word) !== undefined || forces.has(word) || (name && index === at);
     return doer && /^(?:s|past)$/.test(verbOf(tokens[behindAside(tokens, index)]?.lower ?? '')?.form ?? '');
   });
-  return acts && hasPredicate(tokens.slice(since, at));
+  return (
+    (acts || (before.lower === 'and' && isThingActing(tokens, at))) && hasPredicate(tokens.slice(since, at))
+  );
+}
+
+/** "and the figure moves", "and the door slams shut". */
+function isThingActing(tokens: Token[], at: number): boolean {
+  const [article, noun, verb, next] = tokens.slice(at, at + 4);
+  if (article === undefined || noun === undefined || verb === undefined) return false;
+  const whole = determiners.has(article.lower) && verbOf(noun.lower) === undefined && !endsPhrase(noun);
+  const ends =
+    next === undefined ||
+    endsPhrase(verb) ||
+    prepositions.has(next.lower) ||
+    /ly$|^(?:shut|open)$/.test(next.lower);
+  return whole && verbOf(verb.lower)?.form === 's' && ends;
 }
 
 /** Where it goes on behind somebody: "the driver, a woman with green hair, asked". */

@@ -24,7 +24,7 @@ function mayBe(
   units: readonly Unit[],
   sentence: number,
 ): boolean {
-  if (plural || id === 'narrator' || kind === 'machine') return false;
+  if (plural || id === 'narrator' || (kind === 'machine' && sex === 'unknown')) return false;
   return (
     sex === meant ||
     (sex === 'unknown' && phrases.some(({ unit }) => (units[unit]?.sentence ?? 0) <= sentence))

@@ -11,8 +11,14 @@ export class Whereabouts {
     this.#here = opening;
   }
 
-  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. */
-  next(named: string | undefined, reading: Reading | undefined, anotherSeason: boolean): string {
+  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. A cutaway takes nobody along. */
+  next(
+    named: string | undefined,
+    reading: Reading | undefined,
+    anotherSeason: boolean,
+    cutaway = false,
+  ): string {
+    if (named !== undefined && cutaway && this.#last.size > 0) return named;
     const before = this.#here;
     if (named !== undefined) this.#here = named;
     else if (anotherSeason) this.#here = this.#opening;

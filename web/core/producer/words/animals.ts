@@ -6,6 +6,9 @@ export const animals = table(`
   chick: fluffy pale grey down and a tiny beak
   cub, pup: thick soft fur and large round paws
   petrel: sooty feathers and a short hooked bill
+  sea lion: sleek wet brown fur and long whiskers
+  polar bear: thick white fur and a black nose
+  guinea pig: short patched fur and tiny ears
   ant: a glossy dark brown body and thin feelers
   badger: grey fur and a black and white striped face
   bat: brown fur and folded leathery wings

@@ -50,7 +50,20 @@ const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
     cartographer postmaster stationmaster puppeteer organist cellist violinist composer ferrywoman oarsman
     professor commander sheriff deputy lieutenant colonel admiral constable carrier caretaker defender opponent guide
     surgeon dentist vet pharmacist usher dealer collector burglar smuggler outlaw bandit hiker camper
-    operator director producer manager editor owner boss dresser lamplighter drifter foreman assistant secretary president minister ambassador curator firefighter lifeguard nomad`,
+    operator director producer manager editor owner boss dresser lamplighter drifter foreman assistant secretary president minister ambassador curator firefighter lifeguard nomad
+  teammate classmate schoolmate roommate flatmate workmate shipmate crewmate playmate colleague suspect
+    bridesmaid contestant candidate competitor pedestrian bystander commuter motorist trucker biker
+    skateboarder surfer skier fugitive hostage kidnapper assassin sniper gunman henchman landowner nobleman
+    noblewoman knave squatter stowaway castaway survivor archaeologist palaeontologist paleontologist botanist
+    zoologist physicist lecturer headmaster headmistress counsellor counselor nanny babysitter godmother
+    godfather stepbrother stepsister bellhop concierge receptionist barista sommelier caterer greengrocer
+    fishmonger florist newsagent adventurer alchemist sorcerer sorceress enchantress necromancer warlock druid
+    shaman gladiator samurai ninja viking centurion crusader comedian busker guitarist saxophonist trumpeter
+    flautist vocalist choreographer playwright novelist journalist cameraman paramedic firewoman sentinel
+    sentry watchwoman gatekeeper groundskeeper vagabond hobo tramp hitchhiker backpacker homeowner lodger
+    intruder prowler pickpocket vandal hooligan bully outsider newcomer veteran recruit cadet pensioner
+    retiree millionaire billionaire tycoon heir heiress amateur genius loser nerd scribbler skeptic spokesman
+    spokeswoman mathematician programmer coder gamer streamer blogger influencer designer architect`,
   ],
 ];
 
@@ -140,24 +153,74 @@ export const quantities =
   all most many some both each one none half rest`);
 
 export const femaleNames =
-  words(`ada agnes aisha alice alma amara amina ana anna anne annie anya asha astrid ava beatrice
-  bella bridget carla carmen celia chiara chloe clara clementine dalia daisy delia diana dilys dora edith elena eleanor
-  elise eliza ella elsa emily emma erin esme esther eva eve fatima fenna fern fiona flora freya gemma gerda grace greta
-  hana hanna hannah hazel heidi helen helga ida imke imogen ines ingrid irene iris isabel ivy jane jasmine joan josephine wren bonnie penny lotte frida
-  judith julia june kate katya kira lara laura leila lena leonie leila lila lily lina linda lucia lucy luna mabel maeve mara
-  maia maja maria marie marta martha mary matilda maya mei mia mila mina mira miriam molly nadia naomi nell nina noor nora
-  olga olive olivia orla petra pia poppy priya rachel rosa rose ruby ruth sadie sally samira sara sarah saskia selma signe elsie sue kate beth meg peg nan edie hattie connie minnie nellie bess margaret elizabeth victoria catherine caroline
-  charlotte louise harriet dorothy
-  sofia sonja sophie stella suki susan sylvia tara tessa tilda uma ursula vera violet wanda wendy willa yara ylva yuki zara
-  zelda zoe belit`);
+  words(`ada agnes aisha alice alma amara amina ana anna anne annie anya asha astrid ava beatrice bella bridget
+  carla carmen celia chiara chloe clara clementine dalia daisy delia diana dilys dora edith elena eleanor
+  elise eliza ella elsa emily emma erin esme esther eva eve fatima fenna fern fiona flora freya gemma gerda
+  grace greta hana hanna hannah hazel heidi helen helga ida imke imogen ines ingrid irene iris isabel ivy
+  jane jasmine joan josephine wren bonnie penny lotte frida judith julia june kate katya kira lara laura
+  leila lena leonie lila lily lina linda lucia lucy luna mabel maeve mara maia maja maria marie marta martha
+  mary matilda maya mei mia mila mina mira miriam molly nadia naomi nell nina noor nora olga olive olivia
+  orla petra pia poppy priya rachel rosa rose ruby ruth sadie sally samira sara sarah saskia selma signe
+  elsie sue beth meg peg nan edie hattie connie minnie nellie bess margaret elizabeth victoria catherine
+  caroline charlotte louise harriet dorothy sofia sonja sophie stella suki susan sylvia tara tessa tilda uma
+  ursula vera violet wanda wendy willa yara ylva yuki zara zelda zoe belit abigail adele adriana agatha aiko
+  alexandra alexis allison alyssa amanda amelia amira amy andrea angela anika anita anja annika antonia
+  ariana arya audrey aurora ayesha barbara becky bertha beverly bianca birgit brenda bronwyn camila camille
+  candace carol carolina cassandra cassie cecilia chandra chiyo christina christine cindy claire claudia
+  colette constance cora cordelia cynthia daniela daphne deborah denise diane dolores donna dorothea ebba
+  edna eileen ekaterina elaine elodie eloise elvira emilia erica erika estelle ethel eugenia evelyn fanny
+  fatou felicity florence frances francesca frieda gabriela georgia gertrude gina gisela gladys gloria gwen
+  gwendolyn heather helena henrietta hermione hilda hye ilse imani ina ingeborg irina irma isabella isadora
+  ivana jackie jacqueline jana janet janice jeanne jenna jennifer jenny jess jessica jill joanna johanna
+  josie joyce juana judy juliet juliette karen karin karla kathleen katrin keiko kelly kim kirsten kristin
+  kristina lauren lea leah leonora leslie leticia lilian lillian lisa liv liz lola lorelei lorna lotta
+  louisa luana lucille lucinda lupe lydia lynn madeleine magdalena maggie malia mandy manon marcia margot
+  marianne marina marion marisol marjorie martina mathilda maureen maxine megan melanie melissa mercedes
+  meredith michelle mildred millie mimi minna miranda moira mona monica monika morgana muriel nancy naoko
+  natalia natalie natasha nettie nicole nikki noelle noemi norah norma octavia odette olena ophelia paloma
+  pamela pandora patricia paula pauline penelope perla phoebe phyllis piper polly prudence rachael ramona
+  rebecca regina renata rhoda rita roberta rosalind rosemary rosie rowena roxanne sabine sabrina sakura
+  salma samantha sandra saoirse scarlett selena serena shannon sharon sheila shirley sienna sigrid silvia
+  simone solveig sonia svetlana sybil tabitha tamara tania tanya tatiana teresa thelma theresa tina trudy
+  ulrike valentina valeria valerie vanessa verity veronica vicky viola virginia vivian wilhelmina winifred
+  xenia yasmin yoko yolanda yoshiko yvette yvonne zainab zofia zuzana `);
 export const maleNames =
-  words(`aaron abel adam ahmed alan albert alex alfred ali amir anders andre andrew anton ari arthur
-  axel ben benjamin bernard bert boris bruno carl carlos charles charlie christopher colin daniel dario david dennis diego
-  dmitri edgar edmund edward eli elias emil emir enzo eric ernest felix fergus finn francis frank fred george gideon gustav
-  hans harold harry hassan hector henry hiro hugo joshua ezra ian igor isaac ismael ivan jack jacob jakob james jan jasper joe john
-  jonas jonah joren jorge josef joseph juan julian kai karl kenji kofi lars leo leon liam louis luca lucas ludo luis luke
-  magnus malik marco mario mark martin mateo max michael milo mohammed nico nils noah oliver olaf omar oscar otto owen pablo
-  paolo patrick paul pedro peter pierre rafael ravi raymond rene robert robin roman rory samuel sam santiago sebastian
-  simon stefan stephen sven theo thomas tim tobias tom tomas umberto victor viktor vincent walter wilhelm will william
-  xavier yusuf zach ray bob bill jim jimmy tommy billy bobby eddie archie alfie freddie teddy ted ned roy guy dave steve mike nick
-  rick pete gus dan ron ken len stan walt arthur henrik matteo jay benny danny kenny lenny ronnie johnny joey toby jake josh kyle luigi pedro diego`);
+  words(`aaron abel adam ahmed alan albert alex alfred ali amir anders andre andrew anton ari arthur axel ben
+  benjamin bernard bert boris bruno carl carlos charles charlie christopher colin daniel dario david dennis
+  diego dmitri edgar edmund edward eli elias emil emir enzo eric ernest felix fergus finn francis frank fred
+  george gideon gustav hans harold harry hassan hector henry hiro hugo joshua ezra ian igor isaac ismael
+  ivan jack jacob jakob james jan jasper joe john jonas jonah joren jorge josef joseph juan julian kai karl
+  kenji kofi lars leo leon liam louis luca lucas ludo luis luke magnus malik marco mario mark martin mateo
+  max michael milo mohammed nico nils noah oliver olaf omar oscar otto owen pablo paolo patrick paul pedro
+  peter pierre rafael ravi raymond rene robert robin roman rory samuel sam santiago sebastian simon stefan
+  stephen sven theo thomas tim tobias tom tomas umberto victor viktor vincent walter wilhelm will william
+  xavier yusuf zach ray bob bill jim jimmy tommy billy bobby eddie archie alfie freddie teddy ted ned roy
+  guy dave steve mike nick rick pete gus dan ron ken len stan walt henrik matteo jay benny danny kenny lenny
+  ronnie johnny joey toby jake josh kyle luigi abdul abraham adrian ahmad aidan akira alastair albrecht aldo
+  alec alejandro alexander alexei alistair alonso alvin amos anatoly andreas andrei andrej andy angelo angus
+  antoine antonio archibald armand arno arnold arturo asher ashok atticus augustus avery barnaby barney
+  bastian benedict benoit bertram björn bo bogdan boyd bradley brandon brendan brian bryan caleb callum
+  calvin cameron casper cecil cedric chad chester chris christian christoph christophe claude clemens
+  clement clifford clive colm connor conrad cornelius craig curtis cyril cyrus damian damien darius darren
+  davide declan derek desmond dieter dimitri dirk dominic donald douglas duncan dustin dwayne dylan ebenezer
+  eduardo edwin egon elliot elmer elvis emmanuel emmett erich erik ernesto erwin esteban ethan etienne
+  eugene evan ewan ezekiel fabian farid federico feliks fernando filip fitz florian francesco francisco
+  francois franz frederick fritz gabriel gareth gary gaston gavin geoffrey georg gerald gerard gerhard
+  giacomo gilbert giles giorgio giovanni giuseppe glenn gordon graham greg gregor gregory guido guillaume
+  gunther günther haakon hamish hamza hank harald harrison harvey heinrich heinz hendrik henri herbert
+  herman horace horst howard hubert humphrey hussein ibrahim ignacio ingmar ira isaiah isidore ismail iván
+  jaime jamal jamie jared jason javier jean jed jeff jeffrey jeremiah jeremy jerome jerry jesse joachim
+  joaquin jochen joel johan johann johannes jon jonathan jordan jose josiah josé juergen jules julius justin
+  kareem karim keith kenneth kevin khalid kieran klaus knut konrad kurt larry laurence laurent lawrence leif
+  leonard leonardo leopold leroy lester lewis lionel lloyd lorenzo lothar luka lukas luther malcolm manfred
+  manuel marcel marcello marcos marcus mariano marius marvin massimo matt matthew matthias maurice maxim
+  maximilian maxwell melvin mick miguel mikael mikhail mitch mohamed moritz morris morton moses muhammad
+  murray mustafa nate nathan nathaniel neil nelson neville nicholas nicolas nigel nikolai norbert norman
+  odin olav oleg orlando orson osman oswald otis pascal patrice percy perry philip philippe phillip piers
+  pieter quentin quincy rainer ralph ramon randall randy raoul raphael rashid raul reginald reinhold reuben
+  ricardo richard rodney rodrigo roger roland rolf ronald ross rudolf rudy rufus rupert russell ryan salim
+  salvador samson sanjay saul scott sean sergei sergio seth shane sid sidney siegfried silas simeon sinbad
+  spencer stanley stefano steven stewart stuart sullivan takeshi tariq tate taylor terence terry thaddeus
+  theodor theodore thor tibor timothy tito tobin todd tommaso tony torsten travis trevor tristan troy tyler
+  ulrich uwe valentin vasily vernon viggo vince vito vlad vladimir wallace warren wayne wendell werner
+  wesley wilbur wilfred wilson winston wolfgang wyatt yannick yosef yuri yves zachary zeke`);

@@ -34,7 +34,7 @@ const regular =
   wish plan seem matter belong cost mean owe agree dream guess notice prefer prepare pretend suppose trust worry regret
   end begin finish continue keep let start stop cease owe glare frown blush clench cradle hurl lug peek rake sow reap
   herd milk shear saddle gnaw flatten fasten swell shrink tow anchor moor sew knit weave darn iron sweep stitch hem
-  photograph film draw sculpt mould mold rehearse perform bow conduct tune share splint purr hoot chirp croak crow cackle tend skateboard whinny caw roar rear skulk tiptoe buzz scurry sneak slice sprinkle rinse mop swap unbutton unfasten
+  photograph film draw sculpt mould mold rehearse perform bow conduct tune share splint purr hoot chirp croak crow cackle tend sift skateboard whinny caw roar rear skulk tiptoe buzz scurry sneak slice sprinkle rinse mop swap unbutton unfasten
   thump crackle sizzle rustle clatter clang jingle chime tick squeal chuckle grin beam nestle saunter stride scamper gobble munch sprawl
   lower unfurl unscrew untangle uncover unhook hoist tighten loosen straighten strap snip sand varnish glue tape clip label strum dig delve tunnel drill pave plaster
   retire resign vote cheat steal rob kidnap arrest jail free capture betray attend teach graduate hire fire earn
@@ -58,7 +58,21 @@ const regular =
   tinker toss totter tour tremble trespass trudge tumble twine twitch unload unlace unearth unpin unveil untie usher vault veer
   vomit wallow waltz warble wheel wheedle whip whirl whittle widen wince wrench yank yap yodel zoom
   chart chase document photograph examine interrogate translate deliver load aim reload dismantle disarm rewire solder weld
-  sell buy pay spend collect win lose compete score bite sting scar wound bleed die kill drown bury mourn`);
+  sell buy pay spend collect win lose compete score bite sting scar wound bleed die kill drown bury mourn
+  hitch dial phone telephone tweet livestream volley referee swig swish twiddle wiggle waggle waddle strut
+  prance gambol frolic romp cavort scuttle skirt sidestep plod tramp ramble jaywalk hail halt brake
+  accelerate reverse overtake sputter idle rev buckle unbuckle tether harness bridle decant ladle spoon
+  dollop glaze marinate poach steam scramble mince sieve sniffle snuffle hiccup burp belch gag retch swoon
+  keel doodle stencil etch chisel jostle barge prise hoover vacuum tidy declutter buff launder crease barter
+  auction bid pawn invest inherit donate glower scowl pout sulk mope fume seethe gloat leer gape goggle
+  whoop jeer boo heckle hush shush coo croon chorus thrum defuse unsheathe feint impale skewer germinate
+  wilt wither conjure banish curse bewitch levitate teleport morph shapeshift materialise materialize
+  vaporise evaporate ascend rappel abseil belay parachute skydive berth undock embark disembark scull
+  capsize kowtow curtsy curtsey genuflect beckon plummet nosedive flit alight roost preen moult oink chirrup
+  repack stow schlep trundle confide chat natter babble blurt mumble nag woo revolve pirouette somersault
+  cartwheel backflip hurdle slumber awaken rouse peruse browse flick rummage scavenge loot pilfer filch
+  strew transplant mow hoe fertilise swab vaccinate hunker cower cringe douse snuff stoke download upload
+  click reboot suspend drape`);
 
 /** base, past, participle */
 const irregular = `arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|

@@ -1,0 +1,15 @@
+import { beingOf } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { articles, determiners, prepositions, pronouns } from './words/grammar.ts';
+
+/** "It is the ring she lost in the lake": a thing, told by what it is; what comes after happens elsewhere. */
+export function isThing(tokens: readonly Token[], at: number): boolean {
+  const [it, verb, article] = tokens.slice(at, at + 3);
+  if (it?.lower !== 'it' || !/^(?:is|was)$/.test(verb?.lower ?? '') || !articles.has(article?.lower ?? ''))
+    return false;
+  const end = tokens.findIndex(({ lower }, index) => index > at + 2 && closes(lower));
+  return tokens.slice(at + 3, end < 0 ? undefined : end).every(({ lower }) => beingOf(lower) === undefined);
+}
+
+const closes = (word: string): boolean =>
+  prepositions.has(word) || pronouns.has(word) || determiners.has(word);
