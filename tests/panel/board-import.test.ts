@@ -112,6 +112,23 @@ describe('a shared sequence', () => {
     expect(studio.asked).to.deep.equal([]);
   });
 
+  it('folds a long story, and shows all of it on that word', async () => {
+    const story = 'A keeper climbs the tower, and the light goes out. '.repeat(30);
+    const library = bringing();
+    library.shared = ok({ ...shared, summary: { ...summary, story } });
+    library.compared = ok({ ...compared, story });
+    const { dialog } = await chosen(library);
+    const text = () => dialog.querySelector('.ss-import-story')!;
+    const isWhole = () => text().scrollHeight <= text().clientHeight;
+
+    await until(() => allByRole(dialog, 'button', 'Show whole story').length === 1);
+    expect(isWhole()).to.equal(false);
+    await click(byRole(dialog, 'button', 'Show whole story'));
+    expect(isWhole()).to.equal(true);
+    await click(byRole(dialog, 'button', 'Show less'));
+    expect(isWhole()).to.equal(false);
+  });
+
   it('says what it does not know while ComfyUI does not answer', async () => {
     const library = bringing();
     library.compared = fail('server-unreachable');

@@ -182,7 +182,7 @@ describe('a picture beside its rough in the slideshow', () => {
 
   it('goes from picture to both, to the rough and back by key, and says so', async () => {
     const { dialog } = await show();
-    const said = () => byRole(dialog, 'status').textContent;
+    const said = () => dialog.querySelector('.ss-controls [role=status]')?.textContent;
     expect(said()).to.equal('');
 
     await press('r');

@@ -287,6 +287,17 @@ describe('a single frame of a run', () => {
     expect(studio.asked).to.deep.equal([`cancel ${fifth?.id}`, `retry ${first?.id} with a new seed`]);
   });
 
+  it('of the rough board is drawn again without a word of seeds: a rough has none', async () => {
+    const run = complete({ 4: { code: 'out-of-memory' } });
+    if (run.phase === 'SequenceComplete') run.sequence.engine = { kind: 'rough' };
+    const { panel, studio } = await showPanel({ run });
+    expect(await menuOf(panel, 4)).to.deep.equal(['Try again']);
+    await press('Escape');
+    expect(await menuOf(panel, 1)).to.deep.equal(['Draw again']);
+    await click(byRole(panel, 'menuitem', 'Draw again'));
+    expect(studio.asked).to.deep.equal(['retry 00000001']);
+  });
+
   it('that failed can be tried again, as it was or with a new seed', async () => {
     const { panel, studio } = await showPanel({ run: complete({ 4: { code: 'frame-error' } }) });
     expect(await menuOf(panel, 4)).to.deep.equal(['Try again', 'Draw again with a new seed']);

@@ -94,6 +94,8 @@ export const importWords = {
   ownHere: (title: string) => `These pictures belong to “${title}”, which is in your library.`,
   story: 'Story',
   noStory: 'No story text',
+  wholeStory: 'Show whole story',
+  lessStory: 'Show less',
   frames: 'Frames',
   framesOf: (frames: number, takes: number) =>
     takes === 0 ? counted(frames, 'frame') : `${counted(frames, 'frame')}; drawn pictures do not come along`,

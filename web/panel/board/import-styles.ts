@@ -21,10 +21,17 @@ export const importStyles = css`
     font-weight: 600;
   }
   .ss-import-story {
-    max-height: 160px;
-    overflow: auto;
     white-space: pre-wrap;
-    scrollbar-width: thin;
+  }
+  .ss-import-story.is-folded {
+    max-height: 160px;
+    overflow: hidden;
+  }
+  .ss-import-story.is-cut {
+    mask-image: linear-gradient(to bottom, #000 calc(100% - 40px), transparent);
+  }
+  .ss-import > .ss-link {
+    justify-self: start;
   }
   .ss-import-facts {
     display: grid;

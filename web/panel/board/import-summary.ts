@@ -21,6 +21,10 @@ export class ImportSummary extends LitElement {
   /** With what this ComfyUI has of it; undefined until it answered. */
   @state() private compared: Summary | undefined;
   @state() private comparing = true;
+  @state() private folded = true;
+  /** There is more of the story than fits while it is folded. */
+  @state() private cut = false;
+  readonly #resized = new ResizeObserver(() => this.#measure());
 
   protected override createRenderRoot() {
     return this;
@@ -34,6 +38,22 @@ export class ImportSummary extends LitElement {
 
   protected override firstUpdated() {
     this.querySelector<HTMLElement>('h3')?.focus();
+    const story = this.#story;
+    if (story) this.#resized.observe(story);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#resized.disconnect();
+  }
+
+  get #story() {
+    return this.querySelector('.ss-import-story');
+  }
+
+  #measure() {
+    const story = this.#story;
+    if (story && this.folded) this.cut = story.scrollHeight > story.clientHeight;
   }
 
   async #compare() {
@@ -49,9 +69,30 @@ export class ImportSummary extends LitElement {
       <h3 id="ss-import-head" class="ss-big" tabindex="-1">${words.head}</h3>
       <p class="ss-hint">${words.nothingYet}</p>
       <h4>${summary.title || words.untitled}</h4>
-      <p class="ss-import-story">${summary.story || words.noStory}</p>
-      ${this.#renderFacts(summary)} ${this.#renderTroubles(summary)} ${this.#renderFoot()}
+      ${this.#renderStory(summary.story)} ${this.#renderFacts(summary)} ${this.#renderTroubles(summary)}
+      ${this.#renderFoot()}
     </section>`;
+  }
+
+  /** A long story is folded: what is in the file and what it needs is seen first. */
+  #renderStory(story: string) {
+    const { import: words } = this.words;
+    const { folded, cut } = this;
+    const style = `${folded ? 'is-folded' : ''} ${folded && cut ? 'is-cut' : ''}`;
+    return html`<p class="ss-import-story ${style}" id="ss-import-story">${story || words.noStory}</p>
+      ${
+        cut
+          ? html`<button
+              type="button"
+              class="ss-link"
+              aria-expanded=${folded ? 'false' : 'true'}
+              aria-controls="ss-import-story"
+              @click=${() => (this.folded = !folded)}
+            >
+              ${folded ? words.wholeStory : words.lessStory}
+            </button>`
+          : nothing
+      }`;
   }
 
   #renderFacts(summary: Summary) {

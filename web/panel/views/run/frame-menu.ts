@@ -4,7 +4,7 @@ import type { MenuItem } from '../../parts/menu.ts';
 import type { RunParts } from './run-parts.ts';
 
 /** What may be done with one frame of a run, by how it stands. */
-export function frameMenu({ services, words, run }: RunParts, { id, state }: FrameProgress): MenuItem[] {
+export function frameMenu({ services, words, run, sequence }: RunParts, { id, state }: FrameProgress): MenuItem[] {
   const { studio } = services;
   if (studio.following) return [];
   const cancel: MenuItem = {
@@ -12,7 +12,10 @@ export function frameMenu({ services, words, run }: RunParts, { id, state }: Fra
     icon: 'stop',
     onPick: () => studio.cancelFrame(id),
   };
-  const retry: MenuItem = { label: words.run.retryFrame, icon: 'retry', onPick: () => studio.retryFrame(id) };
+  const draw = (label: string): MenuItem => ({ label, icon: 'retry', onPick: () => studio.retryFrame(id) });
+  const retry = draw(words.run.retryFrame);
+  // A rough is drawn from its shot: it has no seed to change.
+  const isRough = sequence.engine.kind === 'rough';
   const newSeed: MenuItem = {
     label: words.run.newSeed,
     icon: 'image',
@@ -25,9 +28,9 @@ export function frameMenu({ services, words, run }: RunParts, { id, state }: Fra
     case 'waiting':
       return isGenerating(run) ? [cancel] : [retry];
     case 'done':
-      return [newSeed];
+      return [isRough ? draw(words.run.again.menu) : newSeed];
     case 'failed':
     case 'cancelled':
-      return [retry, newSeed];
+      return isRough ? [retry] : [retry, newSeed];
   }
 }
