@@ -187,6 +187,14 @@ describe('a stored sequence', () => {
     expect(effects).toEqual([{ do: 'stop-prompts' }]);
   });
 
+  it('is not drawn on where it was paused, though the page was left before all was taken back', () => {
+    const { finishedAt: _, ...unfinished } = { ...record, state: 'paused' as const, frames: [frameId(1)] };
+    const frames = [aFrame(1, { takes: [aTake(1, { state: 'queued' })] })];
+    const [run, effects] = opened({ status: 'generating', run: unfinished, frames });
+    expect(run.phase).toBe('Paused');
+    expect(effects).toEqual([{ do: 'stop-prompts' }, { do: 'take-back', jobIds: [job(1)] }]);
+  });
+
   it('goes on being cancelled, and is cancelled where nothing is left', () => {
     const { finishedAt: _, ...unfinished } = { ...record, state: 'cancelled' as const };
     const open = opened({

@@ -32,6 +32,24 @@ describe.each<[string, () => Promise<Db>]>([
     expect(await db.document('a')).toBeUndefined();
   });
 
+  it('leaves alone what another page keeps and the folder does not have, unless it was gone on from', async () => {
+    const kept = async () => (await db.document('a'))?.document;
+    const [mine, theirs] = [
+      { page: 'mine', count: 1 },
+      { page: 'theirs', count: 7 },
+    ];
+    await db.keepDocument('a', 'theirs', false, { by: theirs });
+    expect(await db.keepDocument('a', 'mine', false, { by: mine, over: { ...theirs, count: 6 } })).toBe(true);
+    expect(await kept()).toBe('theirs');
+    await db.keepDocument('a', 'mine', false, { by: mine, over: theirs });
+    expect(await kept()).toBe('mine');
+    await db.keepDocument('a', 'drawn', false, { by: theirs, over: 'anything' });
+    expect(await kept()).toBe('drawn');
+    await db.keepDocument('a', 'saved', true, { by: theirs });
+    await db.keepDocument('a', 'mine', false, { by: mine });
+    expect(await kept()).toBe('mine');
+  });
+
   it('keeps the intents of each sequence apart', async () => {
     await db.intend([intent('1'), intent('2'), intent('3', 'other')]);
     expect((await db.intents('s')).map(({ jobId }) => jobId)).toEqual(['1', '2']);

@@ -13,7 +13,14 @@ function setUp() {
   const clock = new VirtualClock();
   const db = new MemoryDb();
   const shim = new ShimClient(comfy.host, clock);
-  const writer = new SequenceWriter({ shim, db, clock, chance: pageChance, isDrawing: async () => false });
+  const writer = new SequenceWriter({
+    shim,
+    db,
+    clock,
+    chance: pageChance,
+    isDrawing: async () => false,
+    page: 'A',
+  });
   const sequence = aSequence();
   writer.begin(sequence);
   return {

@@ -161,6 +161,49 @@ describe.each<[string, boolean]>([
     expect([doneOf(second.studio), sent(comfy)]).toEqual([3, 3]);
   });
 
+  it('write what was shown, where the one that drew it is gone with a full folder and a full browser', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    db.keepDocument = async () => false;
+    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
+    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    for (let index = 0; index < 3; index++) {
+      comfy.save(index);
+      await clock.advance(7000);
+    }
+    expect([first.studio.run.phase, doneOf(second.studio)]).toEqual(['SequenceComplete', 3]);
+    first.freeze();
+    comfy.answer = undefined;
+    await clock.advance(60_000);
+    expect(JSON.stringify(comfy.documents.get(aSequence().id))).toContain('"status":"complete"');
+  });
+
+  it('lose nothing that the other kept, where one wakes that was robbed and the folder is full', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    first.studio.startGeneration();
+    await clock.advance(500);
+    first.freeze();
+    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
+    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    await clock.advance(25_000);
+    for (let index = 0; index < comfy.jobs.length; index++) comfy.save(index);
+    await clock.advance(15_000);
+    const posts = sent(comfy);
+    first.thaw();
+    first.studio.pause();
+    await clock.advance(200);
+    const kept = await db.document(aSequence().id);
+    expect(kept).toMatchObject({ document: { status: 'complete' } });
+    comfy.answer = undefined;
+    await clock.advance(60_000);
+    expect([doneOf(first.studio), doneOf(second.studio), sent(comfy)]).toEqual([3, 3, posts]);
+  });
+
   it('show what was drawn while one of them was frozen at rest, as soon as it is looked at', async () => {
     const [first, second] = [await tab('a'), await tab('b')];
     await openIn(first.studio);

@@ -22,10 +22,10 @@ beforeEach(() => {
 });
 
 /** One browser with a page that has the sequence open. */
-function browser(draws = false, db = new MemoryDb(true)) {
+function browser(draws = false, db = new MemoryDb(true), page = 'A') {
   const shim = new ShimClient(comfy.host);
   const isDrawing = async () => draws;
-  const writer = new SequenceWriter({ shim, db, clock, chance: pageChance, isDrawing });
+  const writer = new SequenceWriter({ shim, db, clock, chance: pageChance, isDrawing, page });
   return { db, shim, writer };
 }
 
@@ -124,6 +124,49 @@ describe('two browsers that write one sequence', () => {
     await second.writer.write(titled('Second'), true);
     await clock.advance(60_000);
     expect(titles()).toEqual(['First', 'Second (other version)']);
+  });
+});
+
+describe('two tabs of one browser while the folder takes nothing', () => {
+  let isFull: boolean;
+  beforeEach(() => {
+    isFull = true;
+    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
+    comfy.answer = ({ method }) => (isFull && method === 'PUT' ? full() : undefined);
+  });
+
+  const tabs = () => {
+    const db = new MemoryDb(true);
+    return [browser(false, db, 'first'), browser(true, db, 'second')] as const;
+  };
+  const drawn = { ...titled('Same'), run, frames: aSequence(3).frames };
+
+  it('have what the one that draws has kept: what rests in the other gives way to it', async () => {
+    const [first, second] = tabs();
+    first.writer.begin(aSequence());
+    await first.writer.write(titled('Same'), true);
+    second.writer.begin(titled('Same'));
+    await second.writer.write(drawn, true);
+    second.writer.drop();
+    isFull = false;
+    await clock.advance(40_000);
+    expect(first.writer.instead).toMatchObject({ isHere: true, sequence: { run, revision: 0 } });
+    expect((await first.db.document(ID))?.document).toMatchObject({ run });
+    expect(comfy.documents.size).toBe(0);
+  });
+
+  it('lose nothing where both were changed: the one that comes late is put beside', async () => {
+    const [first, second] = tabs();
+    first.writer.begin(aSequence());
+    second.writer.begin(aSequence());
+    await second.writer.write(titled('Drawn'), true);
+    await first.writer.write(titled('Written'), true);
+    expect((await first.db.document(ID))?.document).toMatchObject({ title: 'Drawn' });
+    second.writer.drop();
+    isFull = false;
+    await clock.advance(40_000);
+    expect(new Set(titles())).toEqual(new Set(['Drawn (other version)', 'Written']));
+    expect(await first.db.document(ID)).toMatchObject({ saved: true, document: { title: 'Written' } });
   });
 });
 

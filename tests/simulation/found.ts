@@ -128,4 +128,54 @@ export const found: readonly Found[] = [
     seed: 405986,
     deeds: deeds('freeze (884) 25000, open-tab (334) 25000'),
   },
+  {
+    what: 'a run that was stopped by a full disk stopped once more for a job that an earlier page had sent',
+    seed: 508057,
+    deeds: deeds('disk-full (131) 0, reload (265) 0, foreign (631) 3000, close-tab (595) 0, lag (844) 3000'),
+  },
+  {
+    what: 'with a full folder a woken tab kept its old run over the finished one of another tab',
+    seed: 405986,
+    deeds: deeds('freeze (884) 25000, folder-full (997) 5, open-tab (334) 25000'),
+  },
+  {
+    what: 'a woken tab that was robbed brought its old run to the folder',
+    seed: 417754,
+    deeds: deeds(
+      'lag (57) 3000, draw-all (671) 30, freeze (42) 200, folder-full (591) 1000, open-tab (411) 5, evict-record (553) 8000, edit (38) 3000, resume (20) 1000, pause (404) 8000, move (64) 3000, remove-job (387) 3000',
+    ),
+  },
+  {
+    what: 'a tab at rest wrote what the folder had refused over what another tab had drawn since',
+    seed: 1002378,
+    deeds: deeds('folder-full (133) 10, open-tab (698) 8000, new-seed (125) 3000, close-tab (584) 0'),
+  },
+  {
+    what: 'a tab that drove again sent a job that was gone when it drove before',
+    seed: 1013058,
+    deeds: deeds(
+      'open-tab (248) 3000, folder-full (893) 3000, remove-job (90) 200, wait (76) 3000, take-over (349) 10, open-tab (419) 8000, thaw (210) 25000, close-tab (578) 30, resume (91) 30, freeze (370) 25000',
+    ),
+  },
+  {
+    what: 'with all stores full a run was taken over before it had told how it stands',
+    seed: 1016216,
+    deeds: deeds(
+      'open-tab (0) 25000, reload (398) 3000, folder-full (894) 0, storage-full (340) 30, foreign (373) 10, freeze (436) 1000, close-tab (200) 10, open-tab (372) 30, new-seed (875) 5, clock-jump (792) 200, kill (212) 2, open-tab (694) 1000, take-over (958) 0',
+    ),
+  },
+  {
+    what: 'what a tab had kept last was newer than what it had told last',
+    seed: 200877,
+    deeds: deeds(
+      'open-tab (241) 5, wait (304) 25000, folder-full (457) 200, new-seed (623) 30, new-seed (691) 30, close-tab (628) 0, retry-failed (609) 3000',
+    ),
+  },
+  {
+    what: 'with all stores full nobody wrote what the tab that drew it had told the other before it died',
+    seed: 204416,
+    deeds: deeds(
+      'open-tab (802) 200, describe (61) 8000, storage-full (996) 5, folder-full (897) 0, draw-all (553) 3000, close-tab (562) 0',
+    ),
+  },
 ];

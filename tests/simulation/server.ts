@@ -45,7 +45,7 @@ export class Server {
   /** Jobs that were sent although the server had them. */
   readonly sentTwice: string[] = [];
   /** Requests as they come in, for whoever watches what we ask. */
-  onAsked: (asked: Asked) => void = () => undefined;
+  onAsked: (asked: Asked, by: string) => void = () => undefined;
   isZombie = false;
   isDiskFull = false;
   isFolderFull = false;
@@ -60,6 +60,7 @@ export class Server {
   readonly #sockets = new Map<FakeSocket, { clientId: string; tab: Tab }>();
   #working: { id: string; execution: Execution | undefined } | undefined;
   #life = 0;
+  #asking = '';
 
   constructor(clock: WorldClock, chance: SeededChance) {
     this.#clock = clock;
@@ -73,7 +74,8 @@ export class Server {
 
   // What pages do
 
-  async answer(_tab: Tab, route: string, init?: RequestInit): Promise<Response> {
+  async answer(tab: Tab, route: string, init?: RequestInit): Promise<Response> {
+    this.#asking = tab.name;
     const response = await this.comfy.host.fetchApi(route, init);
     this.work();
     return response;
@@ -253,7 +255,7 @@ export class Server {
   // The wire
 
   #before(asked: Asked): Response | undefined {
-    this.onAsked(asked);
+    this.onAsked(asked, this.#asking);
     const { method, route, body } = asked;
     if (route === '/prompt') this.#note(body);
     if (route.startsWith('/view?')) return this.#view(route);

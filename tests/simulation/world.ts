@@ -51,8 +51,8 @@ export class World {
       'storySequence.sendAgain': chance.is(0.7),
     };
     this.watch = new Watch(this);
-    this.server.onAsked = (asked) => {
-      this.log(`   > ${asked.method} ${asked.route}`);
+    this.server.onAsked = (asked, by) => {
+      this.log(`   ${by} > ${asked.method} ${asked.route}`);
       const harm = harmIn(asked);
       if (harm !== undefined) this.miss('INV6', harm);
     };

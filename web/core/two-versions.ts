@@ -20,6 +20,10 @@ export function settleVersions(ours: Sequence, theirs: Sequence, isDrawing: bool
   return isCovered(other, settled) ? { stays: settled } : { stays: settled, beside: other };
 }
 
+/** Whether both are the same but for the number under which the folder has them. */
+export const saysSame = (a: Sequence, b: Sequence): boolean =>
+  digestOf({ ...a, revision: 0 }) === digestOf({ ...b, revision: 0 });
+
 /** Whether both tell of one and the same run: then two browsers draw at once. */
 export const isSameRun = (a: Sequence, b: Sequence): boolean =>
   a.run !== null && a.run.startedAt === b.run?.startedAt;

@@ -13,14 +13,38 @@ export const intentSchema = z.object({
 /** The intent of one POST, written before it: with it an unknown outcome is looked up and never guessed. */
 export type Intent = z.infer<typeof intentSchema>;
 
+export const keeperSchema = z.object({ page: z.string(), count: z.number() });
+/** The page that kept a document, and how many it had kept by then. */
+export type Keeper = z.infer<typeof keeperSchema>;
+
 /**
  * A whole document as last seen here; `saved`: the folder has it too. `sent`: digests of those that were on their way to
  * the folder when this one was kept.
  */
-export type KeptDocument = { document: unknown; saved: boolean; sent?: readonly string[] | undefined };
+export type KeptDocument = {
+  document: unknown;
+  saved: boolean;
+  sent?: readonly string[] | undefined;
+  by?: Keeper | undefined;
+};
 
-/** `strict`: on the disk, as far as the browser can promise, before the answer. */
-export type Keeping = { strict?: boolean; sent?: readonly string[] };
+/**
+ * `strict`: on the disk, as far as the browser can promise, before the answer. `over`: what the keeper's own version stands
+ * on; `anything` for the page that draws.
+ */
+export type Keeping = {
+  strict?: boolean;
+  sent?: readonly string[];
+  by?: Keeper;
+  over?: Keeper | 'anything' | undefined;
+};
+
+/** Whether what stands is another page's and nowhere else: only one that went on from it may put its own in its place. */
+export function isAnothers(standing: KeptDocument | undefined, { by, over }: Keeping): boolean {
+  if (standing?.saved !== false || !standing.by || !by || over === 'anything') return false;
+  const { page, count } = standing.by;
+  return page !== by.page && !(page === over?.page && count === over.count);
+}
 
 /** Documents that the folder has too are a cache of this many. */
 export const SAVED_DOCUMENTS = 50;
@@ -41,7 +65,7 @@ export interface Db {
    */
   change(name: string, next: (now: unknown) => unknown): Promise<unknown>;
   document(id: string): Promise<KeptDocument | undefined>;
-  /** False as the answer: the browser's storage refused. */
+  /** False as the answer: the browser's storage refused. What is another page's alone is left as it is. */
   keepDocument(id: string, document: unknown, saved: boolean, how?: Keeping): Promise<boolean>;
   /** Forgets the document with its intents. */
   dropDocument(id: string): Promise<void>;
@@ -81,10 +105,11 @@ export class MemoryDb implements Db {
     return this.#documents.get(id);
   }
 
-  async keepDocument(id: string, document: unknown, saved: boolean, how?: Keeping): Promise<boolean> {
+  async keepDocument(id: string, document: unknown, saved: boolean, how: Keeping = {}): Promise<boolean> {
+    if (isAnothers(this.#documents.get(id), how)) return true;
     // Put in anew, so that the order of the map is that of the writes.
     this.#documents.delete(id);
-    this.#documents.set(id, { document: structuredClone(document), saved, sent: how?.sent });
+    this.#documents.set(id, { document: structuredClone(document), saved, sent: how.sent, by: how.by });
     const cached = [...this.#documents].filter(([, kept]) => kept.saved).map(([key]) => key);
     for (const key of cached.slice(0, -SAVED_DOCUMENTS)) this.#documents.delete(key);
     return true;

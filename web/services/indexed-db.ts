@@ -7,13 +7,22 @@ import {
   type StoreNames,
 } from 'idb';
 import * as z from 'zod/mini';
-import { intentSchema, SAVED_DOCUMENTS, type Intent, type Keeping, type KeptDocument } from './db.ts';
+import {
+  intentSchema,
+  isAnothers,
+  keeperSchema,
+  SAVED_DOCUMENTS,
+  type Intent,
+  type Keeping,
+  type KeptDocument,
+} from './db.ts';
 
 const documentSchema = z.object({
   id: z.string(),
   saved: z.boolean(),
   document: z.unknown(),
   sent: z.optional(z.array(z.string())),
+  by: z.optional(keeperSchema),
 });
 /** `savedAt` (ms since 1970) stands in records alone that the folder has too: its index is the order of trimming. */
 type DocumentRecord = z.infer<typeof documentSchema> & { savedAt?: number };
@@ -86,15 +95,17 @@ export class IndexedDb {
   }
 
   async keepDocument(id: string, document: unknown, saved: boolean, how: Keeping): Promise<void> {
-    const { strict, sent } = how;
+    const { strict, sent, by } = how;
     const record = {
       id,
       saved,
       document,
       ...(saved && { savedAt: Date.now() }),
       ...(sent && sent.length > 0 && { sent: [...sent] }),
+      ...(by !== undefined && { by }),
     };
     await this.#inOne('documents', strict ? 'strict' : 'relaxed', async (store) => {
+      if (isAnothers(documentSchema.safeParse(await store.get(id)).data, how)) return;
       await store.put(record);
       if (saved) await trimmed(store, SAVED_DOCUMENTS);
     });

@@ -42,16 +42,27 @@ function takeUp({ sequence, attempts = [], at, chance }: EventOf<'open'>): Step 
   const [redirected, taken] = redrawn(base, attempts);
   const { run, effects: retries } = forgottenRetries(redirected, chance);
   if (unended.length === 0 && retries.length === 0) return ended(run, at);
-  return [run, [{ do: 'stop-prompts' }, ...taken, ...cancelled(leaving), ...sentAgain(run), ...retries]];
+  return [
+    run,
+    [
+      { do: 'stop-prompts' },
+      ...taken,
+      ...cancelled(leaving),
+      ...goingOn(run, sequence.run !== null),
+      ...retries,
+    ],
+  ];
 }
 
 const cancelled = (jobIds: string[]): Effect[] => (jobIds.length > 0 ? [{ do: 'cancel-jobs', jobIds }] : []);
 
-/** What is planned and still wanted, unless the run was paused. */
-function sentAgain(run: Generating): Effect[] {
-  const planned = waitingJobs(run).filter(({ take }) => take.state === 'planned');
-  if (planned.length === 0 || run.phase === 'Paused') return [];
-  return [{ do: 'submit', jobIds: planned.map(({ take }) => take.jobId), fresh: false }];
+/** What waits is sent; in a pause it is taken back, for the page may have been left before that was through. */
+function goingOn(run: Generating, wasPaused: boolean): Effect[] {
+  const waiting = waitingJobs(run).map(({ take }) => take);
+  if (waiting.length === 0 || (run.phase === 'Paused' && !wasPaused)) return [];
+  if (run.phase === 'Paused') return [{ do: 'take-back', jobIds: waiting.map(({ jobId }) => jobId) }];
+  const jobIds = waiting.filter(({ state }) => state === 'planned').map(({ jobId }) => jobId);
+  return jobIds.length > 0 ? [{ do: 'submit', jobIds, fresh: false }] : [];
 }
 
 function takeUpCancel(base: Generating, at: string): Step {

@@ -2,8 +2,8 @@ import { digestOf } from '../../core/digest.ts';
 import type { Failure } from '../../core/failure.ts';
 import { migrate } from '../../core/migrate.ts';
 import type { Sequence } from '../../core/sequence.ts';
-import { isSameRun, settleVersions } from '../../core/two-versions.ts';
-import type { Db } from '../db.ts';
+import { isSameRun, saysSame, settleVersions } from '../../core/two-versions.ts';
+import { isAnothers, type Db, type Keeper, type KeptDocument } from '../db.ts';
 import type { Clock } from '../run/clock.ts';
 import type { Chance } from '../run/chance.ts';
 import { Beside } from './beside.ts';
@@ -33,10 +33,20 @@ export type WriterParts = {
   chance: Chance;
   /** Whether this tab draws the sequence, the lease looked at. */
   isDrawing: (sequenceId: string) => Promise<boolean>;
+  /** This page's name in what it keeps in this browser. */
+  page: string;
 };
 
-/** The version to be shown in place of ours; `leavesRun`: somebody else draws it. */
-export type Instead = { sequence: Sequence; leavesRun: boolean; failure: Failure | undefined };
+/**
+ * The version to be shown in place of ours; `leavesRun`: somebody else draws it. `isHere`: it is that of another tab of
+ * this browser, which may draw it.
+ */
+export type Instead = {
+  sequence: Sequence;
+  leavesRun: boolean;
+  failure: Failure | undefined;
+  isHere?: boolean;
+};
 
 /**
  * Writes the open document to the folder: merged to one write in a while, at once when it matters, one after the other.
@@ -61,6 +71,9 @@ export class SequenceWriter extends EventTarget {
   #turn = 0;
   /** Whether this browser holds what the folder does not. */
   #kept = true;
+  /** Whose copy in this browser ours stands on. */
+  #over: Keeper | undefined;
+  #keeps = 0;
 
   constructor(parts: WriterParts) {
     super();
@@ -138,13 +151,36 @@ export class SequenceWriter extends EventTarget {
 
   async #takeUp(sequence: Sequence): Promise<void> {
     const turn = this.#turn;
-    const kept = await this.#parts.db.document(sequence.id).catch(() => undefined);
+    const kept = await this.#keptHere(sequence.id);
+    if (turn !== this.#turn) return;
+    this.#over = kept?.by;
     const own = kept && !kept.saved ? migrate(kept.document) : undefined;
-    if (!own?.ok || turn !== this.#turn) return;
+    if (!own?.ok) return;
     if (saysSame(own.value, sequence)) return this.#writeFirst(sequence);
-    const { stays, beside } = settleVersions(own.value, sequence, false);
+    await this.#putBeside(own.value, sequence);
+  }
+
+  /** Keeps as a sequence of its own what the one that stays does not tell. */
+  async #putBeside(own: Sequence, standing: Sequence): Promise<void> {
+    const turn = this.#turn;
+    const { stays, beside } = settleVersions(own, standing, false);
     const title = beside && (await this.#beside.keep({ stays, beside }));
     if (title?.ok && turn === this.#turn) this.warn(conflict(title.value));
+  }
+
+  #keptHere(id: string): Promise<KeptDocument | undefined> {
+    return this.#parts.db.document(id).catch(() => undefined);
+  }
+
+  /** What another tab of this browser kept meanwhile, and did not bring to the folder. */
+  async #keptByAnother(id: string): Promise<{ version: Sequence; by: Keeper | undefined } | undefined> {
+    const kept = await this.#keptHere(id);
+    const version = isAnothers(kept, this.#signature) ? migrate(kept?.document) : undefined;
+    return version?.ok ? { version: version.value, by: kept?.by } : undefined;
+  }
+
+  get #signature() {
+    return { by: { page: this.#parts.page, count: this.#keeps }, over: this.#over };
   }
 
   /** Unless something newer was written since it was begun. */
@@ -154,8 +190,12 @@ export class SequenceWriter extends EventTarget {
     this.#schedule(0);
   }
 
-  #keep(document: Sequence, saved: boolean, strict = false): Promise<boolean> {
-    return this.#parts.db.keepDocument(document.id, document, saved, { strict, sent: this.#sent });
+  async #keep(document: Sequence, saved: boolean, strict = false): Promise<boolean> {
+    this.#keeps++;
+    const { db, isDrawing } = this.#parts;
+    const how = { ...this.#signature, strict, sent: this.#sent };
+    const over = (await isDrawing(document.id)) ? ('anything' as const) : how.over;
+    return db.keepDocument(document.id, document, saved, { ...how, over });
   }
 
   #stamped(sequence: Sequence): Sequence {
@@ -179,9 +219,10 @@ export class SequenceWriter extends EventTarget {
   }
 
   async #writeLatest(): Promise<void> {
-    const latest = this.#latest;
-    if (!latest) return;
     const turn = this.#turn;
+    if (await this.#isAnothersTurn()) return;
+    const latest = this.#latest;
+    if (!latest || turn !== this.#turn) return;
     this.#latest = undefined;
     this.#lastWrite = this.#parts.clock.ticks();
     // What went wrong stays said until a write succeeds.
@@ -195,6 +236,34 @@ export class SequenceWriter extends EventTarget {
     this.#failed(latest, written.failure);
   }
 
+  /** A page that slept hears here, if not before, that it was robbed: then what it had to write is not its business. */
+  async #isAnothersTurn(): Promise<boolean> {
+    if (!this.#latest) return false;
+    await this.#parts.isDrawing(this.#latest.id);
+    return this.#failures > 0 && this.#latest !== undefined && (await this.#givesWay(this.#latest));
+  }
+
+  /**
+   * What could not be written may have gone on in another tab of this browser, whose version tells all that ours does:
+   * ours would only come in its way.
+   */
+  async #givesWay(ours: Sequence): Promise<boolean> {
+    const turn = this.#turn;
+    const other = await this.#keptByAnother(ours.id);
+    if (!other || turn !== this.#turn || ours !== this.#latest) return false;
+    const { stays, beside } = settleVersions(ours, other.version, false);
+    if (beside || stays.revision !== this.#revision + 1) return false;
+    this.drop();
+    this.instead = {
+      sequence: { ...stays, revision: this.#revision },
+      leavesRun: false,
+      failure: undefined,
+      isHere: true,
+    };
+    this.#say('saved');
+    return true;
+  }
+
   async #saved(document: Sequence): Promise<void> {
     this.#revision = document.revision;
     this.#failures = 0;
@@ -202,9 +271,21 @@ export class SequenceWriter extends EventTarget {
     const isLast = !this.#latest;
     if (isLast && document.run?.finishedAt !== undefined) void this.#parts.db.forgetIntents(document.id);
     // What has come in the meantime is kept already, on top of this one.
-    if (isLast) await this.#keep(document, true, document.run?.finishedAt !== undefined);
+    if (isLast) await this.#keepSaved(document);
     else if (this.#latest) await this.#keep(this.#stamped(this.#latest), false);
     if (!this.#latest) this.#say('saved');
+  }
+
+  /** The folder is ahead now of what another tab of this browser had on top of the revision before. */
+  async #keepSaved(document: Sequence): Promise<void> {
+    const turn = this.#turn;
+    const isOver = document.run?.finishedAt !== undefined;
+    await this.#keep(document, true, isOver);
+    const other = await this.#keptByAnother(document.id);
+    if (!other || turn !== this.#turn) return;
+    await this.#putBeside(other.version, document);
+    this.#over = other.by;
+    await this.#keep(document, true, isOver);
   }
 
   async #conflict(document: Sequence): Promise<void> {
@@ -265,9 +346,7 @@ export class SequenceWriter extends EventTarget {
   }
 }
 
-const pauseAfter = ({ frames }: Sequence): number => Math.max(PAUSE_AT_LEAST, frames.length * PAUSE_PER_FRAME);
-
-const saysSame = (a: Sequence, b: Sequence): boolean =>
-  digestOf({ ...a, revision: 0 }) === digestOf({ ...b, revision: 0 });
+const pauseAfter = ({ frames }: Sequence): number =>
+  Math.max(PAUSE_AT_LEAST, frames.length * PAUSE_PER_FRAME);
 
 const conflict = (copy: string): Failure => ({ code: 'conflict', about: { copy } });

@@ -52,6 +52,12 @@ export class Absence {
     return { back, gone, isDoubtful: gone.length < others.length };
   }
 
+  /** Another page goes on, and may send any of them. */
+  forget(): void {
+    this.#absent.clear();
+    this.#goneSince.clear();
+  }
+
   prove(jobIds: string[]): void {
     for (const id of jobIds) this.#absent.add(id);
   }

@@ -75,7 +75,7 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
   const tabs = new Tabs(clientId, clock, world.openChannel);
   const driver = new Driver(db, clock, clientId, world.locks, tabs);
   const isDrawing = async (id: string) => isGenerating(studio.run) && (await driver.stillDrives(id));
-  const writer = new SequenceWriter({ shim, db, clock, chance, isDrawing });
+  const writer = new SequenceWriter({ shim, db, clock, chance, isDrawing, page: clientId });
   const kept = () => effects.kept();
   const drives = () => driver.stillDrives(sequenceOf(studio.run)?.id ?? '');
   const outbox = new Outbox({ ...common, client, looks, builder, db, clientId, kept, drives });

@@ -1,5 +1,6 @@
 import { migrate } from '../../core/migrate.ts';
 import type { Sequence } from '../../core/sequence.ts';
+import { saysSame, settleVersions } from '../../core/two-versions.ts';
 import type { Db } from '../db.ts';
 import type { ShimClient } from '../library/shim-client.ts';
 import { loadNewest } from './stored.ts';
@@ -21,8 +22,8 @@ export type FollowerParts = {
   /** Absent where there are no other tabs. */
   tabs?: Tabs;
   show: (sequence: Sequence) => void;
-  /** The other tab let go: go on as the driver. */
-  drive: (sequence: Sequence) => void;
+  /** The other tab let go: go on as the driver. `isUnwritten`: the folder may not have it. */
+  drive: (sequence: Sequence, isUnwritten: boolean) => void;
 };
 
 type Where = 'here' | 'elsewhere';
@@ -33,6 +34,7 @@ export class Follower {
   #sequence: Sequence | undefined;
   #where: Where = 'here';
   #isHeard = false;
+  #trying: Promise<void> = Promise.resolve();
   #stopWaiting: (() => void) | undefined;
 
   constructor(parts: FollowerParts) {
@@ -94,12 +96,19 @@ export class Follower {
     this.follow(stored.ok ? this.#newer(stored.value, this.#sequence) : this.#sequence, this.#where);
   }
 
-  #goOnAsDriver(sequence: Sequence): void {
+  #goOnAsDriver(sequence: Sequence, isUnwritten = false): void {
     this.stop();
-    this.#parts.drive(sequence);
+    this.#parts.drive(sequence, isUnwritten);
   }
 
-  async #tryToDrive(way: Acquiring): Promise<void> {
+  /** One after the other: of two at once, the later one would let go of what the first one drives. */
+  #tryToDrive(way: Acquiring): Promise<void> {
+    const tried = this.#trying.then(() => this.#tryNow(way));
+    this.#trying = tried.catch(() => undefined);
+    return tried;
+  }
+
+  async #tryNow(way: Acquiring): Promise<void> {
     const id = this.#sequence?.id;
     if (id === undefined || !(await this.#parts.driver.acquire(id, way))) return;
     // The one that is gone shared this browser: what it had not written to the folder yet is here.
@@ -108,7 +117,15 @@ export class Follower {
     if (shown?.id !== id) return this.#parts.driver.release();
     // The page may have been frozen meanwhile, and robbed.
     if (!(await this.#parts.driver.stillDrives(id))) return;
-    this.#goOnAsDriver(stored.ok ? this.#newer(stored.value, shown) : shown);
+    const newest = stored.ok ? this.#joined(stored.value, shown) : shown;
+    this.#goOnAsDriver(newest, !stored.ok || !saysSame(newest, stored.value));
+  }
+
+  /** What the driver kept here may be a moment newer than what it told, or older where the storage is full. */
+  #joined(stored: Sequence, shown: Sequence): Sequence {
+    if (this.#newer(stored, shown) === stored || saysSame(stored, shown)) return stored;
+    const [late, early] = stored.updatedAt > shown.updatedAt ? [stored, shown] : [shown, stored];
+    return { ...settleVersions(late, early, true).stays, revision: stored.revision };
   }
 
   /** What was heard of the driver stands on top of the file that it knew: clocks tell nothing, since they are set. */

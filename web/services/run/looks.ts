@@ -98,6 +98,11 @@ export class Looks {
     this.#absence.prove(jobIds);
   }
 
+  /** Another page goes on: what it does to the queue is not heard here. */
+  forget(): void {
+    this.#absence.forget();
+  }
+
   /** Reports what was seen, for jobs that the run may still hold as planned. */
   tell(jobId: string, sighting: Sighting): void {
     this.#sightings.tell(jobId, sighting);

@@ -48,7 +48,7 @@ export class Opening {
     this.#follower = new Follower({
       ...parts,
       show: (sequence) => this.#show(sequence),
-      drive: (sequence) => this.#makeOpen(sequence),
+      drive: (sequence, isUnwritten) => this.#goOnWith(sequence, isUnwritten),
     });
     parts.writer.addEventListener('change', () => this.#onSaving());
     parts.driver.onLost = (sequenceId) => this.#onLost(sequenceId);
@@ -170,9 +170,19 @@ export class Opening {
 
   /** What rests here is drawn or was edited in another tab. */
   #hear({ tell, sequenceId }: TabMessage): Promise<void> | void {
+    if (tell === 'follow') return this.#tellHowItStands(sequenceId);
     if (!this.#rests(sequenceId)) return;
     if (tell === 'drives' || tell === 'here') return this.lookOn(sequenceId);
     if (tell === 'saved') return this.refresh();
+  }
+
+  /** Whoever looks on may have to go on from here, with the folder and this browser's storage both full. */
+  async #tellHowItStands(sequenceId: string): Promise<void> {
+    const { store, tabs, driver, writer } = this.#parts;
+    if (!(await driver.stillDrives(sequenceId))) return;
+    const { run } = store;
+    if (isGenerating(run) && run.sequence.id === sequenceId)
+      tabs.show({ ...run.sequence, revision: writer.revision });
   }
 
   /** What was changed here and not written yet is a version of its own, and comes first. */
@@ -206,7 +216,8 @@ export class Opening {
     const { instead } = writer;
     if (instead?.sequence.id === sequenceOf(store.run)?.id && instead) {
       if (instead.leavesRun) this.#leaveRun(instead.sequence);
-      else this.#goOnWith(instead.sequence);
+      else if (instead.isHere) void this.#open(instead.sequence);
+      else this.#goOnWith(instead.sequence, isGenerating(store.run));
       if (instead.failure) writer.warn(instead.failure);
     }
     changed();
@@ -221,18 +232,16 @@ export class Opening {
     if (wasWriting && writer.saving === 'saved' && id && this.#rests(id)) tabs.say('saved', id);
   }
 
-  #goOnWith(sequence: Sequence): void {
-    const { store, effects } = this.#parts;
-    const wasDrawing = isGenerating(store.run);
+  #goOnWith(sequence: Sequence, isUnwritten: boolean): void {
     this.#makeOpen(sequence);
-    // Ours with what theirs knew more: the folder does not have it yet.
-    if (wasDrawing) effects.perform({ do: 'save', now: true });
+    if (isUnwritten) this.#parts.effects.perform({ do: 'save', now: true });
   }
 
   /** Another browser draws this run: its locks are not ours, so it is left alone until the user takes over. */
   #leaveRun(sequence: Sequence): void {
-    const { attendants, writer, driver } = this.#parts;
+    const { attendants, writer, driver, effects } = this.#parts;
     attendants.leave();
+    effects.giveUp();
     driver.release();
     writer.begin(sequence);
     this.#follower.follow(sequence, 'elsewhere');

@@ -71,6 +71,7 @@ export class Outbox {
    */
   giveUp(): void {
     this.#jobs.gaveUp = true;
+    this.#sending.forget();
     void this.#add(async () => {
       this.#jobs.gaveUp = false;
     });

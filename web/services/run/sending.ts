@@ -17,6 +17,7 @@ export class Sending {
   readonly #parts: OutboxParts;
   readonly #jobs: OpenJobs;
   readonly #rest: Rest;
+  /** Jobs that the server may have: the answer to sending them, or to taking them off, was lost or is still to come. */
   readonly #ofUnknownFate = new Set<string>();
   /** Jobs whose ids were made here: nobody else can have sent them. */
   readonly #fresh = new Set<string>();
@@ -27,14 +28,15 @@ export class Sending {
     this.#rest = rest;
   }
 
-  /** The server may have the job: the answer to sending it, or to taking it off, was lost or is still to come. */
-  isFateUnknown(jobId: string): boolean {
-    return this.#ofUnknownFate.has(jobId);
-  }
-
   /** These are about to be taken off the server, which may fail. */
   markFateUnknown(jobIds: string[]): void {
     for (const id of jobIds) this.#ofUnknownFate.add(id);
+  }
+
+  /** Another page goes on, and may send what was made here. */
+  forget(): void {
+    this.#fresh.clear();
+    this.#parts.looks.forget();
   }
 
   /** A look has found where these are, and that was reported. */

@@ -30,6 +30,7 @@ export class TakingBack {
   /** Waiting jobs leave the queue while the run is paused, or while they are not wanted; what runs goes on. */
   async takeBack(jobIds: string[]): Promise<void> {
     await this.#reportUnsent(this.#jobs.leaving(jobIds));
+    await this.#reportSent(jobIds);
     for (let tries = 1; ; tries++) {
       const open = this.#toTakeBack(jobIds);
       if (open.length === 0 || (await this.#dequeue(open))) return;
@@ -46,8 +47,7 @@ export class TakingBack {
     await kept();
     const removed = (await this.#remove(waiting)) ? await looks.findRemoved(waiting) : undefined;
     const seen = removed ?? (await this.#find(waiting));
-    for (const [id, sighting] of seen) looks.tell(id, sighting);
-    looks.prove(waiting.filter((id) => seen.get(id)?.at === 'nowhere'));
+    this.#report(seen);
     if (seen.size > 0) this.#sending.markFateKnown(waiting);
     await this.#sending.submitAll(waiting, false);
   }
@@ -76,10 +76,11 @@ export class TakingBack {
   }
 
   #toTakeBack(jobIds: string[]): string[] {
-    const isPaused = this.#jobs.run?.phase === 'Paused' && !this.#jobs.run.cancelling;
-    const wanted = isPaused ? jobIds : this.#jobs.leaving(jobIds);
-    const unknown = this.#jobs.inState(wanted, 'planned').filter((id) => this.#sending.isFateUnknown(id));
-    return [...unknown, ...this.#jobs.inState(wanted, 'queued')];
+    return this.#jobs.inState(this.#isPaused ? jobIds : this.#jobs.leaving(jobIds), 'queued');
+  }
+
+  get #isPaused(): boolean {
+    return this.#jobs.run?.phase === 'Paused' && !this.#jobs.run.cancelling;
   }
 
   /** Whether the server has removed them; what became of each is reported. */
@@ -133,15 +134,31 @@ export class TakingBack {
    * did not reach the server.
    */
   async #reportUnsent(jobIds: string[]): Promise<void> {
-    const { desk, clock, looks } = this.#parts;
+    const { desk, clock } = this.#parts;
     const planned = () => this.#jobs.inState(this.#jobs.leaving(jobIds), 'planned');
-    const doubtful = planned().filter((id) => this.#sending.mayBeSent(id) && !looks.isAbsent(id));
-    for (const [id, sighting] of await this.#find(doubtful)) looks.tell(id, sighting);
+    this.#report(await this.#find(this.#doubtful(planned())));
     const unsent = planned();
     if (unsent.length > 0) desk.report({ type: 'taken-back', jobIds: unsent, at: isoNow(clock) });
   }
 
   #find(jobIds: string[]): Promise<Map<string, Sighting>> {
     return findPatiently(this.#parts.looks, this.#rest, jobIds, () => !this.#jobs.ended);
+  }
+
+  /** Planned jobs of a pause: those that the server has all the same are told, as long as the pause lasts. */
+  async #reportSent(jobIds: string[]): Promise<void> {
+    const doubtful = () => (this.#isPaused ? this.#doubtful(this.#jobs.inState(jobIds, 'planned')) : []);
+    const { looks } = this.#parts;
+    this.#report(await findPatiently(looks, this.#rest, doubtful(), () => doubtful().length > 0));
+  }
+
+  #doubtful(planned: string[]): string[] {
+    return planned.filter((id) => this.#sending.mayBeSent(id) && !this.#parts.looks.isAbsent(id));
+  }
+
+  #report(seen: Map<string, Sighting>): void {
+    const { looks } = this.#parts;
+    for (const [id, sighting] of seen) looks.tell(id, sighting);
+    looks.prove([...seen].flatMap(([id, { at }]) => (at === 'nowhere' ? [id] : [])));
   }
 }
