@@ -142,6 +142,18 @@ describe.each<[string, boolean]>([
     expect(comfy.documents.size).toBe(1);
   });
 
+  it('show an edit of the other one though the folder took it at the second try only', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    let refused = 0;
+    comfy.answer = ({ method }) =>
+      method === 'PUT' && refused++ === 0 ? new Response('busy', { status: 503 }) : undefined;
+    first.studio.edit({ do: 'prompt', frame: frameId(1), text: 'a red door' });
+    await clock.advance(5000);
+    expect(sequenceOf(second.studio.run)?.frames[0]?.prompt).toBe('a red door');
+  });
+
   it('go on with what was shown, where neither folder nor browser could store it', async () => {
     const [first, second] = [await tab('a'), await tab('b')];
     await openIn(first.studio);

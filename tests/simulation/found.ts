@@ -146,6 +146,13 @@ export const found: readonly Found[] = [
     ),
   },
   {
+    what: 'an edit that the folder took at the second try was never shown in the other tab',
+    seed: 1000398,
+    deeds: deeds(
+      'wait (839) 3000, open-tab (724) 0, other-browser (800) 30, refuse (914) 3000, edit (710) 0, take-over (822) 3000, close-tab (41) 1000',
+    ),
+  },
+  {
     what: 'a tab at rest wrote what the folder had refused over what another tab had drawn since',
     seed: 1002378,
     deeds: deeds('folder-full (133) 10, open-tab (698) 8000, new-seed (125) 3000, close-tab (584) 0'),

@@ -41,7 +41,7 @@ export class Opening {
   readonly #follower: Follower;
   #opened: Promise<void> = Promise.resolve();
   #stopWaiting: (() => void) | undefined;
-  #isWriting = false;
+  #isUnsaved = false;
 
   constructor(parts: OpeningParts) {
     this.#parts = parts;
@@ -227,9 +227,9 @@ export class Opening {
   #tellOfEdit(): void {
     const { writer, store, tabs } = this.#parts;
     const id = sequenceOf(store.run)?.id;
-    const wasWriting = this.#isWriting;
-    this.#isWriting = writer.saving === 'saving';
-    if (wasWriting && writer.saving === 'saved' && id && this.#rests(id)) tabs.say('saved', id);
+    const wasUnsaved = this.#isUnsaved;
+    this.#isUnsaved = writer.saving !== 'saved';
+    if (wasUnsaved && !this.#isUnsaved && id && this.#rests(id)) tabs.say('saved', id);
   }
 
   #goOnWith(sequence: Sequence, isUnwritten: boolean): void {
