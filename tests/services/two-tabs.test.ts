@@ -193,6 +193,30 @@ describe.each<[string, boolean]>([
     expect(JSON.stringify(comfy.documents.get(aSequence().id))).toContain('"status":"complete"');
   });
 
+  it('lose nothing that a frozen one alone had drawn, where the folder and the browser took none of it', async () => {
+    const [first] = [await tab('a')];
+    await openIn(first.studio);
+    const keep = db.keepDocument.bind(db);
+    db.keepDocument = async () => false;
+    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
+    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    comfy.save(0);
+    await clock.advance(7000);
+    first.freeze();
+    const second = await tab('b');
+    await openIn(second.studio);
+    second.studio.startGeneration();
+    await clock.advance(25_000);
+    db.keepDocument = keep;
+    comfy.answer = undefined;
+    first.thaw();
+    await clock.advance(40_000);
+    const own = JSON.stringify([...comfy.documents].filter(([id]) => id !== aSequence().id));
+    expect(own).toContain('"state":"done"');
+  });
+
   it('lose nothing that the other kept, where one wakes that was robbed and the folder is full', async () => {
     const [first, second] = [await tab('a'), await tab('b')];
     await openIn(first.studio);

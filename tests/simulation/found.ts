@@ -153,6 +153,13 @@ export const found: readonly Found[] = [
     ),
   },
   {
+    what: 'with all stores full a woken tab that was robbed let go of what it alone had drawn',
+    seed: 201618,
+    deeds: deeds(
+      'cancel (484) 0, wait (356) 200, storage-full (567) 1000, folder-full (191) 2, start (344) 8000, freeze (346) 1000, open-tab (931) 0, refuse (661) 3000, new-seed (96) 3000',
+    ),
+  },
+  {
     what: 'a tab at rest wrote what the folder had refused over what another tab had drawn since',
     seed: 1002378,
     deeds: deeds('folder-full (133) 10, open-tab (698) 8000, new-seed (125) 3000, close-tab (584) 0'),

@@ -64,6 +64,8 @@ export class SequenceWriter extends EventTarget {
   #sent: string[] = [];
   #writing: Promise<void> | undefined;
   #stopWaiting: (() => void) | undefined;
+  #stopPutting: (() => void) | undefined;
+  #isDisposed = false;
   #lastWrite = -Infinity;
   #failures = 0;
   #rivalries = 0;
@@ -139,8 +141,16 @@ export class SequenceWriter extends EventTarget {
     if (this.#latest) await this.#start();
   }
 
+  /** Whether what it has to write is nowhere else: the folder and this browser have both refused it. */
+  get isOnlyHere(): boolean {
+    const isUnsaved = this.isBehind || this.saving !== 'saved';
+    return isUnsaved && !(this.#kept && this.#parts.db.lasting);
+  }
+
   dispose(): void {
+    this.#isDisposed = true;
     this.#stopWaiting?.();
+    this.#stopPutting?.();
   }
 
   /** Where this browser keeps nothing, the folder must have it before a job is sent. */
@@ -157,15 +167,19 @@ export class SequenceWriter extends EventTarget {
     const own = kept && !kept.saved ? migrate(kept.document) : undefined;
     if (!own?.ok) return;
     if (saysSame(own.value, sequence)) return this.#writeFirst(sequence);
-    await this.#putBeside(own.value, sequence);
+    await this.putBeside(own.value, sequence);
   }
 
-  /** Keeps as a sequence of its own what the one that stays does not tell. */
-  async #putBeside(own: Sequence, standing: Sequence): Promise<void> {
+  /** Keeps as a sequence of its own what the one that stays does not tell, as soon as the folder takes it. */
+  async putBeside(own: Sequence, standing: Sequence, tries = 0): Promise<void> {
     const turn = this.#turn;
     const { stays, beside } = settleVersions(own, standing, false);
-    const title = beside && (await this.#beside.keep({ stays, beside }));
-    if (title?.ok && turn === this.#turn) this.warn(conflict(title.value));
+    if (!beside) return;
+    const title = await this.#beside.keep({ stays, beside });
+    if (title.ok && turn === this.#turn) this.warn(conflict(title.value));
+    if (title.ok || this.#isDisposed) return;
+    const again = () => void this.putBeside(own, standing, tries + 1);
+    this.#stopPutting = this.#parts.clock.after(waitAfter(tries), again);
   }
 
   #keptHere(id: string): Promise<KeptDocument | undefined> {
@@ -283,7 +297,7 @@ export class SequenceWriter extends EventTarget {
     await this.#keep(document, true, isOver);
     const other = await this.#keptByAnother(document.id);
     if (!other || turn !== this.#turn) return;
-    await this.#putBeside(other.version, document);
+    await this.putBeside(other.version, document);
     this.#over = other.by;
     await this.#keep(document, true, isOver);
   }
@@ -334,8 +348,7 @@ export class SequenceWriter extends EventTarget {
 
   #failed(document: Sequence, failure: Failure): void {
     this.#latest ??= document;
-    const wait = Math.min(TRY_AGAIN_AT_MOST, 1000 * 2 ** this.#failures++);
-    this.#schedule(wait);
+    this.#schedule(waitAfter(this.#failures++));
     if (!this.#kept) return this.#say({ ...failure, code: 'storage-full' });
     this.#say(failure.code === 'disk-full' ? failure : { ...failure, code: 'not-saved-yet' });
   }
@@ -348,5 +361,8 @@ export class SequenceWriter extends EventTarget {
 
 const pauseAfter = ({ frames }: Sequence): number =>
   Math.max(PAUSE_AT_LEAST, frames.length * PAUSE_PER_FRAME);
+
+/** ms before the next try, after so many failures before this one. */
+const waitAfter = (failures: number): number => Math.min(TRY_AGAIN_AT_MOST, 1000 * 2 ** failures);
 
 const conflict = (copy: string): Failure => ({ code: 'conflict', about: { copy } });

@@ -3,6 +3,7 @@ import { emptyRun, isGenerating, sequenceOf } from '../../core/run/run.ts';
 import { step } from '../../core/run/step.ts';
 import { waitingFrames } from '../../core/run/takes.ts';
 import type { Sequence } from '../../core/sequence.ts';
+import { saysSame } from '../../core/two-versions.ts';
 import type { Db } from '../db.ts';
 import type { SequenceWriter } from '../library/sequence-writer.ts';
 import type { ShimClient } from '../library/shim-client.ts';
@@ -34,6 +35,9 @@ export type OpeningParts = {
 
 /** The server may come up after the page. */
 const RESTORE_AGAIN = 3000;
+
+/** A tab that drives has told those who look on how it stands. */
+const TOLD_WITHIN = 3000;
 
 /** Which sequence this tab has open, and whether it drives it or looks on. */
 export class Opening {
@@ -203,10 +207,24 @@ export class Opening {
     const { store, attendants, effects, writer } = this.#parts;
     const sequence = sequenceOf(store.run);
     if (sequence?.id !== sequenceId) return;
+    const isOnlyHere = writer.isOnlyHere;
     attendants.leave();
     effects.giveUp();
     writer.drop();
     this.#follower.follow(sequence);
+    if (isOnlyHere) this.#rescueLater(sequence);
+  }
+
+  /** What neither folder nor browser could take is unknown to a tab that took over without a word. */
+  #rescueLater(own: Sequence): void {
+    const { store, writer, clock } = this.#parts;
+    clock.after(TOLD_WITHIN, () => {
+      const theirs = sequenceOf(store.run);
+      if (theirs?.id !== own.id) return;
+      // Nothing was heard of the other one yet, or it knows all.
+      if (this.isFollowing && saysSame(own, theirs)) this.#rescueLater(own);
+      else void writer.putBeside(own, theirs);
+    });
   }
 
   /** Somebody else wrote the file: what has to be shown instead of ours is shown, and told. */
