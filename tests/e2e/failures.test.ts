@@ -33,7 +33,7 @@ describe('what goes wrong while a story is told', () => {
   const write = async () => {
     page = await openComfy(browser, comfy.url);
     await openPanel(page);
-    await fillStory(page, { frames: 4, drawWith: /SDXL/u });
+    await fillStory(page, { frames: 4, drawWith: /SDXL$/u });
     await generatePrompts(page);
   };
   const done = () => lastSequence(comfy.base).frames.map(({ activeTake }) => activeTake !== null);

@@ -65,7 +65,7 @@ describe.each([
   });
 
   it('has a filled form that everybody can read and use', async () => {
-    await fillStory(page, { text: 'Too short.', drawWith: /SDXL/u });
+    await fillStory(page, { text: 'Too short.', drawWith: /SDXL$/u });
     await page.getByText('Advanced', { exact: true }).click();
     await page.getByRole('button', { name: 'Generate Prompts' }).click();
     await page.getByText('Story too brief. Minimum 100 characters.').waitFor();

@@ -46,7 +46,7 @@ describe.each(['dark', 'light'])('in the %s palette', (palette) => {
     });
     page = await openComfy(browser, comfy.url, { viewport: { width: 1300, height: 1100 } });
     await openPanel(page);
-    await fillStory(page, { frames: 4, drawWith: /SDXL/u });
+    await fillStory(page, { frames: 4, drawWith: /SDXL$/u });
     await generatePrompts(page);
     await page.getByRole('tab', { name: 'Bible' }).click();
   });

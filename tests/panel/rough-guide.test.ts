@@ -44,7 +44,7 @@ if (!sdxl) throw new Error('no SDXL');
 const over: ShippedChoice = {
   ...sdxl,
   id: 'i2i_sdxl',
-  title: 'SDXL from a picture',
+  title: 'SDXL over the rough',
   group: 'edit',
   overRough: true,
 };
@@ -163,10 +163,10 @@ describe('the rough as guide where no picture goes in', () => {
 describe('a shipped graph that draws over a picture', () => {
   it('is offered among its like and draws over the rough, as strongly as one likes', async () => {
     const { panel, drafts } = await open();
-    await drawWith(panel, 'Shipped graph: SDXL from a picture');
+    await drawWith(panel, 'Shipped graph: SDXL over the rough');
     const [group] = panel.querySelectorAll('optgroup[label="Graphs that draw over each frame’s rough"]');
 
-    expect(textOf(group!)).to.equal('Shipped graph: SDXL from a picture');
+    expect(textOf(group!)).to.equal('Shipped graph: SDXL over the rough');
     expect(drafts.draft.settings.guide).to.deep.equal({ strength: 0.35 });
     expect(guideSwitch(panel)).to.equal(null);
     expect(textOf(panel)).to.contain('Each frame is painted over its rough.');
@@ -177,7 +177,7 @@ describe('a shipped graph that draws over a picture', () => {
 
   it('keeps its rough when all goes back to the defaults, and leaves it behind', async () => {
     const { panel, drafts } = await open();
-    await drawWith(panel, 'Shipped graph: SDXL from a picture');
+    await drawWith(panel, 'Shipped graph: SDXL over the rough');
     await fill(byRole(panel, 'spinbutton', 'Strength of the rough'), '0.2');
     await click(byRole(panel, 'button', 'Back to defaults'));
     expect(drafts.draft.settings.guide).to.deep.equal({ strength: 0.35 });

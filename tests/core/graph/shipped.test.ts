@@ -122,7 +122,10 @@ describe('what a server can draw with the shipped graphs', () => {
   it('tells which graphs draw over the rough of a frame', () => {
     const over = shippedChoices(sidecars, server([])).filter(({ overRough }) => overRough);
 
-    expect(over.map(({ id }) => id)).toEqual(['i2i_sdxl', 'i2i_z_image_turbo']);
+    expect(over.map(({ id, title }) => [id, title])).toEqual([
+      ['i2i_sdxl', 'SDXL over the rough'],
+      ['i2i_z_image_turbo', 'Z-Image Turbo over the rough'],
+    ]);
   });
 
   it('tells how many pictures of cast and places a graph takes', () => {

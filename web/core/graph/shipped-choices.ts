@@ -37,12 +37,23 @@ export const shippedChoices = (sidecars: Sidecar[], info: ObjectInfo): ShippedCh
 
 /** One shipped graph, of whatever group, on this server. */
 export function shippedChoice(sidecar: Sidecar, info: ObjectInfo): ShippedChoice {
-  const { id, title, group, families, defaults, grid = 8, aspects = {}, references, binding } = sidecar;
+  const {
+    id,
+    title,
+    frameTitle,
+    group,
+    families,
+    defaults,
+    grid = 8,
+    aspects = {},
+    references,
+    binding,
+  } = sidecar;
   const files = filesOf(sidecar, info);
   const missing = sidecar.files.filter((_, index) => !hasFile(files[index]));
   return {
     id,
-    title,
+    title: frameTitle ?? title,
     group,
     families: familyIds.filter((family) => families[family]),
     defaults,

@@ -50,6 +50,8 @@ const sideSchema = z.tuple([z.int(), z.int()]);
 export const sidecarSchema = z.object({
   id: z.string(),
   title: z.string(),
+  /** What it is called where it draws frames, if its picture is then a certain one. */
+  frameTitle: z.optional(z.string()),
   group: z.enum(graphGroups),
   /** Families that the graph draws, each with the values that this family wants other than the graph's. */
   families: z.partialRecord(z.enum([...familyIds, ...motionFamilyIds]), z.array(inputValueSchema)),

@@ -1,15 +1,13 @@
 import type { Bible } from '../bible.ts';
 import { draw } from '../rough/draw.ts';
-import { captionHeight } from '../rough/framing.ts';
-import { designSize, tenth, type Shape, type Size } from '../rough/shapes.ts';
+import { designSize, type Shape, type Size } from '../rough/shapes.ts';
 import type { Staging } from '../rough/staging.ts';
 import { svgOf } from '../rough/svg.ts';
 import type { Vocabulary } from '../rough/vocabulary.ts';
 import type { Shot } from '../shot.ts';
 import type { GuideLook } from './guide.ts';
 
-const DESIGN_AREA = 640 * 360;
-/** Below this a line is a second stroke or hatching: life for the eye, noise for a model. */
+/** Up to this a line is a second stroke or hatching: life for the eye, noise for a model. */
 const FAINT = 0.6;
 const THINNEST = 1.6;
 
@@ -25,20 +23,9 @@ export function guideSvg(
   look: GuideLook,
   staging?: Staging,
 ): string {
-  const board = boardFor(size);
-  const shapes = draw(shot, bible, { ...board, frameNumber: 1, staging, vocabulary }).filter(
-    ({ kind }) => kind !== 'text',
-  );
-  const { width, height } = designSize(board);
-  const view = { width, height: tenth(height - captionHeight) };
+  const shapes = draw(shot, bible, { ...size, frameNumber: 1, staging, vocabulary, caption: false });
+  const view = designSize(size);
   return svgOf(look === 'plain' ? shapes : linesOf(shapes, view, look), size, { view });
-}
-
-/** A board whose picture above the caption has the ratio of this size. */
-function boardFor({ width, height }: Size): Size {
-  const ratio = width / height;
-  const high = captionHeight / 2 + Math.sqrt((captionHeight / 2) ** 2 + DESIGN_AREA / ratio);
-  return { width: ratio * (high - captionHeight), height: high };
 }
 
 /** The same drawing in lines of one colour on paper of the other: what has an outline hides what is behind it. */
@@ -49,7 +36,7 @@ function linesOf(shapes: readonly Shape[], view: Size, look: Exclude<GuideLook, 
 }
 
 function inLines({ opacity = 1, ...shape }: Shape, ink: string, paper: string): Shape[] {
-  if (opacity < FAINT) return [];
+  if (opacity <= FAINT) return [];
   if (shape.kind === 'circle' && shape.stroke === undefined)
     return [{ ...shape, fill: isDark(shape.fill) ? ink : paper }];
   const hides = shape.fill !== undefined && { fill: paper };
