@@ -67,7 +67,7 @@ export function actorOf(character: Character, doing: string, circumstances: Circ
   const base: Base = { character, doing, poseName, pose: posed(poses[poseName], circumstances), label: null };
   const one = single(base, form, isNear, vocabulary);
   const several = character.kind === 'group' ? together(one, membersOf(character)) : one;
-  return vehicle === null ? several : mounted(several, vehicle);
+  return vehicle === null ? several : mounted(several, vehicle, isNear ? 0 : vehicle.over);
 }
 
 function posed(pose: Pose, { isClose, holds }: Circumstances): Pose {
@@ -77,14 +77,15 @@ function posed(pose: Pose, { isClose, holds }: Circumstances): Pose {
 }
 
 /** Somebody on or in what they go with. */
-function mounted(one: Actor, { lift, width, behind, before }: Vehicle): Actor {
+function mounted(one: Actor, { lift, width, behind, before }: Vehicle, over: number): Actor {
   const { subject } = one;
   return {
     ...one,
     subject: {
       ...subject,
-      top: subject.top + lift,
-      stature: subject.stature + lift,
+      top: subject.top + lift + over,
+      stature: subject.stature + lift + over,
+      above: subject.above + over,
       width: Math.max(subject.width, width),
     },
     draw(pen, view, held) {

@@ -24,9 +24,15 @@ const lyingStill: ReadonlySet<PoseName> = new Set(['lie', 'sleep', 'doze', 'crou
 
 /** How an animal does what a person would do in this pose. */
 export function gaitOf(species: Species, pose: PoseName, doing: string): Gait {
+  const canFly = species.kind === 'bird' || (species.kind === 'sketch' && species.flight !== undefined);
+  if (canFly) return /\b(fl(y|ies|ying|ew)|circl|soar|glid|hover|swoop|flap)/i.test(doing) ? 'fly' : 'stand';
   if (species.kind === 'sketch') return species.lift > 1 && lyingStill.has(pose) ? 'lie' : 'stand';
-  if (species.kind !== 'bird') return gaits[pose] ?? 'stand';
-  return /\b(fl(y|ies|ying|ew)|circl|soar|glid|hover|swoop|flap)/i.test(doing) ? 'fly' : 'stand';
+  return gaits[pose] ?? 'stand';
+}
+
+/** What has a drawing of its own at rest may fly as any bird. */
+function inGait(species: Species, gait: Gait): Species {
+  return (gait === 'fly' && species.kind === 'sketch' ? species.flight : undefined) ?? species;
 }
 
 /** In centimetres: height, head, width, and how far the head is before the middle. */
@@ -39,7 +45,8 @@ export interface AnimalExtent {
   face?: number;
 }
 
-export function animalExtent(species: Species, gait: Gait): AnimalExtent {
+export function animalExtent(given: Species, gait: Gait): AnimalExtent {
+  const species = inGait(given, gait);
   if (species.kind === 'bird') return birdExtent(species, gait);
   if (species.kind === 'fish') {
     const { length, depth } = species;
@@ -67,7 +74,8 @@ export function animalExtent(species: Species, gait: Gait): AnimalExtent {
 }
 
 /** Draws an animal in profile. The pen's origin is under its middle, its unit a centimetre; it faces +x. */
-export function drawAnimal(pen: Pen, species: Species, gait: Gait, colour: string): void {
+export function drawAnimal(pen: Pen, given: Species, gait: Gait, colour: string): void {
+  const species = inGait(given, gait);
   if (species.kind === 'bird') drawBird(pen, species, gait, colour);
   else if (species.kind === 'fish') drawFish(pen, species, colour);
   else if (species.kind === 'sketch') {

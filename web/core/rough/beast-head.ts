@@ -6,8 +6,10 @@ import type { Quadruped } from './species.ts';
 /** Draws an animal's head in profile. The pen's origin is its middle, its unit half its height; it looks to +x. */
 export function drawBeastHead(pen: Pen, beast: Quadruped, gait: Gait, colour: string): void {
   const tip = 1 + beast.muzzle;
+  const isRound = beast.muzzle < 0.3;
   if (beast.ears !== 'flop') drawEar(pen, beast, colour, -0.2);
-  pen.outline(skull(tip), colour, { soft: true });
+  if (isRound) pen.blob(0.06, 0.08, 1.08, 0.96, colour);
+  else pen.outline(skull(tip), colour, { soft: true });
   if (beast.extra === 'trunk')
     pen.outline(
       limb(
@@ -25,7 +27,8 @@ export function drawBeastHead(pen: Pen, beast: Quadruped, gait: Gait, colour: st
   else pen.blob(tip, 0.08, 0.19, 0.16, pen.tones.ink, { w: 0.7 });
   if (gait === 'lie') pen.line(pts([0.2, 0.3, 0.4, 0.22, 0.6, 0.3]), { soft: true });
   else pen.dot(0.42, 0.32, 0.12);
-  if (pen.unit > 5)
+  if (isRound) drawWhiskers(pen);
+  else if (pen.unit > 5)
     pen.line(
       [
         [tip, -0.24],
@@ -42,6 +45,15 @@ export function drawBeastHead(pen: Pen, beast: Quadruped, gait: Gait, colour: st
   else drawEar(pen, beast, colour, 0.14);
   if (beast.extra === 'antlers') drawAntlers(pen);
   if (beast.extra === 'horns') pen.line(pts([-0.1, 0.9, 0.1, 1.5, -0.3, 1.9]), { soft: true, w: 1.8 });
+}
+
+function drawWhiskers(pen: Pen): void {
+  pen.lines([
+    pts([0.86, -0.2, 1.9, -0.06]),
+    pts([0.86, -0.28, 1.9, -0.36]),
+    pts([0.7, -0.34, 0.1, -0.3]),
+    pts([0.98, -0.1, 0.9, -0.34, 0.7, -0.44]),
+  ]);
 }
 
 function skull(tip: number): Point[] {

@@ -9,7 +9,7 @@ import { type Board, castColour, sheets, tonesOf } from './light.ts';
 import { drawLight } from './lights.ts';
 import { drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
 import { placeOf } from './places/places.ts';
-import { stageOf } from './places/stage.ts';
+import { stageOf, underwaterWords } from './places/stage.ts';
 import { randomOf } from './random.ts';
 import type { PlacedActor, PlacedProp } from './placed.ts';
 import { type Scene, sceneOf } from './scene.ts';
@@ -89,11 +89,13 @@ function drawProp(pen: Pen, { prop, x, y, scale, sleeve }: PlacedProp): void {
   drawSketch(prop.where === 'hand' ? frame.at(0, prop.size * 0.4, 1) : frame, prop.sketch);
 }
 
-function drawActor(pen: Pen, placed: PlacedActor, { camera, indoors }: Scene): void {
+function drawActor(pen: Pen, placed: PlacedActor, { camera, indoors, place }: Scene): void {
   const { actor, x, y, scale, facesLeft, view, held, hasSeat } = placed;
   const frame = pen.at(x, y, scale, { mirror: facesLeft, squash: camera.squash });
-  const swims = isInWater(actor);
-  if (!camera.isNear && !swims) drawShadow(frame, actor.subject.width);
+  const isBelow = underwaterWords.test(place?.name.toLowerCase() ?? '');
+  const swims = !isBelow && isInWater(actor);
+  const isUp = isBelow || actor.poseName === 'carried';
+  if (!camera.isNear && !swims && !isUp) drawShadow(frame, actor.subject.width);
   if (actor.isPerson && actor.pose.seat === 'seat' && !hasSeat) {
     if (indoors) drawChair(frame);
     else frame.outline(box(-46, 0, 84, actor.subject.stature * 0.24), pen.tones.thing);

@@ -7,15 +7,17 @@ import type { Pose } from './pose.ts';
 
 /** Draws a person. The pen's origin is between the feet, its unit a centimetre; the figure faces +x. */
 export function drawFigure(given: Pen, look: Look, pose: Pose, view: View, held?: (hand: Pen) => void): void {
-  const pen = look.skin === null ? given : given.skinned(look.skin);
+  const pen =
+    look.skin === null ? given : given.skinned(look.skin === 'own' ? look.colour : given.tones[look.skin]);
   const body = bodyOf(look, view === 'back' ? spreadArms(pose) : pose);
   const frame = pose.turn === 0 ? pen : pen.at(...footOf(look, pose), 1, { turn: pose.turn });
   const sleeve = look.colour;
   drawArm(frame, body, body.arms.far, sleeve);
   if (view === 'back') drawArm(frame, body, body.arms.near, sleeve);
   if (view === 'back') held?.(handOf(frame, body.arms.far));
-  drawLeg(frame, body, body.legs.far, look);
-  drawLeg(frame, body, body.legs.near, look);
+  if (look.tale === 'wings') drawWings(frame, body);
+  if (look.tale === 'tail') drawFishTail(frame, body, look);
+  else for (const leg of [body.legs.far, body.legs.near]) drawLeg(frame, body, leg, look);
   drawTrunk(frame, body, look, view);
   const head = frame.at(...headBase(body), body.head, {
     turn: -pose.bow * (view === 'side' ? 1 : 0.5) - pose.lean * 0.4,
@@ -75,6 +77,31 @@ function drawLeg(pen: Pen, body: Body, leg: Limb, look: Look): void {
         [foot[0] + size * 1.5, foot[1]],
       ];
   pen.outline(shoe, pen.tones.ink, { w: 0.7 });
+}
+
+/** A fish's tail in place of legs. */
+function drawFishTail(pen: Pen, { legs, shoulder, head }: Body, { colour }: Look): void {
+  const [hip, knee, foot] = [0, 1, 2].map((joint) => mix(legs.near[joint]!, legs.far[joint]!, 0.5)) as [
+    Point,
+    Point,
+    Point,
+  ];
+  const [dx, dy] = [foot[0] - knee[0], foot[1] - knee[1]];
+  const far = Math.hypot(dx, dy) || 1;
+  const at = (along: number, across: number): Point => [
+    foot[0] + ((dx * along - dy * across) * head) / far,
+    foot[1] + ((dy * along + dx * across) * head) / far,
+  ];
+  pen.outline([at(-0.6, 0), at(0.5, 1.5), at(0.3, 0.3), at(0.3, -0.3), at(0.5, -1.5)], colour, {
+    soft: true,
+  });
+  pen.outline(limb([hip, knee, at(-0.3, 0)], shoulder * 0.9, shoulder * 0.22), colour, { w: 0.95 });
+}
+
+function drawWings(pen: Pen, body: Body): void {
+  const wing = [along(body, -0.3, 0.9), along(body, -1.8, 1.6), along(body, -3.4, 1.3), along(body, -3, 0.5)];
+  const low = [along(body, -0.4, 0.7), along(body, -2.6, 0.5), along(body, -2.4, -0.3), along(body, -1, 0)];
+  for (const outline of [wing, low]) pen.outline(outline, pen.tones.light, { soft: true });
 }
 
 /** How far down the legs a garment reaches: 0 hip, 0.5 knee, 1 foot. */

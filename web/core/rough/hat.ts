@@ -126,6 +126,12 @@ const hats: Record<Hat, Draw> = {
     );
     pen.line(pts([-1.2, 1.9, 0, 1.7, 1.2, 1.9]), { soft: true, w: 0.7, colour: pen.tones.light });
   },
+  antennae(pen, look) {
+    for (const x of [-0.5, 0.5]) {
+      pen.line(pts([x * 0.7, 2, x * 1.3, 2.9]), { w: 1.2 });
+      pen.blob(x * 1.36, 3, 0.2, 0.2, look.colour, { w: 0.8 });
+    }
+  },
   fur(pen) {
     pen.outline(tufts, pen.tones.light, { soft: true });
     pen.lines([pts([-0.6, 1.9, -0.5, 2.14]), pts([0, 1.9, 0.06, 2.2]), pts([0.5, 1.88, 0.56, 2.12])], {

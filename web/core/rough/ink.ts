@@ -80,8 +80,8 @@ export class Pen {
   }
 
   /** The same frame for somebody whose skin is not left as paper. */
-  skinned(skin: 'brownSkin' | 'darkSkin'): Pen {
-    return this.#with(this.#matrix, this.#isRoot, { ...this.tones, skin: this.tones[skin] });
+  skinned(skin: string): Pen {
+    return this.#with(this.#matrix, this.#isRoot, { ...this.tones, skin });
   }
 
   /**

@@ -16,7 +16,8 @@ export type Hat =
   | 'chef'
   | 'veil'
   | 'bubble'
-  | 'tricorn';
+  | 'tricorn'
+  | 'antennae';
 export type Garment = 'shirt' | 'jacket' | 'coat' | 'dress' | 'robe' | 'skirt';
 
 /** What a figure shows of a character in every frame: read from the words of the bible, never from the shot. */
@@ -36,8 +37,10 @@ export interface Look {
   bag: boolean;
   freckles: boolean;
   uniform: boolean;
-  /** Tone of the skin, or null for paper. */
-  skin: 'brownSkin' | 'darkSkin' | null;
+  /** Tone of the skin, its own colour where it is no person's, or null for paper. */
+  skin: 'brownSkin' | 'darkSkin' | 'own' | null;
+  /** What somebody of a tale has besides. */
+  tale: 'tail' | 'wings' | null;
   /** Factor on widths. */
   girth: number;
 }
@@ -90,7 +93,14 @@ const hairTones: Rules<HairTone> = [
 ];
 
 /** What somebody of a calling wears where the look does not say otherwise. */
-const callings: Rules<Partial<Pick<Look, 'hat' | 'garment' | 'apron' | 'uniform' | 'bag'>>> = [
+const callings: Rules<
+  Partial<Pick<Look, 'hat' | 'garment' | 'apron' | 'uniform' | 'bag' | 'hair' | 'skin' | 'tale'>>
+> = [
+  [/\b(mermaid|merman|siren)\b/, { tale: 'tail', hair: 'long' }],
+  [/\b(fairy|fairies|angel|pixie|winged (man|woman|girl|boy))\b/, { tale: 'wings', garment: 'dress' }],
+  [/\b(alien|martian|extraterrestrial)s?\b/, { hat: 'antennae', hair: 'bald', skin: 'own' }],
+  [/\b(troll|ogre|goblin|orc|zombie|demon|devil|imp|genie)s?\b/, { hair: 'bald', skin: 'own' }],
+  [/\b(witch|sorceress|hag)\b/, { hat: 'cone', garment: 'robe', hair: 'long' }],
   [/\b(bride)\b/, { hat: 'veil', garment: 'dress' }],
   [/\b(knight|gladiator|legionary|centurion|viking|warrior)\b/, { hat: 'helmet', garment: 'skirt' }],
   [/\b(soldier|guardsman|sentry|trooper)\b/, { hat: 'helmet', garment: 'jacket', uniform: true }],
@@ -108,7 +118,7 @@ const callings: Rules<Partial<Pick<Look, 'hat' | 'garment' | 'apron' | 'uniform'
     { hat: 'cap', garment: 'jacket', bag: true },
   ],
   [/\b(king|queen|prince|princess|emperor|empress|pharaoh)\b/, { hat: 'crown', garment: 'robe' }],
-  [/\b(witch|wizard|sorcerer|magician|mage)\b/, { hat: 'cone', garment: 'robe' }],
+  [/\b(wizard|sorcerer|magician|mage)\b/, { hat: 'cone', garment: 'robe' }],
   [/\b(pirate|buccaneer)\b/, { hat: 'tricorn', garment: 'coat' }],
   [/\b(nun|abbess)\b/, { hat: 'scarf', garment: 'robe' }],
   [/\b(monk|priest|judge|bishop|abbot|friar|professor in)\b/, { garment: 'robe' }],
@@ -128,17 +138,22 @@ function first<T>(rules: Rules<T>, words: string): T | null {
 
 const heights = { child: 118, young: 162, adult: 172, old: 165 } as const;
 
+const women =
+  /\b(woman|girl|lady|mother|grandmother|granny|aunt|sister|daughter|wife|queen|princess|witch|nurse|nun|bride|mermaid|fairy|goddess|waitress|actress|ballerina|maid)\b/;
+
 /** The look of a person. */
 export function lookOf(character: Character): Look {
   const words = `${character.look} ${character.lookShort} ${character.tags.join(' ')}`.toLowerCase();
   const age = ageOf(character, words);
-  const isWoman = character.sex === 'female';
+  const isWoman =
+    character.sex === 'female' ||
+    (character.sex === 'unknown' && women.test(`${character.name.toLowerCase()} ${words}`));
   const calling = first(callings, `${character.name} ${character.aliases.join(' ')} ${words}`.toLowerCase());
   return {
     colour: character.colour,
     height: heightOf(age, isWoman, words),
     age,
-    hair: first(hairs, words) ?? (isWoman ? 'bob' : 'short'),
+    hair: first(hairs, words) ?? calling?.hair ?? (isWoman ? 'bob' : 'short'),
     hairTone: first(hairTones, words) ?? (age === 'old' ? 'white' : 'dark'),
     hat: first(hats, words) ?? (/\bbare-?headed|\bhatless/.test(words) ? null : (calling?.hat ?? null)),
     beard: /\bbeard|\bbearded/.test(words) ? 'full' : /\bm(o)?ustache/.test(words) ? 'moustache' : null,
@@ -148,7 +163,8 @@ export function lookOf(character: Character): Look {
         ? 'single'
         : null,
     garment: first(garments, words) ?? calling?.garment ?? 'shirt',
-    skin: first(skins, words),
+    skin: first(skins, words) ?? calling?.skin ?? null,
+    tale: calling?.tale ?? null,
     apron: /\bapron/.test(words) || calling?.apron === true,
     scarf: /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words),
     bag: /\bsatchel|\bbag\b|\bbackpack|\brucksack|\bknapsack/.test(words) || calling?.bag === true,

@@ -53,7 +53,7 @@ export function drawMotion(pen: Pen, { poseName, doing, subject: { top, width } 
 }
 
 const inWater =
-  /\b(out of the (water|sea|waves|lake|river)|(in|into|under|through) the (water|sea|waves|lake|river|ocean|pond|pool|flood)|water (at|to|up to) the (knees|waist|hips|chest)|wad(es|ing)|swim(s|ming)?|float(s|ing)|drown\w*)\b/;
+  /\b(out of the (water|sea|waves|lake|river)|(in|into|under|through) the (water|sea|waves|lake|river|ocean|pond|pool|flood)|water (at|to|up to) the (knees|waist|hips|chest)|wad(es|ing)|swim(s|ming)?|float(s|ing)? (down|on|in|over|along) the (water|sea|lake|river|ocean|pond|stream|waves)|drown\w*)\b/;
 
 /** Whether the lower part of somebody is below water. */
 export function isInWater({ poseName, doing, isPerson, subject }: Actor): boolean {

@@ -2,7 +2,7 @@ import type { Shot } from '../shot.ts';
 import type { Actor } from './actor.ts';
 import { type Camera, groundAt } from './framing.ts';
 import type { View } from './head.ts';
-import { type Member, type PlacedActor, closeUps } from './placed.ts';
+import { type Member, type PlacedActor, type Spot, closeUps } from './placed.ts';
 
 /** Whether one of the cast stands where the camera is focused: in near shots only who is of about the same height. */
 export function isFacing(shot: Shot, cast: readonly Member[]): (member: Member) => boolean {
@@ -43,26 +43,41 @@ export function placeActors(
       return placed;
     });
   const low = others.filter(isLow).map((member) => before(shot, member, camera));
-  return [...spread(far, camera), ...spread(near, camera), ...low];
+  return inArms([...spread(far, camera), ...spread(near, camera), ...low], camera);
+}
+
+/** Who is carried lies in the arms of who carries, and is drawn after. */
+function inArms(actors: PlacedActor[], { squash }: Camera): PlacedActor[] {
+  const bearer = actors.find(
+    ({ actor }) => actor.isPerson && /\b(carr(y|ies|ying)|cradl\w+|hold(s|ing)?)\b/.test(actor.doing),
+  );
+  const carried = actors.filter(({ actor }) => actor.poseName === 'carried');
+  if (bearer === undefined || carried.length === 0) return actors;
+  const { x, y, scale, facesLeft, actor } = bearer;
+  const ahead = actor.subject.stature * 0.16 * scale * (facesLeft ? -1 : 1);
+  const up = actor.subject.stature * 0.52 * scale * squash;
+  for (const one of carried) Object.assign(one, { x: x + ahead, y: y - up, scale, facesLeft: !facesLeft });
+  return [...actors.filter((one) => !carried.includes(one)), ...carried];
 }
 
 /** Somebody small comes nearer to the camera, to be seen beside a large one. */
 function before(shot: Shot, member: Member, { board, stage }: Camera): PlacedActor {
-  const { actor, side, facesLeft } = member;
+  const { actor, side } = member;
   const { top, width } = actor.subject;
   const scale = Math.min((stage * 0.42) / top, (board.width * 0.3) / width);
   const x = board.width * (side === 'left' ? 0.2 : 0.8);
-  return {
-    actor,
-    facesLeft,
-    view: viewOf(shot, actor),
-    held: null,
-    hasSeat: false,
-    x,
-    y: stage * 0.97,
-    scale,
-  };
+  return at(member, viewOf(shot, actor), { x, y: stage * 0.97, scale });
 }
+
+/** One of the cast at a spot, with empty hands. */
+const at = ({ actor, facesLeft }: Member, view: View, spot: Spot): PlacedActor => ({
+  actor,
+  facesLeft,
+  view,
+  held: null,
+  hasSeat: false,
+  ...spot,
+});
 
 /** The scale at which feet are still in the picture, or a little below it where the ground is steep. */
 export function farScale(camera: Camera): number {
@@ -79,27 +94,23 @@ function visibleScale(camera: Camera, top: number): number {
 
 function stand(
   shot: Shot,
-  { actor, side, facesLeft }: Member,
+  member: Member,
   cast: readonly Member[],
   camera: Camera,
   scale: number,
   largest: number,
 ): PlacedActor {
+  const { actor, side, facesLeft } = member;
   const grown = Math.max(1, Math.min(2.5, (largest * 0.2) / actor.subject.top));
   const isAlone = cast.length === 1 && side === 'centre';
   // Room before the face: who is alone stands in the third behind.
   const third = camera.isNear ? 0.04 : 0.09;
   const x = isAlone ? 0.5 + (facesLeft ? third : -third) : sides[side];
-  return {
-    actor,
-    facesLeft,
-    view: viewOf(shot, actor),
-    held: null,
-    hasSeat: false,
+  return at(member, viewOf(shot, actor), {
     x: camera.board.width * x,
     y: groundAt(camera, scale),
     scale: scale * grown,
-  };
+  });
 }
 
 function viewOf(shot: Shot, { doing }: Actor): View {
@@ -146,7 +157,8 @@ function touching(one: Actor, other: Actor): number {
 }
 
 /** The one whose back is large in front: at most two fifths of the picture, so that the other is seen. */
-export function placeFront({ actor, side }: Member, { stage, board, squash }: Camera): PlacedActor {
+export function placeFront(member: Member, { stage, board, squash }: Camera): PlacedActor {
+  const { actor, side } = member;
   const { stature, top, breadth, width } = actor.subject;
   const isRight = side === 'right';
   const scale = actor.isPerson
@@ -156,5 +168,5 @@ export function placeFront({ actor, side }: Member, { stage, board, squash }: Ca
   const y = actor.isPerson
     ? stage * 0.2 + top * scale * squash
     : Math.max(stage * 1.02, stage * 0.42 + top * scale * squash);
-  return { actor, facesLeft: isRight, view: 'back', held: null, hasSeat: false, x, y, scale };
+  return at({ ...member, facesLeft: isRight }, 'back', { x, y, scale });
 }

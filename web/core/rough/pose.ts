@@ -193,6 +193,28 @@ export const poses = {
     bow: -30,
     moves: true,
   },
+  float: {
+    ...standing,
+    ...arms([-0.7, 0.3], [0.8, 0.24]),
+    ...legs([-0.3, -0.9], [0.16, -0.8]),
+    turn: -16,
+    lift: 0.2,
+    moves: true,
+  },
+  wake: {
+    ...seated,
+    ...arms([0.3, -0.8], [0.5, 0.3]),
+    ...legs([0.9, -0.16], [0.98, -0.14]),
+    lean: -8,
+    seat: 'bed',
+  },
+  carried: {
+    ...standing,
+    ...arms([0.3, -0.7], [0.7, -0.4]),
+    ...legs([0.36, -0.84], [0.48, -0.78]),
+    turn: 78,
+    eyes: 'closed',
+  },
   crawl: {
     ...standing,
     ...arms([0.2, -0.92], [0.5, -0.84]),
@@ -228,13 +250,18 @@ export type PoseName = keyof typeof poses;
 /** First match wins: the particular before the general, what the body does before what the face does. */
 const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [
-    /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b.*\b(chair|armchair|bench|stool|seat)\b/,
+    /^(?=.*\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b).*\b(chair|armchair|bench|stool|seat|desk|table|counter|sit(s|ting)?|seated)\b/,
     'doze',
   ],
   [
     /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b/,
     'sleep',
   ],
+  [
+    /\b((held|carried|cradled|slung) (in|on|over) (\w+ ){0,2}(arms?|shoulders?|back)|carried by)\b/,
+    'carried',
+  ],
+  [/\b(wakes?|waking|awakens?|awakening|woke)( up)?(?= alone| in| on| from| at| with|,|$| and| to )/, 'wake'],
   [/\b(lies|lying|lays down|lie down|stretched out|sprawl(s|ed|ing))\b/, 'lie'],
   [
     /\b(falls?|falling|tumbl(es|ing)|slid(es|ing) (down|off)|slips?|slipping|plung(es|ing)|trips?|roll(s|ing)? down|knocked over)\b(?! asleep| in love)/,
@@ -255,6 +282,7 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
     /\b(fl(ies|ying|ew)(?! (a|the|his|her|their) (kite|drone|plane|flag))|soar(s|ing)?|hover(s|ing)?|glid(es|ing))\b/,
     'fly',
   ],
+  [/\b(float(s|ing)?|drift(s|ing)?|weightless)\b/, 'float'],
   [/\bcrawl(s|ing)?\b/, 'crawl'],
   [
     /\b(fight(s|ing)?|fought|punch(es|ing)?|hit(s|ting)?|strik(es|ing)|kick(s|ing)?|box(es|ing)|duel(s|ling)?|struggl(es|ing) with|wrestl(es|ing)|attack(s|ing)?|fists? (up|raised))\b/,
@@ -308,7 +336,7 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'wave',
   ],
   [
-    /\b(giv(es|ing)|hand(s|ing) (him|her|them|it|over|the|a)|offer(s|ing)?|shows?|showing|pass(es|ing) (him|her|them|the|a|over)|holds? out|holding out|present(s|ing)|takes? .{0,24} from|accept(s|ing)?|drop(s|ping)?|let(s|ting)? go)\b/,
+    /\b(giv(es|ing)|hand(s|ing) (him|her|them|it|over|the|a)|offer(s|ing)?|shows?|showing|pass(es|ing) (him|her|them|the|a|over)|holds? out|holding out|present(s|ing)|shak(es|ing) .{0,20}hands?|takes? .{0,24} from|accept(s|ing)?|drop(s|ping)?|let(s|ting)? go)\b/,
     'offer',
   ],
   [
@@ -322,7 +350,7 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'call',
   ],
   [
-    /\b(writ(es|ing)|draw(s|ing)?|paint(s|ing)?|cook(s|ing)?|repair(s|ing)?|fix(es|ing)?|fold(s|ing)?|build(s|ing)?|carv(es|ing)|sew(s|ing)?|knead(s|ing)?|polish(es|ing)?|wash(es|ing)?|cut(s|ting)?|wind(s|ing)?|mend(s|ing)?|work(s|ing)?|typ(es|ing)|play(s|ing)?|pour(s|ing)?|water(s|ing)?|brush(es|ing)?|count(s|ing)?)\b/,
+    /\b(writ(es|ing)|draw(s|ing)?|paint(s|ing)?|cook(s|ing)?|bandag(es|ing)|stir(s|ring)?|sharpen(s|ing)?|tend(s|ing)?|feed(s|ing)?|milk(s|ing)?|comb(s|ing)?|repair(s|ing)?|fix(es|ing)?|fold(s|ing)?|build(s|ing)?|carv(es|ing)|sew(s|ing)?|knead(s|ing)?|polish(es|ing)?|wash(es|ing)?|cut(s|ting)?|wind(s|ing)?|mend(s|ing)?|work(s|ing)?|typ(es|ing)|play(s|ing)?|pour(s|ing)?|water(s|ing)?|brush(es|ing)?|count(s|ing)?)\b/,
     'work',
   ],
   [/\b(steer(s|ing)?|row(s|ing)?|at the helm)\b/, 'steer'],

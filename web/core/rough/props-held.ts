@@ -88,7 +88,7 @@ export const heldProps: readonly Prop[] = [
     ['l', -5, -3, 5, -3, 5, 4, -5, 4],
   ),
   thing(
-    'cup|mug|drinking glass|glass of \\w+|tea|coffee|bowl|goblet|chalice|soup',
+    'cup|mug|drinking glass|glass of (?!oven|window|door)\\w+|tea|coffee|bowl|goblet|chalice|soup',
     'hand',
     13,
     ['~-', 5, 4, 10, 2, 9, -3, 4, -3],
@@ -186,6 +186,25 @@ export const heldProps: readonly Prop[] = [
     ['-', -6, -10, 10, 20],
   ),
   thing('leaf|leaves in', 'hand', 14, ['~m', 0, 0, 4, 8, 14, 10, 10, 2], ['-', -4, -2, 12, 9]),
+  thing('dough|knead(?:s|ing)?', 'hand', 26, ['~l', -12, -6, -14, 4, -2, 9, 12, 6, 15, -3, 4, -8]),
+  thing(
+    'flour',
+    'hand',
+    34,
+    ['~l', -10, 2, -14, 14, -4, 24, 8, 22, 20, 28, 24, 14, 16, 4, 4, 8],
+    ['.', 26, 30, 1.4],
+    ['.', -14, 28, 1.4],
+  ),
+  thing('whistle', 'hand', 9, ['om', 4, 0, 4, 4], ['m', -6, 1, -6, 4, 4, 4, 4, 1]),
+  thing(
+    '(?:fire )?extinguisher|fire hose',
+    'hand',
+    56,
+    ['d', -8, -34, -8, 8, -4, 14, 4, 14, 8, 8, 8, -34],
+    ['=', 0, 14, 0, 20],
+    ['~=', 0, 20, 14, 22, 18, 8, 30, 4],
+    ['~l', 30, 4, 60, 20, 86, 14, 80, -4, 60, -10],
+  ),
   thing(
     'bread|loaf|loaves|baguette',
     'hand',
@@ -285,7 +304,7 @@ export const heldProps: readonly Prop[] = [
     ['.', 3, 8, 1],
   ),
   thing(
-    'sea ?shell|shell|conch',
+    'sea ?shell|conch|(?:a|the|white|pink|empty|small|big) shell|shells? (?:on|in|from) the (?:sand|beach|shore)',
     'hand',
     14,
     ['~l', -8, 0, -4, 10, 6, 9, 9, 0, 2, -6],

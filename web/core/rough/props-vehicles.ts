@@ -3,7 +3,7 @@ import { type Prop, thing } from './prop.ts';
 /** What people ride, row and drive. Origin under its middle, unit a centimetre; ships lie on the horizon. */
 export const vehicles: readonly Prop[] = [
   thing(
-    'cart|wagon|handcart|carriage|hearse|coach',
+    'cart|wagon|handcart|carriage|hearse|stagecoach|mail coach',
     'ground',
     220,
     ['t', -110, 50, 100, 50, 110, 120, -110, 120],

@@ -1,3 +1,4 @@
+import type { Bird } from './species.ts';
 import { type Sketch, extentOf } from './sketch.ts';
 
 /** A form of its own, drawn from a sketch whose unit is a hundredth of its length, facing +x, standing on y = 0. */
@@ -12,6 +13,8 @@ export interface Sketched {
   sketch: Sketch;
   /** How high it is in the air, in lengths. */
   lift: number;
+  /** The bird that it is drawn as when it flies. */
+  flight?: Bird;
 }
 
 /** A form from its length in centimetres, its head and its drawing. */

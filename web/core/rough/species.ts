@@ -83,13 +83,16 @@ const dog = beast([58, 26, 21, 15, 52, 10.5, 0.9], 'flop', 'up');
 const kinds: readonly (readonly [RegExp, Species])[] = [
   [/\b(mouse|mice|rat|hamster|vole|shrew|dormouse)s?\b/, land.mouse],
   [/\b(rabbit|hare|bunny|bunnies)s?\b/, land.rabbit],
-  [/\b(eagle|hawk|falcon|buzzard|vulture|condor|bird of prey|phoenix)s?\b/, tales.eagle],
+  [
+    /\b(eagle|hawk|falcon|buzzard|vulture|condor|bird of prey|phoenix)s?\b/,
+    { ...tales.eagle, flight: bird(70, 12, 4, 9, 1) },
+  ],
   [/\b(pig|piglet|sow|boar)s?\b/, land.pig],
   [/\b(polar bear|bear|cub|panda)s?\b/, land.bear],
   [/\b(sheep|lamb|ram|ewe)s?\b/, land.sheep],
   [/\b(elephant|mammoth)s?\b/, land.elephant],
   [/\b(hen|chicken|rooster|cock|cockerel|turkey)s?\b/, tales.hen],
-  [/\b(duck|goose|geese|duckling|gosling)s?\b/, tales.duck],
+  [/\b(duck|goose|geese|duckling|gosling)s?\b/, { ...tales.duck, flight: bird(50, 6, 18, 6, 1.2) }],
   [/\bbats?\b/, small.bat],
   [/\bmoles?\b/, land.mole],
   [/\b(dragon|wyvern)s?\b/, tales.dragon],
@@ -125,7 +128,7 @@ const kinds: readonly (readonly [RegExp, Species])[] = [
   [/\b(fox|vixen)(es)?\b/, beast([50, 20, 16, 12, 44, 9, 1], 'point', 'bush')],
   [/\b(lion|lioness)(es)?\b/, beast([125, 50, 44, 26, 40, 20, 0.5], 'round', 'thin', 'mane')],
   [/\b(tiger|leopard|panther|cheetah|puma)s?\b/, beast([125, 48, 40, 22, 34, 17, 0.45], 'round', 'thin')],
-  [/\b(cat|kitten|tomcat|tabby)s?\b/, beast([34, 15, 13, 9, 60, 7.5, 0.18], 'point', 'thin')],
+  [/\b(cat|kitten|tomcat|tabby)s?\b/, beast([34, 15, 13, 5, 64, 8.6, 0.1], 'point', 'thin')],
   [/\b(donkey|mule)s?\b/, beast([105, 58, 42, 42, 52, 16, 1.4], 'long', 'hair', 'crest')],
   [
     /\b(horse|pony|stallion|mare|foal|unicorn|zebra)s?\b/,
@@ -167,19 +170,15 @@ export const someBeing: Species = tales.somebeing;
 export function scaled(species: Species, factor: number): Species {
   switch (species.kind) {
     case 'sketch':
-      return { ...species, length: species.length * factor };
-    case 'fish':
-      return { ...species, length: species.length * factor, depth: species.depth * factor };
-    case 'bird': {
-      const { length, leg, neck, head } = species;
       return {
         ...species,
-        length: length * factor,
-        leg: leg * factor,
-        neck: neck * factor,
-        head: head * factor,
+        length: species.length * factor,
+        ...(species.flight && { flight: scaledBird(species.flight, factor) }),
       };
-    }
+    case 'fish':
+      return { ...species, length: species.length * factor, depth: species.depth * factor };
+    case 'bird':
+      return scaledBird(species, factor);
     case 'quadruped': {
       const { length, leg, trunk, neck, head } = species;
       return {
@@ -192,4 +191,9 @@ export function scaled(species: Species, factor: number): Species {
       };
     }
   }
+}
+
+function scaledBird(species: Bird, factor: number): Bird {
+  const { length, leg, neck, head } = species;
+  return { ...species, length: length * factor, leg: leg * factor, neck: neck * factor, head: head * factor };
 }

@@ -9,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Vehicle {
   /** How high the rider's frame is lifted, centimetres. */
   lift: number;
+  /** How far it reaches above the rider. */
+  over: number;
   width: number;
   pose: PoseName;
   isAfloat: boolean;
@@ -24,6 +26,9 @@ interface Kind {
   /** The thing that is drawn behind the rider, or before. */
   behind?: string;
   before?: string;
+  /** How far it reaches above the rider. */
+  over?: number;
+  above?: Sketch;
   /** What is drawn before the rider where no thing is. */
   sketch?: Sketch;
 }
@@ -48,7 +53,29 @@ const oar: Sketch = [
   ['t', 124, 0, 134, 4, 160, -32, 146, -40],
 ];
 
+const balloon: Sketch = [
+  ['~l', -60, 250, -250, 430, -190, 650, 0, 720, 190, 650, 250, 430, 60, 250],
+  ['~-', 0, 720, -90, 520, -30, 250],
+  ['~-', 0, 720, 90, 520, 30, 250],
+  ['-', -60, 250, -78, 90],
+  ['-', 60, 250, 78, 90],
+];
+const balloonBasket: Sketch = [
+  ['t', -80, 90, 80, 90, 66, 0, -66, 0],
+  ['-', -76, 62, 76, 62],
+  ['-', -71, 32, 71, 32],
+];
+
 const kinds: readonly Kind[] = [
+  {
+    words: /\b(balloon|airship|basket and fl\w+)\b/,
+    lift: 20,
+    width: 420,
+    over: 520,
+    pose: 'stand',
+    above: balloon,
+    sketch: balloonBasket,
+  },
   {
     words: /\b(bicycles?|bikes?|cyclists?|cycl(es|ing)|tricycle|pedal\w*)\b/,
     lift: 30,
@@ -110,15 +137,16 @@ export function vehicleOf(doing: string, about: string, { animals, things }: Voc
   if (animals && species && isMount(species)) return mountOf(species, undefined, animals);
   const kind = kinds.find((one) => one.words.test(words));
   if (kind === undefined) return null;
-  const { lift, width, pose, behind, before, sketch = [] } = kind;
+  const { lift, width, pose, behind, before, over = 0, above = [], sketch = [] } = kind;
   const thing = (word: string | undefined): Sketch =>
     (word === undefined ? undefined : things.propNamed(word)?.sketch) ?? [];
   return {
     lift,
+    over,
     width,
     pose,
     isAfloat: sketch === boat,
-    behind: (pen) => drawSketch(pen, thing(behind)),
+    behind: (pen) => drawSketch(pen, [...above, ...thing(behind)]),
     before: (pen) => drawSketch(pen, [...thing(before), ...sketch]),
   };
 }
@@ -126,7 +154,7 @@ export function vehicleOf(doing: string, about: string, { animals, things }: Voc
 /** Whether somebody can ride such an animal. */
 export function isMount(species: Species): boolean {
   return (
-    (species.kind === 'quadruped' && species.leg > 45) ||
+    (species.kind === 'quadruped' && species.leg > 40) ||
     (species.kind === 'sketch' && species.length > 150 && species.lift === 0)
   );
 }
@@ -140,6 +168,7 @@ export function mountOf(
   const back = species.kind === 'quadruped' ? species.leg + species.trunk : species.length * 0.55;
   return {
     lift: back - 60,
+    over: 0,
     width: species.length * 1.5,
     pose: 'ride',
     isAfloat: false,

@@ -1,38 +1,14 @@
 import { type Point, box, pts } from '../geometry.ts';
-import { groundAt } from '../framing.ts';
 import type { Pen } from '../ink.ts';
+import { wallOf } from './furnish.ts';
 import { arch, drawShelf, drawWindow } from './parts.ts';
 import { type DrawPlace, type PlaceKind, type Stage, across, standing } from './stage.ts';
+import { drawWalls } from './walls.ts';
 
-/** Floor and back wall; returns a frame on the foot of the wall at x, unit a centimetre. */
+/** A room with a plain wall; returns a frame on the foot of the wall at x, unit a centimetre. */
 function drawRoom(stage: Stage): (x: number) => Pen {
-  const { pen, width, bottom, camera } = stage;
-  const floor = Math.min(bottom * 0.93, groundAt(camera, stage.back * 0.9));
-  pen.wash(across(stage, floor, bottom + 80), pen.tones.ground);
-  pen.line([
-    [-60, floor],
-    [width + 60, floor],
-  ]);
-  pen.line(
-    [
-      [-60, floor - 7],
-      [width + 60, floor - 7],
-    ],
-    { w: 0.6, opacity: 0.6 },
-  );
-  if (pen.tones.isDark) pen.hatch(across(stage, -20, floor), 9, 0.7, { opacity: 0.2 });
-  else
-    pen.hatch(
-      [
-        [-20, -20],
-        [width * 0.22, -20],
-        [-20, bottom * 0.7],
-      ],
-      10,
-      -0.6,
-      { opacity: 0.22 },
-    );
-  return (x) => pen.at(x * width, floor, stage.back * 0.9);
+  drawWalls(stage, 'plain');
+  return (x) => wallOf(stage, x);
 }
 
 /** A room nothing more is known of: a wall, a floor, a window. */
@@ -263,7 +239,7 @@ const cave: DrawPlace = (stage) => {
 
 /** Places between walls that need more than a wall with things along it. */
 export const indoorPlaces: readonly PlaceKind[] = [
-  { words: /\b(corridor|hallway|passage|tunnel|aisle|sewer|mine)\b/, draw: corridor },
+  { words: /\b(corridor|hallway|passage|aisle)\b/, draw: corridor },
   {
     words: /\b(train|sleeping car|compartment|carriage|railway car|wagon|subway|metro)\b/,
     draw: train,

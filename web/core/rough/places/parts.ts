@@ -1,6 +1,7 @@
 import { type Point, box, ring, pts } from '../geometry.ts';
 import type { Pen } from '../ink.ts';
 import type { Random } from '../random.ts';
+import { type Stage, across } from './stage.ts';
 
 /** Parts that places are built from. Each stands on y = 0 of its own frame, unit a centimetre. */
 
@@ -232,4 +233,24 @@ export function drawShelf(
     at += w + (kind === 'books' ? 0.5 : 7);
   }
   pen.lines(edges, { w: 0.75 });
+}
+
+/** Earth to both sides, held by planks, sacks along the top and the sky above. */
+export function drawTrench(stage: Stage): void {
+  const { pen, width, bottom, random } = stage;
+  const rim = bottom * 0.34;
+  pen.wash(across(stage, rim, bottom + 80), pen.tones.mid);
+  for (let x = -10; x < width + 40; x += bottom * 0.15)
+    pen.blob(x + random() * 8, rim - 2, bottom * 0.09, bottom * 0.045, pen.tones.thing, { w: 0.9 });
+  const posts = [0.1, 0.36, 0.64, 0.9].map((x): Point[] => [
+    [x * width, rim + 8],
+    [x * width + 3, bottom * 0.88],
+  ]);
+  pen.lines(posts, { w: 1.6 });
+  const planks = [0.5, 0.64, 0.78].map((y): Point[] => [
+    [-20, bottom * y],
+    [width + 20, bottom * (y + 0.01)],
+  ]);
+  pen.lines(planks, { opacity: 0.7 });
+  pen.wash(across(stage, bottom * 0.88, bottom + 80), pen.tones.ground);
 }

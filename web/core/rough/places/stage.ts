@@ -35,6 +35,10 @@ export interface PlaceKind {
   spots?: readonly Spot[];
 }
 
+/** Places where all is in the water. */
+export const underwaterWords =
+  /\b(underwater|(coral )?reefs?|sunken|sea ?bed|ocean floor|deep sea|under the sea|bottom of the (sea|lake|ocean))\b/;
+
 /** A stage for the camera. */
 export function stageOf(pen: Pen, camera: Camera, random: Random, indoors: boolean): Stage {
   // Walls are nearer than houses: a close shot in a room shows less of it.

@@ -1,7 +1,7 @@
 import { type Point, box, pts, ring } from '../geometry.ts';
 import { furnish } from './furnish.ts';
 import { coast, openGround } from './open.ts';
-import { drawHouse, drawRock, drawTree } from './parts.ts';
+import { drawHouse, drawRock, drawTree, drawTrench } from './parts.ts';
 import {
   type DrawPlace,
   type PlaceKind,
@@ -11,6 +11,7 @@ import {
   drawRidge,
   skyline,
   standing,
+  underwaterWords,
 } from './stage.ts';
 
 const high = ({ bottom, horizon }: Stage): number => Math.max(0.05, Math.min(bottom / 332, horizon / 175));
@@ -108,6 +109,60 @@ const underwater: DrawPlace = (stage) => {
   for (const weed of weeds) pen.line(weed, { soft: true, w: 2.4 });
   for (let index = 0; index < 7; index++)
     pen.blob(width * (0.2 + random() * 0.6), bottom * random() * 0.6, 4, 4, pen.tones.light, { w: 0.6 });
+};
+
+/** A hull that lies over on the sea bed. */
+const sunkenShip: DrawPlace = (stage) => {
+  underwater(stage);
+  const { pen, width, bottom } = stage;
+  const hull = pen.at(width * 0.72, bottom * 0.8, bottom / 100, { turn: 10 });
+  hull.line(pts([-4, 20, -10, 78]), { w: 1.6 });
+  hull.lines([pts([-8, 66, 16, 58]), pts([-10, 78, -30, 26]), pts([-10, 78, 26, 30])], { w: 0.9 });
+  hull.outline(pts([-58, 30, -44, -8, 40, -10, 66, 34, 30, 24, -34, 22]), hull.tones.mid);
+  hull.outline(pts([-16, 12, -4, 16, 8, 8, 2, -2, -12, 0]), hull.tones.hollow);
+  hull.lines([pts([-50, 16, 56, 18]), pts([-46, 4, 48, 6])], { opacity: 0.7 });
+};
+
+/** The front of a wooden house, with a roof above its boards. */
+const porch: DrawPlace = (stage) => {
+  const { pen, width, bottom, horizon } = stage;
+  const floor = Math.min(bottom * 0.86, Math.max(horizon + 10, bottom * 0.66));
+  pen.wash(across(stage, -40, floor), pen.tones.thing);
+  const boards = Array.from({ length: 9 }, (_, index): Point[] => [
+    [-20, (floor * (index + 1)) / 10],
+    [width + 20, (floor * (index + 1)) / 10],
+  ]);
+  pen.lines(boards, { opacity: 0.4 });
+  pen.wash(across(stage, floor, bottom + 80), pen.tones.ground);
+  pen.line(pts([-20, floor, width + 20, floor]));
+  const tall = Math.min(floor * 0.72, 215 * stage.back);
+  pen.outline(box(width * 0.66, floor - tall, tall * 0.46, tall), pen.tones.dark);
+  const [w, h] = [tall * 0.56, tall * 0.42];
+  pen.outline(box(width * 0.2, floor - tall * 0.92, w, h), pen.tones.window);
+  pen.lines([
+    pts([width * 0.2 + w / 2, floor - tall * 0.92, width * 0.2 + w / 2, floor - tall * 0.92 + h]),
+    pts([width * 0.2, floor - tall * 0.92 + h / 2, width * 0.2 + w, floor - tall * 0.92 + h / 2]),
+  ]);
+  pen.outline(pts([-20, -20, width + 20, -20, width + 20, bottom * 0.07, -20, bottom * 0.1]), pen.tones.dark);
+  for (const x of [0.07, 0.93])
+    pen.outline(box(width * x - 5, bottom * 0.09, 10, floor - bottom * 0.09), pen.tones.far);
+};
+
+/** Lanes that run to the horizon, below the rows of a stand. */
+const stadium: DrawPlace = (stage) => {
+  const { pen, width, bottom, horizon, random } = stage;
+  const top = horizon - Math.max(24, bottom * 0.2);
+  pen.outline(pts([-20, top, width + 20, top, width + 20, horizon, -20, horizon]), pen.tones.far);
+  for (let row = 1; row < 4; row++)
+    for (let x = 6 + random() * 10; x < width; x += 14 + random() * 9)
+      pen.dot(x, top + ((horizon - top) * row) / 4, 2.4, pen.tones.mid);
+  drawGround(stage);
+  const lanes = [-0.5, -0.16, 0.18, 0.5, 0.84, 1.2, 1.6].map((x, index): Point[] => [
+    [width * (0.44 + index * 0.03), horizon],
+    [width * x, bottom + 30],
+  ]);
+  pen.wash([lanes[0]![0]!, lanes.at(-1)![0]!, lanes.at(-1)![1]!, lanes[0]![1]!], pen.tones.mid);
+  pen.lines(lanes, { colour: pen.tones.light, w: 1.4 });
 };
 
 /** Black sky, stars and the rim of a planet. */
@@ -284,10 +339,20 @@ const farmyard: DrawPlace = (stage) => {
 /** Places under the sky that are particular; they come before the general ones. */
 export const wildPlaces: readonly PlaceKind[] = [
   {
-    words: /\b(underwater|sea ?bed|ocean floor|deep sea|under the sea)\b/,
-    draw: underwater,
+    words: /\b(sunken|wreck (on|at) the (sea|bottom))\b/,
+    draw: sunkenShip,
     isWhole: true,
   },
+  { words: underwaterWords, draw: underwater, isWhole: true },
+  { words: /\b(trench|dugout|foxhole)(es)?\b/, draw: drawTrench, isWhole: true },
+  { words: /\b(porch|veranda|doorstep|saloon|jail)\b/, draw: porch, isWhole: true },
+  {
+    words:
+      /\b(stadium|(running|race|racing|empty|athletics?|sports) ?track|finish(ing)? line|arena|(football|sports) (pitch|field|ground))\b/,
+    draw: stadium,
+    isWhole: true,
+  },
+  { words: /\b(wreck|crash site)\b/, draw: withThings(openGround, ['wreck', 0.76]) },
   { words: /\b(outer space|space|orbit|asteroid)\b/, draw: space, isWhole: true },
   {
     words: /\b(hollow tree|tree ?house|gnarled tree|old tree|great tree|oak|tree|nest)\b/,
@@ -318,8 +383,12 @@ export const wildPlaces: readonly PlaceKind[] = [
   },
   { words: /\b(farmyard|farm|barnyard)\b/, draw: farmyard },
   {
-    words: /\b(circus|fairground|camp|campsite)\b/,
+    words: /\b(circus|fairground)\b/,
     draw: withThings(openGround, ['tent', 0.2], ['tent', 0.84]),
+  },
+  {
+    words: /\b(camp|campsite|campfire|bonfire)\b/,
+    draw: withThings(openGround, ['tent', 0.12], ['campfire', 0.62], ['tree', 0.92]),
   },
   { words: /\b(border|checkpoint)\b/, draw: withThings(openGround, ['barrier', 0.7], ['sentry box', 0.9]) },
   {
