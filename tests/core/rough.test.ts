@@ -40,6 +40,11 @@ const doings = [
   'kneels',
   'flies up',
   'rides a horse',
+  'climbs into the saddle',
+  'carries them on the back',
+  'held in both arms',
+  'sits on the table',
+  'sleeps in the basket',
   'rows a boat',
   'races past',
   '',
@@ -53,6 +58,8 @@ const propWords = [
   'sword',
   'bicycle',
   'clock',
+  'basket',
+  'branch',
   'nothing we know',
 ];
 
@@ -205,7 +212,7 @@ describe('what a shot is drawn with', () => {
 
   it('is loaded as far as it is needed', async () => {
     const ivo = { id: 'Ivo', doing: 'reads', side: 'centre' } as const;
-    expect(await alone([ivo])).toMatchObject({ animals: null, outdoors: null });
+    expect(await alone([ivo])).toMatchObject({ animals: null, vehicles: null, outdoors: null });
     expect((await alone([ivo])).rooms).not.toBeNull();
     expect((await alone([{ ...ivo, id: 'Bruno' }])).animals).not.toBeNull();
     expect((await alone([{ ...ivo, doing: 'rows a boat' }])).outdoors).not.toBeNull();

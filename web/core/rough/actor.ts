@@ -7,13 +7,12 @@ import { type Point, apply, rotation } from './geometry.ts';
 import type { View } from './head.ts';
 import type { Pen } from './ink.ts';
 import { type Look, lookOf } from './look.ts';
-import { drawRobot } from './machine.ts';
 import { type Pose, type PoseName, poseOf, poses } from './pose.ts';
 import { moodOf } from './mood.ts';
 import type { Prop } from './prop.ts';
 import { drawSketch } from './sketch.ts';
 import type { Species } from './species.ts';
-import { type Vehicle, vehicleOf } from './vehicle.ts';
+import type { Vehicle } from './vehicle.ts';
 import { type Vocabulary, aboutOf } from './vocabulary.ts';
 
 /** A member of the cast in this shot: what it takes in space, and how it is drawn. */
@@ -62,7 +61,9 @@ export function actorOf(character: Character, doing: string, circumstances: Circ
   const { vocabulary, mount, indoors, isNear } = circumstances;
   const form = formOf(character, vocabulary);
   const isFigure = form.is === 'figure' || form.is === 'robot';
-  const vehicle = isFigure ? (mount ?? vehicleOf(doing, aboutOf(character), vocabulary)) : null;
+  const vehicle = isFigure
+    ? (mount ?? vocabulary.vehicles?.vehicleOf(doing, aboutOf(character), vocabulary) ?? null)
+    : null;
   const poseName = vehicle?.pose ?? poseOf(doing, indoors);
   const base: Base = { character, doing, poseName, pose: posed(poses[poseName], circumstances), label: null };
   const one = single(base, form, isNear, vocabulary);
@@ -112,8 +113,8 @@ function single(base: Base, form: Form, isNear: boolean, { animals }: Vocabulary
     ...figureExtent(look, base.pose),
     isPerson: true,
     draw: (pen, view, held) =>
-      form.is === 'robot'
-        ? drawRobot(pen, look, base.pose, view, held)
+      form.is === 'robot' && animals !== null
+        ? animals.drawRobot(pen, look, base.pose, view, held)
         : drawFigure(pen, look, { ...base.pose, mood }, view, held),
   };
 }

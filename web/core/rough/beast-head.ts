@@ -24,9 +24,13 @@ export function drawBeastHead(pen: Pen, beast: Quadruped, gait: Gait, colour: st
       colour,
       { soft: true },
     );
+  else if (isRound) pen.outline(pts([0.98, 0.02, 1.16, 0.02, 1.06, -0.14]), pen.tones.ink, { w: 0.7 });
   else pen.blob(tip, 0.08, 0.19, 0.16, pen.tones.ink, { w: 0.7 });
   if (gait === 'lie') pen.line(pts([0.2, 0.3, 0.4, 0.22, 0.6, 0.3]), { soft: true });
-  else pen.dot(0.42, 0.32, 0.12);
+  else if (isRound && pen.unit > 12) {
+    pen.blob(0.5, 0.3, 0.24, 0.2, pen.tones.light, { w: 0.8 });
+    pen.line(pts([0.54, 0.46, 0.54, 0.14]), { w: 1.5 });
+  } else pen.dot(0.42, 0.32, 0.12);
   if (isRound) drawWhiskers(pen);
   else if (pen.unit > 5)
     pen.line(

@@ -15,7 +15,6 @@ import type { PlacedActor, PlacedProp } from './placed.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { type Shape, type Size, designSize, tenth } from './shapes.ts';
 import { drawSketch } from './sketch.ts';
-import { drawSky, drawWeather } from './sky.ts';
 import type { Staging } from './staging.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -67,7 +66,7 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
   const { camera, indoors, place } = scene;
   const random = randomOf(place?.id ?? 'nowhere');
   if (indoors) pen.wash(box(-60, -60, camera.board.width + 120, camera.stage + 120), pen.tones.sky);
-  else drawSky(pen, shot, camera, random);
+  else vocabulary.outdoors?.drawSky(pen, shot, camera, random);
   const hasPeople = scene.actors.some(({ actor }) => actor.isPerson);
   placeOf(place, vocabulary, hasPeople)(stageOf(pen.quiet(), camera, random, indoors));
   drawLight(pen, shot, camera, indoors);
@@ -80,7 +79,7 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
     for (const shape of pen.shapes.slice(from)) shape.who = placed.actor.character.id;
   }
   scene.props.filter((prop) => !isFar(prop)).forEach((prop) => drawProp(pen, prop));
-  if (!indoors) drawWeather(pen, shot.weather, camera, random);
+  if (!indoors) vocabulary.outdoors?.drawWeather(pen, shot.weather, camera, random);
 }
 
 function drawProp(pen: Pen, { prop, x, y, scale, sleeve }: PlacedProp): void {
@@ -101,11 +100,18 @@ function drawActor(pen: Pen, placed: PlacedActor, { camera, indoors, place }: Sc
     else frame.outline(box(-46, 0, 84, actor.subject.stature * 0.24), pen.tones.thing);
   }
   if (!camera.isNear) drawMotion(frame, actor);
-  actor.draw(frame, view, held === null ? undefined : (hand) => drawSketch(hand, held.sketch));
+  actor.draw(
+    frame,
+    view,
+    held === null ? undefined : (hand) => drawSketch(hand.at(0, 0, grownBy(held.size * scale)), held.sketch),
+  );
   drawTears(frame, actor);
   if (swims) drawWaterline(frame, actor);
   if (actor.label !== null) label(pen, actor.label, x, y - actor.subject.top * scale * camera.squash - 8);
 }
+
+/** A small thing in a hand far off is drawn larger than it is, to be seen at all; `size` in design units. */
+const grownBy = (size: number): number => Math.min(2.2, Math.max(1, 20 / size));
 
 /** A fist and the arm that comes up to it from below, in design units. */
 function drawSleeve(pen: Pen, colour: string): void {

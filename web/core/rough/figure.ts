@@ -81,11 +81,8 @@ function drawLeg(pen: Pen, body: Body, leg: Limb, look: Look): void {
 
 /** A fish's tail in place of legs. */
 function drawFishTail(pen: Pen, { legs, shoulder, head }: Body, { colour }: Look): void {
-  const [hip, knee, foot] = [0, 1, 2].map((joint) => mix(legs.near[joint]!, legs.far[joint]!, 0.5)) as [
-    Point,
-    Point,
-    Point,
-  ];
+  const [hip, knee, foot] = ([0, 1, 2] as const).map((joint) => mix(legs.near[joint], legs.far[joint], 0.5));
+  if (!hip || !knee || !foot) return;
   const [dx, dy] = [foot[0] - knee[0], foot[1] - knee[1]];
   const far = Math.hypot(dx, dy) || 1;
   const at = (along: number, across: number): Point => [

@@ -2,6 +2,7 @@ import type { Shot } from '../shot.ts';
 import type { Actor } from './actor.ts';
 import { type Camera, groundAt } from './framing.ts';
 import type { View } from './head.ts';
+import { carries, isCarried } from './carrying.ts';
 import { type Member, type PlacedActor, type Spot, closeUps } from './placed.ts';
 
 /** Whether one of the cast stands where the camera is focused: in near shots only who is of about the same height. */
@@ -46,17 +47,25 @@ export function placeActors(
   return inArms([...spread(far, camera), ...spread(near, camera), ...low], camera);
 }
 
-/** Who is carried lies in the arms of who carries, and is drawn after. */
-function inArms(actors: PlacedActor[], { squash }: Camera): PlacedActor[] {
-  const bearer = actors.find(
-    ({ actor }) => actor.isPerson && /\b(carr(y|ies|ying)|cradl\w+|hold(s|ing)?)\b/.test(actor.doing),
-  );
-  const carried = actors.filter(({ actor }) => actor.poseName === 'carried');
+/** Who is carried lies in the arms of who carries, or is on the back of what has no arms, and is drawn after. */
+function inArms(actors: PlacedActor[], { squash, stage }: Camera): PlacedActor[] {
+  const carried = actors.filter(({ actor }) => isCarried(actor.doing));
+  const bearer = actors.find(({ actor }) => carries(actor.doing));
   if (bearer === undefined || carried.length === 0) return actors;
-  const { x, y, scale, facesLeft, actor } = bearer;
-  const ahead = actor.subject.stature * 0.16 * scale * (facesLeft ? -1 : 1);
-  const up = actor.subject.stature * 0.52 * scale * squash;
-  for (const one of carried) Object.assign(one, { x: x + ahead, y: y - up, scale, facesLeft: !facesLeft });
+  const { x, y, scale, facesLeft } = bearer;
+  const { isPerson, subject } = bearer.actor;
+  const ahead = isPerson ? subject.stature * 0.2 * scale * (facesLeft ? -1 : 1) : 0;
+  const up = isPerson ? subject.stature * 0.4 : subject.top * 0.86;
+  const tall = Math.max(...carried.map((one) => one.actor.subject.top)) + up;
+  const fits = scale * Math.min(1, (y - stage * 0.04) / (tall * scale * squash));
+  bearer.scale = fits;
+  for (const one of carried)
+    Object.assign(one, {
+      x: x + ahead,
+      y: y - up * fits * squash,
+      scale: fits,
+      facesLeft: isPerson !== facesLeft,
+    });
   return [...actors.filter((one) => !carried.includes(one)), ...carried];
 }
 

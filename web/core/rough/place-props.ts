@@ -19,7 +19,8 @@ export function placeProps(
     if (actors.some(({ actor }) => isOf(prop, actor))) continue;
     const owner = prop.where === 'hand' ? ownerOf(prop, actors) : undefined;
     const under = supportOf(prop, actors, camera);
-    if (owner !== undefined && size === 'extreme close-up') {
+    if (under !== undefined && prop.where === 'hand') placed.push(under);
+    else if (owner !== undefined && size === 'extreme close-up') {
       if (placed.every(({ isInset }) => isInset !== true)) placed.push(inset(prop, owner, camera));
     } else if (owner !== undefined) owner.held = prop;
     else if (under !== undefined) placed.push(under);
@@ -64,7 +65,7 @@ function ownerOf(prop: Prop, actors: readonly PlacedActor[]): PlacedActor | unde
 }
 
 const carries =
-  /\b(carr(y|ies|ying)|bring(s|ing)?|hold(s|ing)?|steal(s|ing)?|pick(s|ing)? up|blow(s|ing)?|fetch(es|ing)?|eat(s|ing)?|drop(s|ping)?|tak(es|ing)|wav(es|ing)|offer(s|ing)?|giv(es|ing))\b/i;
+  /\b(carr(y|ies|ying)|bring(s|ing)?|hold(s|ing)?|steal(s|ing)?|pick(s|ing)? up|blow(s|ing)?|fetch(es|ing)?|eat(s|ing)?|drop(s|ping)?|tak(es|ing)|wav(es|ing)|offer(s|ing)?|giv(es|ing)|in (its|his|her) (beak|mouth|teeth|claws|paws))\b/i;
 
 const slots = [0.5, 0.84, 0.16, 0.34, 0.66];
 
@@ -116,6 +117,8 @@ function resting(prop: Prop, height: number, y: number): { scale: number; y: num
 
 function aloft(prop: Prop, { stage, horizon, board }: Camera): { y: number; scale: number } {
   const isShip = prop.size > 400;
-  const scale = isShip ? (board.width * 0.24) / prop.size : Math.min(1, (stage * 0.2) / prop.size);
+  const scale = isShip
+    ? (board.width * 0.24) / prop.size
+    : Math.min(1, (stage * (prop.size > 200 ? 0.42 : 0.2)) / prop.size);
   return { y: isShip ? horizon + 14 : stage * 0.24, scale };
 }

@@ -1,3 +1,4 @@
+import { isCarried, sitsOnIt } from './carrying.ts';
 import type { Point } from './geometry.ts';
 import type { Mood } from './mood.ts';
 
@@ -215,6 +216,14 @@ export const poses = {
     turn: 78,
     eyes: 'closed',
   },
+  skate: {
+    ...walking,
+    ...arms([-0.7, -0.2], [0.7, -0.1]),
+    ...legs([0.2, -0.92], [-0.8, -0.42]),
+    lean: 18,
+  },
+  shake: { ...standing, ...arms([0.06, -0.95], [0.46, 0.52]), lean: 6 },
+  bound: { ...seated, ...arms([-0.34, -0.74], [-0.22, -0.78]), lean: 2 },
   crawl: {
     ...standing,
     ...arms([0.2, -0.92], [0.5, -0.84]),
@@ -283,9 +292,12 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'fly',
   ],
   [/\b(float(s|ing)?|drift(s|ing)?|weightless)\b/, 'float'],
+  [/\b(skat(es|ing)|skis?|skiing|glid(es|ing) over the ice)\b/, 'skate'],
+  [/\bfists?\b/, 'shake'],
+  [/\btied (up )?(to|on|in)\b/, 'bound'],
   [/\bcrawl(s|ing)?\b/, 'crawl'],
   [
-    /\b(fight(s|ing)?|fought|punch(es|ing)?|hit(s|ting)?|strik(es|ing)|kick(s|ing)?|box(es|ing)|duel(s|ling)?|struggl(es|ing) with|wrestl(es|ing)|attack(s|ing)?|fists? (up|raised))\b/,
+    /\b(fight(s|ing)?|fought|punch(es|ing)?|hit(s|ting)?|strik(es|ing)|kick(s|ing)?|box(es|ing)|duel(s|ling)?|struggl(es|ing) with|wrestl(es|ing)|attack(s|ing)?|fists up)\b/,
     'fight',
   ],
   [/\b(hold(s|ing)? (his|her|the|its) (cheek|head|ear|chin|nose|face|jaw|tooth))\b/, 'think'],
@@ -387,6 +399,7 @@ const seats =
 /** The pose for what somebody is doing; standing when no word says more. */
 export function poseOf(doing: string, indoors: boolean): PoseName {
   const words = doing.toLowerCase();
+  if (isCarried(words)) return words.endsWith(sitsOnIt) ? 'sitOnGround' : 'carried';
   const name = verbs.find(([pattern]) => pattern.test(words))?.[1] ?? 'stand';
   return name === 'sit' && !indoors && !seats.test(words) ? 'sitOnGround' : name;
 }

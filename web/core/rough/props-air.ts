@@ -58,14 +58,7 @@ export const airProps: readonly Prop[] = [
     ['-', 110, 60, 0, -80],
     ['-', 0, 60, 0, -80],
   ),
-  thing(
-    '(?:two |three )?moons?(?!light)',
-    'sky',
-    60,
-    ['ol', 0, 0, 26, 26],
-    ['om', -8, 6, 6, 5],
-    ['om', 8, -8, 4, 4],
-  ),
+  thing('two moons', 'sky', 130, ['ol', -40, 8, 24, 24], ['om', -46, 14, 6, 5], ['ol', 44, -10, 15, 15]),
   thing(
     'planets?',
     'sky',

@@ -88,7 +88,7 @@ export const heldProps: readonly Prop[] = [
     ['l', -5, -3, 5, -3, 5, 4, -5, 4],
   ),
   thing(
-    'cup|mug|drinking glass|glass of (?!oven|window|door)\\w+|tea|coffee|bowl|goblet|chalice|soup',
+    'cup|mug|drinking glass|glass of (?!the|oven|window|door)\\w+|tea|coffee|bowl|goblet|chalice|soup',
     'hand',
     13,
     ['~-', 5, 4, 10, 2, 9, -3, 4, -3],
@@ -139,7 +139,14 @@ export const heldProps: readonly Prop[] = [
     ['m', -13, -13, 13, -13, 9, -36, -9, -36],
     ['-', -12, -18, 12, -18],
   ),
-  thing('key', 'hand', 16, ['ol', 0, 0, 4, 4], ['=', 4, 0, 15, 1, 15, -3], ['-', 10, 1, 10, -3]),
+  thing(
+    '(?<!on the |piano )key(?! of)',
+    'hand',
+    16,
+    ['ol', 0, 0, 4, 4],
+    ['=', 4, 0, 15, 1, 15, -3],
+    ['-', 10, 1, 10, -3],
+  ),
   thing(
     'suitcase|briefcase|toolbox',
     'hand',
@@ -195,6 +202,7 @@ export const heldProps: readonly Prop[] = [
     ['.', 26, 30, 1.4],
     ['.', -14, 28, 1.4],
   ),
+  thing('banana', 'hand', 22, ['~l', -2, -2, 2, 8, 12, 14, 22, 14, 14, 8, 6, -4]),
   thing('whistle', 'hand', 9, ['om', 4, 0, 4, 4], ['m', -6, 1, -6, 4, 4, 4, 4, 1]),
   thing(
     '(?:fire )?extinguisher|fire hose',
@@ -354,7 +362,7 @@ export const heldProps: readonly Prop[] = [
     ['~-', -6, 16, 0, 10, 6, 16],
   ),
   thing(
-    'blanket|towel|cloth(?!es)|quilt|washing|laundry|socks?',
+    'handkerchief|hanky|napkin|blanket|towel|cloth(?!es)|quilt|washing|laundry|socks?',
     'hand',
     50,
     ['~l', -18, 2, 0, 6, 18, 2, 20, -34, 4, -30, -8, -36, -20, -30],

@@ -299,7 +299,7 @@ export const roomProps: readonly Prop[] = [
     ['d', -30, 20, 20, 20, 20, 44, -30, 44],
   ),
   thing(
-    'bookshop|market stall|stall',
+    'bookshop|market stall|stall|sell(?:s|ing)',
     'wall',
     220,
     ['=', -90, 0, -90, 190],

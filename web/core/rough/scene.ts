@@ -2,6 +2,7 @@ import type { Bible, Place } from '../bible.ts';
 import type { Shot } from '../shot.ts';
 import { actorOf } from './actor.ts';
 import { formOf } from './being.ts';
+import { carries, isCarried, sitsOnIt } from './carrying.ts';
 import { type Camera, type Subject, cameraFor, captionHeight } from './framing.ts';
 import { isFacing, placeActors, placeFront } from './place-actors.ts';
 import { placeProps } from './place-props.ts';
@@ -11,7 +12,7 @@ import type { Prop } from './prop.ts';
 import type { Named } from './props.ts';
 import type { Size } from './shapes.ts';
 import { type Staging, stagingOf } from './staging.ts';
-import { type Vehicle, isMount, mountOf, vehicleOf } from './vehicle.ts';
+import type { Vehicle } from './vehicle.ts';
 import { ridesAnimal } from './vehicle-words.ts';
 import { type Vocabulary, isUnderWater } from './vocabulary.ts';
 
@@ -70,8 +71,9 @@ function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | und
   const place = bible.places.find(({ id }) => id === shot.place);
   if (isUnderWater(shot.moment)) return outside('underwater');
   if (place?.indoors !== true) return place;
-  const vehicle = shot.cast.map(({ doing }) => vehicleOf(doing, '', vocabulary)).find((one) => one !== null);
-  if (vehicle === undefined) return place;
+  const vehicles = shot.cast.map(({ doing }) => vocabulary.vehicles?.vehicleOf(doing, '', vocabulary));
+  const vehicle = vehicles.find((one) => one);
+  if (!vehicle) return place;
   return outside(vehicle.pose === 'row' || vehicle.isAfloat ? 'lake' : 'road');
 }
 
@@ -102,7 +104,11 @@ function castOf(
     return character === undefined ? [] : [{ ...member, character }];
   });
   const ridden = new Set<string>();
-  const members = known.map(({ id, character, doing, side }): Member => {
+  const hasArms = known.some(
+    ({ doing, character }) => carries(doing) && /figure|robot/.test(formOf(character, vocabulary).is),
+  );
+  const members = known.map(({ id, character, doing: told, side }): Member => {
+    const doing = isCarried(told) && !hasArms ? told + sitsOnIt : told;
     const mount = ridesAnimal(doing) ? mountAmong(known, id, vocabulary) : undefined;
     if (mount !== undefined) ridden.add(mount.id);
     const actor = actorOf(character, doing, {
@@ -124,11 +130,12 @@ function mountAmong(
   rider: string,
   vocabulary: Vocabulary,
 ): { id: string; vehicle: Vehicle } | undefined {
-  const { animals } = vocabulary;
+  const { animals, vehicles } = vocabulary;
+  if (animals === null || vehicles === null) return undefined;
   for (const { id, character } of cast) {
     const form = formOf(character, vocabulary);
-    if (animals !== null && id !== rider && form.is === 'animal' && isMount(form.species))
-      return { id, vehicle: mountOf(form.species, character.colour, animals) };
+    if (id !== rider && form.is === 'animal' && vehicles.isMount(form.species))
+      return { id, vehicle: vehicles.mountOf(form.species, character.colour, animals) };
   }
   return undefined;
 }

@@ -88,7 +88,6 @@ const kinds: readonly (readonly [RegExp, Species])[] = [
     { ...tales.eagle, flight: bird(70, 12, 4, 9, 1) },
   ],
   [/\b(pig|piglet|sow|boar)s?\b/, land.pig],
-  [/\b(polar bear|bear|cub|panda)s?\b/, land.bear],
   [/\b(sheep|lamb|ram|ewe)s?\b/, land.sheep],
   [/\b(elephant|mammoth)s?\b/, land.elephant],
   [/\b(hen|chicken|rooster|cock|cockerel|turkey)s?\b/, tales.hen],
@@ -128,6 +127,7 @@ const kinds: readonly (readonly [RegExp, Species])[] = [
   [/\b(fox|vixen)(es)?\b/, beast([50, 20, 16, 12, 44, 9, 1], 'point', 'bush')],
   [/\b(lion|lioness)(es)?\b/, beast([125, 50, 44, 26, 40, 20, 0.5], 'round', 'thin', 'mane')],
   [/\b(tiger|leopard|panther|cheetah|puma)s?\b/, beast([125, 48, 40, 22, 34, 17, 0.45], 'round', 'thin')],
+  [/\b(polar bear|bear|cub|panda)s?\b/, land.bear],
   [/\b(cat|kitten|tomcat|tabby)s?\b/, beast([34, 15, 13, 5, 64, 8.6, 0.1], 'point', 'thin')],
   [/\b(donkey|mule)s?\b/, beast([105, 58, 42, 42, 52, 16, 1.4], 'long', 'hair', 'crest')],
   [

@@ -1,6 +1,7 @@
 import type { Camera } from './framing.ts';
 import type { PlacedActor, PlacedProp } from './placed.ts';
 import type { Prop } from './prop.ts';
+import { extentOf } from './sketch.ts';
 
 const seats =
   /\b(chair|armchair|bench|stool|sofa|couch|throne|log|crate|box|chest|boulder|rock|barrel|wheelchair)\b/;
@@ -14,17 +15,69 @@ export function supportOf(
   actors: readonly PlacedActor[],
   camera: Camera,
 ): PlacedProp | undefined {
-  if (camera.isNear || prop.where === 'hand' || prop.where === 'sky') return undefined;
+  if (prop.where === 'sky') return undefined;
   for (const one of actors) {
-    const word = prop.words.exec(one.actor.doing.toLowerCase())?.[0];
-    if (word === undefined || !one.actor.isPerson) continue;
-    const { pose, poseName } = one.actor;
-    if (pose.seat === 'seat' && seats.test(word)) return seat(prop, one);
-    if (pose.seat === 'bed' && beds.test(word)) return bed(prop, one, camera);
-    if (poseName === 'climb' && climbed.test(word)) return climb(prop, one, camera);
-    return beside(prop, one, camera);
+    const doing = one.actor.doing.toLowerCase();
+    const word = prop.words.exec(doing)?.[0];
+    if (word === undefined) continue;
+    const { pose, poseName, isPerson } = one.actor;
+    if (isPerson && pose.seat === 'seat' && seats.test(word)) return seat(prop, one);
+    if (isPerson && pose.seat === 'bed' && beds.test(word)) return bed(prop, one, camera);
+    if (isPerson && poseName === 'climb' && climbed.test(word) && !/\bonto\b/.test(doing))
+      return climb(prop, one, camera);
+    if (isWithin(doing, word)) return within(prop, one, camera);
+    if (isUpon(doing, word)) return upon(prop, one, camera);
+    return isPerson && !camera.isNear && prop.where !== 'hand' ? beside(prop, one, camera) : undefined;
   }
   return undefined;
+}
+
+const before = (prepositions: string, word: string): RegExp =>
+  new RegExp(
+    `\\b(${prepositions}) (the roof of |top of )?((an?|the|his|her|its|their|\\w+[’']s) )?(\\w+ )?${word}`,
+  );
+
+/** Whether somebody is in a basket, a box; words of where a room or a house is are no things. */
+const isWithin = (doing: string, word: string): boolean =>
+  /basket|box|crate|barrel|nest|cradle|pram|bathtub|tub|cage|sack|bag/.test(word) &&
+  before('in|into|inside', word).test(doing);
+
+/** Whether somebody stands or sits on top of a thing. */
+const isUpon = (doing: string, word: string): boolean =>
+  /branch|bough|table|desk|counter|stall|bench|chair|stool|box|crate|barrel|rock|boulder|stone|wall|fence|gate|piano|shelf|wardrobe|cart|car|log|bed|sofa|statue|post/.test(
+    word,
+  ) &&
+  !handles.test(doing) &&
+  before('on|onto|atop|upon', word).test(doing);
+
+/** It is something else that comes to be on the thing. */
+const handles =
+  /\b(put(s|ting)?|lay(s|ing)? (a|the|his|her)|sets?|setting|plac(es|ing)|throw\w*|drop\w*|leav(es|ing)|writ(es|ing)|knock\w*|pour\w*|hang\w*|find\w*|sees?|look\w*|point\w*|read\w*|work\w*|draw\w*|play\w*|spread\w*|build\w*|paint\w*)\b/;
+
+/** Under somebody's feet, who is lifted by its height; both are smaller where the picture has no room for that. */
+function upon(prop: Prop, one: PlacedActor, { stage, squash, board }: Camera): PlacedProp {
+  const y = Math.min(one.y, stage * 0.97);
+  const prior = Math.min(one.scale, (board.width * 0.62) / prop.size);
+  const up = topOf(prop) * prior * squash;
+  const fits = Math.min(1, (y - stage * 0.05) / (one.actor.subject.top * one.scale * squash + up));
+  one.hasSeat = true;
+  one.scale *= fits;
+  one.y = y - up * fits;
+  return { prop, x: one.x, y, scale: prior * fits, isBehind: true };
+}
+
+/** Around somebody, who looks out of it. */
+function within(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
+  const { subject } = one.actor;
+  const scale = Math.max(one.scale, (subject.width * one.scale * 1.15) / prop.size);
+  const y = Math.min(one.y, camera.stage * 0.96);
+  one.y = y - topOf(prop) * scale * 0.45;
+  return { prop, x: one.x, y: prop.where === 'hand' ? y - prop.size * 0.4 * scale : y, scale };
+}
+
+/** Height of a thing that stands on the ground: the top of its first stroke, which is its body. */
+function topOf({ sketch, where, size }: Prop): number {
+  return where === 'hand' ? size * 0.8 : extentOf(sketch.slice(0, 1)).top;
 }
 
 function seat(prop: Prop, one: PlacedActor): PlacedProp {
@@ -44,9 +97,15 @@ function climb(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
   const { x, y, scale } = one;
   const { top, stature } = one.actor.subject;
   const room = y - top * scale * camera.squash - camera.stage * 0.04;
-  one.y = y - Math.max(0, Math.min(70 * scale, prop.size * 0.3 * scale, room));
+  if (!camera.isNear) one.y = y - Math.max(0, Math.min(70 * scale, prop.size * 0.3 * scale, room));
   const ahead = stature * 0.2 * scale * (one.facesLeft ? -1 : 1);
-  return { prop, x: x + ahead, y, scale: Math.min(scale, (camera.stage * 0.86) / prop.size), isBehind: true };
+  return {
+    prop,
+    x: x + ahead,
+    y,
+    scale: camera.isNear ? scale : Math.min(scale, (camera.stage * 0.86) / prop.size),
+    isBehind: true,
+  };
 }
 
 /** Before who uses it, at an arm's length. */

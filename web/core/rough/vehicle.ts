@@ -98,7 +98,7 @@ const kinds: readonly Kind[] = [
     behind: 'sled',
   },
   {
-    words: /\b(row(s|ing)?(?! of)|paddl(es|ing))\b/,
+    words: /\b((?<!\b(first|front|back|second|third|last|next|a|the) )row(s|ing)?(?! of)|paddl(es|ing))\b/,
     lift: 14,
     width: 320,
     pose: 'row',

@@ -4,13 +4,17 @@ import type * as Drawing from './animal.ts';
 import type * as Outdoors from './places/outdoors.ts';
 import type * as Rooms from './places/rooms.ts';
 import type * as Things from './props.ts';
+import type * as Robots from './machine.ts';
 import type * as Species from './species.ts';
-import { goes } from './vehicle-words.ts';
+import type * as Vehicles from './vehicle.ts';
+import { goes, ridesAnimal } from './vehicle-words.ts';
 
 /** What can be drawn besides people: things always, the rest as far as shots need it. */
 export interface Vocabulary {
   things: typeof Things;
-  animals: (typeof Species & typeof Drawing) | null;
+  /** Animals and robots. */
+  animals: (typeof Species & typeof Drawing & typeof Robots) | null;
+  vehicles: typeof Vehicles | null;
   rooms: typeof Rooms | null;
   outdoors: typeof Outdoors | null;
 }
@@ -19,25 +23,27 @@ type Told = Pick<Shot, 'cast' | 'place' | 'moment'>;
 
 /**
  * Loads what these shots are drawn with. More than one of them needs changes nothing in how it is drawn: whoever looks
- * something up asks `mayBeAnimal` and `goes` first, as is done here.
+ * something up asks `mayBeAnimal`, `goes` or `ridesAnimal` first, as is done here.
  */
 export async function vocabularyFor(shots: readonly Told[], bible: Bible): Promise<Vocabulary> {
   const shown = new Set(shots.flatMap(({ cast }) => cast.map(({ id }) => id)));
   const cast = bible.cast.filter(({ id }) => shown.has(id));
   const places = shots.map((shot) => bible.places.find(({ id }) => id === shot.place));
   const travels = shots.some((shot) => isElsewhere(shot, cast));
-  const [things, animals, rooms, outdoors] = await Promise.all([
+  const [things, animals, vehicles, rooms, outdoors] = await Promise.all([
     import('./props.ts'),
     travels || cast.some(mayBeAnimal) ? loadAnimals() : null,
+    travels ? import('./vehicle.ts') : null,
     places.some((place) => place?.indoors === true) ? import('./places/rooms.ts') : null,
-    travels || places.some((place) => place?.indoors === false) ? import('./places/outdoors.ts') : null,
+    travels || places.some((place) => place?.indoors !== true) ? import('./places/outdoors.ts') : null,
   ]);
-  return { things, animals, rooms, outdoors };
+  return { things, animals, vehicles, rooms, outdoors };
 }
 
 async function loadAnimals(): Promise<NonNullable<Vocabulary['animals']>> {
-  const [species, drawing] = await Promise.all([import('./species.ts'), import('./animal.ts')]);
-  return { ...species, ...drawing };
+  const parts = [import('./species.ts'), import('./animal.ts'), import('./machine.ts')] as const;
+  const [species, drawing, robots] = await Promise.all(parts);
+  return { ...species, ...drawing, ...robots };
 }
 
 /** Whether the words may lead out of the shot's place: on horseback, in a boat, under water. */
@@ -46,7 +52,7 @@ function isElsewhere({ cast, moment }: Told, people: readonly Character[]): bool
     isUnderWater(moment) ||
     cast.some(({ id, doing }) => {
       const character = people.find((one) => one.id === id);
-      return goes(doing, character === undefined ? '' : aboutOf(character));
+      return ridesAnimal(doing) || goes(doing, character === undefined ? '' : aboutOf(character));
     })
   );
 }

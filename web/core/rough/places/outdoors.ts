@@ -5,6 +5,7 @@ import { wildPlaces } from './wild.ts';
 
 export { furnishFrom } from './furnish.ts';
 export { openGround as plain } from './open.ts';
+export { drawSky, drawWeather } from '../sky.ts';
 
 /** Places under the sky, the particular before the general. */
 export const kinds: readonly PlaceKind[] = [...wildPlaces, ...townPlaces, ...openPlaces];

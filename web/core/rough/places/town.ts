@@ -142,8 +142,26 @@ const city: DrawPlace = (stage) => {
   street(stage);
 };
 
+/** A nave with its tower, across a churchyard. */
+const church: DrawPlace = (stage) => {
+  const { pen } = stage;
+  drawGround(stage);
+  const nave = standing(stage, 0.66, stage.back * 0.8);
+  nave.outline(box(-260, 0, 520, 260), pen.tones.thing);
+  nave.outline(pts([-290, 260, -200, 400, 200, 400, 290, 260]), pen.tones.dark);
+  for (const x of [-180, -60, 60, 180]) nave.outline(arch(x, 90, 54, 130), pen.tones.window, { w: 0.8 });
+  const tower = standing(stage, 0.3, stage.back * 0.82);
+  tower.outline(box(-80, 0, 160, 430), pen.tones.thing);
+  tower.outline(pts([-96, 430, 0, 640, 96, 430]), pen.tones.dark);
+  tower.line(pts([0, 640, 0, 700]), { w: 1.2 });
+  tower.line(pts([-20, 678, 20, 678]), { w: 1.2 });
+  tower.outline(arch(0, 0, 76, 150), pen.tones.dark);
+  tower.outline(arch(0, 300, 44, 84), pen.tones.window, { w: 0.8 });
+};
+
 /** Places among houses. */
 export const townPlaces: readonly PlaceKind[] = [
+  { words: /\b(church|chapel|cathedral|monastery)\b/, draw: church },
   { words: /\b(roof|rooftop|balcony|battlements?|terrace)s?\b/, draw: roof },
   { words: /\bbridge\b/, draw: bridge },
   { words: /\b(square|plaza|market ?place|market|fountain|finish line)\b/, draw: square },

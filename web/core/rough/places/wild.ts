@@ -107,6 +107,13 @@ const underwater: DrawPlace = (stage) => {
     [x * width + 6, sand - 100 - random() * 40],
   ]);
   for (const weed of weeds) pen.line(weed, { soft: true, w: 2.4 });
+  const fish = [0.3, 0.38, 0.62].map((x, index): Point[] => {
+    const at = pen.at(width * x, bottom * (0.2 + ((index * 2) % 3) * 0.07), 13);
+    return pts([-1.5, 0.5, -0.8, 0, 0, 0.45, 0.8, 0, 0, -0.45, -0.8, 0, -1.5, -0.5]).map((point) =>
+      at.on(point),
+    );
+  });
+  pen.lines(fish, { w: 0.8, opacity: 0.7 });
   for (let index = 0; index < 7; index++)
     pen.blob(width * (0.2 + random() * 0.6), bottom * random() * 0.6, 4, 4, pen.tones.light, { w: 0.6 });
 };
