@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { choiceOf } from '../../../core/graph/choice-of.ts';
 import type { Sequence } from '../../../core/sequence.ts';
 import { measuredDurations } from '../../../core/run/estimate.ts';
 import { seconds } from '../../../core/words/format.ts';
@@ -29,7 +30,7 @@ function engineName({ sequence, services, words }: RunParts): string {
   const { engine } = sequence;
   if (engine.kind === 'rough') return words.run.roughBoard;
   if (engine.kind === 'canvas') return engine.name;
-  const shipped = services.facts.facts?.shipped.find(({ id }) => id === engine.graph);
+  const shipped = choiceOf(engine, services.facts.facts?.shipped);
   return fileOf(engine) ?? shipped?.title ?? engine.graph;
 }
 

@@ -3,6 +3,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { settingsSchema, type Settings } from '../../../core/settings.ts';
 import { familyGrid, type Aspect } from '../../../core/graph/aspects.ts';
 import { roundSize } from '../../../core/graph/size-grid.ts';
+import { choiceOf } from '../../../core/graph/choice-of.ts';
 import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';
 import { emptyDraft } from '../../../core/story/draft.ts';
 import { selectField } from '../../parts/field.ts';
@@ -52,10 +53,7 @@ export class AdvancedFields extends LaterView {
   }
 
   get #choice(): ShippedChoice | undefined {
-    const { engine } = this.#draft;
-    return engine.kind === 'shipped'
-      ? this.services.facts.facts?.shipped.find(({ id }) => id === engine.graph)
-      : undefined;
+    return choiceOf(this.#draft.engine, this.services.facts.facts?.shipped);
   }
 
   #renderSize() {

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { choiceOf } from '../../../core/graph/choice-of.ts';
 import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';
 import { icon } from '../../parts/icon.ts';
 import { View } from '../../view.ts';
@@ -27,10 +28,7 @@ export class AdvancedSettings extends View {
   }
 
   get #choice(): ShippedChoice | undefined {
-    const { engine } = this.#draft;
-    return engine.kind === 'shipped'
-      ? this.services.facts.facts?.shipped.find(({ id }) => id === engine.graph)
-      : undefined;
+    return choiceOf(this.#draft.engine, this.services.facts.facts?.shipped);
   }
 
   /** A canvas without a place for the rough is drawn with as it is, whatever was switched on for another. */

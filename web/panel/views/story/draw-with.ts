@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { openSlots } from '../../../core/binding/reading.ts';
+import { choiceOf } from '../../../core/graph/choice-of.ts';
 import type { ShippedChoice } from '../../../core/graph/shipped-choices.ts';
 import { familyIds } from '../../../core/story/families.ts';
 import { selectField, type Option } from '../../parts/field.ts';
@@ -129,9 +130,7 @@ export class DrawWith extends View {
   }
 
   #renderFiles() {
-    const { engine } = this.services.drafts.draft;
-    if (engine.kind !== 'shipped') return nothing;
-    const choice = this.#shipped.find(({ id }) => id === engine.graph);
+    const choice = choiceOf(this.services.drafts.draft.engine, this.#shipped);
     return (
       choice?.files.map(({ slot, options, fitting }) => this.#renderFile(slot, options, fitting)) ?? nothing
     );
