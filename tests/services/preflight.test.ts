@@ -6,44 +6,15 @@ import { ServerFacts } from '../../web/services/comfy/server-facts.ts';
 import { preflightOn } from '../../web/services/run/preflight.ts';
 import { FakeComfy, type Asked } from '../support/fake-comfy.ts';
 import { coreClasses } from '../support/node-classes.ts';
+import { referenceBinding, referenceGraph } from '../support/reference-graph.ts';
 import { aSequence, frameId } from '../support/sequences.ts';
 import { inPhase, studioOn, until } from '../support/studios.ts';
 
-const canvas = (checkpoint = 'mine.safetensors'): Sequence['engine'] => ({
+const canvas = (checkpoint?: string): Sequence['engine'] => ({
   kind: 'canvas',
   name: 'mine',
-  graph: {
-    load: { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: checkpoint } },
-    text: { class_type: 'CLIPTextEncode', inputs: { text: '', clip: ['load', 1] } },
-    picture: { class_type: 'LoadImage', inputs: { image: 'there.png' } },
-    encode: { class_type: 'VAEEncode', inputs: { pixels: ['picture', 0], vae: ['load', 2] } },
-    ref: { class_type: 'ReferenceLatent', inputs: { conditioning: ['text', 0], latent: ['encode', 0] } },
-    latent: { class_type: 'EmptyLatentImage', inputs: { width: 64, height: 64, batch_size: 1 } },
-    sampler: {
-      class_type: 'KSampler',
-      inputs: {
-        model: ['load', 0],
-        seed: 0,
-        steps: 4,
-        cfg: 1,
-        positive: ['ref', 0],
-        negative: ['text', 0],
-        latent_image: ['latent', 0],
-      },
-    },
-    decode: { class_type: 'VAEDecode', inputs: { samples: ['sampler', 0], vae: ['load', 2] } },
-    save: { class_type: 'SaveImage', inputs: { images: ['decode', 0], filename_prefix: '' } },
-  },
-  binding: {
-    version: 1,
-    slots: {
-      positive: [{ node: 'text', input: 'text' }],
-      seed: [{ node: 'sampler', input: 'seed' }],
-      references: [{ node: 'picture', input: 'image' }],
-      prefix: [{ node: 'save', input: 'filename_prefix' }],
-    },
-    output: 'save',
-  },
+  graph: referenceGraph(checkpoint),
+  binding: referenceBinding,
 });
 
 /** A server with the core's nodes; `pictures` are the files that it has. */

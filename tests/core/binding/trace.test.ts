@@ -1,42 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiGraph } from '../../../web/core/api-graph.ts';
-import { chooseSlot, openSlots, type Reading } from '../../../web/core/binding/reading.ts';
+import { chooseSlot, openSlots } from '../../../web/core/binding/reading.ts';
 import { readGraph } from '../../../web/core/binding/trace.ts';
-import type { ObjectInfo } from '../../../web/core/graph/object-info.ts';
+import { changed, info, plain, read as readWhole, slot } from './graphs.ts';
 
-const info: ObjectInfo = {
-  SaveImage: { input: {}, output_node: true },
-  PreviewImage: { input: {}, output_node: true },
-};
-
-const graph: ApiGraph = {
-  '1': { class_type: 'CheckpointLoaderSimple', inputs: { ckpt_name: 'a.safetensors' } },
-  '2': { class_type: 'CLIPTextEncode', inputs: { text: 'a cat', clip: ['1', 1] } },
-  '3': { class_type: 'CLIPTextEncode', inputs: { text: 'blurry', clip: ['1', 1] } },
-  '4': { class_type: 'EmptyLatentImage', inputs: { width: 512, height: 512, batch_size: 1 } },
-  '5': {
-    class_type: 'KSampler',
-    inputs: {
-      seed: 1,
-      steps: 20,
-      cfg: 7,
-      model: ['1', 0],
-      positive: ['2', 0],
-      negative: ['3', 0],
-      latent_image: ['4', 0],
-    },
-  },
-  '6': { class_type: 'VAEDecode', inputs: { samples: ['5', 0], vae: ['1', 2] } },
-  '7': { class_type: 'SaveImage', inputs: { images: ['6', 0], filename_prefix: 'x' } },
-};
-
-function read(changes: ApiGraph): Reading {
-  const reading = readGraph({ ...graph, ...changes }, info);
-  if (!reading.ok) throw new Error(reading.failure.code);
-  return reading.value;
-}
-
-const slot = (reading: Reading, name: string) => reading.slots.find((entry) => entry.slot === name);
+const read = (changes: ApiGraph) => readWhole(changed(changes));
 
 describe("a user's own graph", () => {
   it('is bound by following the links back from the saver', () => {
@@ -102,9 +70,9 @@ describe("a user's own graph", () => {
 
   it('never binds one text as positive and negative', () => {
     const sampler = {
-      ...graph['5'],
+      ...plain['5'],
       class_type: 'KSampler',
-      inputs: { ...graph['5']?.inputs, negative: ['2', 0] },
+      inputs: { ...plain['5']?.inputs, negative: ['2', 0] },
     };
 
     expect(slot(read({ '5': sampler }), 'negative')).toMatchObject({ sure: 'none', reason: 'same-text' });
@@ -112,9 +80,9 @@ describe("a user's own graph", () => {
 
   it('asks when two texts reach the sampler (IR50)', () => {
     const sampler = {
-      ...graph['5'],
+      ...plain['5'],
       class_type: 'KSampler',
-      inputs: { ...graph['5']?.inputs, positive: ['10', 0] },
+      inputs: { ...plain['5']?.inputs, positive: ['10', 0] },
     };
     const reading = read({
       '5': sampler,

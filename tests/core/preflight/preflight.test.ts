@@ -8,43 +8,10 @@ import type { Frame, Sequence } from '../../../web/core/sequence.ts';
 import { en } from '../../../web/core/words/en.ts';
 import { explainCheck } from '../../../web/core/words/preflight.ts';
 import { coreClasses } from '../../support/node-classes.ts';
+import { node, referenceBinding as binding, referenceGraph } from '../../support/reference-graph.ts';
 import { aFrame, aSequence } from '../../support/sequences.ts';
 
-const node = (class_type: string, inputs: Record<string, unknown>) => ({ class_type, inputs });
-
-const graph: ApiGraph = {
-  load: node('CheckpointLoaderSimple', { ckpt_name: 'mine.safetensors' }),
-  text: node('CLIPTextEncode', { text: '', clip: ['load', 1] }),
-  picture: { ...node('LoadImage', { image: 'there.png' }), _meta: { title: 'Who' } },
-  encode: node('VAEEncode', { pixels: ['picture', 0], vae: ['load', 2] }),
-  ref: node('ReferenceLatent', { conditioning: ['text', 0], latent: ['encode', 0] }),
-  latent: node('EmptyFlux2LatentImage', { width: 512, height: 512, batch_size: 1 }),
-  sampler: node('KSampler', {
-    model: ['load', 0],
-    seed: 0,
-    steps: 4,
-    cfg: 1,
-    positive: ['ref', 0],
-    negative: ['text', 0],
-    latent_image: ['latent', 0],
-  }),
-  decode: node('VAEDecode', { samples: ['sampler', 0], vae: ['load', 2] }),
-  save: node('SaveImage', { images: ['decode', 0], filename_prefix: '' }),
-};
-
-const binding: Binding = {
-  version: 1,
-  slots: {
-    positive: [{ node: 'text', input: 'text' }],
-    seed: [{ node: 'sampler', input: 'seed' }],
-    width: [{ node: 'latent', input: 'width' }],
-    height: [{ node: 'latent', input: 'height' }],
-    references: [{ node: 'picture', input: 'image' }],
-    prefix: [{ node: 'save', input: 'filename_prefix' }],
-  },
-  output: 'save',
-  lora: { model: ['load', 0], clip: ['load', 1] },
-};
+const graph = referenceGraph();
 
 const engine = (change: { graph?: ApiGraph; binding?: Binding } = {}): Sequence['engine'] => ({
   kind: 'canvas',
