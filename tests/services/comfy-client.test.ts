@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ComfyClient, type JobRequest } from '../../web/services/comfy/client.ts';
 import { FakeComfy, type Asked } from '../support/fake-comfy.ts';
+import { nodeErrors } from '../support/node-errors.ts';
 
 const job: JobRequest = { jobId: 'id', clientId: 'c', graph: {}, output: 'ss-save', note: {} };
 
@@ -45,17 +46,7 @@ describe('a job that the server refuses', () => {
     });
   });
 
-  it.each([
-    'required_input_missing',
-    'bad_linked_input',
-    'return_type_mismatch',
-    'invalid_input_type',
-    'value_smaller_than_min',
-    'value_bigger_than_max',
-    'custom_validation_failed',
-    'exception_during_inner_validation',
-    'dependency_cycle',
-  ])('has a bad graph for %s', async (type) => {
+  it.each(nodeErrors)('has a bad graph for %s', async (type) => {
     const sent = await refusal(failed, nodeError(type, { input_name: 'steps', received_value: -1 }));
     expect(sent).toMatchObject({ failure: { code: 'bad-graph', about: { input: 'steps', type } } });
   });
