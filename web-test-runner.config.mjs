@@ -4,6 +4,13 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 
 const chrome = process.env['CHROME_PATH'] ?? '/usr/bin/chromium';
 
+/** mediabunny has one file for Node alone; the build leaves it out by the package's own `browser` field. */
+const noFiles = {
+  name: 'no-files',
+  resolveImport: ({ source }) => (source === 'node:fs/promises' ? '/no-files.js' : undefined),
+  serve: ({ path }) => (path === '/no-files.js' ? { body: 'export {};', type: 'js' } : undefined),
+};
+
 /** The panel's tests run in a real browser: layout, focus and accessible names are what they are about. */
 export default {
   files: ['tests/panel/**/*.test.ts'],
@@ -26,5 +33,5 @@ export default {
       },
     }),
   ],
-  plugins: [esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'web/panel/tsconfig.json' })],
+  plugins: [noFiles, esbuildPlugin({ ts: true, target: 'esnext', tsconfig: 'web/panel/tsconfig.json' })],
 };

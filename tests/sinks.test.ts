@@ -53,8 +53,9 @@ describe('text from strangers', () => {
     );
   });
 
-  it('becomes an address in these files only, which take https or what this server serves', () => {
+  it('becomes an address in these files only, which take https, what this server serves, or drawings of ours', () => {
     expect(filesWith(/\b(href|src|action|formaction|poster|xlink:href)=\$\{/u)).toEqual([
+      'web/panel/board/animatic/animatic.ts',
       'web/panel/board/library-entry.ts',
       'web/panel/parts/findings.ts',
       'web/panel/parts/frame-picture.ts',

@@ -86,6 +86,7 @@ const slideshow = {
     { key: '1-9', does: 'go to' },
     { key: 'C', does: 'captions' },
     { key: 'R', does: 'compare with the rough' },
+    { key: 'A', does: 'animatic' },
     { key: 'F', does: 'full screen' },
     { key: 'Esc', does: 'close' },
   ],

@@ -1,3 +1,4 @@
+import { animaticWords } from './animatic.ts';
 import { bibleWords } from './bible.ts';
 import { bindingWords } from './binding.ts';
 import { boardWords } from './board.ts';
@@ -37,6 +38,7 @@ export const en = {
   missing: missingWords,
   board: boardWords,
   exports: exportWords,
+  animatic: animaticWords,
   guide: guideWords,
   import: importWords,
 };

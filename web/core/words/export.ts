@@ -1,6 +1,6 @@
 import type { Shot } from '../shot.ts';
 import { commonWords } from './common.ts';
-import { counted } from './format.ts';
+import { clock, counted } from './format.ts';
 
 /** What is said while files are made of roughs, and in the files. */
 export const exportWords = {
@@ -11,10 +11,12 @@ export const exportWords = {
   pageFile: 'Storyboard page to print',
   videoFile: 'Animatic as a video',
   making: 'Making the file',
-  step: (done: number, total: number) => `Frame ${done} of ${total}`,
-  makingVideo: (ratio: number) => `Making the video, ${Math.round(ratio * 100)} %`,
-  /** Where the browser can only film what it plays. */
-  filming: (left: string) => `Filming the animatic, ${left} left. Keep this tab in view.`,
+  step: {
+    files: (done: number, total: number) => `Frame ${done} of ${total}`,
+    encoded: (done: number, total: number) => `${Math.floor((done / total) * 100)} %`,
+    /** In ms, where the browser can only film what plays. */
+    filmed: (done: number, total: number) => `${clock(total - done)} left. Keep this tab in view.`,
+  },
   saved: (name: string) => `Saved ${name} to your downloads.`,
   cancelled: 'Cancelled. No file was made.',
   cancelExport: 'Cancel export',

@@ -1,5 +1,6 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { usualAnimatic, type AnimaticOptions } from '../../core/animatic/options.ts';
 import { isGenerating, sequenceOf } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Words } from '../../core/words/en.ts';
@@ -7,6 +8,7 @@ import type { PanelServices } from '../contexts.ts';
 import { Exporting, type Export } from '../controllers/exporting.ts';
 import { Follow } from '../controllers/follow.ts';
 import { icon } from '../parts/icon.ts';
+import { lessMotion } from '../parts/motion.ts';
 import './board-grid.ts';
 import './board-head.ts';
 import './board-library.ts';
@@ -41,6 +43,9 @@ export class Board extends LitElement {
   @state() private listed: number | undefined;
   @state() private files: readonly File[] = [];
   @state() private full = false;
+  /** The slideshow is told as an animatic. */
+  @state() private asFilm = false;
+  @state() private animatic = usualAnimatic;
 
   protected readonly follow = new Follow(this, () => [this.services.studio]);
   readonly #exporting = new Exporting(this);
@@ -64,6 +69,7 @@ export class Board extends LitElement {
     this.addEventListener('keydown', this.#onKey);
     this.addEventListener('drop', this.#onDrop);
     this.addEventListener('ss-export', this.#onExport);
+    this.addEventListener('ss-animatic', this.#turnFilm);
     document.addEventListener('fullscreenchange', this.#fullChanged);
   }
 
@@ -72,6 +78,7 @@ export class Board extends LitElement {
     this.removeEventListener('keydown', this.#onKey);
     this.removeEventListener('drop', this.#onDrop);
     this.removeEventListener('ss-export', this.#onExport);
+    this.removeEventListener('ss-animatic', this.#turnFilm);
     document.removeEventListener('fullscreenchange', this.#fullChanged);
   }
 
@@ -153,6 +160,7 @@ export class Board extends LitElement {
           @ss-started=${() => this.show({ tab: 'grid' })}
         ></ss-board-review>`;
       case 'slideshow':
+        if (this.asFilm) return this.#renderAnimatic(sequence);
         return html`<ss-board-slideshow
           .services=${services}
           .words=${words}
@@ -173,6 +181,29 @@ export class Board extends LitElement {
         ></ss-board-grid>`;
     }
   }
+
+  #renderAnimatic(sequence: Sequence) {
+    return html`<ss-animatic
+      .words=${this.words}
+      .sequence=${sequence}
+      .options=${this.#shownAnimatic}
+      .frame=${this.frame}
+      @ss-at=${(event: CustomEvent<string>) => (this.frame = event.detail)}
+      @ss-options=${(event: CustomEvent<AnimaticOptions>) => (this.animatic = event.detail)}
+    ></ss-animatic>`;
+  }
+
+  /** Nothing moves where the user asked the system for less motion. */
+  get #shownAnimatic(): AnimaticOptions {
+    return lessMotion() ? { ...this.animatic, moves: false } : this.animatic;
+  }
+
+  #turnFilm = () => {
+    if (this.tab !== 'slideshow') return;
+    void import('./animatic/animatic.ts');
+    this.asFilm = !this.asFilm;
+    if (!this.asFilm) void this.#focusSlideshow();
+  };
 
   #renderNothing() {
     const { what, next, go } = this.words.board.nothing;
@@ -196,9 +227,8 @@ export class Board extends LitElement {
 
   #exports() {
     if (this.tab === 'library') return [];
-    return exportMenu(this.words, this.tab === 'slideshow' ? this.frame : undefined, (wanted) =>
-      this.#export(wanted),
-    );
+    const frame = this.tab === 'slideshow' ? this.frame : undefined;
+    return exportMenu(this.words, frame, this.#shownAnimatic, (wanted) => this.#export(wanted));
   }
 
   #export(wanted: Export) {
@@ -236,9 +266,11 @@ export class Board extends LitElement {
   }
 
   #onKey = (event: KeyboardEvent) => {
-    if (!['f', 'F'].includes(event.key) || hasModifier(event) || inField(event)) return;
+    if (hasModifier(event) || inField(event)) return;
+    const act = { f: this.#toggleFull, F: this.#toggleFull, a: this.#turnFilm, A: this.#turnFilm }[event.key];
+    if (!act) return;
     event.preventDefault();
-    this.#toggleFull();
+    act();
   };
 
   /** Whatever is dropped on the board is read in the library; the dialog keeps the host from it. */
@@ -262,5 +294,7 @@ declare global {
   interface HTMLElementEventMap {
     /** Somebody wants a file of the open sequence. */
     'ss-export': CustomEvent<Export>;
+    /** Slideshow and animatic change places. */
+    'ss-animatic': Event;
   }
 }

@@ -33,13 +33,13 @@ function said({ exports }: Words, state: ExportState): string {
 }
 
 function work({ exports, common }: Words, exporting: Exporting, state: ExportState & { at: 'work' }) {
-  const { done, total } = state;
+  const { done, total, unit } = state;
   return html`<progress
       aria-label=${exports.making}
       max="1"
       value=${total > 0 ? done / total : nothing}
     ></progress>
-    <span class="ss-hint">${total > 0 ? exports.step(done, total) : nothing}</span>
+    <span class="ss-hint">${total > 0 ? exports.step[unit](done, total) : nothing}</span>
     <button
       type="button"
       class="ss-btn ss-btn-small"

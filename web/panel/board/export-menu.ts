@@ -1,3 +1,4 @@
+import type { AnimaticOptions } from '../../core/animatic/options.ts';
 import type { Words } from '../../core/words/en.ts';
 import type { Export } from '../controllers/exporting.ts';
 import type { MenuItem } from '../parts/menu.ts';
@@ -6,6 +7,7 @@ import type { MenuItem } from '../parts/menu.ts';
 export function exportMenu(
   { exports }: Words,
   frame: string | undefined,
+  animatic: AnimaticOptions,
   onPick: (wanted: Export) => void,
 ): MenuItem[] {
   const item = (label: string, icon: NonNullable<MenuItem['icon']>, wanted: Export): MenuItem => ({
@@ -21,5 +23,6 @@ export function exportMenu(
     item(exports.allAs.svg, 'library', { what: 'all', as: 'svg' }),
     item(exports.allAs.png, 'library', { what: 'all', as: 'png' }),
     item(exports.pageFile, 'board', { what: 'page' }),
+    item(exports.videoFile, 'play', { what: 'video', animatic }),
   ];
 }

@@ -37,7 +37,7 @@ export class SlideshowControls extends LitElement {
       <div>
         ${this.#renderToggle(slideshow.captions, 'captions', captions, icon('caption'), 'C')}
         ${this.#renderToggle(slideshow.loop, 'loop', loop, boardIcon('loop'))}
-        ${this.view.picture ? this.#renderCompare() : nothing}
+        ${this.view.picture ? this.#renderCompare() : nothing} ${this.#renderAnimatic()}
         <span class="ss-hint">${this.#shotLine()}</span>
         ${this.view.state === 'failed' ? this.#renderRetry() : nothing}
       </div>
@@ -56,6 +56,19 @@ export class SlideshowControls extends LitElement {
       </div>
       <div class="ss-seconds" @focusout=${() => (this.typed = undefined)}>${this.#renderSeconds()}</div>
     </div>`;
+  }
+
+  #renderAnimatic() {
+    const { animatic } = this.words.animatic;
+    return html`<button
+      type="button"
+      class="ss-icon"
+      aria-label=${animatic}
+      title="${animatic} (A)"
+      @click=${() => this.dispatchEvent(new Event('ss-animatic', { bubbles: true }))}
+    >
+      ${boardIcon('film')}
+    </button>`;
   }
 
   #shotLine() {

@@ -3,15 +3,17 @@ import { fail, type Failure } from '../../core/failure.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { ExportWords } from '../../core/words/export.ts';
 import type { Export } from '../../services/export/export.ts';
+import type { Task, Unit } from '../../services/export/task.ts';
 
 export type { Export };
 
+const msBetweenSteps = 100;
 const load = () => import('../../services/export/export.ts');
 
 /** How an export stands: under way, saved under a name, called off, or failed. */
 export type ExportState =
   | { at: 'rest' }
-  | { at: 'work'; done: number; total: number }
+  | { at: 'work'; done: number; total: number; unit: Unit }
   | { at: 'saved'; name: string }
   | { at: 'cancelled' }
   | { at: 'failed'; failure: Failure };
@@ -33,8 +35,14 @@ export class Exporting implements ReactiveController {
     const show = (state: ExportState) => {
       if (!abort.signal.aborted) this.#show(state);
     };
-    show({ at: 'work', done: 0, total: 0 });
-    const onStep = (done: number, total: number) => show({ at: 'work', done, total });
+    show({ at: 'work', done: 0, total: 0, unit: 'files' });
+    let told = 0;
+    const onStep: Task['onStep'] = (done, total, unit) => {
+      // Pictures of a video come by the hundred in a second.
+      if (performance.now() - told < msBetweenSteps) return;
+      told = performance.now();
+      show({ at: 'work', done, total, unit });
+    };
     const made = await load()
       .then(({ exportTo }) => exportTo(sequence, wanted, words, { signal: abort.signal, onStep }))
       .catch((error: unknown) => fail('export-failed', {}, String(error)));

@@ -1,3 +1,4 @@
+import type { AnimaticOptions } from '../../core/animatic/options.ts';
 import { fail, ok, type Result } from '../../core/failure.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { ExportWords } from '../../core/words/export.ts';
@@ -6,7 +7,10 @@ import { saveFile } from './save-file.ts';
 import type { Task } from './task.ts';
 
 export type Export =
-  { what: 'frame'; frame: string; as: RoughType } | { what: 'all'; as: RoughType } | { what: 'page' };
+  | { what: 'frame'; frame: string; as: RoughType }
+  | { what: 'all'; as: RoughType }
+  | { what: 'page' }
+  | { what: 'video'; animatic: AnimaticOptions };
 
 /** Makes a file of a sequence's roughs and gives it to the browser's downloads; the value is its name. */
 export async function exportTo(
@@ -35,6 +39,10 @@ async function make(
     case 'all': {
       const { zipFile } = await import('./zip.ts');
       return zipFile(sequence, wanted.as, task);
+    }
+    case 'video': {
+      const { videoFile } = await import('./animatic/video.ts');
+      return videoFile(sequence, wanted.animatic, task);
     }
     case 'page': {
       const { pageFile } = await import('./page-file.ts');

@@ -18,7 +18,7 @@ export async function zipFile(sequence: Sequence, type: RoughType, task: Task): 
         throw new Error(failure.code);
       }
       yield file.value;
-      task.onStep(frame.frameNumber, sequence.frames.length);
+      task.onStep(frame.frameNumber, sequence.frames.length, 'files');
     }
   }
   try {

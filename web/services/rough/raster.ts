@@ -6,6 +6,7 @@ import { stagingOf } from '../../core/rough/staging.ts';
 import { svgOf } from '../../core/rough/svg.ts';
 import { vocabularyFor } from '../../core/rough/vocabulary.ts';
 import type { Shot } from '../../core/shot.ts';
+import { svgImage } from './svg-image.ts';
 
 /** A rough as a PNG of exactly `width` x `height` pixels, made by the browser; staged as one of `frames`. */
 export async function rasterizeRough(
@@ -22,12 +23,8 @@ export async function rasterizeRough(
 
 /** An SVG document as a PNG of exactly `size` pixels. */
 export async function rasterizeSvg(svg: string, size: Size): Promise<Result<Blob>> {
-  // A data address, not a blob's: WebKit taints a canvas that was painted from a blob with SVG in it.
-  const image = new Image(size.width, size.height);
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   try {
-    await image.decode();
-    return ok(await paint(image, size));
+    return ok(await paint(await svgImage(svg, size), size));
   } catch (error) {
     return fail('no-image', {}, String(error));
   }
