@@ -178,7 +178,7 @@ export class BoardGrid extends LitElement {
   }
 
   #onBoardKey(event: KeyboardEvent) {
-    if (event.key.toLowerCase() !== 'r' || !this.#compares || hasModifier(event) || inField(event)) return;
+    if (!['r', 'R'].includes(event.key) || !this.#compares || hasModifier(event) || inField(event)) return;
     event.preventDefault();
     this.#toggleRoughs();
   }
