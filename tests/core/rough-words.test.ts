@@ -84,6 +84,8 @@ describe('the pose', () => {
     ['floats through the corridor', 'float'],
     ['wakes alone in the spaceship', 'wake'],
     ['wakes the cook', 'reach'],
+    ['climbs onto the pier', 'clamber'],
+    ['climbs the hill', 'ascend'],
     ['stands with her arms spread', 'spread'],
     ['claps twice', 'clap'],
     ['swims to the shore', 'swim'],

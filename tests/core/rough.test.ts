@@ -271,6 +271,27 @@ describe('a dark board', () => {
   });
 });
 
+describe('the caption', () => {
+  it('has no two words upon each other on a narrow board', () => {
+    const one = { ...lastLetter.shots[6]!, time: 'afternoon', weather: 'storm' } as const;
+    const narrow = draw(one, lastLetter.bible, {
+      width: 9,
+      height: 16,
+      frameNumber: 12,
+      vocabulary: everything,
+    });
+    const words = narrow.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+    const left = Math.max(
+      ...words.filter(({ anchor }) => anchor === 'start').map(({ x, text }) => x + text.length * 6.6),
+    );
+    const right = Math.min(
+      ...words.filter(({ anchor }) => anchor === 'end').map(({ x, text }) => x - text.length * 6.6),
+    );
+    expect(words.length).toBeGreaterThan(2);
+    expect(left).toBeLessThan(right);
+  });
+});
+
 describe('a picture without caption', () => {
   it('has no words, and fills the board', () => {
     for (const one of lastLetter.shots) {

@@ -34,7 +34,7 @@ describe('a rough that leads a picture', () => {
     expect(board).toContain('<text');
     for (const look of ['plain', 'white-lines', 'black-lines'] as const)
       expect(guide(look)).not.toContain('<text');
-    expect([board, guide('plain')].map((svg) => svg.includes('height="28"'))).toEqual([true, false]);
+    expect([board, guide('plain')].map((svg) => svg.includes('height="32"'))).toEqual([true, false]);
   });
 
   it('is the same drawing each time', () => {

@@ -14,7 +14,9 @@ export function captionOf(
 ): Shape[] {
   const top = tenth(height - captionHeight);
   const base = tenth(height - 8.5);
-  const chips = cast.slice(0, 6);
+  const chips = cast.slice(0, width < 420 ? 3 : 6);
+  const from = frameNumber > 9 ? 46 : 40;
+  const room = width - 16 - chips.length * 18 - from - widthOf(shot.size) - 10;
   const text = (
     x: number,
     words: string,
@@ -32,11 +34,12 @@ export function captionOf(
     text: words,
   });
   return [
-    { kind: 'rect', x: 0, y: top, width, height: captionHeight, fill: paper },
-    { kind: 'rect', x: 0, y: top, width, height: 2, fill: ink },
+    // Over the edges, so that no stroke shows in a row of pixels that is only half the strip's.
+    { kind: 'rect', x: -4, y: top, width: tenth(width + 8), height: captionHeight + 4, fill: paper },
+    { kind: 'rect', x: -4, y: top, width: tenth(width + 8), height: 2, fill: ink },
     text(14, String(frameNumber), true, 'start', 16),
-    text(frameNumber > 9 ? 46 : 40, sentenceCase(shot.size)),
-    text(width - 16 - chips.length * 18, timeWords(shot), false, 'end'),
+    text(from, sentenceCase(shot.size)),
+    text(width - 16 - chips.length * 18, wordsWithin(room, shot), false, 'end'),
     ...chips.map(({ colour }, index): Shape => ({
       kind: 'circle',
       cx: tenth(width - 14 - (chips.length - 1 - index) * 18),
@@ -46,6 +49,13 @@ export function captionOf(
     })),
   ];
 }
+
+/** About how wide words are in the caption. */
+const widthOf = (words: string): number => words.length * 7.4;
+
+/** As much of time and weather as there is room for. */
+const wordsWithin = (room: number, shot: Shot): string =>
+  [timeWords(shot), shot.time].find((words) => widthOf(words) <= room) ?? '';
 
 function timeWords({ time, weather }: Shot): string {
   return weather === 'clear' ? time : `${time}, ${weather}`;

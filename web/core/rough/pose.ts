@@ -126,6 +126,14 @@ export const poses = {
     lean: 8,
     bow: -18,
   },
+  ascend: { ...walking, ...legs([-0.1, -0.99], [0.46, -0.62]), lean: 12, bow: -8 },
+  clamber: {
+    ...standing,
+    ...arms([0.62, -0.55], [0.7, -0.5]),
+    ...legs([-0.14, -0.98], [0.5, -0.42]),
+    lean: 34,
+    bow: -12,
+  },
   read: { ...holding, bow: 18 },
   wave: { ...standing, ...arms([0.06, -0.94], [0.5, 0.8]), bow: -4 },
   cheer: { ...standing, ...arms([-0.3, 0.92], [0.4, 0.9]), bow: -12, mouth: 'open' },
@@ -322,6 +330,14 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'play',
   ],
   [/\b(sit(s|ting)?|sat|seated|perch(es|ed)|rests? (on|in|against))\b/, 'sit'],
+  [
+    /\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing))\b.*\b(hill|mountain|path|slope|stairs?|staircase|steps|ridge|peak|dunes?|street|road|pass|bank)\b/,
+    'ascend',
+  ],
+  [
+    /\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing))\b( \w+)? (onto|aboard|out|into|over|through|in)\b/,
+    'clamber',
+  ],
   [/\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing)|hang(s|ing)? up)\b/, 'climb'],
   [/\b(jump(s|ing|ed)?|leap(s|ing|t)?|hop(s|ping)?|bounc(es|ing)|skips?)\b/, 'jump'],
   [

@@ -80,7 +80,7 @@ function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | und
 /** Names that are no things: the place's, and the capital letters of the cast. */
 function namesIn(shot: Shot, bible: Bible): string[] {
   const place = bible.places.find(({ id }) => id === shot.place);
-  const climbs = shot.cast.some(({ doing }) => poseOf(doing, false) === 'climb');
+  const climbs = shot.cast.some(({ doing }) => /climb|ascend|clamber/.test(poseOf(doing, false)));
   const where = place === undefined || climbs ? [] : [place.name, ...place.aliases];
   const people = bible.cast.flatMap(({ name, aliases }) =>
     [name, ...aliases].flatMap((one) => one.split(' ')),

@@ -23,7 +23,7 @@ export function supportOf(
     const { pose, poseName, isPerson } = one.actor;
     if (isPerson && pose.seat === 'seat' && seats.test(word)) return seat(prop, one);
     if (isPerson && pose.seat === 'bed' && beds.test(word)) return bed(prop, one, camera);
-    if (isPerson && poseName === 'climb' && climbed.test(word) && !/\bonto\b/.test(doing))
+    if (isPerson && /climb|ascend|clamber/.test(poseName) && climbed.test(word) && !/\bonto\b/.test(doing))
       return climb(prop, one, camera);
     if (isWithin(doing, word)) return within(prop, one, camera);
     if (isUpon(doing, word)) return upon(prop, one, camera);

@@ -142,6 +142,20 @@ const city: DrawPlace = (stage) => {
   street(stage);
 };
 
+/** A flight of steps up to a door. */
+const steps: DrawPlace = (stage) => {
+  const { pen, width, horizon, bottom } = stage;
+  drawGround(stage);
+  const low = horizon + (bottom - horizon) * 0.55;
+  const rise = Math.min(26, (low - 30) / 7);
+  pen.wash(box(-60, -60, width + 120, low + 60 - rise * 5), pen.tones.far);
+  pen.outline(box(width * 0.56, low - rise * 5 - bottom * 0.34, bottom * 0.2, bottom * 0.34), pen.tones.dark);
+  for (let index = 5; index >= 0; index--) {
+    const inset = width * (0.05 + index * 0.03);
+    pen.outline(box(inset, low - rise * index, width - inset * 1.6, rise), pen.tones.thing, { w: 0.9 });
+  }
+};
+
 /** A nave with its tower, across a churchyard. */
 const church: DrawPlace = (stage) => {
   const { pen } = stage;
@@ -161,11 +175,12 @@ const church: DrawPlace = (stage) => {
 
 /** Places among houses. */
 export const townPlaces: readonly PlaceKind[] = [
+  { words: /\b(steps|stairs?|stairway|staircase|stoop)\b/, draw: steps },
   { words: /\b(church|chapel|cathedral|monastery)\b/, draw: church },
   { words: /\b(roof|rooftop|balcony|battlements?|terrace)s?\b/, draw: roof },
   { words: /\bbridge\b/, draw: bridge },
   { words: /\b(square|plaza|market ?place|market|fountain|finish line)\b/, draw: square },
-  { words: /\b(clock tower|tower|lighthouse|castle|belfry)\b/, draw: tower },
+  { words: /\b(clock tower|tower|castle|belfry)\b/, draw: tower },
   { words: /\b(street|alley|kerb|curb|pavement|sidewalk|avenue|bus stop|crossing|corner)\b/, draw: street },
   { words: /\b(city|town|skyscrapers?|downtown)\b/, draw: city },
 ];

@@ -350,6 +350,7 @@ export const wildPlaces: readonly PlaceKind[] = [
     draw: sunkenShip,
     isWhole: true,
   },
+  { words: /\blighthouse\b/, draw: withThings(coast, ['lighthouse', 0.8], ['boulder', 0.92]) },
   { words: underwaterWords, draw: underwater, isWhole: true },
   { words: /\b(trench|dugout|foxhole)(es)?\b/, draw: drawTrench, isWhole: true },
   { words: /\b(porch|veranda|doorstep|saloon|jail)\b/, draw: porch, isWhole: true },
