@@ -4,13 +4,11 @@ import type { Failure } from '../../../core/failure.ts';
 import type { Enhanced, EnhanceRequest } from '../../../core/producer/enhance/enhance.ts';
 import { isGenerating, sequenceOf } from '../../../core/run/run.ts';
 import { FRAMES_MAX } from '../../../core/story/limits.ts';
-import { explain } from '../../../core/words/words.ts';
 import { LaterView } from '../../later-view.ts';
 import { copyText } from '../../parts/copy-text.ts';
+import { failureMessage } from '../../parts/failure-message.ts';
 import { focusField } from '../../parts/field.ts';
 import { icon } from '../../parts/icon.ts';
-import { failureDetails } from '../../parts/failure-details.ts';
-import { message } from '../../parts/message.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { enhance as enhanceStyles } from '../../styles/enhance.ts';
 import { writing } from '../../styles/writing.ts';
@@ -93,16 +91,10 @@ export class Enhancer extends LaterView {
       ${this.#renderFoot()}`;
   }
 
+  /** The built-in rules can always write. */
   #renderFailure(failure: Failure) {
-    const { rewrite } = this.words;
-    return message({
-      tone: 'bad',
-      ...explain(this.words, failure),
-      details: failureDetails(this.services, this.words, failure),
-      actions: html`<button type="button" class="ss-btn ss-btn-small" @click=${() => this.#write('embedded')}>
-        ${rewrite.rulesInstead}
-      </button>`,
-    });
+    const byRules = { label: this.words.rewrite.rulesInstead, onPress: () => void this.#write('embedded') };
+    return failureMessage(this.services, this.words, failure, byRules);
   }
 
   #renderResults() {

@@ -3,12 +3,10 @@ import { customElement, property, state } from 'lit/decorators.js';
 import type { Failure } from '../../../core/failure.ts';
 import type { Frame, Sequence } from '../../../core/sequence.ts';
 import type { Words } from '../../../core/words/en.ts';
-import { explain } from '../../../core/words/words.ts';
 import type { PanelServices } from '../../contexts.ts';
 import { NameCompletion } from '../../controllers/name-completion.ts';
+import { failureMessage } from '../../parts/failure-message.ts';
 import { icon } from '../../parts/icon.ts';
-import { failureDetails } from '../../parts/failure-details.ts';
-import { message } from '../../parts/message.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { writing } from '../../styles/writing.ts';
 
@@ -89,6 +87,12 @@ export class Rewrite extends LitElement {
     </div>`;
   }
 
+  /** The built-in rules can always write. */
+  #renderFailure(failure: Failure) {
+    const byRules = { label: this.words.rewrite.rulesInstead, onPress: () => void this.#write('embedded') };
+    return failureMessage(this.services, this.words, failure, byRules);
+  }
+
   #renderGo() {
     const { rewrite, common } = this.words;
     return html`<button type="submit" class="ss-btn ss-btn-small">${icon('pen')}${rewrite.go}</button>
@@ -101,22 +105,6 @@ export class Rewrite extends LitElement {
     return html`<button type="button" class="ss-btn ss-btn-small" @click=${() => this.work?.abort()}>
       ${this.words.common.cancel}
     </button>`;
-  }
-
-  #renderFailure(failure: Failure) {
-    const { rewrite } = this.words;
-    return message({
-      tone: 'bad',
-      ...explain(this.words, failure),
-      details: failureDetails(this.services, this.words, failure),
-      actions: html`<button
-        type="button"
-        class="ss-btn ss-btn-small"
-        @click=${() => void this.#write('embedded')}
-      >
-        ${rewrite.rulesInstead}
-      </button>`,
-    });
   }
 
   #submit = (event: Event) => {
