@@ -8,12 +8,15 @@ import { isGenerating, type Generating, type Run } from './run.ts';
 import { ended } from './settle.ts';
 import { openTakes } from './takes.ts';
 
+/** Whether something of it is still to be drawn or taken back, so that one tab has to drive it. */
+export const isUnended = (sequence: Sequence): boolean =>
+  (sequence.run !== null && sequence.run.finishedAt === undefined) || openTakes(sequence).length > 0;
+
 /** A stored sequence takes up where its document stands; a run that generates is never pushed aside. */
 export function open(run: Run, event: EventOf<'open'>): Step {
   const { sequence } = event;
   if (isGenerating(run)) return [run, []];
-  const unfinished = sequence.run?.finishedAt === undefined && sequence.run !== null;
-  if (unfinished || openTakes(sequence).length > 0) return takeUp(event);
+  if (isUnended(sequence)) return takeUp(event);
   return [{ phase: restingPhase(sequence), sequence, past: [] }, [{ do: 'stop-prompts' }]];
 }
 

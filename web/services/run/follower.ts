@@ -1,6 +1,6 @@
 import { migrate } from '../../core/migrate.ts';
 import type { Sequence } from '../../core/sequence.ts';
-import { saysSame, settleVersions } from '../../core/two-versions.ts';
+import { isSameRun, saysSame, settleVersions } from '../../core/two-versions.ts';
 import type { Db } from '../db.ts';
 import type { ShimClient } from '../library/shim-client.ts';
 import { loadNewest } from './stored.ts';
@@ -124,7 +124,8 @@ export class Follower {
   /** What the driver kept here may be a moment newer than what it told, or older where the storage is full. */
   #joined(stored: Sequence, shown: Sequence): Sequence {
     if (this.#newer(stored, shown) === stored || saysSame(stored, shown)) return stored;
-    const [late, early] = stored.updatedAt > shown.updatedAt ? [stored, shown] : [shown, stored];
+    const isLater = isSameRun(stored, shown) && stored.updatedAt > shown.updatedAt;
+    const [late, early] = isLater ? [stored, shown] : [shown, stored];
     return { ...settleVersions(late, early, true).stays, revision: stored.revision };
   }
 

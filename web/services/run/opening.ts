@@ -1,4 +1,5 @@
 import type { RenderPrompt } from '../../core/edit.ts';
+import { isUnended } from '../../core/run/open.ts';
 import { emptyRun, isGenerating, sequenceOf } from '../../core/run/run.ts';
 import { step } from '../../core/run/step.ts';
 import { waitingFrames } from '../../core/run/takes.ts';
@@ -93,7 +94,7 @@ export class Opening {
   async #open(sequence: Sequence): Promise<void> {
     if (isGenerating(this.#parts.store.run) && !this.isFollowing) return;
     this.#follower.stop();
-    if (sequence.run?.finishedAt === undefined && sequence.run !== null) {
+    if (isUnended(sequence)) {
       if (!(await this.#parts.driver.acquire(sequence.id))) return this.#follower.follow(sequence);
     }
     this.#makeOpen(sequence);
