@@ -10,6 +10,9 @@ const { values } = parseArgs({
   },
 });
 
+/** A hundred thousand take their time: how far it is, on stderr. */
+const TELL_EVERY = 1000;
+
 /** One history, told line by line; `--shorten` first leaves out what does not matter for its first miss. */
 async function replay(seed: number): Promise<void> {
   let deeds = deedsOf(seed);
@@ -25,6 +28,7 @@ async function playMany(runs: number, from: number): Promise<void> {
   const perInvariant = new Map<string, number>();
   const beginMs = performance.now();
   for (let seed = from; seed < from + runs; seed++) {
+    if (seed > from && (seed - from) % TELL_EVERY === 0) console.error(`${seed - from} of ${runs} played`);
     const misses = await play(seed, deedsOf(seed));
     for (const { invariant, what } of misses) {
       perInvariant.set(invariant, (perInvariant.get(invariant) ?? 0) + 1);

@@ -240,6 +240,25 @@ describe.each<[string, boolean]>([
     expect([doneOf(first.studio), doneOf(second.studio), sent(comfy)]).toEqual([3, 3, posts]);
   });
 
+  it('show what was drawn while one of them was frozen at rest and the folder took nothing of it', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    second.freeze();
+    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
+    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    for (let index = 0; index < 3; index++) comfy.save(index);
+    await clock.advance(15_000);
+    first.studio.dispose();
+    comfy.answer = undefined;
+    second.thaw();
+    await clock.advance(5000);
+    expect(doneOf(second.studio)).toBe(3);
+    expect(comfy.documents.get(aSequence().id)).toMatchObject({ status: 'complete' });
+  });
+
   it('show what was drawn while one of them was frozen at rest, as soon as it is looked at', async () => {
     const [first, second] = [await tab('a'), await tab('b')];
     await openIn(first.studio);

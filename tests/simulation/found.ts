@@ -160,6 +160,20 @@ export const found: readonly Found[] = [
     ),
   },
   {
+    what: 'a woken tab at rest showed an old document, for what another had kept was not in the folder',
+    seed: 2003553,
+    deeds: deeds(
+      'zombie (916) 25000, zombie (391) 8000, folder-full (63) 200, freeze (14) 25000, open-tab (246) 25000, start (863) 1000, draw-changed (644) 3000, close-tab (291) 1000',
+    ),
+  },
+  {
+    what: 'with full storage two tabs both drove when it had room again, one on an edit of the other',
+    seed: 1015593,
+    deeds: deeds(
+      'refuse (193) 3000, cancel-frame (165) 8000, deaf (872) 25000, storage-full (577) 30, resume (865) 0, draw-changed (479) 8000, lose (289) 200, refuse (752) 5, open-tab (516) 0, wait (264) 30, refuse (9) 3000, refuse (955) 200, open-tab (923) 0, reload (168) 10, lose (21) 8000, close-tab (530) 30, start (528) 25000, offline (26) 3000, storage-free (217) 0, open-tab (195) 2, describe (307) 25000, curse (517) 8000, foreign (885) 30',
+    ),
+  },
+  {
     what: 'a tab at rest wrote what the folder had refused over what another tab had drawn since',
     seed: 1002378,
     deeds: deeds('folder-full (133) 10, open-tab (698) 8000, new-seed (125) 3000, close-tab (584) 0'),

@@ -159,7 +159,15 @@ export class Opening {
     const newest = await this.#newest(id);
     if (!this.#rests(id)) return;
     if (newest.isOffline) return this.#refreshLater();
-    if (newest.ok && newest.value.revision > this.#parts.writer.revision) await this.#open(newest.value);
+    if (newest.ok && this.#isNews(newest.value)) await this.#open(newest.value);
+  }
+
+  /** Whether the folder has gone on, or another tab has in this browser while the folder took nothing. */
+  #isNews(newest: Sequence): boolean {
+    const { store, writer } = this.#parts;
+    if (newest.revision !== writer.revision) return newest.revision > writer.revision;
+    const shown = sequenceOf(store.run);
+    return shown !== undefined && !writer.isBehind && !saysSame(newest, shown);
   }
 
   /** A page that slept may have been robbed. */
