@@ -1,5 +1,6 @@
 import type { Binding } from '../binding/binding.ts';
 import { lorasOf, referenceLimit, sentReferences } from '../graph/frame-values.ts';
+import { mayBeLed } from '../guide/may-be-led.ts';
 import { dialects } from '../producer/dialects-data.ts';
 import { expandNames } from '../producer/at-names.ts';
 import { promptLength } from '../producer/prompt-length.ts';
@@ -50,7 +51,7 @@ function samePictures(sequence: Sequence, frames: Frame[], binding: Binding): Fi
     const images = sentReferences(sequence, frame, binding).map(({ image }) => image);
     const seed = seedFor(sequence, frame, 0);
     // Where roughs lead, another shot is another picture.
-    const rough = sequence.settings.guide && frame.shot;
+    const rough = mayBeLed(sequence) && frame.shot;
     const key = JSON.stringify([prompt, negative, strength, seed, images, lorasOf(sequence, frame), rough]);
     const other = first.get(key);
     if (other === undefined) first.set(key, frameNumber);

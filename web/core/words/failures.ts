@@ -163,10 +163,14 @@ export const failureWords: Record<FailureCode, (about: About) => Explanation> = 
     safe: restGoesOn,
     next: 'Read the details, change the prompt or the graph, then retry.',
   }),
-  'no-image': () => ({
-    what: 'The job ended without a picture.',
+  'no-image': ({ why }) => ({
+    what:
+      why === 'rough' ? 'The browser did not draw this frame’s rough.' : 'The job ended without a picture.',
     safe: restGoesOn,
-    next: 'Check that the graph ends in a node that saves images, then retry.',
+    next:
+      why === 'rough'
+        ? 'Reload the page, then retry. If it happens again, try another browser.'
+        : 'Check that the graph ends in a node that saves images, then retry.',
   }),
   'not-saved-yet': () => ({
     what: 'The sequence is not saved yet.',

@@ -26,7 +26,7 @@ export async function rasterizeSvg(svg: string, size: Size): Promise<Result<Blob
   try {
     return ok(await paint(await svgImage(svg, size), size));
   } catch (error) {
-    return fail('no-image', {}, String(error));
+    return fail('no-image', { why: 'rough' }, String(error));
   }
 }
 
