@@ -14,10 +14,12 @@ import { isoNow, type Clock } from './clock.ts';
 import type { Driver } from './driver.ts';
 import type { Effects } from './effects.ts';
 import { Follower } from './follower.ts';
+import { HandingOver } from './handing-over.ts';
 import { OPEN_KEY } from './open-key.ts';
 import type { RunStore } from './run-store.ts';
 import { loadNewest, newestOf, type Newest } from './stored.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
+import { WriterNews } from './writer-news.ts';
 
 export type OpeningParts = {
   store: RunStore;
@@ -37,16 +39,12 @@ export type OpeningParts = {
 /** The server may come up after the page. */
 const RESTORE_AGAIN = 3000;
 
-/** A tab that drives has told those who look on how it stands. */
-const TOLD_WITHIN = 3000;
-
 /** Which sequence this tab has open, and whether it drives it or looks on. */
 export class Opening {
   readonly #parts: OpeningParts;
   readonly #follower: Follower;
   #opened: Promise<void> = Promise.resolve();
   #stopWaiting: (() => void) | undefined;
-  #isUnsaved = false;
 
   constructor(parts: OpeningParts) {
     this.#parts = parts;
@@ -55,8 +53,16 @@ export class Opening {
       show: (sequence) => this.#show(sequence),
       drive: (sequence, isUnwritten) => this.#goOnWith(sequence, isUnwritten),
     });
-    parts.writer.addEventListener('change', () => this.#onSaving());
-    parts.driver.onLost = (sequenceId) => this.#onLost(sequenceId);
+    const handingOver = new HandingOver(parts, this.#follower);
+    const news = new WriterNews({
+      ...parts,
+      rests: (sequenceId) => this.#rests(sequenceId),
+      open: (sequence) => this.#open(sequence),
+      goOnWith: (sequence, isUnwritten) => this.#goOnWith(sequence, isUnwritten),
+      leave: (sequence) => handingOver.toBrowser(sequence),
+    });
+    parts.writer.addEventListener('change', () => news.hear());
+    parts.driver.onLost = (sequenceId) => handingOver.toTab(sequenceId);
     parts.tabs.listen((message) => void this.#hear(message));
   }
 
@@ -211,66 +217,9 @@ export class Opening {
     return sequenceOf(run)?.id === sequenceId && !isGenerating(run) && !this.isFollowing;
   }
 
-  /** Another tab drives now: what this one had still to write or to ask is that tab's business. */
-  #onLost(sequenceId: string): void {
-    const { store, attendants, effects, writer } = this.#parts;
-    const sequence = sequenceOf(store.run);
-    if (sequence?.id !== sequenceId) return;
-    const isOnlyHere = writer.isOnlyHere;
-    attendants.leave();
-    effects.giveUp();
-    writer.drop();
-    this.#follower.follow(sequence);
-    if (isOnlyHere) this.#rescueLater(sequence);
-  }
-
-  /** What neither folder nor browser could take is unknown to a tab that took over without a word. */
-  #rescueLater(own: Sequence): void {
-    const { store, writer, clock } = this.#parts;
-    clock.after(TOLD_WITHIN, () => {
-      const theirs = sequenceOf(store.run);
-      if (theirs?.id !== own.id) return;
-      // Nothing was heard of the other one yet, or it knows all.
-      if (this.isFollowing && saysSame(own, theirs)) this.#rescueLater(own);
-      else void writer.putBeside(own, theirs);
-    });
-  }
-
-  /** Somebody else wrote the file: what has to be shown instead of ours is shown, and told. */
-  #onSaving(): void {
-    const { writer, store, changed } = this.#parts;
-    this.#tellOfEdit();
-    const { instead } = writer;
-    if (instead?.sequence.id === sequenceOf(store.run)?.id && instead) {
-      if (instead.leavesRun) this.#leaveRun(instead.sequence);
-      else if (instead.isHere) void this.#open(instead.sequence);
-      else this.#goOnWith(instead.sequence, isGenerating(store.run));
-      if (instead.failure) writer.warn(instead.failure);
-    }
-    changed();
-  }
-
-  /** Tabs that have it open learn that it was edited here; of a run they hear more. */
-  #tellOfEdit(): void {
-    const { writer, store, tabs } = this.#parts;
-    const id = sequenceOf(store.run)?.id;
-    const wasUnsaved = this.#isUnsaved;
-    this.#isUnsaved = writer.saving !== 'saved';
-    if (wasUnsaved && !this.#isUnsaved && id && this.#rests(id)) tabs.say('saved', id);
-  }
-
+  /** `isUnwritten`: the folder does not have it so yet. */
   #goOnWith(sequence: Sequence, isUnwritten: boolean): void {
     this.#makeOpen(sequence);
     if (isUnwritten) this.#parts.effects.perform({ do: 'save', now: true });
-  }
-
-  /** Another browser draws this run: its locks are not ours, so it is left alone until the user takes over. */
-  #leaveRun(sequence: Sequence): void {
-    const { attendants, writer, driver, effects } = this.#parts;
-    attendants.leave();
-    effects.giveUp();
-    driver.release();
-    writer.begin(sequence);
-    this.#follower.follow(sequence, 'elsewhere');
   }
 }
