@@ -146,6 +146,23 @@ describe('the rough as guide on a canvas that takes a picture', () => {
   });
 });
 
+describe('the rough as guide where several pictures lead', () => {
+  it('is offered once one of them is chosen', async () => {
+    const { panel, canvas } = await open({ withGuide: false });
+    canvas.reading?.reading.slots.push({
+      slot: 'guide',
+      sure: 'choose',
+      targets: [],
+      reason: 'several-pictures',
+      candidates: [],
+    });
+    await drawWith(panel, /^This canvas/u);
+
+    expect(guideSwitch(panel)).to.equal(null);
+    expect(textOf(panel)).to.contain('Choose the guide picture under Show slots');
+  });
+});
+
 describe('the rough as guide where no picture goes in', () => {
   it('is not spoken of, even where it was switched on for another canvas', async () => {
     const { panel, drafts } = await open({ withGuide: false });

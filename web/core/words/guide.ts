@@ -24,6 +24,8 @@ export const guideWords = {
   use: 'Rough as guide',
   uses: (file: string, look: GuideLook) =>
     `Each frame’s rough takes the place of ${file || 'the picture in the graph'}.${looks[look]}`,
+  several:
+    'More than one picture leads this workflow. Choose the guide picture under Show slots to use roughs for it.',
   unlike: (map: NonNullable<Guide['unlike']>) =>
     `The control model was made for ${mapNames[map]}, and a rough is a drawing. Put a preprocessor before it.`,
   strength: 'Strength of the rough',

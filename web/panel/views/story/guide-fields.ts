@@ -16,7 +16,9 @@ export function guideFields(services: PanelServices, words: Words): TemplateResu
   }
   const read = engine.kind === 'canvas' ? canvas.reading?.reading : undefined;
   const guide = read && guideOf(read.graph, read.binding);
-  return guide ? canvasFields(services, words, guide) : nothing;
+  if (guide) return canvasFields(services, words, guide);
+  const isOpen = read?.slots.some(({ slot, sure }) => slot === 'guide' && sure === 'choose');
+  return isOpen ? html`<p class="ss-hint">${words.guide.several}</p>` : nothing;
 }
 
 function canvasFields(
