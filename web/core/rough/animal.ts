@@ -18,6 +18,7 @@ const gaits: Partial<Record<PoseName, Gait>> = {
   lie: 'lie',
   sleep: 'lie',
   crouch: 'lie',
+  doze: 'lie',
 };
 
 const lyingStill: ReadonlySet<PoseName> = new Set(['lie', 'sleep', 'doze', 'crouch']);

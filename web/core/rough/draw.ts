@@ -70,8 +70,7 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
   const hasPeople = scene.actors.some(({ actor }) => actor.isPerson);
   placeOf(place, vocabulary, hasPeople)(stageOf(pen.quiet(), camera, random, indoors));
   drawLight(pen, shot, camera, indoors);
-  const isFar = ({ scale, isBehind }: PlacedProp): boolean =>
-    isBehind === true || scale < camera.scale * 0.99;
+  const isFar = ({ scale, isBehind }: PlacedProp): boolean => isBehind ?? scale < camera.scale * 0.99;
   scene.props.filter(isFar).forEach((prop) => drawProp(pen, prop));
   for (const placed of scene.actors) {
     const from = pen.shapes.length;

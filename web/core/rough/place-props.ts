@@ -65,7 +65,7 @@ function ownerOf(prop: Prop, actors: readonly PlacedActor[]): PlacedActor | unde
 }
 
 const carries =
-  /\b(carr(y|ies|ying)|bring(s|ing)?|hold(s|ing)?|steal(s|ing)?|pick(s|ing)? up|blow(s|ing)?|fetch(es|ing)?|eat(s|ing)?|drop(s|ping)?|tak(es|ing)|wav(es|ing)|offer(s|ing)?|giv(es|ing)|in (its|his|her) (beak|mouth|teeth|claws|paws))\b/i;
+  /\b(carr(y|ies|ying)|bring(s|ing)?|hold(s|ing)?|steal(s|ing)?|pick(s|ing)? up|blow(s|ing)?|breath(es|ing)|fetch(es|ing)?|eat(s|ing)?|drop(s|ping)?|tak(es|ing)|wav(es|ing)|offer(s|ing)?|giv(es|ing)|in (its|his|her) (beak|mouth|teeth|claws|paws))\b/i;
 
 const slots = [0.5, 0.84, 0.16, 0.34, 0.66];
 
@@ -88,7 +88,9 @@ function putDown(
   // A small thing on the ground is drawn larger than it is, to be seen at all.
   const grown = isSmall ? Math.max(scale, (stage * 0.07) / prop.size) : scale;
   const fits = Math.min(grown, (stage * 0.9) / prop.size, (board.width * 0.6) / prop.size);
-  return horizon < stage ? [{ prop, x, y: groundAt(camera, Math.min(scale, fits)), scale: fits }] : [];
+  if (horizon >= stage)
+    return prop.size < 250 ? [inFront(prop, x < board.width / 2 ? 0.14 : 0.86, camera)] : [];
+  return [{ prop, x, y: groundAt(camera, Math.min(scale, fits)), scale: fits }];
 }
 
 /** A small thing that has the picture to itself. */

@@ -23,7 +23,7 @@ export interface PlacedActor extends Spot {
 
 export interface PlacedProp extends Spot {
   prop: Prop;
-  /** Whether it is behind the cast though it is as near. */
+  /** Whether it is behind the cast though it is as near, or before it though it is not. */
   isBehind?: boolean;
   /** Whether it is shown large beside a face. */
   isInset?: boolean;

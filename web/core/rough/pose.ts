@@ -267,7 +267,7 @@ export type PoseName = keyof typeof poses;
 /** First match wins: the particular before the general, what the body does before what the face does. */
 const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [
-    /^(?=.*\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b).*\b(chair|armchair|bench|stool|seat|desk|table|counter|sit(s|ting)?|seated)\b/,
+    /^(?!.*\b((under|beneath) |on (the|a) (floor|ground|table|bed|sofa|grass)))(?=.*\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b).*\b(chair|armchair|bench|stool|seat|desk|table|counter|sit(s|ting)?|seated)\b/,
     'doze',
   ],
   [

@@ -203,6 +203,13 @@ export const heldProps: readonly Prop[] = [
     ['.', -14, 28, 1.4],
   ),
   thing('banana', 'hand', 22, ['~l', -2, -2, 2, 8, 12, 14, 22, 14, 14, 8, 6, -4]),
+  thing(
+    'breath(?:es|ing) (?:out )?(?:fire|flames)|spit(?:s|ting) fire|fire-breathing',
+    'hand',
+    130,
+    ['~g', 0, 4, 40, 26, 90, 34, 74, 14, 130, 6, 78, -6, 96, -26, 44, -20, 0, -6],
+    ['~l', 10, 2, 50, 10, 80, 4, 46, -8, 10, -3],
+  ),
   thing('whistle', 'hand', 9, ['om', 4, 0, 4, 4], ['m', -6, 1, -6, 4, 4, 4, 4, 1]),
   thing(
     '(?:fire )?extinguisher|fire hose',

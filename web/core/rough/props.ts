@@ -38,7 +38,7 @@ const ofRooms = /window|curtain|fireplace|stove|mantelpiece|wardrobe|refrigerato
 /** No ship in a room, no curtain in a field: they are spoken of, or seen through a window. */
 function belongs({ words, size }: Prop, indoors: boolean | null): boolean {
   if (indoors === null) return true;
-  return indoors ? size < 300 : !ofRooms.test(words.source);
+  return indoors ? size <= 300 : !ofRooms.test(words.source);
 }
 
 /**
@@ -113,4 +113,5 @@ function propsIn(phrase: string): Named[] {
     .map(({ prop, words }) => ({ prop, many: words.endsWith('s') && !single.test(words) }));
 }
 
-const single = /(glass|compass|scissors|stairs|curtains|binoculars|pliers|shears|bus|cheers)$/;
+const single =
+  /(glass|compass|scissors|stairs|curtains|binoculars|pliers|shears|bus|cheers|moons|keys|wings)$/;

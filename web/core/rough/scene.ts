@@ -14,7 +14,7 @@ import type { Size } from './shapes.ts';
 import { type Staging, stagingOf } from './staging.ts';
 import type { Vehicle } from './vehicle.ts';
 import { ridesAnimal } from './vehicle-words.ts';
-import { type Vocabulary, isUnderWater } from './vocabulary.ts';
+import { type Vocabulary, isUnderWater, lastWordOf } from './vocabulary.ts';
 
 /** A shot on its stage: who and what, where, seen by which camera. Both lists run from far to near. */
 export interface Scene {
@@ -81,7 +81,16 @@ function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | und
 function namesIn(shot: Shot, bible: Bible): string[] {
   const place = bible.places.find(({ id }) => id === shot.place);
   const climbs = shot.cast.some(({ doing }) => /climb|ascend|clamber/.test(poseOf(doing, false)));
-  const where = place === undefined || climbs ? [] : [place.name, ...place.aliases];
+  // Who hides behind the rock needs it, though the place is called so too.
+  const isUsed = (name: string): boolean =>
+    shot.cast.some(({ doing }) =>
+      new RegExp(
+        `\\b(behind|under|beneath|onto|top of|against) (an?|the|his|her|their) (\\w+ )?${lastWordOf(name)}`,
+        'i',
+      ).test(doing),
+    );
+  const where =
+    place === undefined || climbs ? [] : [place.name, ...place.aliases].filter((name) => !isUsed(name));
   const people = bible.cast.flatMap(({ name, aliases }) =>
     [name, ...aliases].flatMap((one) => one.split(' ')),
   );

@@ -25,6 +25,7 @@ export function supportOf(
     if (isPerson && pose.seat === 'bed' && beds.test(word)) return bed(prop, one, camera);
     if (isPerson && /climb|ascend|clamber/.test(poseName) && climbed.test(word) && !/\bonto\b/.test(doing))
       return climb(prop, one, camera);
+    if (before('behind|under|underneath|beneath', word).test(doing)) return cover(prop, one, camera);
     if (isWithin(doing, word)) return within(prop, one, camera);
     if (isUpon(doing, word)) return upon(prop, one, camera);
     return isPerson && !camera.isNear && prop.where !== 'hand' ? beside(prop, one, camera) : undefined;
@@ -66,13 +67,35 @@ function upon(prop: Prop, one: PlacedActor, { stage, squash, board }: Camera): P
   return { prop, x: one.x, y, scale: prior * fits, isBehind: true };
 }
 
+/**
+ * In front of somebody, who looks out beside, below or above it; both to one measure where the picture shows all, and no
+ * higher than the chest where it shows a part.
+ */
+function cover(prop: Prop, one: PlacedActor, { stage, board, isNear }: Camera): PlacedProp | undefined {
+  if (prop.where === 'hand') return undefined;
+  const { left, right, top } = extentOf(prop.sketch);
+  const scale = Math.min(one.scale, (stage * 0.9) / prop.size, (board.width * 0.6) / prop.size);
+  if (!isNear) one.scale = Math.max(scale, one.scale * 0.4);
+  const half = ((right - left) / 2) * scale;
+  const isWide = half > one.actor.subject.width * one.scale * 0.9;
+  const aside = isWide ? 0 : half * 0.75 * (one.facesLeft ? 1 : -1);
+  const y = isNear ? stage * 0.7 + Math.max(stage * 0.3, top * scale) : Math.min(stage * 0.98, one.y + 3);
+  return { prop, x: one.x + aside, y, scale, isBehind: false };
+}
+
 /** Around somebody, who looks out of it. */
 function within(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
   const { subject } = one.actor;
   const scale = Math.max(one.scale, (subject.width * one.scale * 1.15) / prop.size);
   const y = Math.min(one.y, camera.stage * 0.96);
   one.y = y - topOf(prop) * scale * 0.45;
-  return { prop, x: one.x, y: prop.where === 'hand' ? y - prop.size * 0.4 * scale : y, scale };
+  return {
+    prop,
+    x: one.x,
+    y: prop.where === 'hand' ? y - prop.size * 0.4 * scale : y,
+    scale,
+    isBehind: false,
+  };
 }
 
 /** Height of a thing that stands on the ground: the top of its first stroke, which is its body. */

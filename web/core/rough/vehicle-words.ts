@@ -8,6 +8,6 @@ export function goes(doing: string, about = ''): boolean {
 }
 
 export const ridesAnimal = (doing: string): boolean =>
-  /\b(rid(es|ing|e)|rode|gallop\w*|mount(s|ed|ing)|astride|(into|in) the saddle|on (the|its|his|her) back)\b/i.test(
+  /\b(rid(es|ing|e)|rode|gallop\w*|mount(s|ed|ing)|astride|(into|in) the saddle|on (the|its|his|her) back)\b|\b(fl(y|ies|ying)|sit(s|ting)?|travel\w*|away|off|home|ride) on (an?|the|his|her|their) (\w+ )?(horse|pony|donkey|mule|camel|elephant|dragon|eagle|whale|bear|lion|deer|reindeer|dinosaur|swan|goose)\b/i.test(
     doing,
   );

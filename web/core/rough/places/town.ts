@@ -47,7 +47,7 @@ const square: DrawPlace = (stage) => {
   drawGround(stage);
   drawRow(stage, -0.05, 0.36, 0.62, 620);
   drawRow(stage, 0.66, 1.05, 0.62, 620);
-  drawTower(stage, 0.5, 0.62);
+  drawTower(stage, 0.5, 0.62, true);
   drawPaving(stage);
 };
 
@@ -66,22 +66,26 @@ function drawPaving({ pen, width, horizon, bottom }: Stage): void {
   pen.lines(lines, { opacity: 0.35 });
 }
 
-/** A clock tower. */
-function drawTower(stage: Stage, x: number, depth: number): void {
+/** A tower, with a clock or a window. */
+function drawTower(stage: Stage, x: number, depth: number, hasClock: boolean): void {
   const pen = standing(stage, x, stage.back * depth);
   pen.outline(box(-110, 0, 220, 760), pen.tones.thing);
   pen.outline(pts([-130, 756, 0, 960, 130, 756]), pen.tones.dark);
-  pen.blob(0, 620, 78, 78, pen.tones.light);
-  pen.line(pts([0, 672, 0, 620, 36, 606]), { w: 0.9 });
+  if (hasClock) {
+    pen.blob(0, 620, 78, 78, pen.tones.light);
+    pen.line(pts([0, 672, 0, 620, 36, 606]), { w: 0.9 });
+  } else pen.outline(arch(0, 540, 70, 130), pen.tones.window, { w: 0.9 });
   pen.outline(arch(0, 0, 96, 200), pen.tones.dark, { w: 0.9 });
 }
 
-const tower: DrawPlace = (stage) => {
-  drawRidge(stage, skyline(stage.random, 6, 10, 50), stage.pen.tones.far, true);
-  drawGround(stage);
-  drawRow(stage, -0.05, 0.3, 0.4, 420);
-  drawTower(stage, 0.74, 0.8);
-};
+const tower =
+  (hasClock: boolean): DrawPlace =>
+  (stage) => {
+    drawRidge(stage, skyline(stage.random, 6, 10, 50), stage.pen.tones.far, true);
+    drawGround(stage);
+    drawRow(stage, -0.05, 0.3, 0.4, 420);
+    drawTower(stage, 0.74, 0.8, hasClock);
+  };
 
 const bridge: DrawPlace = (stage) => {
   const { pen, width, horizon, bottom } = stage;
@@ -180,7 +184,8 @@ export const townPlaces: readonly PlaceKind[] = [
   { words: /\b(roof|rooftop|balcony|battlements?|terrace)s?\b/, draw: roof },
   { words: /\bbridge\b/, draw: bridge },
   { words: /\b(square|plaza|market ?place|market|fountain|finish line)\b/, draw: square },
-  { words: /\b(clock tower|tower|castle|belfry)\b/, draw: tower },
+  { words: /\b(clock tower|town hall|belfry)\b/, draw: tower(true) },
+  { words: /\b(tower|castle)\b/, draw: tower(false) },
   { words: /\b(street|alley|kerb|curb|pavement|sidewalk|avenue|bus stop|crossing|corner)\b/, draw: street },
   { words: /\b(city|town|skyscrapers?|downtown)\b/, draw: city },
 ];
