@@ -140,8 +140,14 @@ describe('the drawing that a control model gets', () => {
     });
   });
 
-  it('is lines also behind a node that only scales', () => {
-    const between = node('ImageScale', { image: '@8.0', width: 512, height: 512 });
+  it.each([
+    'ImageScale',
+    'ImageResizeKJv2',
+    'Image Resize (rgthree)',
+    'ConstrainImage|pysssss',
+    'ImagePadForOutpaint',
+  ])('is lines also behind a node that only changes its measures, such as %s', (className) => {
+    const between = node(className, { image: '@8.0', width: 512, height: 512 });
 
     expect(guideIn(controlled({ between }))).toMatchObject({ look: 'white-lines' });
   });

@@ -4,7 +4,7 @@ import type { BindingReason } from '../words/binding.ts';
 import type { Sureness } from './reading.ts';
 import { isSampler } from './samplers.ts';
 import { pictureInputs, previews, prefixInputs, saverNames } from './tables/outputs.ts';
-import { inOrder, nodeAt, reach, titleOf, type Wiring } from './wiring.ts';
+import { nodeAt, orderTo, reach, titleOf, type Wiring } from './wiring.ts';
 
 type Output = {
   graph: ApiGraph;
@@ -38,8 +38,7 @@ export function chooseOutput(
   const shown = ranked.filter(({ id }) => hints.exposed?.includes(id));
   const best = asked ?? (shown.length === 1 ? shown[0] : ranked[0]);
   if (!best) return undefined;
-  const places = inOrder(wiring, wiring.places.get(best.id) ?? 0);
-  const order = new Map(places.map((place, index) => [wiring.ids[place] ?? '', index]));
+  const order = orderTo(wiring, best.id);
   const certain = certainty(asked !== undefined, shown.length === 1);
   return { ...savedAs(graph, best.id, certain ?? verdict(graph, wiring, ranked, best, order)), order };
 }

@@ -68,8 +68,14 @@ export function reach(
   return { size, marked };
 }
 
+/** Ids of all that the node depends on and its own, each with its place behind what it depends on itself. */
+export function orderTo(wiring: Wiring, id: string): Map<string, number> {
+  const places = inOrder(wiring, wiring.places.get(id) ?? 0);
+  return new Map(places.map((place, index) => [wiring.ids[place] ?? '', index]));
+}
+
 /** Places of all that the node depends on and its own, each behind what it depends on; a circle is cut once. */
-export function inOrder({ before }: Wiring, from: number): number[] {
+function inOrder({ before }: Wiring, from: number): number[] {
   const done: number[] = [];
   const open = [from];
   // 1: its inputs are being walked. 2: done.

@@ -3,7 +3,7 @@ import type { Binding } from '../binding/binding.ts';
 import { own } from '../binding/passing.ts';
 import { findPictures } from '../binding/pictures.ts';
 import { pictureLoaders, pictureRoles, strengthInputs, type Role } from '../binding/tables/pictures.ts';
-import { inOrder, nodeAt, wiringOf, type Trace } from '../binding/wiring.ts';
+import { nodeAt, orderTo, wiringOf } from '../binding/wiring.ts';
 import { controlWants, type ControlWants } from './control-wants.ts';
 
 /** How a rough is drawn for a graph: as it is on the board, or as lines alone in one of two ways. */
@@ -33,7 +33,8 @@ export function guideOf(graph: ApiGraph, binding: Binding): Guide | undefined {
   if (!target || !loader || !loadsByName(loader, target.input) || hasMask(graph, target.node))
     return undefined;
   const file = loader.inputs[target.input];
-  const trace = traceTo(graph, binding.output);
+  const order = orderTo(wiringOf(graph), binding.output);
+  const trace = { graph, info: {}, order, exposed: new Set<string>() };
   const role = findPictures(trace).find((picture) => picture.target.node === target.node)?.role;
   if (typeof file !== 'string' || role === undefined || notGuides.includes(role)) return undefined;
   const path = { node: target.node, file, by: strengthOf(graph, binding, role) };
@@ -54,13 +55,6 @@ const hasMask = (graph: ApiGraph, loader: string): boolean =>
     }),
   );
 
-function traceTo(graph: ApiGraph, output: string): Trace {
-  const wiring = wiringOf(graph);
-  const places = inOrder(wiring, wiring.places.get(output) ?? 0);
-  const order = new Map(places.map((place, index) => [wiring.ids[place] ?? '', index]));
-  return { graph, info: {}, order, exposed: new Set() };
-}
-
 /** A strength that is known to be that of references is none of the guide. */
 function strengthOf(graph: ApiGraph, { slots }: Binding, role: Role | null): GuideStrength | null {
   if (role === 'source') return slots.denoise?.length ? 'denoise' : null;
@@ -71,8 +65,7 @@ function strengthOf(graph: ApiGraph, { slots }: Binding, role: Role | null): Gui
 }
 
 /** Nodes that change a picture's measures and nothing that a control model would see. */
-const measuresOnly =
-  /^(?:reroute|imagescale|imageresize|imagecrop|imagepad|resizeimage|image ?resize|prepimage)/iu;
+const measuresOnly = /reroute|resiz|scale|crop|constrain|(?<!\w)(?:image)?pad/iu;
 const inverts = /^(?:imageinvert|invertimage|image invert)/iu;
 
 /** What to draw for the control model that the picture comes to, with or without a preprocessor between. */
