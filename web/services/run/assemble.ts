@@ -1,3 +1,4 @@
+import type { RenderPrompt } from '../../core/edit.ts';
 import type { RunEvent } from '../../core/run/events.ts';
 import { isGenerating, sequenceOf } from '../../core/run/run.ts';
 import type { ComfyEvent, Preview } from '../comfy/messages.ts';
@@ -20,7 +21,7 @@ import { Knocker } from './knocker.ts';
 import { Looks } from './looks.ts';
 import { Measures } from './measures.ts';
 import { Outbox } from './outbox.ts';
-import type { CheckEngine, MakePrompts, Preflight, RenderPrompt } from './ports.ts';
+import type { CheckEngine, MakePrompts, Preflight } from './ports.ts';
 import { Studio } from './studio.ts';
 import { Watcher } from './watcher.ts';
 

@@ -1,4 +1,3 @@
-import type { RenderPrompt } from '../../core/edit.ts';
 import type { Failure, Result } from '../../core/failure.ts';
 import type { Finding } from '../../core/preflight/finding.ts';
 import type { Writing } from '../../core/producer/writing.ts';
@@ -20,5 +19,3 @@ export type CheckEngine = (
 
 /** What would go wrong with these frames, found without queueing anything. */
 export type Preflight = (sequence: Sequence, frames: Frame[]) => Promise<Finding[]>;
-
-export type { RenderPrompt };
