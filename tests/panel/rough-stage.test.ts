@@ -4,6 +4,10 @@ import { renderFrame } from '../../web/core/producer/render.ts';
 import type { Sequence } from '../../web/core/sequence.ts';
 import { drawn, frame, reviewing, sequence } from './support/samples.ts';
 import {
+  areaNamed,
+  choose,
+  fill,
+  selectNamed,
   barriers,
   byRole,
   click,
@@ -244,6 +248,66 @@ describe('the camera of the rough in the open frame', () => {
     expect(sizeOf(shown)).to.equal('medium long shot');
     expect(castOf(shown)).to.deep.equal({ lena: 'left', bruno: 'right' });
     expect(shown.studio.edits).to.have.lengthOf(1);
+  });
+});
+
+describe('a rough while its frame is written', () => {
+  const captionOf = (panel: Element) => [...panel.querySelectorAll('ss-rough text')].map(textOf).join(' ');
+  const type = async (field: HTMLElement, text: string) => {
+    await fill(field, text);
+    await settled(document.body);
+  };
+
+  it('follows the description at once, and shot and prompt follow when it is left', async () => {
+    const shown = await openFrame(withFrames(frame(1, { description: 'Lena locks the door.' })));
+    const { panel, studio } = shown;
+    const description = areaNamed(panel, 'Description');
+    description.focus();
+    await type(description, 'Lena rides a bicycle at night.');
+    await until(() => /night/u.test(captionOf(panel)), 'the rough at night');
+    expect(studio.edits).to.deep.equal([]);
+    areaNamed(panel, 'Prompt').focus();
+    await settled(panel);
+
+    expect(studio.edits).to.have.lengthOf(1);
+    expect(studio.sequence.frames[0]!.shot).to.include({ time: 'night' });
+    expect(studio.sequence.frames[0]!.shot.cast[0]!.doing).to.contain('riding a bicycle');
+    expect(promptOf(shown)).to.contain('riding a bicycle');
+    expect(said(panel)).to.equal('The rough follows. Prompt changed.');
+    await click(byRole(panel.querySelector('.ss-news')!, 'button', 'Undo'));
+    expect(studio.sequence.frames[0]!.shot).to.deep.equal(frame(1).shot);
+  });
+
+  it('follows camera and hour of a prompt written by hand', async () => {
+    const shown = await openFrame(withFrames(frame(1, { prompt: 'A wide shot at noon.' })));
+    const { panel } = shown;
+    await type(areaNamed(panel, 'Prompt'), 'A close-up at night.');
+    await until(() => /close-up.*night/iu.test(captionOf(panel)), 'the rough as the prompt has it');
+    areaNamed(panel, 'Description').focus();
+    await settled(panel);
+
+    expect(sizeOf(shown)).to.equal('close-up');
+    expect(promptOf(shown)).to.equal('A close-up at night.');
+    expect(shown.studio.edits).to.have.lengthOf(1);
+  });
+
+  it('follows shot type, hour and weather as they are chosen', async () => {
+    const { panel } = await openFrame();
+    await choose(selectNamed(panel, 'Shot type'), 'Close-up');
+    await choose(selectNamed(panel, 'Time of day'), 'Night');
+    await choose(selectNamed(panel, 'Weather'), 'Storm');
+    expect(captionOf(panel)).to.match(/close-up.*night.*storm/iu);
+  });
+
+  it('stays where the description is the caption of a picture', async () => {
+    const { panel, studio } = await openFrame(withFrames(drawn(1)));
+    const { shot, prompt } = studio.sequence.frames[0]!;
+    await type(areaNamed(panel, 'Description'), 'Lena rides a bicycle at night.');
+    areaNamed(panel, 'Prompt').focus();
+    await settled(panel);
+
+    expect(studio.sequence.frames[0]!.description).to.equal('Lena rides a bicycle at night.');
+    expect(studio.sequence.frames[0]).to.deep.include({ shot, prompt });
   });
 });
 

@@ -43,6 +43,10 @@ export function moved(cast: Cast, id: string, to: Side): Cast {
   });
 }
 
+/** Where a newcomer stands: on the side that nobody has, else in the middle. */
+export const freeSide = (cast: Cast): Side =>
+  (['centre', 'left', 'right'] as const).find((free) => cast.every((part) => part.side !== free)) ?? 'centre';
+
 /** Where the sides lie, in parts of the picture's width: on the lines of thirds, and between them. */
 export const lineOf: Readonly<Record<Side, number>> = { left: 1 / 3, centre: 1 / 2, right: 2 / 3 };
 

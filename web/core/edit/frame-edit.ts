@@ -1,13 +1,14 @@
 import type { Frame, Sequence } from '../sequence.ts';
 import type { Shot } from '../shot.ts';
-import { rendered, type RenderPrompt } from './rendering.ts';
+import { cameAsText, rendered, type RenderPrompt } from './rendering.ts';
 
 /** A change of one frame. */
 export type FrameEdit =
-  | { do: 'prompt'; frame: string; text: string }
+  /** `shot`: what the text says of the shot otherwise than before. */
+  | { do: 'prompt'; frame: string; text: string; shot?: Partial<Shot> }
   /** Written by hand like a prompt, and kept like one; '' for none. */
   | { do: 'negative'; frame: string; text: string }
-  | { do: 'description'; frame: string; text: string }
+  | { do: 'description'; frame: string; text: string; shot?: Partial<Shot> }
   | { do: 'shot'; frame: string; patch: Partial<Shot> }
   /** Another picture of the same moment, as a producer gave it. */
   | { do: 'reshoot'; frame: string; shot: Shot; description: string; origin: 'embedded' | 'model' }
@@ -30,13 +31,13 @@ function changed(frame: Frame, edit: FrameEdit, sequence: Sequence, render: Rend
     case 'prompt':
       return edit.text === frame.prompt
         ? frame
-        : { ...frame, prompt: edit.text, locked: true, origin: 'user' };
+        : { ...reshaped(frame, edit.shot), prompt: edit.text, locked: true, origin: 'user' };
     case 'negative':
       return withNegative(frame, edit.text.trim());
     case 'description':
-      return { ...frame, description: edit.text };
+      return described({ ...frame, description: edit.text }, edit.shot, sequence, render);
     case 'shot':
-      return rendered({ ...frame, shot: { ...frame.shot, ...edit.patch } }, sequence, render);
+      return rendered(reshaped(frame, edit.patch), sequence, render);
     case 'reshoot':
       return reshot(frame, edit, sequence, render);
     case 'strength':
@@ -46,6 +47,22 @@ function changed(frame: Frame, edit: FrameEdit, sequence: Sequence, render: Rend
     case 'unlock':
       return rendered({ ...frame, locked: false, origin: ownOrigin(sequence) }, sequence, render);
   }
+}
+
+const reshaped = (frame: Frame, patch: Partial<Shot> = {}): Frame => ({
+  ...frame,
+  shot: { ...frame.shot, ...patch },
+});
+
+/** Words for people alone leave the prompt as it is, also one that came as text. */
+function described(
+  frame: Frame,
+  patch: Partial<Shot> | undefined,
+  sequence: Sequence,
+  render: RenderPrompt,
+): Frame {
+  const next = reshaped(frame, patch);
+  return patch === undefined || cameAsText(frame, sequence) ? next : rendered(next, sequence, render);
 }
 
 /** A prompt written by hand stays, also while shot and description are made anew. */

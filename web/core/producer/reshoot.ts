@@ -119,7 +119,7 @@ const keepsWhoIsAsked = ({ cast }: Shot, bible: Bible, hint: string): boolean =>
   namedIn(hint, bible).every((id) => cast.some((part) => part.id === id));
 
 /** A hint that tells an action, such as "Nadia laughs", is drawn as it says. */
-function viewAsked(shot: Shot, bible: Bible, hint: string): View | undefined {
+export function viewAsked(shot: Shot, bible: Bible, hint: string): View | undefined {
   const story = readMoment(hint, shot, bible);
   const moment = story.moments.find(({ action, doers }) => action.visible || doers.length > 0);
   const doer = shot.cast[0];
@@ -148,7 +148,7 @@ const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
 };
 
 /** What the hint says of camera, hour, weather, place and company. */
-function hinted(shot: Shot, bible: Bible, hint: string): Shot {
+export function hinted(shot: Shot, bible: Bible, hint: string): Shot {
   const [hour] = hoursOf(unitsOf(hint));
   const words = hint.toLowerCase();
   const place = bible.places.find(({ name }) => words.includes(name.toLowerCase()));

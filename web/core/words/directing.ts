@@ -21,6 +21,7 @@ export const directingWords = {
   framed: (size: string) => `${size} now.`,
   nearest: 'This is as near as it goes.',
   widest: 'This is as wide as it goes.',
+  retold: 'The rough follows.',
   prompt: {
     changed: 'Prompt changed.',
     locked: 'The locked prompt stays.',

@@ -2,6 +2,7 @@ import { LitElement, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Edit } from '../../core/edit.ts';
+import { editTelling } from '../parts/directed.ts';
 import { isFrameFrozen, isFrozen, mayChangeList } from '../parts/editable.ts';
 import { isFinished, isGenerating } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
@@ -211,7 +212,11 @@ export class BoardReview extends LitElement {
       this.said = this.words.frames.moved(numberOf(edit.frame), edit.to + 1, this.views.length);
     }
     if (edit.do === 'delete') this.said = this.words.frames.deleted(numberOf(edit.frame));
-    this.services.studio.edit(edit);
+    const { studio } = this.services;
+    const told =
+      edit.do === 'description' && edit.shot && this.views.find(({ frame }) => frame.id === edit.frame);
+    if (!told) return studio.edit(edit);
+    this.said = `${this.words.directing.retold} ${editTelling(studio, this.words, told.frame, edit)}`;
   }
 
   #tell = ({ detail }: CustomEvent<string>) => (this.said = detail);

@@ -8,6 +8,7 @@ import type { Words } from '../../core/words/en.ts';
 import type { PanelServices } from '../contexts.ts';
 import type { Export } from '../controllers/exporting.ts';
 import { NameCompletion } from '../controllers/name-completion.ts';
+import { Retelling } from '../controllers/retelling.ts';
 import { Typing } from '../controllers/typing.ts';
 import { castChips } from '../parts/chips.ts';
 import { selectField } from '../parts/field.ts';
@@ -40,6 +41,7 @@ export class ReviewCard extends LitElement {
 
   @state() private rewriting = false;
   readonly #typing = new Typing(this);
+  readonly #retelling = new Retelling(this, this.#typing);
   readonly #names = new NameCompletion(this, () => ({ bible: this.sequence.bible, words: this.words }));
 
   protected override createRenderRoot() {
@@ -48,7 +50,11 @@ export class ReviewCard extends LitElement {
 
   protected override render() {
     const { frame } = this.view;
-    return html`<div class="ss-card is-${this.view.state}" @keydown=${this.#onKey}>
+    return html`<div
+      class="ss-card is-${this.view.state}"
+      @keydown=${this.#onKey}
+      @focusin=${this.#retelling.load}
+    >
       ${this.#renderNumber(frame)} ${this.#renderPicture()}
       <div>
         ${this.#renderShot(frame)} ${this.#renderDescription(frame)}
@@ -81,12 +87,15 @@ export class ReviewCard extends LitElement {
 
   #renderPicture() {
     const state = stateLine(this.words, this.view);
+    const { frame } = this.view;
+    const { bible } = this.sequence;
     return html`<div class="ss-thumb ss-card-picture">
       <ss-rough-stage
         .services=${this.services}
         .words=${this.words}
         .sequence=${this.sequence}
         .view=${this.view}
+        .told=${this.#retelling.now(frame, bible, fieldsOf(frame))}
         .frozen=${this.frozen}
         @ss-news=${this.#tell}
       ></ss-rough-stage>
@@ -121,9 +130,10 @@ export class ReviewCard extends LitElement {
     </fieldset>`;
   }
 
-  #renderPromptLine({ id, prompt, locked, origin }: Frame) {
+  #renderPromptLine(frame: Frame) {
+    const { prompt, locked, origin } = frame;
     const { frames, board, rewrite } = this.words;
-    const { tokens, budget } = lengthOf(this.#typing.textOf(promptId(id), prompt), this.sequence);
+    const { tokens, budget } = lengthOf(this.#typing.textOf(fieldsOf(frame).prompt, prompt), this.sequence);
     const marks = [
       origin === 'user' ? html`<span class="ss-tag">${frames.edited}</span>` : nothing,
       locked ? html`<span class="ss-tag">${icon('lock')}${board.review.locked}</span>` : nothing,
@@ -135,22 +145,27 @@ export class ReviewCard extends LitElement {
     </div>`;
   }
 
-  #renderDescription({ id, description }: Frame) {
+  #renderDescription(frame: Frame) {
     return textAreaField({
-      id: `ss-card-description-${id}`,
+      id: fieldsOf(frame).description,
       label: this.words.frames.description,
       hideLabel: true,
-      text: description,
+      text: frame.description,
       rows: 4,
       typing: this.#typing,
-      onText: (text) => this.#edit({ do: 'description', frame: id, text }),
+      onText: (text) =>
+        this.#edit(
+          this.frozen
+            ? { do: 'description', frame: frame.id, text }
+            : this.#retelling.description(frame, this.sequence.bible, text),
+        ),
     });
   }
 
   #renderPrompt(frame: Frame) {
-    const { id, prompt } = frame;
+    const { prompt } = frame;
     return textAreaField({
-      id: promptId(id),
+      id: fieldsOf(frame).prompt,
       label: this.words.frames.prompt,
       hideLabel: true,
       text: prompt,
@@ -159,7 +174,7 @@ export class ReviewCard extends LitElement {
       readOnly: this.frozen,
       ...(!this.frozen && { names: this.#names }),
       notes: (text) => promptNotes(this.words, this.sequence, frame, text),
-      onText: (text) => this.#edit({ do: 'prompt', frame: id, text }),
+      onText: (text) => this.#edit(this.#retelling.prompt(frame, this.sequence.bible, text)),
     });
   }
 
@@ -289,7 +304,10 @@ export class ReviewCard extends LitElement {
   }
 }
 
-const promptId = (frame: string) => `ss-card-prompt-${frame}`;
+const fieldsOf = ({ id }: Frame) => ({
+  description: `ss-card-description-${id}`,
+  prompt: `ss-card-prompt-${id}`,
+});
 
 declare global {
   interface HTMLElementTagNameMap {

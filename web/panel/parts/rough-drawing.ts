@@ -61,8 +61,12 @@ interface Drawing {
   figures?: Figure[];
 }
 
-/** The latest drawing of each shot: lists re-create their elements as they scroll, the shot object stays. */
-const drawings = new WeakMap<Shot, Drawing>();
+/**
+ * The latest drawings of each shot: lists re-create their elements as they scroll, the shot object stays. Several, since a
+ * frame and its copy share their shot.
+ */
+const drawings = new WeakMap<Shot, Drawing[]>();
+const MOST_KEPT = 3;
 
 /** A run replaces the list of frames often, their shots seldom; staging a list takes less than a drawing. */
 const stagings = new WeakMap<Frames, Staging[]>();
@@ -77,11 +81,14 @@ function drawOnce({ shot, bible, frameNumber, frames, ratio, board, vocabulary }
   const staging = stagingIn(frames, shot);
   const key = `${frameNumber} ${ratio} ${board} ${JSON.stringify(staging)}`;
   const shown = shownOf(shot, bible);
-  const known = drawings.get(shot);
-  if (known?.key === key && known.shown.every((part, index) => part === shown[index])) return known;
+  const before = drawings.get(shot) ?? [];
+  const known = before.find(
+    (one) => one.key === key && one.shown.every((part, index) => part === shown[index]),
+  );
+  if (known) return known;
   const shapes = draw(shot, bible, { width: ratio, height: 1, frameNumber, staging, board, vocabulary });
   const drawing = { shown, key, shapes };
-  drawings.set(shot, drawing);
+  drawings.set(shot, [drawing, ...before].slice(0, MOST_KEPT));
   return drawing;
 }
 

@@ -1,11 +1,11 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Edit } from '../../core/edit.ts';
 import { besides, lineOf, moved, reframed, sideAt, sides, type Side } from '../../core/edit/directing.ts';
 import type { Figure } from '../../core/rough/figures.ts';
 import { captionHeight } from '../../core/rough/framing.ts';
 import { designSize } from '../../core/rough/shapes.ts';
-import { sequenceOf } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Shot } from '../../core/shot.ts';
 import type { Words } from '../../core/words/en.ts';
@@ -14,6 +14,7 @@ import { ActorDrag } from '../controllers/actor-drag.ts';
 import { Zoom } from '../controllers/zoom.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import { compareIcon } from './compare-icon.ts';
+import { editTelling } from './directed.ts';
 import './frame-picture.ts';
 import type { FrameView } from './frame-view.ts';
 import { icon } from './icon.ts';
@@ -33,6 +34,8 @@ export class RoughStage extends LitElement {
   @property() size: 'thumb' | 'full' = 'thumb';
   /** The shot may not be changed now. */
   @property({ type: Boolean }) frozen = false;
+  /** What the text that is being typed says of the shot. */
+  @property({ attribute: false }) told: Partial<Shot> = {};
   /** The rough in place of the picture, where there is one. */
   @state() private overPicture = false;
   /** What the hand at work makes of the shot. */
@@ -59,9 +62,9 @@ export class RoughStage extends LitElement {
 
   /** A drag renders at each step, and what it makes of the shot is drawn anew only where that changes. */
   protected override willUpdate(changed: PropertyValues) {
-    if (changed.has('draft') || changed.has('view') || changed.has('sequence')) {
-      const { view, sequence, draft } = this;
-      this.#drafted = drafted({ view, sequence, draft });
+    if (changed.has('draft') || changed.has('told') || changed.has('view') || changed.has('sequence')) {
+      const { view, sequence, told, draft } = this;
+      this.#drafted = drafted({ view, sequence, draft: { ...told, ...draft } });
     }
   }
 
@@ -195,7 +198,8 @@ export class RoughStage extends LitElement {
     const rough = this.querySelector('ss-rough');
     await rough?.updateComplete;
     const figures = rough?.figures ?? [];
-    if (figures.length + this.figures.length > 0) this.figures = figures;
+    // By what it says: to render again for the same would never end where a drawing is not kept.
+    if (JSON.stringify(figures) !== JSON.stringify(this.figures)) this.figures = figures;
   }
 
   /** Whether the rough is seen, and may be changed. */
@@ -285,13 +289,10 @@ export class RoughStage extends LitElement {
   #edit(wanted: Partial<Shot>) {
     const patch = changedPart(wanted, this.#shot);
     if (Object.keys(patch).length === 0) return;
-    const { studio } = this.services;
     const { frame } = this.view;
-    studio.edit({ do: 'shot', frame: frame.id, patch });
-    const now = sequenceOf(studio.run)?.frames.find(({ id }) => id === frame.id);
-    const { prompt } = this.words.directing;
-    const text = now?.prompt === frame.prompt ? (frame.locked ? prompt.locked : prompt.same) : prompt.changed;
-    this.#tell(`${this.#told(patch)} ${text}`);
+    const told = this.#told(patch);
+    const edit: Edit = { do: 'shot', frame: frame.id, patch };
+    this.#tell(`${told} ${editTelling(this.services.studio, this.words, frame, edit)}`);
   }
 
   #told({ size, cast }: Partial<Shot>): string {

@@ -1,7 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Edit } from '../../../core/edit.ts';
+import { freeSide } from '../../../core/edit/directing.ts';
+import type { Frame } from '../../../core/sequence.ts';
 import { angles, shotTypes, timesOfDay, weathers, type Shot } from '../../../core/shot.ts';
 import type { NameCompletion } from '../../controllers/name-completion.ts';
+import type { Retelling } from '../../controllers/retelling.ts';
 import type { Typing } from '../../controllers/typing.ts';
 import { castChips, chip } from '../../parts/chips.ts';
 import { selectField } from '../../parts/field.ts';
@@ -19,6 +22,7 @@ export type FrameEditor = Pick<
   'services' | 'words' | 'sequence' | 'frame' | 'menu' | 'onGrip' | 'onInsert'
 > & {
   typing: Typing;
+  retelling: Retelling;
   names: NameCompletion;
   /** The form that has the text written anew is open. */
   rewriting: boolean;
@@ -37,7 +41,7 @@ export function frameEditor(editor: FrameEditor): TemplateResult {
 }
 
 function stage(editor: FrameEditor): TemplateResult {
-  const { services, words, sequence, drawing } = editor;
+  const { services, words, sequence, frame, retelling, drawing } = editor;
   return html`<span class="ss-thumb">
     <ss-rough-stage
       size="full"
@@ -45,6 +49,7 @@ function stage(editor: FrameEditor): TemplateResult {
       .words=${words}
       .sequence=${sequence}
       .view=${viewIn(editor)}
+      .told=${retelling.now(frame, sequence.bible, fieldsOf(frame))}
       .frozen=${drawing}
       @ss-news=${(event: CustomEvent<string>) => editor.onNews(event.detail)}
     ></ss-rough-stage>
@@ -178,13 +183,15 @@ function sceneFields({
 function withOrWithout(cast: Shot['cast'], id: string): Shot['cast'] {
   const left = cast.filter((part) => part.id !== id);
   if (left.length < cast.length) return left;
-  const sides = ['centre', 'left', 'right'] as const;
-  const side = sides.find((free) => cast.every((part) => part.side !== free)) ?? 'centre';
-  return [...cast, { id, doing: '', side }];
+  return [...cast, { id, doing: '', side: freeSide(cast) }];
 }
 
+const fieldsOf = ({ id }: Frame) => ({ description: `ss-description-${id}`, prompt: `ss-prompt-${id}` });
+
 function textFields(editor: FrameEditor): TemplateResult {
-  const { frame, words, sequence, typing, names, onEdit, drawing } = editor;
+  const { frame, words, sequence, typing, retelling, names, onEdit, drawing } = editor;
+  const { bible } = sequence;
+  const fields = fieldsOf(frame);
   const { frames, rewrite } = words;
   const { id, locked, origin } = frame;
   const byHand = (text: string) => (locked && origin === 'user') || text !== frame.prompt;
@@ -193,15 +200,16 @@ function textFields(editor: FrameEditor): TemplateResult {
     return rewrite.tokens(tokens, budget, byHand(text));
   };
   return html`${textAreaField({
-    id: `ss-description-${id}`,
+    id: fields.description,
     label: frames.description,
     text: frame.description,
     rows: 2,
     typing,
-    onText: (text) => onEdit({ do: 'description', frame: id, text }),
+    onText: (text) =>
+      onEdit(drawing ? { do: 'description', frame: id, text } : retelling.description(frame, bible, text)),
   })}
   ${textAreaField({
-    id: `ss-prompt-${id}`,
+    id: fields.prompt,
     label: frames.prompt,
     text: frame.prompt,
     rows: 5,
@@ -210,7 +218,7 @@ function textFields(editor: FrameEditor): TemplateResult {
     readOnly: drawing,
     hint: length,
     notes: (text) => promptNotes(words, sequence, frame, text),
-    onText: (text) => onEdit({ do: 'prompt', frame: id, text }),
+    onText: (text) => onEdit(retelling.prompt(frame, bible, text)),
   })}
   ${
     locked && origin === 'user' && !drawing

@@ -6,8 +6,10 @@ import type { Frame, Sequence } from '../../../core/sequence.ts';
 import { FRAMES_MAX } from '../../../core/story/limits.ts';
 import { Exporting } from '../../controllers/exporting.ts';
 import { NameCompletion } from '../../controllers/name-completion.ts';
+import { Retelling } from '../../controllers/retelling.ts';
 import { Reorder } from '../../controllers/reorder.ts';
 import { Typing } from '../../controllers/typing.ts';
+import { editTelling } from '../../parts/directed.ts';
 import { isFrameFrozen, mayChangeList } from '../../parts/editable.ts';
 import { exportFailure } from '../../parts/export-failure.ts';
 import type { MenuItem } from '../../parts/menu.ts';
@@ -32,6 +34,7 @@ export class FrameList extends LaterView {
   /** The open frame asks how it is to be written anew. */
   @state() private rewriting = false;
   readonly #typing = new Typing(this);
+  readonly #retelling = new Retelling(this, this.#typing);
   readonly #names = new NameCompletion(this, () => ({ bible: this.sequence.bible, words: this.words }));
   readonly #exporting = new Exporting(this);
   readonly #reorder = new Reorder(this, (frame, to) => this.#move(frame, to));
@@ -93,6 +96,7 @@ export class FrameList extends LaterView {
     return frameEditor({
       ...this.#shared(frame, index),
       typing: this.#typing,
+      retelling: this.#retelling,
       names: this.#names,
       rewriting: this.rewriting,
       onRewrite: (open) => this.#rewrite(frame, open),
@@ -210,7 +214,11 @@ export class FrameList extends LaterView {
 
   #edit(edit: Edit) {
     this.#typing.flush();
-    this.services.studio.edit(edit);
+    const { studio } = this.services;
+    const frame =
+      edit.do === 'description' && edit.shot && this.sequence.frames.find(({ id }) => id === edit.frame);
+    if (!frame) return studio.edit(edit);
+    this.#tell(`${this.words.directing.retold} ${editTelling(studio, this.words, frame, edit)}`);
   }
 
   #move(frame: string, to: number) {
@@ -244,6 +252,7 @@ export class FrameList extends LaterView {
   async #openFrame({ id }: Frame, toText = true) {
     this.#typing.flush();
     this.open = this.current = id;
+    void this.#retelling.load();
     if (toText) this.rewriting = false;
     await this.updateComplete;
     const item = this.#itemOf(id);
