@@ -2,9 +2,12 @@ import type { AnimaticOptions } from '../../core/animatic/options.ts';
 import { fail, ok, type Result } from '../../core/failure.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { ExportWords } from '../../core/words/export.ts';
+import { videoFile } from './animatic/video.ts';
+import { pageFile } from './page-file.ts';
 import { roughFile, type RoughType } from './rough-files.ts';
 import { saveFile } from './save-file.ts';
 import type { Task } from './task.ts';
+import { zipFile } from './zip.ts';
 
 export type Export =
   | { what: 'frame'; frame: string; as: RoughType }
@@ -36,17 +39,11 @@ async function make(
       const frame = sequence.frames.find(({ id }) => id === wanted.frame);
       return frame ? roughFile(sequence, frame, wanted.as) : fail('export-failed');
     }
-    case 'all': {
-      const { zipFile } = await import('./zip.ts');
+    case 'all':
       return zipFile(sequence, wanted.as, task);
-    }
-    case 'video': {
-      const { videoFile } = await import('./animatic/video.ts');
+    case 'video':
       return videoFile(sequence, wanted.animatic, task);
-    }
-    case 'page': {
-      const { pageFile } = await import('./page-file.ts');
+    case 'page':
       return ok(await pageFile(sequence, words, navigator.language));
-    }
   }
 }

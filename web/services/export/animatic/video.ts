@@ -3,6 +3,7 @@ import { animaticFileName } from '../../../core/export/file-names.ts';
 import { fail, ok, type Result } from '../../../core/failure.ts';
 import type { Sequence } from '../../../core/sequence.ts';
 import type { Task } from '../task.ts';
+import { filmVideo } from './film-video.ts';
 import { AnimaticPainter } from './painter.ts';
 
 /** A finished video, `type` being what its file's name ends in. */
@@ -45,6 +46,5 @@ async function encoded(painter: AnimaticPainter, task: Task): Promise<Video | nu
 
 async function filmed(painter: AnimaticPainter, task: Task): Promise<Video | null> {
   if (!('MediaRecorder' in globalThis)) return null;
-  const { filmVideo } = await import('./film-video.ts');
   return filmVideo(painter, task);
 }
