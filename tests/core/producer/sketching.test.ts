@@ -332,3 +332,73 @@ describe('what words of time leave out', () => {
     expect(produce(text, 4).frames[3]?.shot.weather).toBe('clear');
   });
 });
+
+describe('where somebody is who is outside', () => {
+  it.each([
+    ['of a house', 'A dog waits outside a supermarket. Ada sings.', 'street-outside'],
+    ['in front of one', 'The groom paces in front of the church. Ada sings.', 'street-outside'],
+    ['of a room', 'Ada waits outside the office. Otto sings.', 'corridor-outside'],
+  ])('is no room: %s', (_, text, place) => {
+    expect(produce(text, 2).frames[0]?.shot.place).toBe(place);
+  });
+
+  it('stays there when the shop closes, and goes nowhere by a thought or a sight', () => {
+    const text =
+      'A dog waits in the street. The shop closes. The dog thinks of the boy, asleep at home. It sees him run to the bridge.';
+    expect(new Set(produce(text, 4).frames.map(({ shot }) => shot.place))).toEqual(new Set(['street']));
+  });
+});
+
+describe('what a story tells of itself', () => {
+  it('makes you the barista, and the first customer what he is', () => {
+    const text = "You're the new barista. The first customer is an astronaut. You drop the cup. He winks.";
+    expect(names(text)).toEqual(['narrator', 'astronaut']);
+  });
+
+  it.each([
+    ['6am. Ada opens the shop.', 'dawn'],
+    ['It is dark outside. Ada opens the shop.', 'night'],
+    ['At 11 pm Ada opens the shop.', 'night'],
+  ])('knows the hour of "%s"', (text, time) => {
+    expect(produce(`${text} Otto waits.`, 1).frames[0]?.shot.time).toBe(time);
+  });
+
+  it('means by "they" the two whom it only calls he and she', () => {
+    const text = 'They had never danced. He opens the door of the garden. She laughs and takes his hand.';
+    expect(
+      produce(text, 3)
+        .bible.cast.map(({ name }) => name)
+        .toSorted(),
+    ).toEqual(['man', 'woman']);
+    expect(produce(text, 3).frames[0]?.shot.cast).toHaveLength(2);
+  });
+});
+
+describe('the things of a moment', () => {
+  it.each([
+    ['Ada cracks eggs.', ['eggs']],
+    ['Ada plants red roses.', ['red roses']],
+    ['Ada finds a chest half buried in the sand.', ['chest']],
+    ['Ada takes a bite.', []],
+    ['Ada orders an oat latte.', ['oat latte']],
+  ])('"%s" has %j', (text, props) => {
+    expect(produce(`${text} Otto waits.`, 2).frames[0]?.shot.props).toEqual(props);
+  });
+
+  it('is by "it" what somebody came with', () => {
+    const text =
+      'A wolf waits in the square. Tom rings the alarm. Tom comes with a loaf of bread. The wolf takes it.';
+    expect(produce(text, 4).frames[3]?.shot.cast[0]?.doing).toMatch(/^taking the loaf of bread/);
+  });
+
+  it('has two verbs of one form where they are told so', () => {
+    expect(doing('The champion swings and misses. Ada waits.', 'swings', 'champion')).toBe(
+      'swinging and missing',
+    );
+  });
+
+  it('is eaten by a beast, not handed over', () => {
+    const text = 'A dog waits in the street. An old lady gives the dog a sausage. Ada waits.';
+    expect(doing(text, 'gives', 'dog')).toBe('eating eagerly');
+  });
+});

@@ -111,7 +111,8 @@ function companion(moment: Moment, index: number): string {
   const verb = verbOf(moment.action.doing.split(/[ ,]/)[0] ?? '')?.base ?? '';
   const answer = answers.get(verb);
   const meant = moment.action.doing.includes(nounOf(moment.others[index] ?? doer));
-  if (meant && answer !== undefined) return answer;
+  const beast = moment.others[index]?.kind === 'animal' && /^(?:give|hand)$/.test(verb);
+  if (meant && answer !== undefined) return beast ? 'eating eagerly' : answer;
   const ways = meant ? toward : beside;
   return `${turn(ways, hash(moment.unit.text))} the ${nounOf(doer)}`;
 }

@@ -123,8 +123,9 @@ function memberOf(units: readonly Unit[], group: Phrase[], all: Phrase[], taken:
     (a, b) => (a && a.head.length >= b.head.length ? a : b),
     undefined,
   );
-  const role = nouns.find((phrase) => !/^(?:man|woman|boy|girl)$/.test(phrase.head)) ?? nouns[0];
-  const name = longest === undefined ? roleName(units, nouns) : written(units, longest);
+  const role = nouns.find(({ head }) => !VAGUE.test(head)) ?? nouns[0];
+  const name =
+    longest === undefined ? roleName(units, role === undefined ? [] : [role]) : written(units, longest);
   const plural = longest === undefined && (role?.plural ?? false);
   const aliases = group.flatMap((phrase) => [
     written(units, phrase, phrase.named ? 0 : phrase.to - phrase.from - 1),
@@ -160,6 +161,10 @@ function roleName(units: readonly Unit[], nouns: Phrase[]): string {
   const noun = units[first.unit]?.tokens[first.to - 1]?.lower ?? first.head;
   return [...first.adjectives.slice(-2), noun].join(' ');
 }
+
+/** Words that say less of somebody than any other noun for him. */
+const VAGUE =
+  /^(?:man|woman|boy|girl|customer|guest|visitor|stranger|passenger|person|winner|neighbour|neighbor)$/;
 
 /** The noun for a being: its role, else the trade in its title ("Inspector"), else "man" or "girl". */
 function roleOf(name: Phrase | undefined, role: Phrase | undefined): string {
@@ -206,15 +211,20 @@ function speakers(units: readonly Unit[], taken: Set<string>): Member[] {
 /** "I am an old sailor": what the teller is. */
 function isTellerItself(units: readonly Unit[], { unit, from, named, plural, determiner }: Phrase): boolean {
   const [verb, subject] = [units[unit]?.tokens[from - 1], units[unit]?.tokens[from - 2]];
-  const am = /^(?:am|was)$/.test(verb?.lower ?? '') && subject?.text === 'I';
-  return !named && !plural && /^an?$/.test(determiner) && (am || /^I['’]m$/.test(verb?.text ?? ''));
+  const am = /^(?:am|was|are)$/.test(verb?.lower ?? '') && /^(?:I|[Yy]ou)$/.test(subject?.text ?? '');
+  return (
+    !named &&
+    !plural &&
+    /^(?:an?|the)$/.test(determiner) &&
+    (am || /^(?:I['’]m|you['’]re)$/i.test(verb?.text ?? ''))
+  );
 }
 
 /** "I" outside quotes is somebody too. */
 function narrator(units: readonly Unit[], taken: Set<string>, own: Phrase | undefined): Member | undefined {
   const says = (pattern: RegExp) =>
     units.filter((unit) => unit.tokens.some((token) => pattern.test(token.text)));
-  const you = says(/^[Yy]ou$/).length > 1;
+  const you = says(/^[Yy]ou(?:['’]re)?$/).length > 1;
   const us = says(/^(?:[Ww]e|[Uu]s|[Oo]ur|[Mm]e|[Mm]y)$/).length > 1;
   if (says(/^I(?:['’]|$)/).length === 0 && !you && !us) return undefined;
   if (units.some(({ source }) => isScript(source))) return undefined;

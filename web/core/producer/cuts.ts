@@ -39,6 +39,7 @@ function withInsert(cuts: Cut[], { moments, units, readings }: StoryReading): Cu
     const handled =
       HANDLED.has(done?.base ?? '') &&
       !whole &&
+      picture.cast.length > 0 &&
       !dressing &&
       prop !== '' &&
       !isLarge(prop.split(' ').at(-1) ?? '');
@@ -53,7 +54,7 @@ function withInsert(cuts: Cut[], { moments, units, readings }: StoryReading): Cu
 
 const HANDLED =
   words(`hold give find break open pick take wind touch lift pull cut tie write read draw press unlock light pour drop hand offer
-  show lay put fold sew mend carve sign unwrap wipe sign slide push peel strike catch grab`);
+  show lay put fold sew mend carve sign unwrap wipe sign slide peel strike catch grab fill buy sell send crack spill stack pack plant paint wash pluck steal share use`);
 
 function drawn(story: StoryReading, portions: Portion[], used: Map<Aspect, number>): Cut[] {
   const pictures = new Map<number, Picture[]>();

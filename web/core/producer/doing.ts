@@ -99,13 +99,24 @@ function wordless(words: Words): Action {
 
 /** "found her sitting on the bed", ", the monkey asleep": what the other one is doing. */
 function seenIn(words: Words, at: number): Action['seen'] {
-  const other = words.mentions.find(
-    (mention) =>
-      mention.id !== words.self &&
-      ((mention.from === at && verbOf(words.tokens[mention.to]?.lower ?? '')?.form === 'ing') ||
-        (mention.from > at && isAsideOf(words.tokens, words.mentions, mention))),
+  const watched = /^(?:see|watch|hear|feel|let|help|make)$/.test(
+    verbOf(words.tokens[at - 1]?.lower ?? '')?.base ?? '',
   );
-  return other && { id: other.id, doing: phrase({ ...words, self: other.id }, other.to) };
+  const other = words.mentions.find((mention) => {
+    const form = verbOf(words.tokens[mention.to]?.lower ?? '')?.form;
+    const found = mention.from === at && (form === 'ing' || (form === 'base' && watched));
+    return (
+      mention.id !== words.self &&
+      (found || (mention.from > at && isAsideOf(words.tokens, words.mentions, mention)))
+    );
+  });
+  const verb = verbOf(words.tokens[other?.to ?? -1]?.lower ?? '');
+  if (other === undefined) return undefined;
+  const doing = phrase({ ...words, self: other.id, plain: verb?.form === 'base' }, other.to);
+  return {
+    id: other.id,
+    doing: verb?.form === 'base' ? doing.replace(/^\S+/, participleOf(verb.base)) : doing,
+  };
 }
 
 function fromVerb(words: Words, at: number, reading: Reading): Action {

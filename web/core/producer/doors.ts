@@ -31,13 +31,26 @@ export function throughDoors(
 
 /** Who sits on a bed is in no street any more. */
 const isEntered = (here: Sighting | undefined, piece: Sighting | undefined): boolean =>
-  here !== undefined && piece !== undefined && !isIndoors(here.noun) && isIndoors(piece.noun);
+  here !== undefined && piece !== undefined && !isIndoors(here.noun) && piece.noun === 'bed';
 
-function outsideOf(room: Sighting | undefined): Sighting {
+const IN_A_BUILDING =
+  /^(?:room|kitchen|bedroom|office|classroom|cell|ward|\p{L}+ ?room|studio|chamber|court|stage|apartment|flat)$/u;
+/** What stands inside some other place. */
+const SMALL =
+  /^(?:booth|photo booth|closet|wardrobe|tent|compartment|lift|elevator|den|burrow|nest|corridor|hallway|passage|stairs|bed)$/;
+
+/** Where somebody is who is outside a room, or undefined where that is no other place. */
+export function outsideOf(room: Sighting | undefined): Sighting | undefined {
   const noun = room?.noun ?? '';
-  if (IN_SPACE.test(noun)) return { name: 'open space', noun: 'space', strength: 2 };
-  if (AT_SEA.test(noun)) return { name: 'deck', noun: 'deck', strength: 2 };
-  return { name: 'street outside', noun: 'street', strength: 2 };
+  if (SMALL.test(noun)) return undefined;
+  const [name, kind = name] = IN_SPACE.test(noun)
+    ? ['open space', 'space']
+    : AT_SEA.test(noun)
+      ? ['deck']
+      : IN_A_BUILDING.test(noun)
+        ? ['corridor outside', 'corridor']
+        : ['street outside', 'street'];
+  return { name, noun: kind, strength: 2 };
 }
 
 /** The word alone, as where somebody is; "outside the gate" names a place, "looks outside" goes nowhere. */

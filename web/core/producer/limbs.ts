@@ -39,11 +39,11 @@ export const reaches = (
 
 const CONTACT = /^(?:to|onto|on|upon|into|at|against|around|round|by|from)$/;
 const CLINGING = words(
-  `cling jump leap climb land perch snuggle nestle throw fling whisper sob fall tap pat kiss lick`,
+  `cling jump leap climb land perch snuggle nestle run rush throw fling whisper sob fall tap pat kiss lick`,
 );
 const TOUCHING = new Set([
   ...CLINGING,
   ...words(
-    `lean hang hold grab grip catch pull drag bite sniff weep cry settle curl lay rest put place cuddle press drop kneel sit fall`,
+    `lean hang hold grab grip catch pull drag bite sniff weep cry settle curl lay rest put place cuddle press drop kneel sit fall take eat drink`,
   ),
 ]);

@@ -3,6 +3,7 @@ import type { Reading } from './refer.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import {
+  articles,
   determiners,
   numbers,
   pronouns,
@@ -13,6 +14,7 @@ import {
   bodyParts,
   forces,
 } from './words/grammar.ts';
+import { visible } from './words/looks.ts';
 import { verbOf } from './words/verbs.ts';
 
 const TIMES =
@@ -20,7 +22,7 @@ const TIMES =
 
 /** What has no shape of its own. */
 const UNSEEN =
-  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words)$/;
+  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words|bite|breath|look|nap|turn|gaps?|sip|glance|chance|deal|rest|while|bit)$/;
 
 /** Nouns with an article or number after a verb, those without a preposition first. Beings and times are left out. */
 export function objectsOf(words: Words, at: number): string[] {
@@ -34,12 +36,28 @@ function sortedObjects(words: Words, at: number): { direct: string[]; governed: 
   for (const [index, token] of words.tokens.entries()) {
     if (index < at) continue;
     if (ENDING.test(token.lower)) break;
-    const noun = determiners.has(token.lower) || numbers.has(token.lower) ? nounAfter(words, index) : '';
-    if (isAllDoing(words.tokens, index)) continue;
+    const opens = determiners.has(token.lower) || numbers.has(token.lower) || isBarePlural(words, index, at);
+    const noun = opens ? nounAfter(words, index) : '';
+    if (isAllDoing(words.tokens, index) || isHalfDone(words.tokens, index)) continue;
     if (noun === '' || TIMES.test(noun) || UNSEEN.test(noun)) continue;
     (isGoverned(words.tokens, index) ? governed : direct).push(noun);
   }
   return { direct, governed };
+}
+
+/** "cracks eggs", "plants red roses": several things right behind the verb. */
+function isBarePlural({ tokens, mentions }: Words, index: number, at: number): boolean {
+  const [token, next] = [tokens[index], tokens[index + 1]];
+  if (
+    token === undefined ||
+    index !== at ||
+    /,/.test(tokens[at - 1]?.after ?? '') ||
+    mentions.some(({ from, to }) => from <= index && index < to)
+  )
+    return false;
+  const many = visible.has(token.lower) && next !== undefined && !endsPhrase(token) ? next : token;
+  const closed = [pronouns, prepositions, conjunctions, auxiliaries, adverbs, bodyParts, forces];
+  return /[^s'’]s$/.test(many.lower) && !many.capital && !closed.some((list) => list.has(many.lower));
 }
 
 /** "in the dust", "for one acorn", "up the stairs". */
@@ -71,7 +89,8 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
     (word, index) =>
       index === 0 || verbOf(word)?.form !== 'ing' || NAMED.test(word) || index < said.length - 1,
   );
-  return noun.length === 0 || bodyParts.has(noun.at(-1) ?? '') ? '' : `the ${noun.join(' ')}`;
+  const box = noun.at(-1) === 'chest' && articles.has(tokens[at]?.lower ?? '');
+  return noun.length === 0 || (bodyParts.has(noun.at(-1) ?? '') && !box) ? '' : `the ${noun.join(' ')}`;
 }
 
 /** "All three fly over the village": no fly. */
@@ -83,6 +102,10 @@ const isAllDoing = (tokens: readonly Token[], at: number): boolean =>
           ?.lower ?? '',
       )?.form === 'base'
     : false;
+
+/** "half buried in the sand". */
+const isHalfDone = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'half' && verbOf(tokens[at + 1]?.lower ?? '') !== undefined;
 
 /** "a pair of glasses", "two cups of tea". */
 const MEASURES =
@@ -123,6 +146,10 @@ export function touchesMany(unit: Unit, { mentions, verb, thing }: Reading): boo
   return /[^s]s$/.test(touched);
 }
 
+/** "with the others"; "with a loaf" is what somebody carries. */
+const isWith = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'with' && !/^an?$/.test(tokens[at + 1]?.lower ?? '');
+
 /** The thing a later "it" means: what the unit is about, or what its action touches; undefined where `it` stays. */
 export function thingOf(unit: Unit, reading: Reading, it: string): string | undefined {
   const { mentions, verb, thing } = reading;
@@ -132,7 +159,9 @@ export function thingOf(unit: Unit, reading: Reading, it: string): string | unde
   const limb =
     opening.length === 2 && opening[0]?.lower === 'the' ? `the ${opening[1]?.lower ?? ''}` : undefined;
   const subject = thing ? (sortedObjects({ ...words, tokens: opening }, 0).direct[0] ?? limb) : undefined;
-  const keeps = it !== '' && unit.tokens.some((token) => /^(?:it|them|with)$/.test(token.lower));
+  const keeps =
+    it !== '' &&
+    unit.tokens.some((token, at) => /^(?:it|them)$/.test(token.lower) || isWith(unit.tokens, at));
   const acting = subject !== undefined && forces.has(subject.split(' ').at(-1) ?? '');
   const [touched] = after.direct;
   return (

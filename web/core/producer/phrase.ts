@@ -139,7 +139,9 @@ function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   const joined = joint !== undefined && (joint.lower === 'and' || /,/.test(joint.after));
   const finite = verb !== undefined && (['s', 'past'].includes(verb.form) || SAME.test(token.lower));
   const listed = (tokens[at - (swift ? 3 : 2)]?.lower ?? 's').endsWith('s');
-  const sure = joint?.lower === 'and' && isSurelyVerb(token.lower, verb, listed);
+  const earlier = joint?.lower === 'and' ? tokens[at - 2] : joint;
+  const twin = joined && finite && verbOf(earlier?.lower ?? '')?.form === verb.form;
+  const sure = twin || (joint?.lower === 'and' && isSurelyVerb(token.lower, verb, listed));
   if (finite && joined && (sure || !endsNoun(tokens, at))) return participleOf(verb.base);
   if (plain && verb?.form === 'base' && joined && (goesOn(tokens, at) || BODILY.test(verb.base)))
     return participleOf(verb.base);

@@ -80,15 +80,16 @@ export class PlaceLooks {
   }
 }
 
-/** The place that most telltale words of a story speak for. */
-export function tellingPlace(units: readonly Unit[]): string | undefined {
+/** The place that most telltale words of a story speak for, by at least so many. */
+export function tellingPlace(units: readonly Unit[], least = 1): string | undefined {
   const votes = new Map<string, number>();
   const words = new Set(units.flatMap(({ text }) => tokensOf(text).map(({ lower }) => lower)));
   for (const word of words) {
     const place = telltales.get(word);
     if (place !== undefined) votes.set(place, (votes.get(place) ?? 0) + 1);
   }
-  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const [first] = [...votes].sort((a, b) => b[1] - a[1]);
+  return first !== undefined && first[1] >= least ? first[0] : undefined;
 }
 
 /** "a flooded low stone cellar"; a noun before the noun stands apart: "a fish market, rows of stalls". */

@@ -129,7 +129,7 @@ function meant(
     const alone = here.filter((_, index) => before[index]?.pronoun === false);
     return find((member) => isIt(member) && (alone.includes(member) || memory.isNear(member)), at > 0);
   }
-  const many = manyMeant(tokens, at, here[0], sentence, memory);
+  const many = manyMeant(tokens, at, here[0], { sentence, memory, cast });
   if (many !== undefined) return many.map((member) => member.id);
   if (isTheirLimb(tokens, at)) {
     const doer = here[0] ?? (startsBare(tokens) ? memory.subject : undefined) ?? undefined;
@@ -152,14 +152,16 @@ function manyMeant(
   tokens: Token[],
   at: number,
   first: Member | undefined,
-  sentence: number,
-  memory: Memory,
+  { sentence, memory, cast }: { sentence: number; memory: Memory; cast: readonly Member[] },
 ): Member[] | undefined {
   const word = tokens[at]?.lower ?? '';
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (word === 'they' || isAllOfThem(tokens, at) || isBoth(tokens, at)) {
     const touched = memory.touchedMany === sentence && at === 1 && memory.subject?.plural !== true;
-    return word === 'they' && before !== 'together' && (memory.things || touched) ? [] : memory.several();
+    if (word === 'they' && before !== 'together' && (memory.things || touched)) return [];
+    const known = memory.several();
+    const unnamed = cast.filter((member) => isUnnamed(member));
+    return known.length === 0 && unnamed.length === 2 ? unnamed : known;
   }
   if (/^every(?:one|body)$/.test(word) && next !== 'else') return memory.gathered();
   if (word === 'all' && numbers.has(next) && isDoing(tokens[at + 2])) return memory.last(countOf(next) ?? 2);
@@ -202,7 +204,10 @@ const PERCEIVED = words('find see watch hear notice spot catch leave meet keep d
 function isObject(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || endsPhrase(token)) return true;
-  if (verbOf(next.lower)?.form === 'ing' && PERCEIVED.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? ''))
+  if (
+    /^(?:ing|base)$/.test(verbOf(next.lower)?.form ?? '') &&
+    PERCEIVED.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '')
+  )
     return true;
   const open = [prepositions, conjunctions, adverbs, determiners, numbers].some((list) =>
     list.has(next.lower),

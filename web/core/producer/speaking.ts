@@ -7,6 +7,9 @@ import { verbOf } from './words/verbs.ts';
 
 /** "called out of the hole", "shouted at the waves": the words after it say what is to be seen. */
 export const isSeen = (base: string, next: string): boolean =>
+  (base === 'order' && /^(?:an?|another|two|three)$/.test(next)) || isAimed(base, next);
+
+const isAimed = (base: string, next: string): boolean =>
   /^(?:call|shout|cry|yell|scream|whisper|speak|answer|reply)$/.test(base) &&
   prepositions.has(next) &&
   !/^(?:to|that|of)$/.test(next);

@@ -99,6 +99,9 @@ const phrases: readonly [RegExp, TimeOfDay][] = [
     /\b(?:street ?)?(?:lamps|lanterns|candles) (?:are|were) lit\b|\blamps? (?:come|came|go|went) on\b/iu,
     'dusk',
   ],
+  [/\bdark outside\b|\b(?:9|10|11) ?pm\b|\b(?:12|[1-4]) ?am\b/iu, 'night'],
+  [/\b[5-7] ?am\b/iu, 'dawn'],
+  [/\b(?:[6-8]) ?pm\b/iu, 'dusk'],
   [/\bsun (?:comes|came|is|was)? ?(?:up|rises?|rose)\b|\bfirst light\b/iu, 'dawn'],
 ];
 

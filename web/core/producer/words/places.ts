@@ -55,6 +55,7 @@ export const indoorPlaces = table(`
   trench, dugout, bunker: a muddy trench shored up with planks and sandbags
   base, colony, outpost: a bare white base of domes with tables and humming machines
   chamber, control room, engine room, reactor: a round metal chamber with pipes and blinking dials
+  boxing ring: a square boxing ring with white ropes under hot lamps
   gym, gymnasium, changing room, locker room: a bare gym with benches and metal lockers
   canteen, cafeteria, diner: a long canteen with plastic tables and a steel counter
   pharmacy, salon, laundry, laundrette, post office: a narrow shop with a glass counter and tiled walls
@@ -239,5 +240,7 @@ export const telltales = table(`
   violin, cello, trombone, rehearsal, orchestra: theatre
   mother, father, grandmother, spoon, spoons, letterbox, teapot, rug, doorbell: living room
   teacup, piano, table, wallpaper, sofa, television, telephone, radio, lamp, armchair, carpet: living room
+  barista, latte, espresso, cappuccino, coffee: café
+  boxer, champion, knockout, uppercut: boxing ring
   customer, till, counter, price: shop
 `);

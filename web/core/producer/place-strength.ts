@@ -1,0 +1,58 @@
+import { beingOf } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { bodyParts, conjunctions, determiners } from './words/grammar.ts';
+import { words } from './words/lists.ts';
+import { isVehicle } from './words/places.ts';
+import { verbOf } from './words/verbs.ts';
+
+export const governing =
+  words(`in on at into onto inside outside to up down through across along near behind under over off from
+  beside below above by past around between of`);
+const entering = words(
+  `enter reach leave cross climb open break find visit build paint clean guard search explore sweep inspect lock tend run`,
+);
+const bareNouns = words('home school town church prison sea hospital court bed customs class');
+
+export const isOwning = ({ lower }: Token): boolean => /['’]s$|s['’]$/.test(lower);
+
+/** How surely a place is where its unit happens: 0 not at all, 3 where somebody enters it. */
+export function strengthOf(tokens: readonly Token[], from: number, at: number, owned = false): number {
+  const owner = tokens[from - 1];
+  if (owner?.capital === true && isOwning(owner)) return strengthOf(tokens, from - 1, at, true);
+  const opens = owned || determiners.has(tokens[from]?.lower ?? '');
+  if (!opens && !bareNouns.has(tokens[at]?.lower ?? '')) return 0;
+  const before = tokens[from - 1];
+  const carries = isVehicle(tokens[at]?.lower ?? '');
+  if (before === undefined || conjunctions.has(before.lower))
+    return opens && !carries && !SHUTTING.test(verbOf(tokens[at + 1]?.lower ?? '')?.base ?? '') ? 1 : 0;
+  if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
+  if (isBelow(tokens, at)) return 0;
+  if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
+  if (!governing.has(before.lower) || isAimed(tokens, from - 1)) return 0;
+  if (bodyParts.has(tokens[from - 2]?.lower ?? '') && before.lower === 'of') return 0;
+  return /^(?:of|from)$/.test(before.lower) ? 1 : 2;
+}
+
+/** "The shop closes": seen from without. */
+const SHUTTING = /^(?:close|open|shut|burn|explode|collapse|appear|vanish)$/;
+
+/** "finds a boat", "paints the car": what is looked at from outside. */
+const FOUND = /^(?:find|build|paint|clean|break|guard|lock|inspect|search|visit)$/;
+
+/** "watches the people in the street below". */
+const isBelow = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:below|opposite)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens
+    .slice(0, at)
+    .some(({ lower }) => /^(?:watch|see|look|stare|gaze|observe)$/.test(verbOf(lower)?.base ?? ''));
+
+/** "looks up at the sky", "the girl from the ninth floor": where somebody looks or comes from is elsewhere. */
+function isAimed(tokens: readonly Token[], at: number): boolean {
+  const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]];
+  if (before === undefined) return false;
+  if (word === 'from') return beingOf(before.lower) !== undefined;
+  const verb = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => verbOf(lower)?.base ?? '');
+  return /^(?:at|to|toward|towards|over|up|past)$/.test(word) && verb.some((base) => gazing.has(base));
+}
+
+export const gazing = words('look stare gaze point peer glance wave shout aim squint turn nod');

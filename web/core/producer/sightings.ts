@@ -1,0 +1,159 @@
+import { outsideOf } from './doors.ts';
+import { isNoun } from './main-verb.ts';
+import { beingOf } from './phrases.ts';
+import type { Sighting } from './place-looks.ts';
+import { governing, isOwning, strengthOf } from './place-strength.ts';
+import { endsPhrase, type Token } from './tokens.ts';
+import {
+  adverbs,
+  articles,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  numbers,
+  possessives,
+  prepositions,
+  pronouns,
+} from './words/grammar.ts';
+import { isIndoors, isPlaceWord } from './words/places.ts';
+import { verbOf } from './words/verbs.ts';
+
+/** The places that a run of words names, as written. */
+export function sightingsOf(tokens: readonly Token[]): Sighting[] {
+  return tokens.flatMap((_, at) => properAt(tokens, at) ?? commonAt(tokens, at) ?? []);
+}
+
+/** "up Tanner Hill", "on Mars": a capital after a preposition of place, if the last word is a place or nobody's name. */
+function properAt(tokens: readonly Token[], at: number): Sighting | undefined {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || token === undefined || !token.capital || !governing.has(before.lower))
+    return undefined;
+  if (before.lower === 'of' && isPlaceWord(tokens[at - 2]?.lower ?? '')) return undefined;
+  const run: string[] = [];
+  for (let index = at; tokens[index]?.capital === true; index++) {
+    run.push(tokens[index]?.text ?? '');
+    if (endsPhrase(tokens[index] ?? token)) break;
+  }
+  const noun = run.at(-1)?.toLowerCase() ?? '';
+  return isPlaceWord(noun) ? { name: run.join(' '), noun, strength: 3 } : undefined;
+}
+
+/** "Space station, year 2140.", "Grandma's farm.": a place and no verb before it. */
+function headingAt(tokens: readonly Token[], at: number, from: number): boolean {
+  const opens = from === 0 || tokens.slice(0, from).every((token) => token.capital || isOwning(token));
+  const closes =
+    closesPhrase(tokens, at) ||
+    (/^(?:at|in|by)$/.test(tokens[at + 1]?.lower ?? '') && closesPhrase(tokens, at + 2));
+  return opens && closes && !tokens.slice(0, from === 1 ? 0 : at).some(({ lower }) => isActing(lower));
+}
+
+const closesPhrase = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at] !== undefined && (at === tokens.length - 1 || endsPhrase(tokens[at]));
+
+/** "Interrogation room." has its kind in a capital. */
+function titled(tokens: readonly Token[], at: number, from: number, name: string): string {
+  const [first] = tokens;
+  const kind =
+    from === 1 &&
+    first !== undefined &&
+    !endsPhrase(first) &&
+    !determiners.has(tokens[1]?.lower ?? '') &&
+    !determiners.has(first.lower) &&
+    !isOwning(first);
+  return kind && headingAt(tokens, at, from) ? `${first.lower} ${name}` : name;
+}
+
+const isActing = (word: string): boolean =>
+  auxiliaries.has(word) || /^(?:s|past)$/.test(verbOf(word)?.form ?? '') || prepositions.has(word);
+
+function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.capital) return undefined;
+  const pair = `${tokens[at - 1]?.lower ?? ''} ${token.lower}`;
+  const noun = isPlaceWord(pair) ? pair : isPlaceWord(token.lower) ? token.lower : undefined;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (noun === undefined || isPart(tokens, at) || before === 'way') return undefined;
+  if (verbOf(token.lower)?.form === 's' && beingOf(before)?.plural === false) return undefined;
+  const from = startOf(tokens, at);
+  const owner = tokens.findLastIndex(
+    (word, index) => index <= at && index >= from && /['’]s$/.test(word.lower),
+  );
+  const described = tokens
+    .slice(Math.max(from, owner + 1), at + 1)
+    .filter(
+      (word) => !determiners.has(word.lower) && !numbers.has(word.lower) && !NOT_TELLING.test(word.lower),
+    );
+  const name = [
+    ...described.map((word) => word.lower).filter((word) => !/['’]s$/.test(word)),
+    ...ofName(tokens, at),
+  ].join(' ');
+  const strength = headingAt(tokens, at, from) ? 3 : strengthOf(tokens, from, at);
+  const ofRoom =
+    /^(?:floor|wall|(?:good|new|better) home|(?!.*(?:\d|th|first|second|third|ground|top|upper|lower)\b).* floor)$/.test(
+      name,
+    );
+  if (strength > 0 && isIndoors(noun) && isBefore(tokens, from)) return outsideOf({ name, noun, strength });
+  return strength === 0 || ofRoom
+    ? undefined
+    : { name: noun.endsWith(` ${name}`) ? noun : titled(tokens, at, from, name), noun, strength };
+}
+
+/** "outside the shop", "in front of the church". */
+const isBefore = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'outside' ||
+  (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'front');
+
+/** "the same pier" is the pier of before. */
+const NOT_TELLING = /^(?:same|very|whole|entire|own)$/;
+
+/** Another noun follows: "the tower clock" is no tower. */
+export function isPart(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || endsPhrase(token)) return false;
+  const closed = [prepositions, conjunctions, auxiliaries, adverbs, determiners, pronouns].some((list) =>
+    list.has(next.lower),
+  );
+  if (closed || next.capital || next.lower.endsWith('ly')) return false;
+  if (/^(?:doors?|gates?|entrance)$/.test(next.lower)) return !isEntered(tokens, at);
+  if (verbOf(next.lower) !== undefined) return false;
+  return !opensSentence(tokens, at);
+}
+
+/** "through the church doors" is into the church. */
+const isEntered = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:through|into|inside|in)$/.test(lower));
+
+/** "In the flooded cellar wet footprints lead on": a place at the start, and another phrase after it. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 2];
+  const opens =
+    governing.has(tokens[0]?.lower ?? '') && tokens.slice(0, at).every((token) => !endsPhrase(token));
+  const phrase = after !== undefined && isNoun(after) && verbOf(after.lower)?.form !== 's';
+  return opens && at < 4 && phrase;
+}
+
+/** "city of Ur" */
+function ofName(tokens: readonly Token[], at: number): string[] {
+  if (tokens[at + 1]?.lower !== 'of' || tokens[at + 2]?.capital !== true) return [];
+  const end = tokens.findIndex(
+    (token, index) => index > at + 1 && (endsPhrase(token) || tokens[index + 1]?.capital !== true),
+  );
+  return ['of', ...tokens.slice(at + 2, end + 1).map((token) => token.text)];
+}
+
+function startOf(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < 4) {
+    const before = tokens[from - 1];
+    if (before === undefined || endsPhrase(before)) break;
+    if (articles.has(before.lower) || possessives.has(before.lower) || determiners.has(before.lower))
+      return from - 1;
+    const closed = [prepositions, conjunctions, auxiliaries, adverbs, pronouns].some((list) =>
+      list.has(before.lower),
+    );
+    if (before.lower.endsWith('ed') && determiners.has(tokens[from - 2]?.lower ?? '')) return from - 2;
+    if (closed || before.capital || ['s', 'past'].includes(verbOf(before.lower)?.form ?? '')) break;
+    from--;
+  }
+  return from;
+}
