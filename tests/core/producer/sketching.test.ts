@@ -392,8 +392,8 @@ describe('the things of a moment', () => {
   });
 
   it('has two verbs of one form where they are told so', () => {
-    expect(doing('The champion swings and misses. Ada waits.', 'swings', 'champion')).toBe(
-      'swinging and missing',
+    expect(doing('The champion swings and misses. Ada waits.', 'swings', 'champion')).toMatch(
+      /^swinging and missing/,
     );
   });
 
