@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, RunRecord, Sequence, Take } from '../../web/core/sequence.ts';
 import { otherVersion, settleVersions } from '../../web/core/two-versions.ts';
-import { aFrame, anImage, aSequence, aTake, at, job } from '../support/sequences.ts';
+import { aFrame, anImage, aSequence, aTake, at, frameId, job } from '../support/sequences.ts';
 
 const run: RunRecord = { state: 'active', startedAt: at(5), frames: [] };
 const done = (frame: number, number = 1): Take =>
@@ -47,6 +47,15 @@ describe('two that draw one run', () => {
     const { stays, beside } = settleVersions(ours, theirs, true);
     expect(stays.frames.map(({ activeTake }) => activeTake)).toEqual([1, 1]);
     expect(beside).toBeUndefined();
+  });
+
+  it('draw in our run what the other was about to draw, unless it was taken out there', () => {
+    const ours = withFrames([aFrame(1), aFrame(2), aFrame(3)], { run: { ...run, frames: [frameId(3)] } });
+    const frames = [1, 2, 3].map((number) => aFrame(number, { takes: [aTake(number)] }));
+    const theirs = withFrames(frames, { run: { ...run, frames: [frameId(1)] } });
+    expect(settleVersions(ours, theirs, true).stays.run?.frames).toEqual([frameId(1), frameId(3)]);
+    const given = { ...theirs, run: { ...run, state: 'cancelled' as const, frames: [frameId(1)] } };
+    expect(settleVersions(ours, given, true).stays.run?.frames).toEqual([frameId(3)]);
   });
 
   it('keep a picture of a try that only the other knows, before the try that is open here', () => {

@@ -174,6 +174,20 @@ export const found: readonly Found[] = [
     ),
   },
   {
+    what: 'a frame that an earlier page had sent was drawn again, for it was moved before the page had looked',
+    seed: 2101305,
+    deeds: deeds(
+      'foreign (505) 1000, kill-browser (520) 5, reload (772) 25000, evict-record (708) 0, open-tab (368) 10, move (742) 10',
+    ),
+  },
+  {
+    what: 'what another browser was about to draw was cancelled though nobody asked for it',
+    seed: 2101470,
+    deeds: deeds(
+      'messages (10) 8000, interrupt (497) 8000, kill-browser (714) 3000, other-browser (57) 2, draw-all (524) 10, kill (91) 2, close-tab (319) 1000, open-tab (198) 3000, new-seed (390) 0',
+    ),
+  },
+  {
     what: 'a tab at rest wrote what the folder had refused over what another tab had drawn since',
     seed: 1002378,
     deeds: deeds('folder-full (133) 10, open-tab (698) 8000, new-seed (125) 3000, close-tab (584) 0'),

@@ -1,4 +1,5 @@
 import { digestOf } from './digest.ts';
+import { withFrames } from './run/record.ts';
 import { isOpen } from './run/takes.ts';
 import type { Frame, Sequence, Take } from './sequence.ts';
 
@@ -71,11 +72,20 @@ const jobsOf = ({ frames }: Sequence, counts: (take: Take) => boolean): string[]
 /** Ours with what the other version knows more of: outcomes of takes, and pictures made or to be made. */
 function withTakesOf(theirs: Sequence, ours: Sequence): Sequence {
   const others = new Map(theirs.frames.map((frame) => [frame.id, frame]));
-  return {
-    ...ours,
-    frames: ours.frames.map((frame) => joined(frame, others.get(frame.id)?.takes ?? [])),
-  };
+  const frames = ours.frames.map((frame) => joined(frame, others.get(frame.id)?.takes ?? []));
+  const known = new Set(jobsOf(ours, isOpen));
+  const isAdopted = (take: Take) => isOpen(take) && !known.has(take.jobId);
+  const adopted = frames.filter(({ takes }) => takes.some(isAdopted)).map(({ id }) => id);
+  return withRunOf({ ...ours, frames }, wantedIn(theirs, adopted));
 }
+
+/** What the other version was about to draw is drawn in our run. */
+const withRunOf = (ours: Sequence, adopted: string[]): Sequence =>
+  adopted.length > 0 ? withFrames(ours, [...(ours.run?.frames ?? []), ...adopted]) : ours;
+
+/** Frames that its run is about still: one that is cancelled, or that was taken out of it, is not wanted any more. */
+const wantedIn = ({ run }: Sequence, frameIds: string[]): string[] =>
+  run?.state === 'cancelled' ? [] : frameIds.filter((id) => run?.frames.includes(id));
 
 function joined(frame: Frame, theirs: readonly Take[]): Frame {
   const known = frame.takes.map((take) => {

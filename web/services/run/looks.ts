@@ -90,7 +90,8 @@ export class Looks {
 
   /** Where jobs are that the server was just asked to remove, and said yes. Undefined: no answer. */
   findRemoved(jobIds: string[]): Promise<Map<string, Sighting> | undefined> {
-    return this.#sightings.findRemoved(jobIds, (wanted) => this.#surveyLeft(wanted));
+    const areAllSentHere = this.#sentHere.hasAll(jobIds);
+    return this.#sightings.findRemoved(jobIds, (wanted) => this.#surveyLeft(wanted), areAllSentHere);
   }
 
   /** The server does not have these jobs, beyond doubt. */

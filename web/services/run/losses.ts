@@ -53,15 +53,15 @@ export class Losses {
     for (const id of unseen) if (!this.#broke.has(id)) this.#broke.set(id, broke);
     if (!areAllSentHere) this.#absence.tookBack(await this.#parts.removedBefore(run.sequence.id));
     const { back, gone, isDoubtful } = this.#absence.weigh(unseen);
-    if (back.length > 0) await this.#reportTakenBack(back);
+    if (back.length > 0) await this.#reportTakenBack(back, areAllSentHere);
     if (gone.length > 0) await this.#reportMissing(gone);
     return isDoubtful;
   }
 
-  /** Taken out of a queue that a restart had emptied before, one of them may have been drawn in between. */
-  async #reportTakenBack(jobIds: string[]): Promise<void> {
+  /** Taken out of a queue that a restart had emptied before, or sent by an earlier page, one may have been drawn. */
+  async #reportTakenBack(jobIds: string[], areAllSentHere: boolean): Promise<void> {
     const { desk, clock } = this.#parts;
-    const mayBeDrawn = jobIds.some((id) => this.#broke.get(id) !== false);
+    const mayBeDrawn = !areAllSentHere || jobIds.some((id) => this.#broke.get(id) !== false);
     const drawn = mayBeDrawn ? await this.#sightings.adopt(jobIds) : new Set<string>();
     if (!drawn) return;
     const back = jobIds.filter((id) => !drawn.has(id));

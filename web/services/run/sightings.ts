@@ -72,11 +72,17 @@ export class Sightings {
   }
 
   /** Where jobs are that the server was just asked to remove, and said yes: one look is enough. Undefined: no answer. */
-  async findRemoved(jobIds: string[], survey: Truth['survey']): Promise<Map<string, Sighting> | undefined> {
+  async findRemoved(
+    jobIds: string[],
+    survey: Truth['survey'],
+    areAllSentHere: boolean,
+  ): Promise<Map<string, Sighting> | undefined> {
     const looked = await survey(jobIds.map((jobId) => this.asWanted(jobId)));
     if (!looked.ok) return this.#line.noAnswer(looked.failure);
     const { seen } = looked.value;
-    return this.#line.brokeSincePresent() === false ? seen : this.#withOrphans(seen);
+    // One that an earlier page had sent may have been drawn and forgotten before this page looked.
+    const wereThere = areAllSentHere && this.#line.brokeSincePresent() === false;
+    return wereThere ? seen : this.#withOrphans(seen);
   }
 
   /** Reports those of these jobs as done whose picture lies on the server's disk. Undefined: the server did not say. */
