@@ -124,9 +124,9 @@ export class SequenceWriter extends EventTarget {
     return this.#revision;
   }
 
-  /** Whether something waits to be written that the folder has refused so far. */
+  /** Whether something waits to be written that the folder has refused so far, or is on its way there. */
   get isBehind(): boolean {
-    return this.#latest !== undefined;
+    return this.#latest !== undefined || this.#writing !== undefined;
   }
 
   /** Says something about the file that the next successful write will clear. */
