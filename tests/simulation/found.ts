@@ -195,6 +195,13 @@ export const found: readonly Found[] = [
     ),
   },
   {
+    what: 'a woken tab opened what the folder had by then, and dropped what the folder had refused',
+    seed: 2105881,
+    deeds: deeds(
+      'close-tab (221) 25000, other-browser (708) 3000, folder-full (513) 1000, open-tab (798) 8000, edit (705) 2, retry-frame (952) 25000, freeze (684) 1000, disk-free (412) 3000, start (813) 200, folder-full (831) 200, thaw (346) 8000',
+    ),
+  },
+  {
     what: 'a tab at rest wrote what the folder had refused over what another tab had drawn since',
     seed: 1002378,
     deeds: deeds('folder-full (133) 10, open-tab (698) 8000, new-seed (125) 3000, close-tab (584) 0'),

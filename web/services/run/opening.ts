@@ -168,12 +168,16 @@ export class Opening {
     if (newest.ok && this.#isNews(newest.value)) await this.#open(newest.value);
   }
 
-  /** Whether the folder has gone on, or another tab has in this browser while the folder took nothing. */
+  /**
+   * Whether the folder has gone on, or another tab has in this browser while the folder took nothing. What waits here to
+   * be written is settled with that by its writer.
+   */
   #isNews(newest: Sequence): boolean {
     const { store, writer } = this.#parts;
+    if (writer.isBehind) return false;
     if (newest.revision !== writer.revision) return newest.revision > writer.revision;
     const shown = sequenceOf(store.run);
-    return shown !== undefined && !writer.isBehind && !saysSame(newest, shown);
+    return shown !== undefined && !saysSame(newest, shown);
   }
 
   /** A page that slept may have been robbed. */
