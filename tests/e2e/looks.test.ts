@@ -76,6 +76,7 @@ describe.each([
     await fillStory(page, { frames: 7 });
     await generatePrompts(page);
     await frameItem(page, 7).waitFor();
+    await page.locator('ss-rough svg').nth(5).waitFor();
     expect(await findings('frames', '.ss-root')).toEqual([]);
   });
 

@@ -296,7 +296,7 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'swim',
   ],
   [
-    /\b(fl(ies|ying|ew)(?! (a|the|his|her|their) (kite|drone|plane|flag))|soar(s|ing)?|hover(s|ing)?|glid(es|ing))\b/,
+    /\b(fl(ies|ying|ew)(?! (a|the|his|her|their) (\w+ )?(kite|drone|plane|flag))|soar(s|ing)?|hover(s|ing)?|glid(es|ing))\b/,
     'fly',
   ],
   [/\b(float(s|ing)?|drift(s|ing)?|weightless)\b/, 'float'],

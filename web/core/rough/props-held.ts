@@ -165,7 +165,7 @@ export const heldProps: readonly Prop[] = [
     ['-', -8, -10, 8, -10],
   ),
   thing(
-    'apple|orange|peach|pear|fruit|tomato|plum|onion|potato',
+    'apple|oranges|orange(?=[,.;]|$| (?:and|in|on|from|to|for|with|under|onto|into)\\b)|peach|pear|fruit|tomato|plum|onion|potato',
     'hand',
     10,
     ['om', 2, 3, 5.4, 5],

@@ -76,9 +76,9 @@ function cover(prop: Prop, one: PlacedActor, { stage, board, isNear }: Camera): 
   const { left, right, top } = extentOf(prop.sketch);
   const scale = Math.min(one.scale, (stage * 0.9) / prop.size, (board.width * 0.6) / prop.size);
   if (!isNear) one.scale = Math.max(scale, one.scale * 0.4);
-  const half = ((right - left) / 2) * scale;
-  const isWide = half > one.actor.subject.width * one.scale * 0.9;
-  const aside = isWide ? 0 : half * 0.75 * (one.facesLeft ? 1 : -1);
+  const half = (right - left) / 2;
+  const isWide = prop.where === 'ground' && half > 50;
+  const aside = isWide ? 0 : half * scale * 0.75 * (one.facesLeft ? 1 : -1);
   const y = isNear ? stage * 0.7 + Math.max(stage * 0.3, top * scale) : Math.min(stage * 0.98, one.y + 3);
   return { prop, x: one.x + aside, y, scale, isBehind: false };
 }
@@ -86,7 +86,11 @@ function cover(prop: Prop, one: PlacedActor, { stage, board, isNear }: Camera): 
 /** Around somebody, who looks out of it. */
 function within(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
   const { subject } = one.actor;
-  const scale = Math.max(one.scale, (subject.width * one.scale * 1.15) / prop.size);
+  const scale = Math.min(
+    (camera.stage * 0.55) / prop.size,
+    Math.max(one.scale, (subject.width * one.scale * 1.15) / prop.size),
+  );
+  one.scale = Math.min(one.scale, (prop.size * scale * 1.2) / subject.width);
   const y = Math.min(one.y, camera.stage * 0.96);
   one.y = y - topOf(prop) * scale * 0.45;
   return {

@@ -11,8 +11,6 @@ import { type Staging, stagingOf } from '../../core/rough/staging.ts';
 import type { Vocabulary } from '../../core/rough/vocabulary.ts';
 import type { Shot } from '../../core/shot.ts';
 
-export { vocabularyFor } from '../../core/rough/vocabulary.ts';
-
 type Frames = readonly { shot: Shot }[];
 
 /** A shot as it is shown: `ratio` is width by height, `frames` the sequence it is of. */

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { styleMap } from 'lit/directives/style-map.js';
 import type { Bible } from '../../core/bible.ts';
 import type { Figure } from '../../core/rough/figures.ts';
+import type { Vocabulary } from '../../core/rough/vocabulary.ts';
 import type { Shot } from '../../core/shot.ts';
 import { HostBoard } from './host-board.ts';
 import type * as Drawing from './rough-drawing.ts';
@@ -10,6 +11,12 @@ import type * as Drawing from './rough-drawing.ts';
 // The drawing code is a third of the panel and wanted only once there are frames.
 let drawing: typeof Drawing | undefined;
 let loading: Promise<typeof Drawing> | undefined;
+
+/** Asked for together with the drawing code, not after it. */
+async function vocabularyOf({ shot, bible }: Told): Promise<Vocabulary> {
+  const { vocabularyFor } = await import('../../core/rough/vocabulary.ts');
+  return vocabularyFor([shot], bible);
+}
 
 interface Told {
   shot: Shot;
@@ -74,8 +81,8 @@ export class RoughPicture extends LitElement {
   async #load(wanted: Told): Promise<void> {
     this.#wanted = wanted;
     loading ??= import('./rough-drawing.ts');
-    drawing = await loading;
-    const vocabulary = await drawing.vocabularyFor([wanted.shot], wanted.bible);
+    const [code, vocabulary] = await Promise.all([loading, vocabularyOf(wanted)]);
+    drawing = code;
     if (this.#wanted === wanted) this.ready = { ...wanted, vocabulary };
   }
 }
