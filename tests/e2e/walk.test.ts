@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-comfy.ts';
 import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
+import { exported, pngSize } from './support/exports.ts';
 import { shootFailures } from './support/shots.ts';
 import { completed, picturesOf, pngChunk, sequencesIn } from './support/folder.ts';
 import { fillStory, frameItem, generatePrompts, start, viewSequence } from './support/walk.ts';
@@ -71,12 +72,33 @@ describe.each(['newest', '1.35.9'] as const)('a story on the rough board, with p
     });
   });
 
-  it('shows the sequence as slideshow and grid (FUN-SEQUENCE-GEN-026, 029)', async () => {
+  it('shows the sequence as slideshow and grid, and gives its roughs away (FUN-SEQUENCE-GEN-026, 029)', async () => {
     await viewSequence(page).click();
     const board = page.getByRole('dialog', { name: 'Sequence' });
     await board.getByRole('tab', { name: 'Slideshow' }).waitFor();
     await board.getByRole('button', { name: 'Next frame' }).click();
     await board.getByText('2 / 7').waitFor();
+
+    const svg = await exported(page, board, 'This rough as SVG');
+    expect(svg.name).toMatch(/^[a-z0-9-]+-frame-002\.svg$/u);
+    expect(svg.bytes.toString()).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"[^]*<text[^]*<\/svg>\n$/u,
+    );
+    const png = await exported(page, board, 'This rough as PNG');
+    const { width, height } = (await completed(comfy.folder)).settings;
+    expect(pngSize(png.bytes)).toEqual({ width, height });
+    const zip = await exported(page, board, 'All roughs as SVG, in a ZIP');
+    expect(zip.name).toMatch(/-roughs-svg\.zip$/u);
+    const inside = zip.bytes.toString('latin1').match(/[a-z0-9-]+-frame-\d{3}\.svg(?=<svg)/gu);
+    expect(inside?.map((name) => name.slice(-7, -4))).toEqual([
+      '001',
+      '002',
+      '003',
+      '004',
+      '005',
+      '006',
+      '007',
+    ]);
 
     await board.getByRole('tab', { name: 'Grid' }).click();
     expect(await board.locator('img').count()).toBeGreaterThanOrEqual(7);
