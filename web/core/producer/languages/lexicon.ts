@@ -93,7 +93,7 @@ export const pairs = (text: string): [string, string][] =>
   });
 
 /** `[sense, plural, words]`, with the words parted by white space. */
-export const auxiliaryTable = (
+const auxiliaryTable = (
   rows: readonly (readonly [Auxiliary['sense'], boolean, string])[],
 ): ReadonlyMap<string, Auxiliary> =>
   new Map(
@@ -122,7 +122,7 @@ export function nounTable(
 }
 
 /** `el:m=the`: m, f, n gender, p plural, w whose, o oblique. */
-export const determinerTable = (text: string): ReadonlyMap<string, Determiner> =>
+const determinerTable = (text: string): ReadonlyMap<string, Determiner> =>
   new Map(
     pairs(text).map(([row, english]) => {
       const [word = '', flags = ''] = row.split(':');
@@ -141,13 +141,13 @@ export const determinerTable = (text: string): ReadonlyMap<string, Determiner> =
   );
 
 /** `en*=in`: a star where a place may follow. */
-export const prepositionTable = (text: string): ReadonlyMap<string, Preposition> =>
+const prepositionTable = (text: string): ReadonlyMap<string, Preposition> =>
   new Map(
     pairs(text).map(([word, english]) => [word.replace('*', ''), { english, where: word.endsWith('*') }]),
   );
 
 /** `ella:fs`: s subject, o a being, c anything, r the subject again; 1 first person, p plural. */
-export const pronounTable = (text: string): ReadonlyMap<string, Pronoun> =>
+const pronounTable = (text: string): ReadonlyMap<string, Pronoun> =>
   new Map(
     split(text).map((row) => {
       const [word = '', flags = ''] = row.split(':');
@@ -173,3 +173,26 @@ export const pronounTable = (text: string): ReadonlyMap<string, Pronoun> =>
 
 const genderIn = (flags: string): Gender | undefined =>
   (['m', 'f', 'n'] as const).find((one) => flags.includes(one));
+
+/** The closed classes of a language, from their tables. */
+export const smallWords = (tables: {
+  determiners: string;
+  prepositions: string;
+  pronouns: string;
+  auxiliaries: Parameters<typeof auxiliaryTable>[0];
+}): Pick<Lexicon, 'determiners' | 'prepositions' | 'pronouns' | 'auxiliaries'> => ({
+  determiners: determinerTable(tables.determiners),
+  prepositions: prepositionTable(tables.prepositions),
+  pronouns: pronounTable(tables.pronouns),
+  auxiliaries: auxiliaryTable(tables.auxiliaries),
+});
+
+/** How a language looks up adjectives and verbs, in any of their forms. */
+export const lookups = (
+  adjectives: ReadonlyMap<string, string>,
+  verbs: { forms: ReadonlyMap<string, VerbForm>; meanings: ReadonlyMap<string, string> },
+): Pick<Lexicon, 'adjective' | 'verb' | 'meaning'> => ({
+  adjective: (word) => adjectives.get(word),
+  verb: (word) => verbs.forms.get(word),
+  meaning: (lemma) => verbs.meanings.get(lemma),
+});

@@ -1,43 +1,33 @@
 import { tokensOf } from '../../tokens.ts';
 import { words } from '../../words/lists.ts';
-import {
-  auxiliaryTable,
-  determinerTable,
-  nounTable,
-  pairs,
-  prepositionTable,
-  pronounTable,
-  type Lexicon,
-  type Noun,
-} from '../lexicon.ts';
+import { lookups, nounTable, pairs, smallWords, type Lexicon, type Noun } from '../lexicon.ts';
 import { germanVerbs } from './forms.ts';
 import { adjectives, names, nouns } from './nouns.ts';
 import { notes } from './notes.ts';
 import { particles } from './verbs.ts';
 
-const determiners =
-  determinerTable(`der:?=the die:?=the das:n=the den:o?=the dem:o=the des:o=the ein:=a eine:f=a einen:mo=a einem:o=a
+const small = smallWords({
+  determiners: `der:?=the die:?=the das:n=the den:o?=the dem:o=the des:o=the ein:=a eine:f=a einen:mo=a einem:o=a
   einer:fo=a eines:o=a dieser:=the diese:?=the dieses:n=the diesen:o?=the diesem:o=the jeder:m=each jede:f=each jedes:n=each kein:=no keine:?=no
   mein:w=the meine:w?=the meinen:wo?=the meinem:wo=the meiner:wo=the sein:w=the seine:w?=the seinen:wo?=the seinem:wo=the seiner:wo=the
   ihr:w=the ihre:w?=the ihren:wo?=the ihrem:wo=the ihrer:wo=the unser:w=the unsere:w?=the unserem:wo=the unseren:wo?=the
   zwei:p=two drei:p=three vier:p=four fünf:p=five sechs:p=six sieben:p=seven acht:p=eight neun:p=nine zehn:p=ten
-  alle:p=all viele:p=many mehrere:p=several einige:p=some beide:p=both`);
-const prepositions =
-  prepositionTable(`in*=in im*=in_the ins*=into_the an*=at am*=at_the ans*=to_the auf*=on aufs*=onto_the aus*=out_of
+  alle:p=all viele:p=many mehrere:p=several einige:p=some beide:p=both`,
+  prepositions: `in*=in im*=in_the ins*=into_the an*=at am*=at_the ans*=to_the auf*=on aufs*=onto_the aus*=out_of
   bei*=near beim*=near_the durch*=through durchs*=through_the für=for gegen=against hinter*=behind mit=with nach*=to neben*=beside ohne=without
   über*=over übers*=over_the um=around unter*=under von=from vom*=from_the vor*=in_front_of zu*=to zum*=to_the zur*=to_the zwischen*=between
-  entlang=along wie=like seit=since bis*=to`);
-const pronouns =
-  pronounTable(`er:ms sie:fs es:ns ich:1s wir:1ps ihn:mo ihm:mo ihr:fo ihnen:po mich:1o mir:1o uns:1po sich:r
-  der:ms die:fs das:ns`);
-const auxiliaries = auxiliaryTable([
-  ['be', false, 'ist war bin wird wurde'],
-  ['be', true, 'sind waren werden wurden'],
-  ['have', false, 'hat hatte habe'],
-  ['have', true, 'haben hatten'],
-  ['can', false, 'kann konnte will wollte muss musste soll sollte darf durfte möchte'],
-  ['can', true, 'können konnten wollen wollten müssen mussten sollen dürfen'],
-]);
+  entlang=along wie=like seit=since bis*=to`,
+  pronouns: `er:ms sie:fs es:ns ich:1s wir:1ps ihn:mo ihm:mo ihr:fo ihnen:po mich:1o mir:1o uns:1po sich:r
+  der:ms die:fs das:ns`,
+  auxiliaries: [
+    ['be', false, 'ist war bin wird wurde'],
+    ['be', true, 'sind waren werden wurden'],
+    ['have', false, 'hat hatte habe'],
+    ['have', true, 'haben hatten'],
+    ['can', false, 'kann konnte will wollte muss musste soll sollte darf durfte möchte'],
+    ['can', true, 'können konnten wollen wollten müssen mussten sollen dürfen'],
+  ],
+});
 
 /** "Hund~e" -> Hunde, Hunden, Hundes; "-in" becomes "-innen". */
 const nounForms = nounTable(nouns, (row, gender) => {
@@ -54,7 +44,6 @@ const adjectiveForms = new Map(
     ['', 'e', 'en', 'er', 'es', 'em'].map((end): [string, string] => [word + end, english]),
   ),
 );
-const { forms, meanings } = germanVerbs();
 
 /** "Dorfplatz" is a Platz: the longest known end of a compound, with what its first part means. */
 function nounOf(word: string): Noun | undefined {
@@ -83,14 +72,9 @@ export const german: Lexicon = {
   small:
     words(`der die das den dem des ein eine einen einem einer und ist war im in am auf mit zu zum zur von vom nicht sie er es
     ich wir sich ihr ihre ihren sein seine seinen bei aus als wie aber dann durch über unter nach vor hat noch`),
+  ...lookups(adjectiveForms, germanVerbs()),
   noun: nounOf,
-  adjective: (word) => adjectiveForms.get(word),
-  verb: (word) => forms.get(word),
-  meaning: (lemma) => meanings.get(lemma),
-  auxiliaries,
-  determiners,
-  prepositions,
-  pronouns,
+  ...small,
   adverbs: new Map(
     pairs(`langsam=slowly schnell=quickly leise=quietly oben=up unten=below draußen=outside drinnen=inside zusammen=together gemeinsam=together
       allein=alone hier= dort= da= dann= nun= jetzt= plötzlich= schließlich= endlich= wieder= auch= noch= schon= immer= nie= sehr=very ganz=

@@ -1,40 +1,31 @@
 import { tokensOf } from '../../tokens.ts';
 import { words } from '../../words/lists.ts';
-import {
-  auxiliaryTable,
-  determinerTable,
-  nounTable,
-  pairs,
-  prepositionTable,
-  pronounTable,
-  type Lexicon,
-} from '../lexicon.ts';
+import { lookups, nounTable, pairs, smallWords, type Lexicon } from '../lexicon.ts';
 import { spanishVerbs } from './forms.ts';
 import { adjectives, names, nouns } from './nouns.ts';
 import { notes } from './notes.ts';
 
-const determiners =
-  determinerTable(`el:m=the la:f=the los:mp=the las:fp=the un:m=a una:f=a unos:mp=some unas:fp=some
+const small = smallWords({
+  determiners: `el:m=the la:f=the los:mp=the las:fp=the un:m=a una:f=a unos:mp=some unas:fp=some
   este:m=the esta:f=the estos:mp=the estas:fp=the ese:m=the esa:f=the esos:mp=the aquel:m=the aquella:f=the
   mi:w=the mis:wp=the tu:w=the su:w=the sus:wp=the nuestro:mw=the nuestra:fw=the cada:=each
   dos:p=two tres:p=three cuatro:p=four cinco:p=five seis:p=six siete:p=seven ocho:p=eight nueve:p=nine diez:p=ten
-  todos:mp=all todas:fp=all muchos:mp=many muchas:fp=many varios:mp=several varias:fp=several algunos:mp=some`);
-const prepositions =
-  prepositionTable(`en*=in a*=to al*=to_the de=of del=of_the por*=through con=with sin=without
+  todos:mp=all todas:fp=all muchos:mp=many muchas:fp=many varios:mp=several varias:fp=several algunos:mp=some`,
+  prepositions: `en*=in a*=to al*=to_the de=of del=of_the por*=through con=with sin=without
   sobre*=on bajo*=under hacia*=toward hasta*=to desde*=from entre*=between tras*=behind contra=against para=for
   ante*=before junto=beside dentro=inside detrás=behind debajo=under encima=on delante=before cerca=near como=like
-  alrededor=around frente=in_front`);
-const pronouns =
-  pronounTable(`él:ms ella:fs ellos:mps ellas:fps yo:1s nosotros:1ps nosotras:1ps le:o les:po lo:mc la:fc los:mpc las:fpc
-  se:r me:1o nos:1po mí:1o conmigo:1o ello:c`);
-const auxiliaries = auxiliaryTable([
-  ['be', false, 'es está era estaba estuvo soy estoy'],
-  ['be', true, 'son están eran estaban fueron somos estamos'],
-  ['have', false, 'ha había he'],
-  ['have', true, 'han habían hemos'],
-  ['can', false, 'puede podía pudo debe puedo'],
-  ['can', true, 'pueden podían'],
-]);
+  alrededor=around frente=in_front`,
+  pronouns: `él:ms ella:fs ellos:mps ellas:fps yo:1s nosotros:1ps nosotras:1ps le:o les:po lo:mc la:fc los:mpc las:fpc
+  se:r me:1o nos:1po mí:1o conmigo:1o ello:c`,
+  auxiliaries: [
+    ['be', false, 'es está era estaba estuvo soy estoy'],
+    ['be', true, 'son están eran estaban fueron somos estamos'],
+    ['have', false, 'ha había he'],
+    ['have', true, 'han habían hemos'],
+    ['can', false, 'puede podía pudo debe puedo'],
+    ['can', true, 'pueden podían'],
+  ],
+});
 
 function plurals(word: string): string[] {
   if (/[aeioué]$/.test(word)) return [`${word}s`];
@@ -54,7 +45,6 @@ const adjectiveForms = new Map(
     return forms.map((form): [string, string] => [form, english]);
   }),
 );
-const { forms, meanings } = spanishVerbs();
 
 export const spanish: Lexicon = {
   id: 'es',
@@ -65,14 +55,9 @@ export const spanish: Lexicon = {
   small:
     words(`el la los las un una unos unas de del al y en que se su sus con por para lo le les es está era no una
     pero como más cuando donde mientras hasta desde sobre entre sin ya ella él muy hay mi nos`),
+  ...lookups(adjectiveForms, spanishVerbs()),
   noun: (word) => nounForms.get(word),
-  adjective: (word) => adjectiveForms.get(word),
-  verb: (word) => forms.get(word),
-  meaning: (lemma) => meanings.get(lemma),
-  auxiliaries,
-  determiners,
-  prepositions,
-  pronouns,
+  ...small,
   adverbs: new Map(
     pairs(`despacio=slowly lentamente=slowly rápido=quickly rápidamente=quickly arriba=up abajo=down adentro=inside afuera=outside
       fuera=outside lejos=far_away juntos=together juntas=together atrás=back adelante=ahead allí= aquí= ahora= luego= después=

@@ -1,38 +1,29 @@
 import { tokensOf, type Token } from '../../tokens.ts';
 import { words } from '../../words/lists.ts';
-import {
-  auxiliaryTable,
-  determinerTable,
-  nounTable,
-  pairs,
-  prepositionTable,
-  pronounTable,
-  type Lexicon,
-} from '../lexicon.ts';
+import { lookups, nounTable, pairs, smallWords, type Lexicon } from '../lexicon.ts';
 import { frenchVerbs } from './forms.ts';
 import { adjectives, names, nouns } from './nouns.ts';
 import { notes } from './notes.ts';
 
-const determiners =
-  determinerTable(`le:m=the la:f=the les:p=the l':=the un:m=a une:f=a des:p=some ce:m=the cet:m=the cette:f=the ces:p=the
+const small = smallWords({
+  determiners: `le:m=the la:f=the les:p=the l':=the un:m=a une:f=a des:p=some ce:m=the cet:m=the cette:f=the ces:p=the
   mon:w=the ma:fw=the mes:wp=the ton:w=the son:w=the sa:fw=the ses:wp=the notre:w=the nos:wp=the leur:w=the leurs:wp=the chaque:=each
   deux:p=two trois:p=three quatre:p=four cinq:p=five six:p=six sept:p=seven huit:p=eight neuf:p=nine dix:p=ten
-  tous:p=all toutes:p=all plusieurs:p=several quelques:p=some`);
-const prepositions =
-  prepositionTable(`dans*=in en*=in à*=to au*=to_the aux*=to_the de=of d'=of du=of_the par=by avec=with sans=without sur*=on
+  tous:p=all toutes:p=all plusieurs:p=several quelques:p=some`,
+  prepositions: `dans*=in en*=in à*=to au*=to_the aux*=to_the de=of d'=of du=of_the par=by avec=with sans=without sur*=on
   sous*=under vers*=toward jusqu'=up jusque=up depuis*=from entre*=between derrière*=behind contre=against pour=for devant*=in_front_of chez*=at
-  près=near comme=like parmi=among après=after avant=before hors=out le_long=along`);
-const pronouns =
-  pronounTable(`il:ms elle:fs ils:mps elles:fps je:1s j':1s nous:1ps on:1ps lui:o leur:po eux:mpo le:mc la:fc les:pc l':c
-  se:r s':r me:1o m':1o moi:1o y:r`);
-const auxiliaries = auxiliaryTable([
-  ['be', false, 'est était fut suis étais'],
-  ['be', true, 'sont étaient furent sommes'],
-  ['have', false, 'a avait eut ai avais'],
-  ['have', true, 'ont avaient avons'],
-  ['can', false, 'peut pouvait doit devait peux'],
-  ['can', true, 'peuvent pouvaient doivent'],
-]);
+  près=near comme=like parmi=among après=after avant=before hors=out le_long=along`,
+  pronouns: `il:ms elle:fs ils:mps elles:fps je:1s j':1s nous:1ps on:1ps lui:o leur:po eux:mpo le:mc la:fc les:pc l':c
+  se:r s':r me:1o m':1o moi:1o y:r`,
+  auxiliaries: [
+    ['be', false, 'est était fut suis étais'],
+    ['be', true, 'sont étaient furent sommes'],
+    ['have', false, 'a avait eut ai avais'],
+    ['have', true, 'ont avaient avons'],
+    ['can', false, 'peut pouvait doit devait peux'],
+    ['can', true, 'peuvent pouvaient doivent'],
+  ],
+});
 
 function plurals(word: string): string[] {
   if (/[sxz]$/.test(word)) return [word];
@@ -50,7 +41,6 @@ const adjectiveForms = new Map(
     ]),
   ),
 );
-const { forms, meanings } = frenchVerbs();
 
 const ELIDED = /^((?:jusqu|lorsqu|puisqu|quelqu|qu|[ldjsnmtc])['’])(.+)$/iu;
 const TRAILING = /^(.+?)(?:-t)?-(il|elle|ils|elles|on|je|nous|lui|moi)$/iu;
@@ -90,14 +80,9 @@ export const french: Lexicon = {
   small:
     words(`le la les l' un une des de d' du au aux et en dans que qu' qui se s' son sa ses avec pour par sur ne n' pas est était
     il elle ils elles mais comme plus quand où sans sous vers je j' nous leur lui ce cette`),
+  ...lookups(adjectiveForms, frenchVerbs()),
   noun: (word) => nounForms.get(word),
-  adjective: (word) => adjectiveForms.get(word),
-  verb: (word) => forms.get(word),
-  meaning: (lemma) => meanings.get(lemma),
-  auxiliaries,
-  determiners,
-  prepositions,
-  pronouns,
+  ...small,
   adverbs: new Map(
     pairs(`lentement=slowly doucement=gently vite=quickly haut=up bas=down dehors=outside dedans=inside loin=far_away ensemble=together
       ici= là= puis= alors= ensuite= enfin= soudain= toujours= jamais= aussi= encore= déjà= très=very trop=too plus= bien= presque= tout=all
