@@ -42,6 +42,11 @@ export class Zoom implements ReactiveController {
     return this.#fingers.size === 2;
   }
 
+  /** Two fingers that also move up or down are no scrolling. */
+  touched = (event: TouchEvent) => {
+    if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+  };
+
   wheel = (event: WheelEvent) => {
     if (!event.ctrlKey) return;
     event.preventDefault();

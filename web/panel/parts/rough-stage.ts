@@ -78,6 +78,7 @@ export class RoughStage extends LitElement {
       @keydown=${open ? this.#onKey : nothing}
       @pointerdown=${open ? this.#onPress : nothing}
       @wheel=${open ? this.#zoom.wheel : nothing}
+      @touchmove=${open ? this.#zoom.touched : nothing}
     >
       ${this.#renderPicture()} ${open ? this.#renderThirds() : nothing}
       ${open ? this.#renderFigures() : nothing} ${this.#renderGhost()} ${this.#renderTools(open)}

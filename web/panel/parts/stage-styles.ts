@@ -64,9 +64,10 @@ export const stageStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* Above the caption strip, where no face is. */
   .ss-direct-tools {
     position: absolute;
-    inset: 4px 4px auto auto;
+    inset: auto auto calc(8% + 4px) 4px;
     z-index: 2;
     display: flex;
     border-radius: 6px;
