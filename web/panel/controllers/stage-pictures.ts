@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Board } from '../../core/rough/light.ts';
 import type { Frame, Sequence } from '../../core/sequence.ts';
 import { stageSvg } from '../../services/export/rough-files.ts';
 import { svgAddress } from '../../services/rough/svg-image.ts';
@@ -7,6 +8,7 @@ import { svgAddress } from '../../services/rough/svg-image.ts';
 export class StagePictures implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #of: Pick<Sequence, 'bible' | 'frames' | 'settings'> | undefined;
+  #board: Board = 'light';
   #addresses = new Map<string, string | undefined>();
 
   constructor(host: ReactiveControllerHost) {
@@ -19,8 +21,8 @@ export class StagePictures implements ReactiveController {
   }
 
   /** The address of a frame's rough; undefined while it is drawn, after which the element is updated. */
-  of(sequence: Sequence, frame: Frame): string | undefined {
-    if (!this.#isOf(sequence)) this.#begin(sequence);
+  of(sequence: Sequence, frame: Frame, board: Board): string | undefined {
+    if (!this.#isOf(sequence) || board !== this.#board) this.#begin(sequence, board);
     if (!this.#addresses.has(frame.id)) void this.#draw(sequence, frame);
     return this.#addresses.get(frame.id);
   }
@@ -36,15 +38,16 @@ export class StagePictures implements ReactiveController {
     );
   }
 
-  #begin(sequence: Sequence) {
+  #begin(sequence: Sequence, board: Board) {
     this.#of = sequence;
+    this.#board = board;
     this.#addresses = new Map();
   }
 
   async #draw(sequence: Sequence, frame: Frame) {
     const addresses = this.#addresses;
     addresses.set(frame.id, undefined);
-    addresses.set(frame.id, svgAddress(await stageSvg(sequence, frame, sequence.settings)));
+    addresses.set(frame.id, svgAddress(await stageSvg(sequence, frame, sequence.settings, this.#board)));
     this.#host.requestUpdate();
   }
 }

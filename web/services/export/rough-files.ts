@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../../core/failure.ts';
 import { frameFileName } from '../../core/export/file-names.ts';
-import { guideSvg } from '../../core/guide/guide-drawing.ts';
 import { describeRough } from '../../core/rough/caption.ts';
-import { draw } from '../../core/rough/draw.ts';
-import type { Size } from '../../core/rough/shapes.ts';
-import { type Staging, stagingOf } from '../../core/rough/staging.ts';
+import { draw, type RoughOptions } from '../../core/rough/draw.ts';
+import type { Board } from '../../core/rough/light.ts';
+import { designSize, type Shape, type Size } from '../../core/rough/shapes.ts';
+import { stagingOf } from '../../core/rough/staging.ts';
 import { svgOf } from '../../core/rough/svg.ts';
 import { vocabularyFor } from '../../core/rough/vocabulary.ts';
 import type { Frame, Sequence } from '../../core/sequence.ts';
@@ -13,25 +13,34 @@ import { rasterizeSvg } from '../rough/raster.ts';
 export type RoughType = 'svg' | 'png';
 
 /** A frame's rough as an SVG document of the sequence's own size, staged as one of it. */
-async function roughSvg(sequence: Sequence, { shot, frameNumber }: Frame, title: string): Promise<string> {
-  const { bible, settings } = sequence;
-  const vocabulary = await vocabularyFor([shot], bible);
-  const staging = stagingIn(sequence, frameNumber);
-  return svgOf(draw(shot, bible, { ...settings, frameNumber, staging, vocabulary }), settings, { title });
+async function roughSvg(sequence: Sequence, frame: Frame, title: string): Promise<string> {
+  const { settings } = sequence;
+  return svgOf(await drawn(sequence, frame, settings), settings, { title });
 }
 
 /** The same without its caption strip, of any size, for where number and description stand beside it. */
 export async function stageSvg(
   sequence: Sequence,
-  { shot, frameNumber }: Frame,
+  frame: Frame,
   size: Size,
+  board: Board = 'light',
 ): Promise<string> {
-  const vocabulary = await vocabularyFor([shot], sequence.bible);
-  return guideSvg(shot, sequence.bible, vocabulary, size, 'plain', stagingIn(sequence, frameNumber));
+  const shapes = await drawn(sequence, frame, size, { caption: false, board });
+  return svgOf(shapes, size, { view: designSize(size) });
 }
 
-const stagingIn = ({ frames }: Sequence, frameNumber: number): Staging | undefined =>
-  stagingOf(frames.map(({ shot }) => shot))[frameNumber - 1];
+type Look = Pick<RoughOptions, 'caption' | 'board'>;
+
+async function drawn(
+  { bible, frames }: Sequence,
+  { shot, frameNumber }: Frame,
+  { width, height }: Size,
+  look: Look = {},
+): Promise<Shape[]> {
+  const vocabulary = await vocabularyFor([shot], bible);
+  const staging = stagingOf(frames.map((frame) => frame.shot))[frameNumber - 1];
+  return draw(shot, bible, { width, height, frameNumber, staging, vocabulary, ...look });
+}
 
 /** A frame's rough as a file of the sequence's own size. */
 export async function roughFile(sequence: Sequence, frame: Frame, type: RoughType): Promise<Result<File>> {

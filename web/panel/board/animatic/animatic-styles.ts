@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Picture, time bar and controls of the animatic, on top of the slideshow's. */
 export const animaticStyles = css`
   .ss-film .ss-layers {
-    background: #fbfaf7;
+    background: var(--ss-surface);
   }
   .ss-film .ss-stage {
     padding-inline: 20px;

@@ -10,6 +10,7 @@ import type { Words } from '../../../core/words/en.ts';
 import { BoardKeys } from '../../controllers/board-keys.ts';
 import { FilmClock } from '../../controllers/film-clock.ts';
 import { StagePictures } from '../../controllers/stage-pictures.ts';
+import { HostBoard } from '../../parts/host-board.ts';
 import { adoptStyles } from '../../styles/adopt.ts';
 import { hasModifier, inField, onButton } from '../in-field.ts';
 import { showKey, type ShowKey } from '../show-keys.ts';
@@ -32,6 +33,7 @@ export class Animatic extends LitElement {
   @state() private typed: string | undefined;
   readonly #clock = new FilmClock(this);
   readonly #pictures = new StagePictures(this);
+  readonly #board = new HostBoard(this);
   #timeline!: Timeline;
   protected readonly keys = new BoardKeys(this, (event) => this.#onKey(event));
 
@@ -102,7 +104,7 @@ export class Animatic extends LitElement {
   }
 
   #renderPicture(frame: Frame, view: View | undefined) {
-    const source = this.#pictures.of(this.sequence, frame);
+    const source = this.#pictures.of(this.sequence, frame, this.#board.board);
     if (source === undefined) return nothing;
     const { scale, x, y } = view ?? wholeView;
     return html`<img
