@@ -64,10 +64,10 @@ export const stageStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  /* Above the caption strip, where no face is. */
+  /* At the top: who is small enough to be covered stands further down. */
   .ss-direct-tools {
     position: absolute;
-    inset: auto auto calc(8% + 4px) 4px;
+    inset: 4px 4px auto auto;
     z-index: 2;
     display: flex;
     border-radius: 6px;
