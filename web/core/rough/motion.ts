@@ -60,7 +60,9 @@ export function isInWater({ poseName, doing, isPerson, subject }: Actor): boolea
   if (
     poseName === 'row' ||
     poseName === 'ride' ||
-    /\b(look|throw|drop|point|star|gaz|shout|let|slid)\w* .*(water|sea|lake|river)/.test(doing)
+    /\b(look|throw|drop|point|star|gaz|shout|let|slid|pour|push|send|put)\w* .*(water|sea|lake|river|waves|ocean|pond)/.test(
+      doing,
+    )
   )
     return false;
   return (

@@ -56,13 +56,13 @@ const handles =
   /\b(put(s|ting)?|lay(s|ing)? (a|the|his|her)|sets?|setting|plac(es|ing)|throw\w*|drop\w*|leav(es|ing)|writ(es|ing)|knock\w*|pour\w*|hang\w*|find\w*|sees?|look\w*|point\w*|read\w*|work\w*|draw\w*|play\w*|spread\w*|build\w*|paint\w*)\b/;
 
 /** Under somebody's feet, who is lifted by its height; both are smaller where the picture has no room for that. */
-function upon(prop: Prop, one: PlacedActor, { stage, squash, board }: Camera): PlacedProp {
+function upon(prop: Prop, one: PlacedActor, { stage, squash, board, isNear }: Camera): PlacedProp {
   const y = Math.min(one.y, stage * 0.97);
   const prior = Math.min(one.scale, (board.width * 0.62) / prop.size);
   const up = topOf(prop) * prior * squash;
   const fits = Math.min(1, (y - stage * 0.05) / (one.actor.subject.top * one.scale * squash + up));
   one.hasSeat = true;
-  one.scale *= fits;
+  rescale(one, one.scale * fits, isNear);
   one.y = y - up * fits;
   return { prop, x: one.x, y, scale: prior * fits, isBehind: true };
 }
@@ -90,7 +90,7 @@ function within(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
     (camera.stage * 0.55) / prop.size,
     Math.max(one.scale, (subject.width * one.scale * 1.15) / prop.size),
   );
-  one.scale = Math.min(one.scale, (prop.size * scale * 1.2) / subject.width);
+  rescale(one, Math.min(one.scale, (prop.size * scale * 1.2) / subject.width), camera.isNear);
   const y = Math.min(one.y, camera.stage * 0.96);
   one.y = y - topOf(prop) * scale * 0.45;
   return {
@@ -100,6 +100,12 @@ function within(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
     scale,
     isBehind: false,
   };
+}
+
+/** In near shots it is the head that keeps its place. */
+function rescale(one: PlacedActor, scale: number, isNear: boolean): void {
+  if (isNear) one.x += one.actor.ahead * (one.scale - scale) * (one.facesLeft ? -1 : 1);
+  one.scale = scale;
 }
 
 /** Height of a thing that stands on the ground: the top of its first stroke, which is its body. */
