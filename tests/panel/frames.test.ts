@@ -15,6 +15,7 @@ import {
   type Shown,
   areaNamed,
 } from './support/page.ts';
+import { SavedFiles } from './support/saved-files.ts';
 import { drawn, frame, generating, reviewing, sequence } from './support/samples.ts';
 
 const review = (of = sequence()) => showPanel({ run: reviewing(of) });
@@ -213,6 +214,29 @@ describe('arranging frames (FUN-SEQUENCE-GEN-012)', () => {
       ({ tabIndex }) => tabIndex === 0,
     );
     expect(inOrder).to.deep.equal([opener(shown, 3)]);
+  });
+
+  it('saves the rough of a row as a file, or says why not', async () => {
+    const shown = await review();
+    const save = async (as: string) => {
+      await click(byRole(row(shown, 2), 'button', 'More for frame 2'));
+      await click(byRole(shown.panel, 'menuitem', `Save rough as ${as}`));
+    };
+    const saved = new SavedFiles();
+    saved.watch();
+    await save('SVG');
+    const file = await saved.next();
+    saved.release();
+    expect(file.name).to.match(/-frame-002\.svg$/u);
+
+    const canvas = HTMLCanvasElement.prototype;
+    const real = Object.getOwnPropertyDescriptor(canvas, 'getContext')!;
+    canvas.getContext = () => null;
+    await save('PNG');
+    await until(() => maybeByRole(shown.panel, 'alert'), 'the reason');
+    Object.defineProperty(canvas, 'getContext', real);
+    expect(textOf(byRole(shown.panel, 'alert'))).to.contain('no file was saved');
+    expect(await barriers()).to.deep.equal([]);
   });
 
   it('duplicates, inserts and deletes from the menu of a row', async () => {
