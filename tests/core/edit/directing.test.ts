@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { besides, moved, reframed, sideAt, type Side } from '../../../web/core/edit/directing.ts';
+import { besides, moved, reframed, sideAt, sidesFor, type Side } from '../../../web/core/edit/directing.ts';
 import { shotTypes } from '../../../web/core/shot.ts';
 
 const cast = (...sides: Side[]) => sides.map((side, index) => ({ id: String(index), doing: '', side }));
@@ -38,9 +38,35 @@ describe('one of the cast who goes to another side', () => {
   });
 });
 
+describe('the sides that one of the cast can be seen on', () => {
+  const two = cast('left', 'right');
+
+  it('are all three where the picture shows people from the waist or more', () => {
+    for (const size of ['wide shot', 'full shot', 'medium shot', 'two-shot'] as const)
+      expect(sidesFor({ size, cast: two }, '1')).toEqual(['left', 'centre', 'right']);
+  });
+
+  it('are the edges beside a shoulder, and beside the face of a close-up', () => {
+    expect(sidesFor({ size: 'over-the-shoulder', cast: two }, '0')).toEqual(['left', 'right']);
+    expect(sidesFor({ size: 'close-up', cast: two }, '0')).toHaveLength(3);
+    expect(sidesFor({ size: 'close-up', cast: two }, '1')).toEqual(['left', 'right']);
+    expect(sidesFor({ size: 'over-the-shoulder', cast: cast('left') }, '0')).toHaveLength(3);
+  });
+
+  it('are gone through without a stop in between where that is not seen', () => {
+    const edges = ['left', 'right'] as const;
+    expect([besides('left', 1, edges), besides('centre', -1, edges), besides('right', 1, edges)]).toEqual([
+      'right',
+      'left',
+      'right',
+    ]);
+    expect(sideAt(0.48, edges)).toBe('left');
+  });
+});
+
 describe('the side at a place of the picture', () => {
   it('is the one whose line is nearest', () => {
-    expect([0, 0.33, 0.4, 0.43, 0.5, 0.57, 0.6, 1.2].map(sideAt)).toEqual([
+    expect([0, 0.33, 0.4, 0.43, 0.5, 0.57, 0.6, 1.2].map((part) => sideAt(part))).toEqual([
       'left',
       'left',
       'left',

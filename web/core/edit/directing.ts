@@ -50,9 +50,19 @@ export const freeSide = (cast: Cast): Side =>
 /** Where the sides lie, in parts of the picture's width: on the lines of thirds, and between them. */
 export const lineOf: Readonly<Record<Side, number>> = { left: 1 / 3, centre: 1 / 2, right: 2 / 3 };
 
-/** The side whose line is nearest to a part (0..1) of the width. */
-export const sideAt = (part: number): Side =>
-  sides.toSorted((a, b) => Math.abs(lineOf[a] - part) - Math.abs(lineOf[b] - part))[0] ?? 'centre';
+/** The sides that one of the cast can be seen on: beside a shoulder or a face that fills the middle only the edges. */
+export function sidesFor({ size, cast }: Pick<Shot, 'size' | 'cast'>, id: string): readonly Side[] {
+  const isBesideFace = (size === 'close-up' || size === 'extreme close-up') && cast[0]?.id !== id;
+  const isOverShoulder = size === 'over-the-shoulder' && cast.length > 1;
+  return isBesideFace || isOverShoulder ? ['left', 'right'] : sides;
+}
 
-/** The side next to one, 1 to the right or -1 to the left; the same at the edge. */
-export const besides = (side: Side, by: 1 | -1): Side => sides[sides.indexOf(side) + by] ?? side;
+/** Of these sides the one whose line is nearest to a part (0..1) of the width. */
+export const sideAt = (part: number, among = sides): Side =>
+  among.toSorted((a, b) => Math.abs(lineOf[a] - part) - Math.abs(lineOf[b] - part))[0] ?? 'centre';
+
+/** Of these sides the one next to a side, 1 to the right or -1 to the left; the same at the edge. */
+export function besides(side: Side, by: 1 | -1, among = sides): Side {
+  const beyond = among.filter((other) => (lineOf[other] - lineOf[side]) * by > 0);
+  return (by > 0 ? beyond[0] : beyond.at(-1)) ?? side;
+}

@@ -1,10 +1,9 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Edit } from '../../core/edit.ts';
-import { besides, lineOf, moved, reframed, sideAt, sides, type Side } from '../../core/edit/directing.ts';
+import { besides, moved, reframed, sideAt, sidesFor, type Side } from '../../core/edit/directing.ts';
 import type { Figure } from '../../core/rough/figures.ts';
-import { captionHeight } from '../../core/rough/framing.ts';
 import { designSize } from '../../core/rough/shapes.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Shot } from '../../core/shot.ts';
@@ -14,10 +13,11 @@ import { ActorDrag } from '../controllers/actor-drag.ts';
 import { Zoom } from '../controllers/zoom.ts';
 import { adoptStyles } from '../styles/adopt.ts';
 import { compareIcon } from './compare-icon.ts';
-import { editTelling } from './directed.ts';
+import { changedPart, directed, drafted, editTelling, nameOf, type Drafted } from './directed.ts';
 import './frame-picture.ts';
 import type { FrameView } from './frame-view.ts';
 import { icon } from './icon.ts';
+import { figureSlider, ghostOf, sideLines, stageTool } from './stage-parts.ts';
 import { stageStyles } from './stage-styles.ts';
 
 /**
@@ -80,8 +80,8 @@ export class RoughStage extends LitElement {
       @wheel=${open ? this.#zoom.wheel : nothing}
       @touchmove=${open ? this.#zoom.touched : nothing}
     >
-      ${this.#renderPicture()} ${open ? this.#renderThirds() : nothing}
-      ${open ? this.#renderFigures() : nothing} ${this.#renderGhost()} ${this.#renderTools(open)}
+      ${this.#renderPicture()} ${this.#renderLines()} ${open ? this.#renderFigures() : nothing}
+      ${this.#renderGhost()} ${this.#renderTools(open)}
     </div>`;
   }
 
@@ -97,91 +97,43 @@ export class RoughStage extends LitElement {
     ></ss-frame-picture>`;
   }
 
-  #renderThirds() {
-    if (this.#drag.id === undefined) return nothing;
-    const now = this.#sideOf(this.#drag.id);
-    return html`<div class="ss-thirds" aria-hidden="true">
-      ${sides.map(
-        (side) =>
-          html`<span
-            class=${side === now ? 'is-there' : ''}
-            style="inset-inline-start:${lineOf[side] * 100}%"
-          ></span>`,
-      )}
-    </div>`;
+  #renderLines() {
+    const { id } = this.#drag;
+    return id === undefined ? nothing : sideLines(sidesFor(this.#shot, id), this.#sideOf(id));
   }
 
+  /** In the order of the cast: to put them elsewhere in the document would take the focus from the one that has it. */
   #renderFigures() {
+    const at = ({ id }: Figure) => this.#shot.cast.findIndex((part) => part.id === id);
     return repeat(
-      this.figures.toSorted((a, b) => a.box.width - b.box.width).toReversed(),
+      this.figures.toSorted((a, b) => at(a) - at(b)),
       ({ id }) => id,
       (figure) => this.#renderFigure(figure),
     );
   }
 
   #renderFigure(figure: Figure) {
+    const { words } = this;
     const { id, box } = figure;
-    const { width, height } = this.#board;
-    const percent = (part: number, of: number) => `${((part / of) * 100).toFixed(2)}%`;
-    const { directing } = this.words;
-    const side = this.#sideOf(id);
-    return html`<div
-      class="ss-actor"
-      style="inset-inline-start:${percent(box.x + box.width / 2, width)};inset-block-start:${percent(box.y + box.height / 2, height)};inline-size:${percent(box.width, width)};block-size:${percent(box.height, height)}"
-      role="slider"
-      tabindex="0"
-      data-actor=${id}
-      title=${directing.figureHint}
-      aria-label=${directing.figure(this.#nameOf(id), side)}
-      aria-orientation="horizontal"
-      aria-valuemin="0"
-      aria-valuemax=${sides.length - 1}
-      aria-valuenow=${sides.indexOf(side)}
-      aria-valuetext=${directing.where[side]}
-      @pointerdown=${(event: PointerEvent) => this.#drag.press(event, figure)}
-    ></div>`;
+    const inFront = this.figures.filter((other) => other.box.width > box.width).length;
+    const stands = { figure, inFront, name: this.#nameOf(id), side: this.#sideOf(id), board: this.#board };
+    return figureSlider(words, stands, (event) => this.#drag.press(event, figure));
   }
 
-  /** The figure that follows the hand, over the one that stands where it will be. */
   #renderGhost() {
     if (this.#drag.id === undefined || !this.#ghost) return nothing;
-    const { width, height } = this.#board;
-    const caption = `${(captionHeight / height) * 100}%`;
-    return html`<svg
-      class="ss-ghost"
-      style="clip-path:inset(0 0 ${caption} 0)"
-      aria-hidden="true"
-      viewBox="0 0 ${width} ${height}"
-      fill="none"
-    >
-      <g transform="translate(${this.#drag.shift} 0)">${this.#ghost}</g>
-    </svg>`;
+    return ghostOf(this.#ghost, this.#drag.shift, this.#board);
   }
 
   #renderTools(open: boolean) {
     if (this.frozen) return nothing;
-    const { directing } = this.words;
-    const tool = (mark: TemplateResult, label: string, hint: string, act: () => void, pressed?: boolean) =>
-      html`<button
-        type="button"
-        class="ss-icon ss-icon-small"
-        aria-label=${label}
-        title=${hint}
-        aria-pressed=${pressed === undefined ? nothing : String(pressed)}
-        @click=${act}
-      >
-        ${mark}
-      </button>`;
+    const { showRough, wider, nearer } = this.words.directing;
     return html`<div class="ss-direct-tools">
-      ${
-        this.view.picture
-          ? tool(compareIcon(), directing.showRough, directing.showRough, this.#toggle, this.overPicture)
-          : nothing
-      }
+      ${this.view.picture ? stageTool(compareIcon(), showRough, '', this.#toggle, this.overPicture) : nothing}
       ${
         open
-          ? html`${tool(icon('minus'), directing.wider, `${directing.wider} (-)`, () => this.#reframe(-1))}
-            ${tool(icon('plus'), directing.nearer, `${directing.nearer} (+)`, () => this.#reframe(1))}`
+          ? html`${stageTool(icon('minus'), wider, ' (-)', () => this.#reframe(-1))}
+            ${stageTool(icon('plus'), nearer, ' (+)', () => this.#reframe(1))}`
           : nothing
       }
     </div>`;
@@ -223,7 +175,7 @@ export class RoughStage extends LitElement {
   }
 
   #nameOf(id: string): string {
-    return this.sequence.bible.cast.find((member) => member.id === id)?.name ?? id;
+    return nameOf(this.sequence.bible, id);
   }
 
   #toggle = () => (this.overPicture = !this.overPicture);
@@ -247,9 +199,10 @@ export class RoughStage extends LitElement {
     const id = target instanceof HTMLElement ? target.dataset['actor'] : undefined;
     if (id === undefined) return undefined;
     const side = this.#sideOf(id);
+    const among = sidesFor(this.#shot, id);
     const sidesByKey: Partial<Record<string, Side>> = {
-      ArrowLeft: besides(side, -1),
-      ArrowRight: besides(side, 1),
+      ArrowLeft: besides(side, -1, among),
+      ArrowRight: besides(side, 1, among),
       Home: 'left',
       End: 'right',
     };
@@ -260,7 +213,8 @@ export class RoughStage extends LitElement {
   #dragTo(id: string, middle: number | undefined) {
     const group = this.querySelector(`[data-who="${CSS.escape(id)}"]`);
     this.#ghost ??= group?.cloneNode(true);
-    this.#try(middle === undefined ? {} : { cast: moved(this.#shot.cast, id, sideAt(middle)) });
+    const to = middle === undefined ? undefined : sideAt(middle, sidesFor(this.#shot, id));
+    this.#try(to === undefined ? {} : { cast: moved(this.#shot.cast, id, to) });
   }
 
   #reframe(by: 1 | -1) {
@@ -291,40 +245,14 @@ export class RoughStage extends LitElement {
     const patch = changedPart(wanted, this.#shot);
     if (Object.keys(patch).length === 0) return;
     const { frame } = this.view;
-    const told = this.#told(patch);
+    const told = directed(this.words, this.sequence.bible, this.#shot, patch);
     const edit: Edit = { do: 'shot', frame: frame.id, patch };
     this.#tell(`${told} ${editTelling(this.services.studio, this.words, frame, edit)}`);
-  }
-
-  #told({ size, cast }: Partial<Shot>): string {
-    const { directing, common } = this.words;
-    if (size !== undefined) return directing.framed(common.shotTypes[size]);
-    const before = new Map(this.#shot.cast.map(({ id, side }) => [id, side]));
-    const others = cast?.filter(({ id, side }) => before.get(id) !== side) ?? [];
-    return directing.moved(others.map(({ id, side }) => ({ name: this.#nameOf(id), side })));
   }
 
   #tell(news: string) {
     this.dispatchEvent(new CustomEvent('ss-news', { detail: news }));
   }
-}
-
-type Drafted = { view: FrameView; sequence: Sequence };
-
-/** The sequence too: how a frame is staged depends on those before it. */
-function drafted({ view, sequence, draft }: Drafted & { draft: Partial<Shot> }): Drafted {
-  if (Object.keys(draft).length === 0) return { view, sequence };
-  const frame = { ...view.frame, shot: { ...view.frame.shot, ...draft } };
-  const frames = sequence.frames.map((one) => (one.id === frame.id ? frame : one));
-  return { view: { ...view, frame }, sequence: { ...sequence, frames } };
-}
-
-/** What of a patch the shot does not say already. */
-function changedPart({ size, cast }: Partial<Shot>, shot: Shot): Partial<Shot> {
-  return {
-    ...(size !== undefined && size !== shot.size && { size }),
-    ...(cast !== undefined && cast !== shot.cast && { cast }),
-  };
 }
 
 declare global {

@@ -16,7 +16,6 @@ export const stageStyles = css`
   }
   .ss-actor {
     position: absolute;
-    z-index: 1;
     min-width: 24px;
     min-height: 24px;
     border-radius: 6px;
@@ -41,12 +40,13 @@ export const stageStyles = css`
   .ss-thirds {
     position: absolute;
     inset: 0;
-    z-index: 1;
+    z-index: 9;
     pointer-events: none;
   }
   .ss-thirds > span {
     position: absolute;
     inset-block: 0;
+    translate: -50% 0;
     border-inline-start: 1px dashed var(--ss-accent);
   }
   .ss-thirds > .is-there {
@@ -56,7 +56,7 @@ export const stageStyles = css`
   .ss-ghost {
     position: absolute;
     inset: 0;
-    z-index: 1;
+    z-index: 9;
     width: 100%;
     height: 100%;
     opacity: 0.5;
@@ -68,7 +68,7 @@ export const stageStyles = css`
   .ss-direct-tools {
     position: absolute;
     inset: 4px 4px auto auto;
-    z-index: 2;
+    z-index: 9;
     display: flex;
     border-radius: 6px;
     background: var(--ss-plate);
