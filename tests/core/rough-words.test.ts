@@ -86,6 +86,7 @@ describe('the pose', () => {
     ['wakes the cook', 'reach'],
     ['climbs onto the pier', 'clamber'],
     ['climbs the hill', 'ascend'],
+    ['cleans the floor', 'sweep'],
     ['stands with her arms spread', 'spread'],
     ['claps twice', 'clap'],
     ['swims to the shore', 'swim'],

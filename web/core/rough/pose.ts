@@ -352,7 +352,10 @@ const verbs: readonly (readonly [RegExp, PoseName])[] = [
   ],
   [/\b(carr(y|ies|ying)|haul(s|ing)?|brings?|bringing|lugs?|drag(s|ging)?|deliver(s|ing)?)\b/, 'carry'],
   [/\b(push(es|ing)?|shov(es|ing)|pull(s|ing)?|heav(es|ing)|tug(s|ging)?|lean(s|ing)? against)\b/, 'push'],
-  [/\b(sweep(s|ing)?|mop(s|ping)?|rak(es|ing)|dig(s|ging)?|shovel(s|ling)?|hoe(s|ing)?)\b/, 'sweep'],
+  [
+    /\b(sweep(s|ing)?|clean(s|ing)?|mop(s|ping)?|rak(es|ing)|dig(s|ging)?|shovel(s|ling)?|hoe(s|ing)?)\b/,
+    'sweep',
+  ],
   [
     /\b(picks? up|picking up|bend(s|ing)?|bow(s|ing)|stoop(s|ing)?|gathers?|put(s|ting)? .{0,24}down|set(s|ting)? .{0,24}down|plants?|planting)\b/,
     'bend',

@@ -19,7 +19,7 @@ export const tools: readonly Prop[] = [
     ['l', 14, 94, 44, 100, 70, 88, 64, 56, 38, 66, 8, 58],
   ),
   thing(
-    'broom|mop|sweep(?:s|ing)?|mopping',
+    'broom|mop|sweep(?:s|ing)?|mopping|clean(?:s|ing) (?:the|a|his|her) (?:\\w+ )?(?:floor|room|street|deck|yard|hall)',
     'hand',
     130,
     ['=', -22, 66, 24, -62],

@@ -26,6 +26,8 @@ export function supportOf(
     if (isPerson && /climb|ascend|clamber/.test(poseName) && climbed.test(word) && !/\bonto\b/.test(doing))
       return climb(prop, one, camera);
     if (before('behind|under|underneath|beneath', word).test(doing)) return cover(prop, one, camera);
+    if (/window|door|gate/.test(word) && before('through|out of|in at|out at', word).test(doing))
+      return frame(prop, one, camera);
     if (isWithin(doing, word)) return within(prop, one, camera);
     if (isUpon(doing, word)) return upon(prop, one, camera);
     return isPerson && !camera.isNear && prop.where !== 'hand' ? beside(prop, one, camera) : undefined;
@@ -83,23 +85,26 @@ function cover(prop: Prop, one: PlacedActor, { stage, board, isNear }: Camera): 
   return { prop, x: one.x + aside, y, scale, isBehind: false };
 }
 
+/** Behind somebody who comes through it; a window's sill is no higher than a leg can reach. */
+function frame(prop: Prop, one: PlacedActor, { stage, board }: Camera): PlacedProp {
+  const tall = one.actor.subject.top * one.scale;
+  const wanted = Math.max(one.scale, (tall * 1.15) / prop.size);
+  const scale = Math.min(wanted, (stage * 0.9) / prop.size, (board.width * 0.7) / prop.size);
+  const sill = Math.max(0, extentOf(prop.sketch).bottom * scale - tall * 0.3);
+  return { prop, x: one.x, y: Math.min(one.y, stage * 0.95) + sill, scale, isBehind: true };
+}
+
 /** Around somebody, who looks out of it. */
-function within(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
+function within(prop: Prop, one: PlacedActor, { stage, squash, isNear }: Camera): PlacedProp {
   const { subject } = one.actor;
-  const scale = Math.min(
-    (camera.stage * 0.55) / prop.size,
-    Math.max(one.scale, (subject.width * one.scale * 1.15) / prop.size),
-  );
-  rescale(one, Math.min(one.scale, (prop.size * scale * 1.2) / subject.width), camera.isNear);
-  const y = Math.min(one.y, camera.stage * 0.96);
-  one.y = y - topOf(prop) * scale * 0.45;
-  return {
-    prop,
-    x: one.x,
-    y: prop.where === 'hand' ? y - prop.size * 0.4 * scale : y,
-    scale,
-    isBehind: false,
-  };
+  const around = Math.max(one.scale, (subject.width * one.scale * 1.15) / prop.size);
+  const scale = Math.min((stage * 0.55) / prop.size, around);
+  rescale(one, Math.min(one.scale, (prop.size * scale * 1.2) / subject.width), isNear);
+  const y = Math.min(one.y, stage * 0.97);
+  const room = y - subject.top * one.scale * squash - stage * 0.04;
+  one.y = Math.min(one.y, y - Math.min(room, topOf(prop) * scale * 0.45));
+  const grip = prop.where === 'hand' ? prop.size * 0.4 * scale : 0;
+  return { prop, x: one.x, y: y - grip, scale, isBehind: false };
 }
 
 /** In near shots it is the head that keeps its place. */
