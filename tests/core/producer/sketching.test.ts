@@ -402,3 +402,49 @@ describe('the things of a moment', () => {
     expect(doing(text, 'gives', 'dog')).toBe('eating eagerly');
   });
 });
+
+describe('what is seen but not there', () => {
+  it('is what a drawing shows', () => {
+    const text = 'Ada sits in the hall. Mia looks at the drawing: a dragon eating the school. She laughs.';
+    expect(who(text, 'laughs')).toEqual(['mia']);
+  });
+
+  it('is a place that something is thrown into, or is only as big as', () => {
+    const text =
+      'Ada waits on the bridge. She throws a stone into the river. A snail as big as a house sleeps.';
+    expect(produce(text).bible.places.map(({ name }) => name)).toEqual(['bridge']);
+  });
+
+  it('is the place that somebody comes from by his trade', () => {
+    const text = 'A goat lives on the roof. The cook of the inn climbs up. The cook sings.';
+    expect(new Set(produce(text, 3).frames.map(({ shot }) => shot.place))).toEqual(new Set(['roof']));
+  });
+});
+
+describe('two who are called by pronouns first', () => {
+  const text =
+    'Two lovers on a bridge in the fog. She says goodbye. He gives her his watch. Ten years later the same bridge, sunshine. A woman stops, holding a boy by the hand. On her wrist: the watch.';
+
+  it('are a woman, the one who comes later, and a man, not the boy', () => {
+    expect(names(text).toSorted()).toEqual(['boy', 'lovers', 'man', 'woman']);
+    expect(shotOf(text, 'gives').cast.map(({ id }) => id)).toEqual(['man', 'woman']);
+  });
+
+  it('meet in one place, whose heading is no prop, and the watch is on the wrist', () => {
+    expect(produce(text).bible.places.map(({ name }) => name)).toEqual(['bridge']);
+    expect(shotOf(text, 'wrist').props).toEqual(['the watch on the wrist']);
+  });
+});
+
+describe('a mask of a clown', () => {
+  it('is no clown', () => {
+    expect(names('Three thieves in clown masks enter the bank. Ada laughs.')).toEqual(['thieves', 'Ada']);
+  });
+});
+
+describe('the back of a beast', () => {
+  it('has the beast below it', () => {
+    const text = 'A whale surfaces beside the boat. Otto climbs on its back. Ada waves.';
+    expect(who(text, 'climbs').toSorted()).toEqual(['otto', 'whale']);
+  });
+});

@@ -301,7 +301,7 @@ export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): 
   if (/^(?:and |but |so |then )?(?:[\w ]{0,40})\b(?:nobody|no one)\b/i.test(unit.text.slice(0, 60)))
     return '';
   if (reading.absent === true) return 'an empty place, nobody there';
-  if (reading.verb < 0) return lowerFirst(phrase(words, from));
+  if (reading.verb < 0) return lowerFirst(besideColon(words, from));
   const empty = unit.tokens[from]?.lower === 'it' && reading.verb === from + 1 && LATE.test(unit.text);
   const before = (
     empty ? '' : phrase({ ...words, tokens: unit.tokens.slice(0, reading.verb) }, from)
@@ -314,6 +314,17 @@ export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): 
   const bidden = reading.verb === 0 && verbOf(unit.tokens[0]?.lower ?? '')?.form === 'base' && action.visible;
   const scene = tidy(`${bidden ? 'a pair of hands' : lowerFirst(before)} ${doing}`, true);
   return scene.replace(WHEN, '') || scene;
+}
+
+/** "On her wrist: the watch" shows the watch on the wrist. */
+function besideColon(words: Words, from: number): string {
+  const at = words.tokens.findIndex(
+    ({ after }, index) => index >= from && index < from + 5 && after.includes(':'),
+  );
+  const opens = /^(?:on|in|at|under|behind|inside|beside|between)$/.test(words.tokens[from]?.lower ?? '');
+  if (at < 0 || !opens || at + 1 >= words.tokens.length) return phrase(words, from);
+  const joined = words.tokens.map((token, index) => (index === at ? { ...token, after: ' ' } : token));
+  return tidy(`${phrase({ ...words, tokens: joined }, at + 1)} ${lowerFirst(phrase(words, from))}`, true);
 }
 
 /** "It is too late": means no thing. */

@@ -1,6 +1,9 @@
 import { beingOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import type { Unit } from './units.ts';
 import { articles, determiners, prepositions, pronouns } from './words/grammar.ts';
+import { words } from './words/lists.ts';
+import { verbOf } from './words/verbs.ts';
 
 /** "It is the ring she lost in the lake": a thing, told by what it is; what comes after happens elsewhere. */
 export function isThing(tokens: readonly Token[], at: number): boolean {
@@ -13,3 +16,11 @@ export function isThing(tokens: readonly Token[], at: number): boolean {
 
 const closes = (word: string): boolean =>
   prepositions.has(word) || pronouns.has(word) || determiners.has(word);
+
+/** "She saw them: grey shadows crossing the river", "the drawing: a dragon": what is seen is not there. */
+export function isSight(before: Unit | undefined, unit: Unit, verb: number): boolean {
+  if (before?.sentence !== unit.sentence || !before.text.endsWith(':') || verb >= 0) return false;
+  return before.tokens.some(({ lower }) => seeing.has(verbOf(lower)?.base ?? ''));
+}
+
+const seeing = words('see look stare gaze peer watch notice spot');

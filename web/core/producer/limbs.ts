@@ -1,5 +1,5 @@
 import type { Member } from './cast.ts';
-import { is } from './memory.ts';
+import { is, isIt } from './memory.ts';
 import type { Token } from './tokens.ts';
 import { bodyParts } from './words/grammar.ts';
 import { words } from './words/lists.ts';
@@ -7,7 +7,8 @@ import { verbOf } from './words/verbs.ts';
 
 /** "holds his hand": somebody else's body is there with all of it. */
 export const isTheirLimb = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:his|her)$/.test(tokens[at]?.lower ?? '') && at > 1 && bodyParts.has(tokens[at + 1]?.lower ?? '');
+  (/^(?:his|her)$/.test(tokens[at]?.lower ?? '') ? at > 1 : tokens[at]?.lower === 'its' && at > 0) &&
+  bodyParts.has(tokens[at + 1]?.lower ?? '');
 
 /** Whose limb it may be that `doer` has to do with; undefined where it may be his own. */
 export function ownerFits(
@@ -15,6 +16,7 @@ export function ownerFits(
   at: number,
   doer: Member | undefined,
 ): ((member: Member) => boolean) | undefined {
+  if (tokens[at]?.lower === 'its') return doer === undefined || doer.kind === 'person' ? isIt : undefined;
   if (doer === undefined || doer.id === 'narrator') return undefined;
   const sex = tokens[at]?.lower === 'his' ? 'male' : 'female';
   const touching = reaches(tokens, at, doer.sex === sex ? CLINGING : TOUCHING);

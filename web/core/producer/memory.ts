@@ -69,7 +69,9 @@ export class Memory {
 
   /** Everybody who was seen lately: "everyone". */
   gathered(): Member[] {
-    return this.#recent.filter((member) => this.#wasNear(member)).slice(0, 4);
+    return this.#recent
+      .filter((member) => this.#units - (this.#seen.get(member) ?? -99) < 2 * LATELY)
+      .slice(0, 5);
   }
 
   /** Somebody who has gone is not meant by "they". */

@@ -68,7 +68,7 @@ export function momentsOf(
 
 /** A place, an hour and no verb. */
 const isHeading = ({ tokens }: Unit, { verb }: Reading): boolean =>
-  verb < 0 && tokens.length > 0 && tokens.length < 7 && tokens.some(({ lower }) => isPlaceWord(lower));
+  verb < 0 && tokens.length > 0 && tokens.length < 9 && tokens.some(({ lower }) => isPlaceWord(lower));
 
 /** Subjects that share a verb: "a milkman, two postwomen and a locksmith push". */
 function doersOf({ subject, mentions, verb, present }: Reading): Member[] {

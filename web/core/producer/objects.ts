@@ -153,6 +153,7 @@ const isWith = (tokens: readonly Token[], at: number): boolean =>
 /** The thing a later "it" means: what the unit is about, or what its action touches; undefined where `it` stays. */
 export function thingOf(unit: Unit, reading: Reading, it: string): string | undefined {
   const { mentions, verb, thing } = reading;
+  if (verb < 0 && it !== '' && unit.tokens.some(({ lower }) => /['’]s$/.test(lower))) return undefined;
   const words: Words = { tokens: unit.tokens, mentions, name: () => '', it: '', self: '' };
   const after = sortedObjects(words, verb + 1);
   const opening = unit.tokens.slice(0, Math.max(verb, 0));

@@ -109,7 +109,7 @@ function mentionAt(
 ): string {
   if (owner === true && id !== self) return `the ${name(id)}'s`;
   const owns =
-    /^(?:his|her)$/.test(tokens[from]?.lower ?? '') && bodyParts.has(tokens[from + 1]?.lower ?? '');
+    /^(?:his|her|its)$/.test(tokens[from]?.lower ?? '') && bodyParts.has(tokens[from + 1]?.lower ?? '');
   if (owns) return `the ${name(id)}'s`;
   if (later && id === self) return '';
   const all = mentions.filter((mention) => mention.from === from && mention.id !== self);
@@ -176,7 +176,7 @@ function isSurelyVerb(word: string, verb: Verb | undefined, listed: boolean): bo
 
 const DESCRIBING = /^(?:cut|shut|split|spread|lit|lost|bent|built|left|wound|saw|felt)$/;
 const ONLY_VERBS =
-  /^(?:see|keep|hear|take|give|go|come|get|bring|make|put|eat|sit|write|read|tell|say|ask|become|begin|throw|carry|grow|know|sing|wear|open|pull|follow|lose|pour|send|choose|forget|listen|buy|sell|enter|remove|arrive|bury|grab|kneel|lean|hold|meet|speak|teach|climb|tie|untie|shoot|laugh|cry|jump|scream|leave|vanish|disappear|weep)$/;
+  /^(?:see|keep|hear|take|give|go|come|get|bring|make|put|eat|sit|write|read|tell|say|ask|become|begin|throw|carry|grow|know|sing|wear|open|pull|follow|lose|pour|send|choose|forget|listen|buy|sell|enter|remove|arrive|bury|grab|kneel|lean|hold|meet|speak|teach|climb|tie|untie|shoot|laugh|cry|jump|scream|leave|vanish|disappear|weep|draw|drink|sleep|dream|smoke|miss)$/;
 
 /** "ropes and pulleys", "red, painted walls": forms that look like verbs but name or describe. */
 function endsNoun(tokens: readonly Token[], at: number): boolean {

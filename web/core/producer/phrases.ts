@@ -129,6 +129,8 @@ function isModifier(tokens: Token[], at: number, { kind, plural }: Noun): boolea
   if (beingOf(next.lower) !== undefined && verbOf(next.lower) === undefined) return true;
   if (visible.has(next.lower)) return isOpen(tokens[at + 2]);
   if (isUnbent(tokens, at, plural)) return true;
+  const governed = prepositions.has(tokens[at - 1]?.lower ?? '') && !plural && kind === 'person';
+  if (governed && isOpen(next) && /[^s]s$/.test(next.lower)) return true;
   const start = tokens[phraseStart(tokens, at)]?.lower ?? '';
   const bare = !determiners.has(start) && !numbers.has(start) && kind !== 'person';
   return isOpen(next) && verbOf(next.lower) === undefined && (!/(?:s|ed|ing)$/.test(next.lower) || bare);

@@ -23,12 +23,18 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (!opens && !bareNouns.has(tokens[at]?.lower ?? '')) return 0;
   const before = tokens[from - 1];
   const carries = isVehicle(tokens[at]?.lower ?? '');
+  if (/^(?:as|like|than)$/.test(before?.lower ?? '')) return 0;
   if (before === undefined || conjunctions.has(before.lower))
     return opens && !carries && !SHUTTING.test(verbOf(tokens[at + 1]?.lower ?? '')?.base ?? '') ? 1 : 0;
   if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
   if (isBelow(tokens, at)) return 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
   if (!governing.has(before.lower) || isAimed(tokens, from - 1)) return 0;
+  if (
+    isThrown(tokens, from - 1) ||
+    (before.lower === 'of' && beingOf(tokens[from - 2]?.lower ?? '') !== undefined)
+  )
+    return 0;
   if (bodyParts.has(tokens[from - 2]?.lower ?? '') && before.lower === 'of') return 0;
   return /^(?:of|from)$/.test(before.lower) ? 1 : 2;
 }
@@ -38,6 +44,14 @@ const SHUTTING = /^(?:close|open|shut|burn|explode|collapse|appear|vanish)$/;
 
 /** "finds a boat", "paints the car": what is looked at from outside. */
 const FOUND = /^(?:find|build|paint|clean|break|guard|lock|inspect|search|visit)$/;
+
+/** "throws a stone into the river": who throws stays where he is. */
+const isThrown = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:into|in|onto|on|over|at)$/.test(tokens[at]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 4), at).some(({ lower }, index, all) => {
+    const thrown = /^(?:throw|toss|hurl|fling|cast|pour|kick)$/.test(verbOf(lower)?.base ?? '');
+    return thrown && index < all.length - 1;
+  });
 
 /** "watches the people in the street below". */
 const isBelow = (tokens: readonly Token[], at: number): boolean =>
@@ -55,4 +69,4 @@ function isAimed(tokens: readonly Token[], at: number): boolean {
   return /^(?:at|to|toward|towards|over|up|past)$/.test(word) && verb.some((base) => gazing.has(base));
 }
 
-export const gazing = words('look stare gaze point peer glance wave shout aim squint turn nod');
+const gazing = words('look stare gaze point peer glance wave shout aim squint turn nod');

@@ -1,9 +1,8 @@
 import type { Place } from '../bible.ts';
 import type { Member } from './cast.ts';
 import { throughDoors } from './doors.ts';
-import { isThing } from './identity.ts';
+import { isSight, isThing } from './identity.ts';
 import { buildingOf, PlaceLooks, tellingPlace, type Sighting } from './place-looks.ts';
-import { gazing } from './place-strength.ts';
 import type { Reading } from './refer.ts';
 import { isPart, sightingsOf } from './sightings.ts';
 import { isAnotherSeason } from './times.ts';
@@ -24,7 +23,7 @@ export function settingOf(
   readings: readonly Reading[],
 ): Setting {
   const all = units.map((unit, index) =>
-    isRecalled(unit) || isThing(unit.tokens, 0) || isSight(units, index, readings)
+    isRecalled(unit) || isThing(unit.tokens, 0) || isSight(units[index - 1], unit, readings[index]?.verb ?? 0)
       ? []
       : sightingsOf(real(unit.tokens)),
   );
@@ -129,14 +128,6 @@ const best = (sightings: Sighting[]): Sighting | undefined =>
     (a, b) => (a !== undefined && a.strength >= b.strength ? a : b),
     undefined,
   );
-
-/** "She saw them: grey shadows crossing the river": what is seen is elsewhere. */
-function isSight(units: readonly Unit[], index: number, readings: readonly Reading[]): boolean {
-  const [before, unit] = [units[index - 1], units[index]];
-  if (before?.sentence !== unit?.sentence || !before?.text.endsWith(':') || (readings[index]?.verb ?? 0) >= 0)
-    return false;
-  return before.tokens.some(({ lower }) => gazing.has(verbOf(lower)?.base ?? ''));
-}
 
 /** The words up to a wish or a thought: "decided to visit the moon" goes nowhere yet. */
 function real(tokens: readonly Token[]): readonly Token[] {

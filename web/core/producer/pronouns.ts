@@ -116,7 +116,9 @@ function meant(
       fits(member) && !(object && doers.length > 1 && doers.includes(member.id));
     const near = here.find((member) => member !== undefined && free(member) && member.id !== subject);
     const found =
-      near ?? memory.latest(free, subject) ?? cast.find((member) => isUnnamed(member) && fits(member));
+      near ??
+      memory.latest(free, subject) ??
+      cast.find((member) => isYetToCome(member, word) && fits(member));
     if (found !== undefined) learn(found, word);
     return found === undefined ? [] : [found.id];
   };
@@ -184,6 +186,13 @@ function groupMeant(tokens: Token[], first: Member | undefined, sentence: number
 /** Nobody has a word for him or her but a pronoun. */
 const isUnnamed = ({ phrases, kind, id }: Member): boolean =>
   phrases.length === 0 && kind === 'person' && id !== 'narrator';
+
+/** "She says goodbye. Later a woman stops.": who is called by a noun only later, or never. */
+const isYetToCome = (member: Member, pronoun: string): boolean =>
+  isUnnamed(member) ||
+  (member.kind === 'person' &&
+    member.age !== 'child' &&
+    member.sex === (/^h(?:e|im|is)$/.test(pronoun) ? 'male' : /^(?:she|her)$/.test(pronoun) ? 'female' : ''));
 
 /** The first pronoun for somebody tells the sex that nothing told before. */
 function learn(member: Member, pronoun: string): void {

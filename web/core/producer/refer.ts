@@ -1,5 +1,5 @@
 import type { Member } from './cast.ts';
-import { isThing } from './identity.ts';
+import { isSight, isThing } from './identity.ts';
 import { mainVerb, isNoun } from './main-verb.ts';
 import { is, Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -57,9 +57,12 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const doer = own ?? later?.mention;
     const thing = doer === undefined && !bySense && hasThing(unit.tokens, verb, mentions);
     const named = cast.find((member) => member.id === doer?.id) ?? null;
-    const subject = opening ? (narrator ?? null) : (talker?.speaker ?? (bySense ? memory.subject : named));
+    const elsewhere = isThing(unit.tokens, 0) || isSight(units[index - 1], unit, verb);
+    const doing = opening ? (narrator ?? null) : (talker?.speaker ?? (bySense ? memory.subject : named));
+    const subject = elsewhere ? null : doing;
     const led = leader(unit, units[index - 1], verb, mentions, memory.subject);
-    const present = talker?.both ?? presentOf(mentions, subject, led !== subject ? led : null, cast);
+    const seen = elsewhere ? [] : mentions;
+    const present = talker?.both ?? presentOf(seen, subject, led !== subject ? led : null, cast);
     const together = mentions.filter(
       (mention) => !mention.governed && !mention.pronoun && mention.to <= verb,
     );
@@ -71,13 +74,12 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       thing && hasThings(unit.tokens, verb),
     );
     const absent = subject !== null && isAbsent(unit.tokens, verb);
-    const elsewhere = isThing(unit.tokens, 0);
     if (absent) memory.forget(subject);
     const reading = {
       subject: absent ? null : subject,
-      thing: thing || absent,
+      thing: thing || absent || elsewhere,
       verb: passive?.verb ?? later?.verb ?? verb,
-      present: elsewhere ? [] : absent ? present.filter((member) => member !== subject) : present,
+      present: absent ? present.filter((member) => member !== subject) : present,
       mentions,
       limb: limb.part,
       ...(passive && { passive: { ...passive, told: verb } }),

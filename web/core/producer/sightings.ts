@@ -40,12 +40,17 @@ function properAt(tokens: readonly Token[], at: number): Sighting | undefined {
 
 /** "Space station, year 2140.", "Grandma's farm.": a place and no verb before it. */
 function headingAt(tokens: readonly Token[], at: number, from: number): boolean {
-  const opens = from === 0 || tokens.slice(0, from).every((token) => token.capital || isOwning(token));
+  const opens =
+    from === 0 ||
+    tokens.slice(0, from).every((token) => token.capital || isOwning(token) || WHEN.test(token.lower));
   const closes =
     closesPhrase(tokens, at) ||
     (/^(?:at|in|by)$/.test(tokens[at + 1]?.lower ?? '') && closesPhrase(tokens, at + 2));
   return opens && closes && !tokens.slice(0, from === 1 ? 0 : at).some(({ lower }) => isActing(lower));
 }
+
+const WHEN =
+  /^(?:years?|months?|weeks?|days?|hours?|minutes?|later|earlier|ago|after|before|next|that|night|morning|evening)$/;
 
 const closesPhrase = (tokens: readonly Token[], at: number): boolean =>
   tokens[at] !== undefined && (at === tokens.length - 1 || endsPhrase(tokens[at]));

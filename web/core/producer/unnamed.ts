@@ -2,6 +2,7 @@ import type { Member } from './cast.ts';
 import { speaker } from './figure.ts';
 import { slug, unique } from './slug.ts';
 import type { Unit } from './units.ts';
+import { personOf } from './words/people.ts';
 
 const sides = [
   { sex: 'female', name: 'woman', said: /^(?:she|herself)$/ },
@@ -13,20 +14,29 @@ export function unnamedIn(units: readonly Unit[], cast: readonly Member[], taken
   return sides.flatMap(({ sex, name, said }) => {
     const first = units.find(({ tokens }) => tokens.some(({ lower }) => said.test(lower)));
     if (first === undefined || cast.some((member) => mayBe(member, sex, units, first.sentence))) return [];
+    // "He wheeled her bed. An orderly played. He took her hands.": his pronouns told nothing of the orderly.
+    for (const member of cast)
+      if (
+        member.sex === sex &&
+        !member.plural &&
+        !isKnownBy(member, units, first.sentence) &&
+        !isTold(member)
+      )
+        member.sex = 'unknown';
     return [{ ...speaker(unique(slug(name, 'figure'), taken), name), sex, noun: name, aliases: [] }];
   });
 }
 
-/** Of that sex, or of none that is told and brought in before the pronoun or in its sentence. */
-function mayBe(
-  { sex, plural, id, kind, phrases }: Member,
-  meant: Member['sex'],
-  units: readonly Unit[],
-  sentence: number,
-): boolean {
+/** Of that sex, or of none that is told; brought in by then, or told by a name or a noun that is no child's. */
+function mayBe(member: Member, meant: Member['sex'], units: readonly Unit[], sentence: number): boolean {
+  const { sex, age, plural, id, kind } = member;
   if (plural || id === 'narrator' || (kind === 'machine' && sex === 'unknown')) return false;
-  return (
-    sex === meant ||
-    (sex === 'unknown' && phrases.some(({ unit }) => (units[unit]?.sentence ?? 0) <= sentence))
-  );
+  const known = isKnownBy(member, units, sentence);
+  return known ? sex === meant || sex === 'unknown' : sex === meant && age !== 'child' && isTold(member);
 }
+
+const isKnownBy = ({ phrases }: Member, units: readonly Unit[], sentence: number): boolean =>
+  phrases.some(({ unit }) => (units[unit]?.sentence ?? 0) <= sentence);
+
+/** By a name or a noun of its own, not only by the pronouns after it. */
+const isTold = ({ named, noun, sex }: Member): boolean => named || personOf(noun)?.sex === sex;
