@@ -202,6 +202,20 @@ export const found: readonly Found[] = [
     ),
   },
   {
+    what: 'what a browser had given up closed the take of a job that the other one was just sending',
+    seed: 2202390,
+    deeds: deeds(
+      'pause (445) 5, start (894) 8000, offline (146) 25000, storage-full (880) 200, edit (735) 3000, cancel (746) 0, open-tab (788) 30',
+    ),
+  },
+  {
+    what: 'a tab at rest that began to draw overwrote what a frozen one had kept of its run',
+    seed: 2203315,
+    deeds: deeds(
+      'wait (188) 25000, new-seed (392) 30, folder-full (97) 0, draw-changed (845) 8000, open-tab (525) 200, draw-all (424) 3000, freeze (846) 30, draw-all (143) 3000',
+    ),
+  },
+  {
     what: 'a tab at rest wrote what the folder had refused over what another tab had drawn since',
     seed: 1002378,
     deeds: deeds('folder-full (133) 10, open-tab (698) 8000, new-seed (125) 3000, close-tab (584) 0'),

@@ -174,6 +174,8 @@ export class World {
     }
     server.revive();
     for (const tab of this.tabs) if (tab.isFrozen) tab.thaw();
+    // The user comes back to the page that is left.
+    this.front?.studio.wake();
     await this.clock.advance(100);
   }
 

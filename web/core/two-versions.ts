@@ -111,6 +111,9 @@ function numbered(takes: readonly Take[]): Take[] {
   });
 }
 
-/** An outcome is more than none; and where one version gave a job up that the other saw finished, there is a picture. */
+/**
+ * An outcome is more than none, unless it is that the other gave the job up: we draw it. And where one version gave a job up
+ * that the other saw finished, there is a picture.
+ */
 const knowsMore = (other: Take, take: Take): boolean =>
-  isOpen(take) ? !isOpen(other) : isDone(other) && !isDone(take);
+  isOpen(take) ? !isOpen(other) && other.state !== 'cancelled' : isDone(other) && !isDone(take);

@@ -76,6 +76,9 @@ export class SequenceWriter extends EventTarget {
   /** Whose copy in this browser ours stands on. */
   #over: Keeper | undefined;
   #keeps = 0;
+  #drops = 0;
+  /** Whether what this browser keeps is ours since we draw. */
+  #isKeeper = false;
 
   constructor(parts: WriterParts) {
     super();
@@ -89,7 +92,7 @@ export class SequenceWriter extends EventTarget {
    */
   begin(sequence: Sequence): void {
     if (this.instead?.sequence !== sequence) this.#rivalries = 0;
-    this.drop();
+    this.#reset();
     this.#revision = sequence.revision;
     this.#say('saved');
     void this.#takeUp(sequence);
@@ -97,7 +100,13 @@ export class SequenceWriter extends EventTarget {
 
   /** Writes nothing more of the document: another tab does. */
   drop(): void {
+    this.#drops++;
+    this.#reset();
+  }
+
+  #reset(): void {
     this.#turn++;
+    this.#isKeeper = false;
     this.saving = 'saved';
     this.#stopWaiting?.();
     this.#latest = undefined;
@@ -141,10 +150,9 @@ export class SequenceWriter extends EventTarget {
     if (this.#latest) await this.#start();
   }
 
-  /** Whether what it has to write is nowhere else: the folder and this browser have both refused it. */
-  get isOnlyHere(): boolean {
-    const isUnsaved = this.isBehind || this.saving !== 'saved';
-    return isUnsaved && !(this.#kept && this.#parts.db.lasting);
+  /** Whether the folder does not have all of it. */
+  get isUnsaved(): boolean {
+    return this.isBehind || this.saving !== 'saved';
   }
 
   dispose(): void {
@@ -208,8 +216,20 @@ export class SequenceWriter extends EventTarget {
     this.#keeps++;
     const { db, isDrawing } = this.#parts;
     const how = { ...this.#signature, strict, sent: this.#sent };
+    const drops = this.#drops;
     const over = (await isDrawing(document.id)) ? ('anything' as const) : how.over;
+    // It was robbed, and learned it by asking: what it was about to keep is old.
+    if (drops !== this.#drops) return false;
+    if (over !== 'anything') this.#isKeeper = false;
+    else if (!this.#isKeeper) await this.#saveAnothers(document);
     return db.keepDocument(document.id, document, saved, { ...how, over });
+  }
+
+  /** Whoever begins to draw puts its own version in the place of another tab's, which may be gone. */
+  async #saveAnothers(document: Sequence): Promise<void> {
+    this.#isKeeper = true;
+    const other = await this.#keptByAnother(document.id);
+    if (other) void this.putBeside(other.version, document);
   }
 
   #stamped(sequence: Sequence): Sequence {

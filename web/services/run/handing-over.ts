@@ -36,12 +36,12 @@ export class HandingOver {
     const { store, attendants, effects, writer } = this.#parts;
     const sequence = sequenceOf(store.run);
     if (sequence?.id !== sequenceId) return;
-    const isOnlyHere = writer.isOnlyHere;
+    const { isUnsaved } = writer;
     attendants.leave();
     effects.giveUp();
     writer.drop();
     this.#follower.follow(sequence);
-    if (isOnlyHere) this.#rescueLater(sequence);
+    if (isUnsaved) this.#rescueLater(sequence);
   }
 
   /** Another browser draws this run: its locks are not ours, so it is left alone until the user takes over. */
@@ -54,7 +54,7 @@ export class HandingOver {
     this.#follower.follow(sequence, 'elsewhere');
   }
 
-  /** What neither folder nor browser could take is unknown to a tab that took over without a word. */
+  /** What the folder has not taken is unknown to a tab that took over without a word, if this browser has not either. */
   #rescueLater(own: Sequence): void {
     const { store, writer, clock } = this.#parts;
     clock.after(TOLD_WITHIN, () => {
