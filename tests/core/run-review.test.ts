@@ -187,6 +187,15 @@ describe('a stored sequence', () => {
     expect(effects).toEqual([{ do: 'stop-prompts' }]);
   });
 
+  it('waits again where an earlier page saw it running and the server was started anew', () => {
+    const { finishedAt: _, ...unfinished } = { ...record, state: 'active' as const };
+    const frames = [aFrame(1, { takes: [aTake(1, { state: 'running' })] })];
+    const [run] = opened({ status: 'generating', run: unfinished, frames });
+    const told = (event: RunEvent) => sequenceOf(after(run, event))?.frames[0]?.takes[0]?.state;
+    expect(told({ type: 'queued', jobId: job(1) })).toBe('running');
+    expect(told({ type: 'queued', jobId: job(1), waits: true })).toBe('queued');
+  });
+
   it('is not drawn on where it was paused, though the page was left before all was taken back', () => {
     const { finishedAt: _, ...unfinished } = { ...record, state: 'paused' as const, frames: [frameId(1)] };
     const frames = [aFrame(1, { takes: [aTake(1, { state: 'queued' })] })];

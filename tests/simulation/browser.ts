@@ -78,8 +78,14 @@ function slowly(db: Db, tab: Tab): Db {
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function') return member;
       return async (...given: unknown[]): Promise<unknown> => {
-        await tab.rests(reads.has(String(name)) ? READ : WRITE);
-        return Reflect.apply(member, target, given);
+        if (reads.has(String(name))) {
+          await tab.rests(READ);
+          return Reflect.apply(member, target, given);
+        }
+        await tab.lasts(WRITE);
+        const answer: unknown = await Reflect.apply(member, target, given);
+        await tab.isThere();
+        return answer;
       };
     },
   });

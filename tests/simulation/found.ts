@@ -216,6 +216,13 @@ export const found: readonly Found[] = [
     ),
   },
   {
+    what: 'a frame that an earlier page saw running was shown so while it waited on a server started anew',
+    seed: 2214884,
+    deeds: deeds(
+      'disk-full (728) 1000, restart (960) 0, folder-full (579) 1000, kill (368) 3000, foreign (552) 0, start-server (653) 1000, close-tab (705) 200, other-browser (205) 10, zombie (464) 25000',
+    ),
+  },
+  {
     what: 'a tab at rest wrote what the folder had refused over what another tab had drawn since',
     seed: 1002378,
     deeds: deeds('folder-full (133) 10, open-tab (698) 8000, new-seed (125) 3000, close-tab (584) 0'),

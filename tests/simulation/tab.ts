@@ -91,6 +91,15 @@ export class Tab {
     });
   }
 
+  /** A write that was begun is done though the page is frozen meanwhile: only what comes of it waits. */
+  async lasts(ms: number): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.#world.after(ms, () => {
+        if (!this.isDead) resolve();
+      });
+    });
+  }
+
   /** A database call as this page makes it: it takes its time, and a page that dies meanwhile has not made it. */
   async rests(ms: number): Promise<void> {
     await new Promise<void>((resolve) => void this.#world.after(ms, () => this.wakes(resolve)));

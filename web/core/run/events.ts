@@ -42,7 +42,7 @@ export type Report =
   | { type: 'prompts-failed'; attempt: string; failure: Failure }
   | { type: 'start-refused'; failure: Failure }
   /** The server has the job. */
-  | { type: 'queued'; jobId: string }
+  | { type: 'queued'; jobId: string; waits?: boolean }
   | { type: 'running'; jobId: string; nowMs: number }
   | { type: 'progressed'; jobId: string; value: number; max: number }
   | { type: 'settled'; jobId: string; outcome: Outcome; at: string; chance: number }

@@ -39,9 +39,15 @@ function afterAllTakes({ frames }: Sequence, at: string): string {
   return last < at ? at : isoOf(millisOf(last) + 1);
 }
 
-/** The server has the job. A take that is told to be further already stays there, for news come in any order. */
-export function queued(run: Run, { jobId }: EventOf<'queued'>): Step {
-  if (!isGenerating(run) || findTake(run.sequence, jobId)?.take.state !== 'planned') return [run, []];
+/**
+ * The server has the job. A take that was told here to be further stays there, for news come in any order; what an
+ * earlier page saw running may wait again.
+ */
+export function queued(run: Run, { jobId, waits = false }: EventOf<'queued'>): Step {
+  if (!isGenerating(run)) return [run, []];
+  const state = findTake(run.sequence, jobId)?.take.state;
+  const isOld = waits && state === 'running' && run.runningSince === undefined;
+  if (state !== 'planned' && !isOld) return [run, []];
   return [
     withSequence(run, changeTake(run.sequence, jobId, { state: 'queued' })),
     [{ do: 'save', now: false }],

@@ -97,7 +97,7 @@ export class Sightings {
   tell(jobId: string, sighting: Sighting): void {
     const { desk, clock, chance } = this.#parts;
     if (sighting.at === 'nowhere') return;
-    desk.report({ type: 'queued', jobId });
+    desk.report({ type: 'queued', jobId, ...(sighting.at === 'pending' && { waits: true }) });
     if (sighting.at === 'running') desk.report({ type: 'running', jobId, nowMs: clock.now() });
     if (sighting.at !== 'over') return;
     const { outcome } = sighting;
