@@ -448,3 +448,26 @@ describe('the back of a beast', () => {
     expect(who(text, 'climbs').toSorted()).toEqual(['otto', 'whale']);
   });
 });
+
+describe('small words that mislead', () => {
+  it('are a number in a list, which nobody says', () => {
+    expect(produce('1. Ada waits. 2. She opens the door.', 2).frames[1]?.shot.moment).toBe(
+      'Ada opens the door.',
+    );
+  });
+
+  it('are steps that a bear takes', () => {
+    const text = 'A bear in a suit steps into the room. Ada waits.';
+    expect(produce(text).bible.places.map(({ name }) => name)).toEqual(['room']);
+  });
+
+  it('are what somebody is taken for', () => {
+    const text = 'A burglar climbs through the window. Marta thinks he is the new apprentice. She laughs.';
+    expect(names(text)).toEqual(['burglar', 'Marta']);
+  });
+
+  it('are "then" before what is done to somebody else', () => {
+    const text = 'A boy finds a soldier. The boy hesitates, then gives him his bread. A dog barks.';
+    expect(who(text, 'gives').toSorted()).toEqual(['boy', 'soldier']);
+  });
+});

@@ -135,7 +135,8 @@ function joinAsides(units: readonly Unit[], phrases: readonly Phrase[], keys: Ke
     const told = predicateOf(tokens, phrase);
     const first = told ?? tokens[0];
     if (first === undefined || !/^(?:he|she)$/.test(first.lower)) return;
-    if (phrase.named || phrase.plural || !/^an?$/.test(phrase.determiner)) return;
+    const own = /^an?$/.test(phrase.determiner) || (told !== undefined && phrase.determiner === 'the');
+    if (phrase.named || phrase.plural || !own) return;
     if (told === undefined && !isLateAside(tokens, phrase)) return;
     const owner = phrases
       .slice(0, index)

@@ -166,7 +166,8 @@ function manyMeant(
     return known.length === 0 && unnamed.length === 2 ? unnamed : known;
   }
   if (/^every(?:one|body)$/.test(word) && next !== 'else') return memory.gathered();
-  if (word === 'all' && numbers.has(next) && isDoing(tokens[at + 2])) return memory.last(countOf(next) ?? 2);
+  if (word === 'all' && numbers.has(next) && (isDoing(tokens[at + 2]) || isVerbal(tokens[at + 2])))
+    return memory.last(countOf(next) ?? 2);
   const beside = next === 'both' || /^(?:with|beside|behind|toward|towards)$/.test(before);
   return word === 'them' && beside ? memory.several(first) : undefined;
 }
@@ -205,7 +206,7 @@ const others = (memory: Memory): string[] => {
   return other === undefined ? [] : [other.id];
 };
 const startsBare = (tokens: Token[]): boolean =>
-  verbOf((tokens[0]?.lower === 'and' ? tokens[1] : tokens[0])?.lower ?? '') !== undefined;
+  verbOf(tokens.find(({ lower }) => !/^(?:and|then|but|so)$/.test(lower))?.lower ?? '') !== undefined;
 
 /** "found her sitting", "saw her dancing". */
 const PERCEIVED = words('find see watch hear notice spot catch leave meet keep discover');

@@ -78,7 +78,8 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
   const noun = isPlaceWord(pair) ? pair : isPlaceWord(token.lower) ? token.lower : undefined;
   const before = tokens[at - 1]?.lower ?? '';
   if (noun === undefined || isPart(tokens, at) || before === 'way') return undefined;
-  if (verbOf(token.lower)?.form === 's' && beingOf(before)?.plural === false) return undefined;
+  if (verbOf(token.lower)?.form === 's' && (beingOf(before)?.plural === false || isGoing(tokens, at)))
+    return undefined;
   const from = startOf(tokens, at);
   const owner = tokens.findLastIndex(
     (word, index) => index <= at && index >= from && /['’]s$/.test(word.lower),
@@ -102,6 +103,13 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
     ? undefined
     : { name: noun.endsWith(` ${name}`) ? noun : titled(tokens, at, from, name), noun, strength };
 }
+
+/** "A bear in a suit steps into the room". */
+const isGoing = (tokens: readonly Token[], at: number): boolean =>
+  !determiners.has(tokens[at - 1]?.lower ?? '') &&
+  /^(?:into|onto|out|back|off|forward|aside|away|closer|toward|towards|through)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
 
 /** "outside the shop", "in front of the church". */
 const isBefore = (tokens: readonly Token[], from: number): boolean =>

@@ -4,6 +4,8 @@ import type { Unit } from './units.ts';
 import { bodyParts } from './words/grammar.ts';
 
 const JOINT = /^(?:and so|and|but|so|then|because|until|when|while|as soon as|as|although|once)\s+/i;
+/** "4. She stops": the number of a shot in a list. */
+const NUMBER = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 /** A clause that is cut from the one it depends on. */
 const DEPENDENT = /^(?:when|while|as soon as|as|because|although|once)\s+(?=.*,\s*$)/i;
 
@@ -15,7 +17,7 @@ export function tellingOf(
   opensSentence: boolean,
 ): string {
   const said = named(unit, reading, cast);
-  const bare = opensSentence ? said.replace(DEPENDENT, '') : said.replace(JOINT, '');
+  const bare = (opensSentence ? said.replace(DEPENDENT, '') : said.replace(JOINT, '')).replace(NUMBER, '');
   const whole =
     startsBare(unit, reading) && reading.subject !== null && !isBidden(unit, reading)
       ? `${called(reading.subject)} ${bare}`
