@@ -72,7 +72,7 @@ describe('the Export menu of the board', () => {
     ]);
     expect(drawing.querySelector('title')?.textContent).to.match(/^Rough of frame 1: /);
     expect([...drawing.querySelectorAll('text')].map((text) => text.textContent)).to.include('1');
-    await until(() => dialog.textContent.includes('Saved the-pass-frame-001.svg to your downloads.'));
+    await until(() => dialog.textContent.includes('Saved the-pass-frame-001.svg'));
   });
 
   it('saves it as a PNG of the size of the sequence', async () => {

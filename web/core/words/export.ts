@@ -17,7 +17,7 @@ export const exportWords = {
     /** In ms, where the browser can only film what plays. */
     filmed: (done: number, total: number) => `${clock(total - done)} left. Keep this tab in view.`,
   },
-  saved: (name: string) => `Saved ${name} to your downloads.`,
+  saved: (name: string) => `Saved ${name}`,
   cancelled: 'Cancelled. No file was made.',
   cancelExport: 'Cancel export',
   dismiss: 'Dismiss',
