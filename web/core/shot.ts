@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+/** From far to near; at the end those that are told by who is in them. */
 export const shotTypes = [
   'wide shot',
   'full shot',

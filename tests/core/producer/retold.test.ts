@@ -51,6 +51,10 @@ describe('the description of a frame, written otherwise', () => {
     expect(told('  ')).toEqual({});
   });
 
+  it('changes nothing where an hour was taken out that the shot does not have any more', () => {
+    expect(retold(shot, bible, 'Lena climbs the stairs at night.', before)).toEqual({});
+  });
+
   it('leaves what it never told as the shot has it', () => {
     const dressed = { ...shot, cast: [...shot.cast, { id: ivo, doing: 'waiting', side: 'right' as const }] };
     const { cast, size, place } = retold(dressed, bible, before, 'Lena runs.');

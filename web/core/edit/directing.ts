@@ -1,4 +1,4 @@
-import type { Shot, ShotType } from '../shot.ts';
+import { shotTypes, type Shot, type ShotType } from '../shot.ts';
 
 type Cast = Shot['cast'];
 export type Side = Cast[number]['side'];
@@ -6,21 +6,14 @@ export type Side = Cast[number]['side'];
 /** The sides of a picture, from left to right. */
 export const sides: readonly Side[] = ['left', 'centre', 'right'];
 
-/** Shot types from far to near. */
-const framings: readonly ShotType[] = [
-  'wide shot',
-  'full shot',
-  'medium long shot',
-  'medium shot',
-  'close-up',
-  'extreme close-up',
-];
-
 /** Types that are told by who is in them show people as large as another one does. */
 const asLargeAs: Partial<Record<ShotType, ShotType>> = {
   'two-shot': 'medium shot',
   'over-the-shoulder': 'medium shot',
 };
+
+/** The others, from far to near. */
+const framings = shotTypes.filter((type) => asLargeAs[type] === undefined);
 
 /** The shot type so many steps nearer, or wider below 0, as far as there are any. */
 export function reframed(size: ShotType, steps: number): ShotType {

@@ -15,8 +15,8 @@ export function retold(shot: Shot, bible: Bible, before: string, text: string): 
   const is = toldOf(shot, bible, text);
   const cast = castOf(shot, was, is);
   const patch: Partial<Shot> = {
-    ...framedAnew(was, is),
-    ...(cast !== shot.cast && { cast }),
+    ...framedAnew(shot, was, is),
+    ...(!alike(cast, shot.cast) && { cast }),
     ...(!alike(was.props, is.props) && { props: propsOf(shot, was, is) }),
   };
   // Without a cast the moment itself is what the picture shows.
@@ -26,20 +26,22 @@ export function retold(shot: Shot, bible: Bible, before: string, text: string): 
 
 /** The same of a prompt: only hour, weather, place and camera, since all else in it is written in looks. */
 export function reframedBy(shot: Shot, bible: Bible, before: string, text: string): Partial<Shot> {
-  return text === before ? {} : framedAnew(hinted(shot, bible, before), hinted(shot, bible, text));
+  return text === before ? {} : framedAnew(shot, hinted(shot, bible, before), hinted(shot, bible, text));
 }
 
 function toldOf(shot: Shot, bible: Bible, text: string): Shot {
   return hinted(viewAsked(shot, bible, text)?.shot ?? shot, bible, text);
 }
 
-function framedAnew(was: Shot, is: Shot): Partial<Shot> {
+function framedAnew(shot: Shot, was: Shot, is: Shot): Partial<Shot> {
+  const says = (what: 'size' | 'angle' | 'time' | 'weather' | 'place') =>
+    is[what] !== was[what] && is[what] !== shot[what];
   return {
-    ...(is.size !== was.size && { size: is.size }),
-    ...(is.angle !== was.angle && { angle: is.angle }),
-    ...(is.time !== was.time && { time: is.time, light: is.light }),
-    ...(is.weather !== was.weather && { weather: is.weather }),
-    ...(is.place !== was.place && { place: is.place }),
+    ...(says('size') && { size: is.size }),
+    ...(says('angle') && { angle: is.angle }),
+    ...(says('time') && { time: is.time, light: is.light }),
+    ...(says('weather') && { weather: is.weather }),
+    ...(says('place') && { place: is.place }),
   };
 }
 
