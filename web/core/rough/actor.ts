@@ -65,10 +65,23 @@ export function actorOf(character: Character, doing: string, circumstances: Circ
     ? (mount ?? vocabulary.vehicles?.vehicleOf(doing, aboutOf(character), vocabulary) ?? null)
     : null;
   const poseName = vehicle?.pose ?? poseOf(doing, indoors);
-  const base: Base = { character, doing, poseName, pose: posed(poses[poseName], circumstances), label: null };
+  const base: Base = {
+    character,
+    doing,
+    poseName,
+    pose: posed(poseIn(poseName, doing), circumstances),
+    label: null,
+  };
   const one = single(base, form, isNear, vocabulary);
   const several = character.kind === 'group' ? together(one, membersOf(character)) : one;
   return vehicle === null ? several : mounted(several, vehicle, isNear ? 0 : vehicle.over);
+}
+
+/** The pose, with the eyes that the words close. */
+function poseIn(name: PoseName, doing: string): Pose {
+  const isBlind =
+    /\b(eyes (are )?(closed|shut)|(clos|shut)(s|es|ing|ting) (his|her|the|their|its) eyes)\b/.test(doing);
+  return isBlind ? { ...poses[name], eyes: 'closed' } : poses[name];
 }
 
 function posed(pose: Pose, { isClose, holds }: Circumstances): Pose {

@@ -85,7 +85,8 @@ export function cameraFor(
   const stage = board.height - strip;
   const shown = shownOf(subject, size, rule);
   const high = (rule.fills * stage) / (shown * view.squash);
-  const wide = (0.86 * board.width) / (rule.from === 0 ? subject.width : subject.breadth);
+  const isWhole = rule.from === 0 || (rule.from < 0.6 && lies(subject));
+  const wide = (0.86 * board.width) / (isWhole ? subject.width : subject.breadth);
   const scale = Math.min(high, wide);
   const fitted = shown * scale * view.squash;
   const spare = rule.fills * stage - fitted;
@@ -105,6 +106,10 @@ export function cameraFor(
     isNear: rule.from > 0,
   };
 }
+
+/** Whether somebody is shown in the whole length wherever more than a face is: lying down. */
+export const lies = ({ top, stature, width }: Subject): boolean =>
+  top < stature * 0.5 && width > stature * 0.7;
 
 /** How many centimetres of the subject, from its top, fill the stage. */
 function shownOf({ top, stature, head, above, reach }: Subject, size: ShotType, { from }: Rule): number {

@@ -151,7 +151,9 @@ export function lookOf(character: Character): Look {
   const calling = first(callings, `${character.name} ${character.aliases.join(' ')} ${words}`.toLowerCase());
   return {
     colour: character.colour,
-    height: heightOf(age, isWoman, words),
+    height:
+      heightOf(age, isWoman, words) *
+      (/\b(giant|giantess|titan|ogre)\b/.test(character.name.toLowerCase()) ? 2.2 : 1),
     age,
     hair: first(hairs, words) ?? calling?.hair ?? (isWoman ? 'bob' : 'short'),
     hairTone: first(hairTones, words) ?? (age === 'old' ? 'white' : 'dark'),

@@ -1,6 +1,6 @@
 import type { Shot } from '../shot.ts';
 import type { Actor } from './actor.ts';
-import { type Camera, groundAt } from './framing.ts';
+import { type Camera, groundAt, lies } from './framing.ts';
 import type { View } from './head.ts';
 import { carries, isCarried } from './carrying.ts';
 import { type Member, type PlacedActor, type Spot, closeUps } from './placed.ts';
@@ -133,9 +133,10 @@ function viewOf(shot: Shot, { doing }: Actor): View {
 
 /** Moves neighbours apart until they do not stand in each other, and keeps all of them in the picture. */
 function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[] {
+  const isWide = ({ actor, scale }: PlacedActor): boolean => actor.subject.width * scale < board.width;
   const sorted = [...actors].sort((a, b) => a.x - b.x);
   const half = ({ actor: { subject }, scale }: PlacedActor): number =>
-    ((isNear ? subject.breadth : subject.width) * scale) / 2;
+    ((isNear && !lies(subject) ? subject.breadth : subject.width) * scale) / 2;
   for (let index = 1; index < sorted.length; index++) {
     const [left, right] = [sorted[index - 1]!, sorted[index]!];
     const touch = touching(left.actor, right.actor);
@@ -153,7 +154,9 @@ function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[]
   const overRight = Math.max(...sorted.map((one) => out(one.x + half(one) + 8 - board.width)), 0);
   for (const one of sorted) one.x -= overRight;
   // In near shots it is the head that has the place in the picture; the body is behind or below it.
-  if (isNear) for (const one of sorted) one.x -= one.actor.ahead * one.scale * (one.facesLeft ? -1 : 1);
+  for (const one of sorted)
+    if (isNear && !(isWide(one) && lies(one.actor.subject)))
+      one.x -= one.actor.ahead * one.scale * (one.facesLeft ? -1 : 1);
   return actors;
 }
 

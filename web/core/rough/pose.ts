@@ -266,6 +266,9 @@ export type PoseName = keyof typeof poses;
 
 /** First match wins: the particular before the general, what the body does before what the face does. */
 const verbs: readonly (readonly [RegExp, PoseName])[] = [
+  // What is only heard or seen is done by another.
+  [/^(listens?|listening|hears?|hearing)\b/, 'listen'],
+  [/^(watch(es|ing)|notic(es|ing))\b(?! the (sky|stars|moon|clouds?))/, 'stand'],
   [
     /^(?!.*\b((under|beneath) |on (the|a) (floor|ground|table|bed|sofa|grass)))(?=.*\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b).*\b(chair|armchair|bench|stool|seat|desk|table|counter|sit(s|ting)?|seated)\b/,
     'doze',

@@ -222,7 +222,16 @@ export const roomProps: readonly Prop[] = [
     ['g', -30, 116, 30, 116, 18, 158, -18, 158],
   ),
   thing(
-    'door|doorway|gateway',
+    'open(?:s|ing|ed)? (?:the |a |his |her |their )?(?:\\w+ )?door|door (?:is |stands |swings )?(?:open|ajar)',
+    'wall',
+    210,
+    ['t', -54, 0, 54, 0, 54, 214, -54, 214],
+    ['i', -44, 0, 44, 0, 44, 204, -44, 204],
+    ['t', 44, 0, 44, 204, 92, 190, 92, -20],
+    ['.', 82, 88, 4],
+  ),
+  thing(
+    'door|doorway|gateway|knock(?:s|ing)(?! (?:over|down|out|him|her|them|the ball|it))',
     'wall',
     210,
     ['t', -54, 0, 54, 0, 54, 214, -54, 214],

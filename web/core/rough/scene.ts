@@ -77,18 +77,19 @@ function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | und
   return outside(vehicle.pose === 'row' || vehicle.isAfloat ? 'lake' : 'road');
 }
 
+/** Who hides behind the rock or lies in bed needs it, though the place is called so too. */
+const uses = (place: string): RegExp => {
+  const name = lastWordOf(place);
+  const lying = /^(bed|sofa|couch|bench|hammock|chair|armchair)$/i.test(name) ? '|in|on|into' : '';
+  const where = `behind|under|beneath|onto|top of|against${lying}`;
+  return new RegExp(`\\b(${where}) ((an?|the|his|her|their) )?(\\w+ )?${name}`, 'i');
+};
+
 /** Names that are no things: the place's, and the capital letters of the cast. */
 function namesIn(shot: Shot, bible: Bible): string[] {
   const place = bible.places.find(({ id }) => id === shot.place);
   const climbs = shot.cast.some(({ doing }) => /climb|ascend|clamber/.test(poseOf(doing, false)));
-  // Who hides behind the rock needs it, though the place is called so too.
-  const isUsed = (name: string): boolean =>
-    shot.cast.some(({ doing }) =>
-      new RegExp(
-        `\\b(behind|under|beneath|onto|top of|against) (an?|the|his|her|their) (\\w+ )?${lastWordOf(name)}`,
-        'i',
-      ).test(doing),
-    );
+  const isUsed = (name: string): boolean => shot.cast.some(({ doing }) => uses(name).test(doing));
   const where =
     place === undefined || climbs ? [] : [place.name, ...place.aliases].filter((name) => !isUsed(name));
   const people = bible.cast.flatMap(({ name, aliases }) =>

@@ -135,6 +135,12 @@ const deck: DrawPlace = (stage) => {
     ],
     { w: 1.1 },
   );
+  const mast = width * 0.86;
+  pen.outline(pts([mast - 5, -20, mast + 5, -20, mast + 7, edge + 8, mast - 7, edge + 8]), pen.tones.thing);
+  pen.lines(
+    [-0.3, -0.16, 0.1].map((x) => pts([mast, -20, mast + x * width, rail])),
+    { w: 0.9 },
+  );
 };
 
 export const coast: DrawPlace = (stage) => {

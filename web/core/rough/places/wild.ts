@@ -155,8 +155,8 @@ const porch: DrawPlace = (stage) => {
     pen.outline(box(width * x - 5, bottom * 0.09, 10, floor - bottom * 0.09), pen.tones.far);
 };
 
-/** Lanes that run to the horizon, below the rows of a stand. */
-const stadium: DrawPlace = (stage) => {
+/** The rows of a stand along the horizon, with dots for who sits there. */
+function drawStand(stage: Stage): void {
   const { pen, width, bottom, horizon, random } = stage;
   const top = horizon - Math.max(24, bottom * 0.2);
   pen.outline(pts([-20, top, width + 20, top, width + 20, horizon, -20, horizon]), pen.tones.far);
@@ -164,12 +164,41 @@ const stadium: DrawPlace = (stage) => {
     for (let x = 6 + random() * 10; x < width; x += 14 + random() * 9)
       pen.dot(x, top + ((horizon - top) * row) / 4, 2.4, pen.tones.mid);
   drawGround(stage);
+}
+
+/** Lanes that run to the horizon. */
+const stadium: DrawPlace = (stage) => {
+  drawStand(stage);
+  const { pen, width, bottom, horizon } = stage;
   const lanes = [-0.5, -0.16, 0.18, 0.5, 0.84, 1.2, 1.6].map((x, index): Point[] => [
     [width * (0.44 + index * 0.03), horizon],
     [width * x, bottom + 30],
   ]);
   pen.wash([lanes[0]![0]!, lanes.at(-1)![0]!, lanes.at(-1)![1]!, lanes[0]![1]!], pen.tones.mid);
   pen.lines(lanes, { colour: pen.tones.light, w: 1.4 });
+};
+
+/** A football pitch with its lines and a goal. */
+const pitch: DrawPlace = (stage) => {
+  drawStand(stage);
+  const { pen, width, bottom, horizon } = stage;
+  const low = horizon + (bottom - horizon) * 0.22;
+  pen.lines(
+    [
+      pts([-20, low, width + 20, low]),
+      pts([
+        width * 0.56,
+        low,
+        width * 0.44,
+        low + (bottom - low) * 0.5,
+        width * 1.1,
+        low + (bottom - low) * 0.5,
+      ]),
+      ring(width * 0.3, bottom, width * 0.22, (bottom - low) * 0.4, 18),
+    ],
+    { colour: pen.tones.light, w: 1.5 },
+  );
+  furnish(stage, [['goal posts', 0.78]], false);
 };
 
 /** Black sky, stars and the rim of a planet. */
@@ -355,8 +384,12 @@ export const wildPlaces: readonly PlaceKind[] = [
   { words: /\b(trench|dugout|foxhole)(es)?\b/, draw: drawTrench, isWhole: true },
   { words: /\b(porch|veranda|doorstep|saloon|jail)\b/, draw: porch, isWhole: true },
   {
-    words:
-      /\b(stadium|(running|race|racing|empty|athletics?|sports) ?track|finish(ing)? line|arena|(football|sports) (pitch|field|ground))\b/,
+    words: /\b((football|soccer|sports) (pitch|field|ground|stadium)|pitch|penalty area)\b/,
+    draw: pitch,
+    isWhole: true,
+  },
+  {
+    words: /\b(stadium|(running|race|racing|empty|athletics?|sports) ?track|finish(ing)? line|arena)\b/,
     draw: stadium,
     isWhole: true,
   },
