@@ -195,7 +195,21 @@ export class World {
       if (this.driving && isFinished(this.driving.studio.run)) break;
     }
     await this.clock.advance(600_000);
+    await this.#visitLeftBrowsers();
     return reasons;
+  }
+
+  /** What a full folder had refused, and only a browser without a page keeps, comes to light when somebody goes there. */
+  async #visitLeftBrowsers(): Promise<void> {
+    for (const browser of this.browsers) {
+      const isOpen = this.tabs.some((tab) => tab.browser === browser);
+      const kept = await browser.storage.document(this.id);
+      if (isOpen || kept?.saved !== false) continue;
+      const tab = await this.openTab(browser);
+      await this.openFromLibrary(tab);
+      await this.clock.advance(60_000);
+      await this.crash(tab);
+    }
   }
 
   async #press(): Promise<string | undefined> {
