@@ -223,6 +223,20 @@ export const found: readonly Found[] = [
     ),
   },
   {
+    what: 'a page that was opened while nobody answered sent again what was long over in the folder',
+    seed: 2302025,
+    deeds: deeds(
+      'storage-full (967) 30, curse (810) 8000, resume (767) 3000, storage-free (762) 2, kill (668) 0, open-tab (867) 0, lag (776) 1000',
+    ),
+  },
+  {
+    what: 'a stale copy was kept in the middle of a freeze, over one that the folder had',
+    seed: 2200390,
+    deeds: deeds(
+      'disk-full (699) 1000, folder-full (191) 3000, draw-missing (881) 5, freeze (249) 0, open-tab (895) 0, clear (958) 3000, move (609) 8000, move (885) 30',
+    ),
+  },
+  {
     what: 'a tab at rest wrote what the folder had refused over what another tab had drawn since',
     seed: 1002378,
     deeds: deeds('folder-full (133) 10, open-tab (698) 8000, new-seed (125) 3000, close-tab (584) 0'),

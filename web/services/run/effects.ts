@@ -24,14 +24,21 @@ export class Effects {
   readonly #parts: EffectsParts;
   #producing: AbortController | undefined;
   #kept: Promise<unknown> = Promise.resolve();
+  #held: Promise<unknown> = Promise.resolve();
 
   constructor(parts: EffectsParts) {
     this.#parts = parts;
   }
 
-  /** Resolves once this browser holds the document as it was last saved. */
-  kept(): Promise<unknown> {
-    return this.#kept;
+  /** Resolves once this browser holds the document as it was last saved, and nothing is waited for before jobs are sent. */
+  async kept(): Promise<void> {
+    await this.#held;
+    await this.#kept;
+  }
+
+  /** No job is sent before `until`. */
+  hold(until: Promise<unknown>): void {
+    this.#held = until;
   }
 
   /** Nothing is carried out any more: the page goes away. */

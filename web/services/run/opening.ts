@@ -1,4 +1,5 @@
 import type { RenderPrompt } from '../../core/edit.ts';
+import type { FailureCode } from '../../core/failure.ts';
 import { isUnended } from '../../core/run/open.ts';
 import { emptyRun, isGenerating, sequenceOf } from '../../core/run/run.ts';
 import { step } from '../../core/run/step.ts';
@@ -10,7 +11,7 @@ import type { SequenceWriter } from '../library/sequence-writer.ts';
 import type { ShimClient } from '../library/shim-client.ts';
 import type { Attendants } from './attendants.ts';
 import type { Chance } from './chance.ts';
-import { isoNow, type Clock } from './clock.ts';
+import { isoNow, pause, type Clock } from './clock.ts';
 import type { Driver } from './driver.ts';
 import type { Effects } from './effects.ts';
 import { Follower } from './follower.ts';
@@ -39,12 +40,20 @@ export type OpeningParts = {
 /** The server may come up after the page. */
 const RESTORE_AGAIN = 3000;
 
+/** As long as the folder answers so, ComfyUI takes no jobs either. */
+const nobodyAnswers: ReadonlySet<FailureCode> = new Set([
+  'server-unreachable',
+  'server-busy',
+  'sign-in-again',
+]);
+
 /** Which sequence this tab has open, and whether it drives it or looks on. */
 export class Opening {
   readonly #parts: OpeningParts;
   readonly #follower: Follower;
   #opened: Promise<void> = Promise.resolve();
   #stopWaiting: (() => void) | undefined;
+  #isEnded = false;
 
   constructor(parts: OpeningParts) {
     this.#parts = parts;
@@ -72,18 +81,33 @@ export class Opening {
 
   /** Opens what was open when the page was left, and takes up its run. */
   async restore(): Promise<void> {
-    const { db, shim, store, clock } = this.#parts;
+    const { db, shim, store, clock, effects } = this.#parts;
     const id = await db.get(OPEN_KEY).catch(() => undefined);
     if (typeof id !== 'string' || store.run !== emptyRun) return;
     const stored = await loadNewest(shim, db, id);
     if (store.run !== emptyRun) return;
     if (stored.ok) {
+      if (stored.isOffline) effects.hold(this.#comparedWithFolder(id));
       await this.#open(stored.value);
       if (stored.isOffline) this.#refreshLater();
       return;
     }
     if (stored.failure.code !== 'not-found')
       this.#stopWaiting = clock.after(RESTORE_AGAIN, () => void this.restore());
+  }
+
+  /** What this browser kept may be long over in the folder: resolves once the two are one, or another one is open. */
+  async #comparedWithFolder(id: string): Promise<void> {
+    const { shim, store, clock, writer, effects } = this.#parts;
+    do {
+      await pause(clock, RESTORE_AGAIN);
+      const folder = await shim.load(id);
+      if (folder.ok && folder.value.revision > writer.revision) {
+        effects.perform({ do: 'save', now: true });
+        await writer.flush();
+      }
+      if (folder.ok || !nobodyAnswers.has(folder.failure.code)) return;
+    } while (!this.#isEnded && sequenceOf(store.run)?.id === id);
   }
 
   /** Opens what the folder has, or what this browser has on top of it. Does nothing while another is generated. */
@@ -118,6 +142,7 @@ export class Opening {
   }
 
   end(): void {
+    this.#isEnded = true;
     this.#follower.stop();
     this.#stopWaiting?.();
   }
