@@ -67,7 +67,10 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
   const random = randomOf(place?.id ?? 'nowhere');
   if (indoors) pen.wash(box(-60, -60, camera.board.width + 120, camera.stage + 120), pen.tones.sky);
   else vocabulary.outdoors?.drawSky(pen, shot, camera, random);
-  const hasPeople = scene.actors.some(({ actor }) => actor.isPerson);
+  // Who flies or swims needs nothing to stand on.
+  const hasPeople = scene.actors.some(
+    ({ actor }) => actor.isPerson && !/fly|float|swim/.test(actor.poseName),
+  );
   placeOf(place, vocabulary, hasPeople)(stageOf(pen.quiet(), camera, random, indoors));
   drawLight(pen, shot, camera, indoors);
   const isFar = ({ scale, isBehind }: PlacedProp): boolean => isBehind ?? scale < camera.scale * 0.99;

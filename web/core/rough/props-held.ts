@@ -210,6 +210,14 @@ export const heldProps: readonly Prop[] = [
     ['~g', 0, 4, 40, 26, 90, 34, 74, 14, 130, 6, 78, -6, 96, -26, 44, -20, 0, -6],
     ['~l', 10, 2, 50, 10, 80, 4, 46, -8, 10, -3],
   ),
+  thing(
+    'sandwich(?:es)?|toast',
+    'hand',
+    24,
+    ['~t', -12, 6, -13, 14, 0, 17, 15, 14, 14, 6],
+    ['~d', -13, 3, -6, 7, 0, 2, 6, 7, 15, 3, 12, 1, -10, 1],
+    ['~l', -12, -8, -12, 2, 14, 2, 14, -8],
+  ),
   thing('whistle', 'hand', 9, ['om', 4, 0, 4, 4], ['m', -6, 1, -6, 4, 4, 4, 4, 1]),
   thing(
     '(?:fire )?extinguisher|fire hose',
@@ -253,7 +261,7 @@ export const heldProps: readonly Prop[] = [
   ),
   thing('spoon|fork', 'hand', 18, ['=', -6, -4, 6, 6], ['ol', 9, 9, 4, 3]),
   thing(
-    'sandwich|pizza|biscuit|cookie|slice|chocolate|cheese',
+    'pizza|biscuit|cookie|slice|chocolate|cheese',
     'hand',
     14,
     ['t', -6, -2, 8, -2, 8, 8, -6, 3],
