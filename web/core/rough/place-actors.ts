@@ -133,10 +133,13 @@ function viewOf(shot: Shot, { doing }: Actor): View {
 
 /** Moves neighbours apart until they do not stand in each other, and keeps all of them in the picture. */
 function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[] {
-  const isWide = ({ actor, scale }: PlacedActor): boolean => actor.subject.width * scale < board.width;
   const sorted = [...actors].sort((a, b) => a.x - b.x);
+  // One who lies alone is shown in the whole length.
+  const [only] = actors;
+  const isWhole =
+    actors.length === 1 && lies(only!.actor.subject) && only!.actor.subject.width * only!.scale < board.width;
   const half = ({ actor: { subject }, scale }: PlacedActor): number =>
-    ((isNear && !lies(subject) ? subject.breadth : subject.width) * scale) / 2;
+    ((isNear && !isWhole ? subject.breadth : subject.width) * scale) / 2;
   for (let index = 1; index < sorted.length; index++) {
     const [left, right] = [sorted[index - 1]!, sorted[index]!];
     const touch = touching(left.actor, right.actor);
@@ -155,8 +158,7 @@ function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[]
   for (const one of sorted) one.x -= overRight;
   // In near shots it is the head that has the place in the picture; the body is behind or below it.
   for (const one of sorted)
-    if (isNear && !(isWide(one) && lies(one.actor.subject)))
-      one.x -= one.actor.ahead * one.scale * (one.facesLeft ? -1 : 1);
+    if (isNear && !isWhole) one.x -= one.actor.ahead * one.scale * (one.facesLeft ? -1 : 1);
   return actors;
 }
 
