@@ -209,6 +209,11 @@ export class World {
       await this.openFromLibrary(tab);
       await this.clock.advance(60_000);
       await this.crash(tab);
+      // And comes back, where what was edited there is to be drawn.
+      this.front?.studio.wake();
+      await this.clock.advance(60_000);
+      await this.#press();
+      await this.clock.advance(120_000);
     }
   }
 
