@@ -1,4 +1,5 @@
 import { app } from 'comfy/app';
+import type * as Page from './page.ts';
 
 const id = 'storySequence';
 const setting = (key: string, name: string) => ({
@@ -9,7 +10,7 @@ const setting = (key: string, name: string) => ({
   defaultValue: true,
 });
 // One promise for all: of two imports of a module the later may be answered first, and the panel is where it was put last.
-let loading: Promise<typeof import('./page.ts')> | undefined;
+let loading: Promise<typeof Page> | undefined;
 const page = () =>
   (loading ??= import('./page.ts').catch((error: unknown) => {
     loading = undefined;

@@ -4,7 +4,10 @@ import type { MenuItem } from '../../parts/menu.ts';
 import type { RunParts } from './run-parts.ts';
 
 /** What may be done with one frame of a run, by how it stands. */
-export function frameMenu({ services, words, run, sequence }: RunParts, { id, state }: FrameProgress): MenuItem[] {
+export function frameMenu(
+  { services, words, run, sequence }: RunParts,
+  { id, state }: FrameProgress,
+): MenuItem[] {
   const { studio } = services;
   if (studio.following) return [];
   const cancel: MenuItem = {
