@@ -55,7 +55,16 @@ function phrasesOf(units: readonly Unit[]): Phrase[] {
   const nouns = units.flatMap((unit, index) => nounPhrases(unit, index, strangers));
   const free = nouns.filter((noun) => !names.some((name) => overlaps(name, noun)));
   const own = free.filter((noun) => !isListed(units, noun, names));
+  for (const noun of free) if (isChildren(noun) && isListed(units, noun, names)) makeYoung(noun, names);
   return [...names, ...own].sort((a, b) => a.unit - b.unit || a.from - b.from);
+}
+
+const isChildren = ({ head }: Phrase): boolean => personOf(head)?.age === 'child';
+
+/** "Two kids, Leo and Sam": both are children. */
+function makeYoung({ unit, to }: Phrase, names: readonly Phrase[]): void {
+  for (const name of names)
+    if (name.unit === unit && name.from >= to && name.from < to + 4) name.adjectives.push('little');
 }
 
 /** "Two sisters, Ida and Maren,": the names are the sisters. */
@@ -127,6 +136,7 @@ function memberOf(units: readonly Unit[], group: Phrase[], all: Phrase[], taken:
   const name =
     longest === undefined ? roleName(units, role === undefined ? [] : [role]) : written(units, longest);
   const plural = longest === undefined && (role?.plural ?? false);
+  const beast = kinOfBeast(group, all);
   const aliases = group.flatMap((phrase) => [
     written(units, phrase, phrase.named ? 0 : phrase.to - phrase.from - 1),
   ]);
@@ -134,15 +144,46 @@ function memberOf(units: readonly Unit[], group: Phrase[], all: Phrase[], taken:
     id: unique(slug(name, 'character'), taken),
     name,
     aliases: [...new Set([...aliases, ...nouns.map((noun) => noun.head)])].filter((alias) => alias !== name),
-    kind: plural ? 'group' : (group.find((phrase) => phrase.kind !== 'person')?.kind ?? 'person'),
+    kind: plural
+      ? 'group'
+      : beast !== undefined
+        ? 'animal'
+        : (group.find((phrase) => phrase.kind !== 'person')?.kind ?? 'person'),
     sex: sexOf(units, group, all),
     age: ageOf(group),
-    noun: roleOf(longest, role),
+    noun: beast ?? roleOf(longest, role),
     named: longest !== undefined,
     plural,
     phrases: group,
   };
 }
+
+/** "Its mother": a beast too, of the kind that was told of before, full-grown; undefined for anybody else. */
+function kinOfBeast(group: readonly Phrase[], all: readonly Phrase[]): string | undefined {
+  const [first] = group;
+  if (first?.determiner !== 'its' || first.kind !== 'person') return undefined;
+  const young = all.findLast(
+    ({ kind, plural, unit, from }) =>
+      kind === 'animal' && !plural && (unit < first.unit || (unit === first.unit && from < first.from)),
+  );
+  return young === undefined ? undefined : (grown.get(young.head) ?? young.head);
+}
+
+const grown: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    foal: 'horse',
+    calf: 'cow',
+    puppy: 'dog',
+    pup: 'dog',
+    kitten: 'cat',
+    cub: 'bear',
+    lamb: 'sheep',
+    chick: 'hen',
+    fawn: 'deer',
+    piglet: 'pig',
+    duckling: 'duck',
+  }),
+);
 
 /** The story's own words for a phrase, from its `skip`th word on. */
 export function written(units: readonly Unit[], phrase: Phrase, skip = 0): string {
@@ -158,7 +199,7 @@ const between = (token: { after: string; lower: string } & Parameters<typeof end
 function roleName(units: readonly Unit[], nouns: Phrase[]): string {
   const [first] = nouns;
   if (first === undefined) return '';
-  const noun = units[first.unit]?.tokens[first.to - 1]?.lower ?? first.head;
+  const noun = (units[first.unit]?.tokens[first.to - 1]?.lower ?? first.head).replace(/['’]s$/, '');
   return [...first.adjectives.slice(-2), noun].join(' ');
 }
 

@@ -3,7 +3,7 @@ import { spreadBeats } from '../story/spread.ts';
 import { picturesOf } from './aspects.ts';
 import { detail, type Aspect, type Picture } from './picture.ts';
 import { portionsOf, type Portion } from './spread.ts';
-import { isLarge, isMoving } from './sizes.ts';
+import { full, isLarge, isMoving } from './sizes.ts';
 import type { StoryReading } from './story-reading.ts';
 import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
@@ -81,7 +81,9 @@ function joined(picture: Picture, { from, to, drawn }: Portion, { moments }: Sto
         cast.push({ id, doing: action.doing });
     }
   });
-  return { ...picture, cast };
+  const moves =
+    cast.some(({ doing }) => isMoving(doing)) && picture.sizes.length === 0 && picture.note === '';
+  return { ...picture, cast, ...(moves && { sizes: full }) };
 }
 
 function coldOpen({ moments }: StoryReading, count: number, used: Map<Aspect, number>): Cut[] {

@@ -235,6 +235,13 @@ const isHelping = (token: Token | undefined): boolean =>
 
 function acting(words: Words, base: string, at: number, reading: Reading): Action {
   const next = words.tokens[at]?.lower ?? '';
+  if (base === 'cross' && /sel(?:f|ves)$/.test(next))
+    return {
+      doing: 'making the sign of the cross',
+      bare: 'make the sign of the cross',
+      objects: [],
+      visible: true,
+    };
   if (/^(?:throw|fling|hurl)$/.test(base) && /sel(?:f|ves)$/.test(next))
     return acting(words, 'dive', at + 1, reading);
   if (/^(?:begin|start|continue|manage|dare|happen|use|seem)$/.test(base) && next === 'to')

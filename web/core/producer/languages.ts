@@ -73,7 +73,7 @@ function readWith(cast: Member[], units: Unit[], text: string, { id, label }: La
 
 /** Where these words stand, somebody with a first name alone is most likely a child. */
 const SCHOOL =
-  /\b(?:school(?:bag|yard)?|classroom|homework|playground|kindergarten|recess|field trip|headmaster|classmates?)\b/i;
+  /\b(?:school(?:bag|yard)?|classroom|homework|playground|kindergarten|recess|(?:field|class|school) trip|headmaster|classmates?)\b/i;
 
 /** A person whose sex the story never tells still has to look like somebody: chosen by story and name. */
 function settle(member: Member, text: string): void {

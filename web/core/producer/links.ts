@@ -183,6 +183,9 @@ function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: K
       const pupils = before.findLast((other) => other.plural && !other.named && isChild(other));
       if (first && pupils !== undefined) keys.join(keyOf(pupils), keyOf(phrase));
     }
+    const told = before.filter((other) => isSameHead(phrase, other));
+    const keysOf = new Set(told.map((other) => keys.root(keyOf(other))));
+    if (first && told[0] !== undefined && keysOf.size === 1) return keys.join(keyOf(told[0]), keyOf(phrase));
     if (!generic || !first || phrase.determiner !== 'the' || phrase.adjectives.length > 0) return;
     const same = before.filter((other) => !other.named && !other.plural && other.head === phrase.head);
     if (same[0] !== undefined && new Set(same.map((other) => keys.root(keyOf(other)))).size === 1)
@@ -196,6 +199,17 @@ function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: K
     if (earlier !== undefined) keys.join(keyOf(earlier), keyOf(phrase));
   });
 }
+
+/** "the pig", where only the third pig was told of. */
+const isSameHead = (phrase: Phrase, { named, plural, head, determiner }: Phrase): boolean =>
+  phrase.determiner === 'the' &&
+  phrase.adjectives.length === 0 &&
+  !phrase.named &&
+  !phrase.plural &&
+  !named &&
+  !plural &&
+  head === phrase.head &&
+  /^(?:the|an?)$/.test(determiner);
 
 /** A boy is neither Miss Tansy nor old Edmund, a man not little Edmund. */
 function differs({ head }: Phrase, sex: string, group: readonly Phrase[]): boolean {

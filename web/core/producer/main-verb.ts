@@ -70,7 +70,10 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   if (verb === undefined) return /^(?:he|she|they|we|i|you)$/.test(before) && isNoun(token);
   if (verb.form === 'ing') return false;
   const inPhrase =
-    determiners.has(before) || numbers.has(before) || prepositions.has(before) || /['’]s$/.test(before);
+    (determiners.has(before) && !/^(?:both|all|each)$/.test(before)) ||
+    numbers.has(before) ||
+    prepositions.has(before) ||
+    /['’]s$/.test(before);
   if (inPhrase && !mentions.some((mention) => mention.to === at)) return false;
   if (verb.form === 'base' || verb.form === 's') return followsSubject(tokens, at, mentions);
   return !isModifier(tokens, at, mentions);
@@ -100,6 +103,8 @@ const isGuess = (tokens: readonly Token[], at: number, mentions: readonly Mentio
 function followsSubject(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {
   const before = tokens[at - 1];
   if (before === undefined) return true;
+  const owned = mentions.some(({ to, owner }) => to === at && owner === true);
+  if (owned) return false;
   if (
     mentions.some((mention) => mention.to === at) ||
     pronouns.has(before.lower) ||

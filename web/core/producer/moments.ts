@@ -68,11 +68,16 @@ export function momentsOf(
 
 /** A place, an hour and no verb. */
 const isHeading = ({ tokens }: Unit, { verb }: Reading): boolean =>
-  verb < 0 && tokens.length > 0 && tokens.length < 9 && tokens.some(({ lower }) => isPlaceWord(lower));
+  verb < 0 &&
+  tokens.length > 0 &&
+  tokens.length < 9 &&
+  (tokens.some(({ lower }) => isPlaceWord(lower)) ||
+    tokens.every(({ text, capital }) => capital || /^\d+$/.test(text)));
 
 /** Subjects that share a verb: "a milkman, two postwomen and a locksmith push". */
-function doersOf({ subject, mentions, verb, present }: Reading): Member[] {
+function doersOf({ subject, mentions, verb, present, passive }: Reading): Member[] {
   if (subject === null) return [];
+  if (passive !== undefined) return [subject];
   const before = mentions
     .filter((mention) => !mention.governed && mention.owner !== true && mention.to <= verb)
     .map((mention) => mention.id);

@@ -68,7 +68,7 @@ export function nounPhrases(unit: Unit, index: number, strangers: ReadonlyMap<st
 }
 
 function nounPhraseAt(
-  { tokens }: Unit,
+  { tokens, source }: Unit,
   unit: number,
   at: number,
   strangers: ReadonlyMap<string, Noun>,
@@ -79,13 +79,15 @@ function nounPhraseAt(
   if (token === undefined || noun === undefined) return undefined;
   if (token.capital && at > 0 && noun.kind !== 'person' && !isCalledSo(tokens, at)) return undefined;
   const from = phraseStart(tokens, at);
-  if (isModifier(tokens, at, noun) || isActing(tokens, from, at, noun.plural)) return undefined;
+  const owns = /['’]s$/.test(token.lower);
+  if ((!owns && isModifier(tokens, at, noun)) || isActing(tokens, from, at, noun.plural)) return undefined;
   const before = tokens.slice(from, at).map((word) => word.lower);
   const determiner = before.find((word) => determiners.has(word) || numbers.has(word)) ?? '';
   // "The animal" is the beast told of before; "a larger animal" or "animals" are only spoken of.
   if (noun.head === 'animal' && determiner !== 'the') return undefined;
   const plain = determiner === '' && !noun.plural;
   if (plain && isRank(tokens, at)) return undefined;
+  if (PIECES.test(noun.head) && CHESS.test(source)) return undefined;
   if (plain && (verbOf(token.lower) !== undefined || tokens[at - 1]?.lower === 'to')) return undefined;
   if (collectives.has(noun.head) && tokens[at + 1]?.lower === 'of') return undefined;
   if (alsoThings.has(noun.head) && (governor(tokens, from) !== '' || !acts(tokens, at))) return undefined;
@@ -180,6 +182,10 @@ function isActing(tokens: Token[], from: number, at: number, plural: boolean): b
 const isOneBeing = ({ lower }: Token): boolean => beingOf(lower)?.plural === false;
 
 const SINGULAR = /^(?:an?|this|that|each|every|another|one)$/;
+
+/** Pieces on a board are nobody. */
+const PIECES = /^(?:king|queen|bishop|knight)$/;
+const CHESS = /\b(?:chess(?:board)?|checkmate)\b/i;
 
 /** ", king of the house": what somebody is, at the end of a clause. */
 const isRank = (tokens: Token[], at: number): boolean =>

@@ -9,7 +9,7 @@ export const governing =
   words(`in on at into onto inside outside to up down through across along near behind under over off from
   beside below above by past around between of`);
 const entering = words(
-  `enter reach leave cross climb open break find visit build paint clean guard search explore sweep inspect lock tend run`,
+  `enter reach leave cross climb open break find visit build paint clean guard search explore sweep inspect lock tend run rob`,
 );
 const bareNouns = words('home school town church prison sea hospital court bed customs class');
 
@@ -19,13 +19,14 @@ export const isOwning = ({ lower }: Token): boolean => /['’]s$|s['’]$/.test(
 export function strengthOf(tokens: readonly Token[], from: number, at: number, owned = false): number {
   const owner = tokens[from - 1];
   if (owner?.capital === true && isOwning(owner)) return strengthOf(tokens, from - 1, at, true);
-  const opens = owned || determiners.has(tokens[from]?.lower ?? '');
+  const numbered = /^\d+$/.test(tokens[at + 1]?.lower ?? '');
+  const opens = owned || numbered || determiners.has(tokens[from]?.lower ?? '');
   if (!opens && !bareNouns.has(tokens[at]?.lower ?? '')) return 0;
   const before = tokens[from - 1];
   const carries = isVehicle(tokens[at]?.lower ?? '');
   if (/^(?:as|like|than)$/.test(before?.lower ?? '')) return 0;
   if (before === undefined || conjunctions.has(before.lower))
-    return opens && !carries && !SHUTTING.test(verbOf(tokens[at + 1]?.lower ?? '')?.base ?? '') ? 1 : 0;
+    return !opens || carries ? 0 : SHUTTING.test(verbOf(tokens[at + 1]?.lower ?? '')?.base ?? '') ? SEEN : 1;
   if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
   if (isBelow(tokens, at)) return 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
@@ -39,7 +40,9 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   return /^(?:of|from)$/.test(before.lower) ? 1 : 2;
 }
 
-/** "The shop closes": seen from without. */
+/** Seen from without: a place only where the story begins with it. */
+export const SEEN = 0.5;
+/** "The shop closes". */
 const SHUTTING = /^(?:close|open|shut|burn|explode|collapse|appear|vanish)$/;
 
 /** "finds a boat", "paints the car": what is looked at from outside. */

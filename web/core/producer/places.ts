@@ -3,6 +3,7 @@ import type { Member } from './cast.ts';
 import { throughDoors } from './doors.ts';
 import { isSight, isThing } from './identity.ts';
 import { buildingOf, PlaceLooks, tellingPlace, type Sighting } from './place-looks.ts';
+import { SEEN } from './place-strength.ts';
 import type { Reading } from './refer.ts';
 import { isPart, sightingsOf } from './sightings.ts';
 import { isAnotherSeason } from './times.ts';
@@ -29,7 +30,12 @@ export function settingOf(
   );
   const roomy = all.flat().some(({ noun }) => !MINOR.test(noun));
   const named = all.map((found) => best(roomy ? found.filter(({ noun }) => !MINOR.test(noun)) : found));
-  const sightings = throughDoors(units, withStart(units, named), all.map(best));
+  const entered = named.map((sighting, index) =>
+    sighting?.strength === SEEN && named.slice(0, index).some((one) => one !== undefined)
+      ? undefined
+      : sighting,
+  );
+  const sightings = throughDoors(units, withStart(units, entered), all.map(best));
   const names = new Map<string, Sighting>();
   for (const sighting of sightings)
     if (sighting !== undefined && !known(names, sighting)) names.set(sighting.name, sighting);
@@ -92,7 +98,11 @@ function isReached(unit: Unit | undefined, sighting: Sighting | undefined): bool
 function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined {
   for (const { tokens } of units)
     for (const [at, { lower, capital }] of tokens.entries()) {
-      const named = !capital && isPlaceWord(lower) && !isPart(tokens, at) && !WALLS.test(lower);
+      const named =
+        !capital &&
+        isPlaceWord(lower) &&
+        !isPart(tokens, at) &&
+        (!WALLS.test(lower) || /^(?:towards?|along|over)$/.test(tokens[at - 2]?.lower ?? ''));
       const article = tokens.slice(Math.max(0, at - 2), at).some((word) => determiners.has(word.lower));
       if (named && article) return looks.placeOf({ name: lower, noun: lower, strength: 0 });
     }

@@ -14,7 +14,7 @@ import { verbOf } from './words/verbs.ts';
 export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], memory: Memory): Mention[] {
   const named = cast.flatMap((member) =>
     member.phrases
-      .filter((phrase) => phrase.unit === index)
+      .filter((phrase) => phrase.unit === index && !isToldOf(unit.tokens, phrase.governed))
       .map(({ from, to, governed }) => {
         const clause = /^(?:until|till|before|after|since|as)$/.test(governed) && isVerbal(unit.tokens[to]);
         const owner = isOwner(unit.tokens, to);
@@ -48,6 +48,13 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
   );
   return others.sort((a, b) => a.from - b.from);
 }
+
+/** "tells her about the whale": spoken of, not there. */
+const isToldOf = (tokens: Token[], governed: string): boolean =>
+  governed === 'about' &&
+  tokens.some(({ lower }) =>
+    /^(?:tell|speak|talk|think|dream|read|write|sing)$/.test(verbOf(lower)?.base ?? ''),
+  );
 
 const isAllOfThem = (tokens: Token[], at: number): boolean =>
   tokens[at]?.lower === 'them' &&
@@ -157,9 +164,11 @@ function manyMeant(
   { sentence, memory, cast }: { sentence: number; memory: Memory; cast: readonly Member[] },
 ): Member[] | undefined {
   const word = tokens[at]?.lower ?? '';
+  if (word === 'they' && at === 1 && tokens[0]?.lower === 'there') return [];
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
   if (word === 'they' || isAllOfThem(tokens, at) || isBoth(tokens, at)) {
     const touched = memory.touchedMany === sentence && at === 1 && memory.subject?.plural !== true;
+    if (word === 'them' && tokens[at - 2]?.lower === 'all') return memory.gathered();
     if (word === 'they' && before !== 'together' && (memory.things || touched)) return [];
     const known = memory.several();
     const unnamed = cast.filter((member) => isUnnamed(member));
@@ -193,6 +202,7 @@ const isYetToCome = (member: Member, pronoun: string): boolean =>
   isUnnamed(member) ||
   (member.kind === 'person' &&
     member.age !== 'child' &&
+    !member.phrases.every(({ determiner }) => /^(?:his|her)$/.test(determiner)) &&
     member.sex === (/^h(?:e|im|is)$/.test(pronoun) ? 'male' : /^(?:she|her)$/.test(pronoun) ? 'female' : ''));
 
 /** The first pronoun for somebody tells the sex that nothing told before. */

@@ -52,10 +52,13 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       subjectOf(mentions, verb) ??
       speaker(unit, mentions, verb) ??
       inverted(unit, mentions, verb);
-    const bySense = own === undefined && verb >= 0 && isBare(unit.tokens, verb);
+    const goesOn = own === undefined && verb >= 0 && isBare(unit.tokens, verb);
+    // "The car slides off the road and stops in a ditch": the thing goes on.
+    const byThing = goesOn && memory.thing && units[index - 1]?.sentence === unit.sentence;
+    const bySense = goesOn && !byThing;
     const later = own === undefined && !bySense ? laterSubject(unit.tokens, mentions) : undefined;
     const doer = own ?? later?.mention;
-    const thing = doer === undefined && !bySense && hasThing(unit.tokens, verb, mentions);
+    const thing = byThing || (doer === undefined && !bySense && hasThing(unit.tokens, verb, mentions));
     const named = cast.find((member) => member.id === doer?.id) ?? null;
     const elsewhere = isThing(unit.tokens, 0) || isSight(units[index - 1], unit, verb);
     const doing = opening ? (narrator ?? null) : (talker?.speaker ?? (bySense ? memory.subject : named));
@@ -64,7 +67,7 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const seen = elsewhere ? [] : mentions;
     const present = talker?.both ?? presentOf(seen, subject, led !== subject ? led : null, cast);
     const together = mentions.filter(
-      (mention) => !mention.governed && !mention.pronoun && mention.to <= verb,
+      (mention) => !mention.governed && !mention.pronoun && mention.owner !== true && mention.to <= verb,
     );
     memory.note(
       present,

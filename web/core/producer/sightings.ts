@@ -126,6 +126,7 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
   const closed = [prepositions, conjunctions, auxiliaries, adverbs, determiners, pronouns].some((list) =>
     list.has(next.lower),
   );
+  if (isPlaceWord(`${token.lower} ${next.lower}`)) return true;
   if (closed || next.capital || next.lower.endsWith('ly')) return false;
   if (/^(?:doors?|gates?|entrance)$/.test(next.lower)) return !isEntered(tokens, at);
   if (verbOf(next.lower) !== undefined) return false;

@@ -1,5 +1,6 @@
 import type { Member } from './cast.ts';
 import { speaker } from './figure.ts';
+import { beingOf } from './phrases.ts';
 import { slug, unique } from './slug.ts';
 import type { Unit } from './units.ts';
 import { personOf } from './words/people.ts';
@@ -13,6 +14,16 @@ const sides = [
 export function unnamedIn(units: readonly Unit[], cast: readonly Member[], taken: Set<string>): Member[] {
   return sides.flatMap(({ sex, name, said }) => {
     const first = units.find(({ tokens }) => tokens.some(({ lower }) => said.test(lower)));
+    const owner = first === undefined ? undefined : ownerIn(units, first.sentence, sex);
+    const here = cast.some(
+      (member) =>
+        first !== undefined &&
+        !member.plural &&
+        (member.sex === sex || member.sex === 'unknown') &&
+        isKnownBy(member, units, first.sentence - 1),
+    );
+    if (owner !== undefined && !here && !cast.some(({ noun }) => noun === owner))
+      return [{ ...speaker(unique(slug(owner, 'figure'), taken), owner), sex, noun: owner, aliases: [] }];
     if (first === undefined || cast.some((member) => mayBe(member, sex, units, first.sentence))) return [];
     // "He wheeled her bed. An orderly played. He took her hands.": his pronouns told nothing of the orderly.
     for (const member of cast)
@@ -33,6 +44,18 @@ function mayBe(member: Member, meant: Member['sex'], units: readonly Unit[], sen
   if (plural || id === 'narrator' || (kind === 'machine' && sex === 'unknown')) return false;
   const known = isKnownBy(member, units, sentence);
   return known ? sex === meant || sex === 'unknown' : sex === meant && age !== 'child' && isTold(member);
+}
+
+/** "The magician's last show": whose it is, where he is called nothing else before. */
+function ownerIn(units: readonly Unit[], sentence: number, sex: Member['sex']): string | undefined {
+  const nouns = units
+    .filter((unit) => unit.sentence <= sentence)
+    .flatMap(({ tokens }) =>
+      tokens.flatMap(({ lower }, at) =>
+        beingOf(tokens[at + 1]?.lower ?? '') === undefined ? (/^(.+)['’]s$/.exec(lower)?.[1] ?? []) : [],
+      ),
+    );
+  return nouns.find((noun) => personOf(noun)?.sex === 'unknown' || personOf(noun)?.sex === sex);
 }
 
 const isKnownBy = ({ phrases }: Member, units: readonly Unit[], sentence: number): boolean =>

@@ -20,7 +20,7 @@ export const bodily =
 export const AGENT = /(?:er|or|ist|ian|eer|ess|ant|ette)s?$/;
 /** Things with that ending. */
 export const THINGS =
-  words(`hammer water paper letter tower river winter summer corner ladder finger door floor mirror motor elevator computer reactor
+  words(`stroller hammer water paper letter tower river winter summer corner ladder finger door floor mirror motor elevator computer reactor
   tractor counter cover boiler roller heater printer poster folder container cooker freezer drawer number cancer power flower
   thunder weather feather leather silver copper butter pepper sugar dinner supper shower powder order matter center centre
   plaster timber chamber member border shoulder sweater slipper slippers lantern elephant restaurant instant plant giant giants

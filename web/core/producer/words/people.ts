@@ -31,7 +31,7 @@ const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
   [
     'unknown',
     'adult',
-    `lover orderly attendant deckhand witness employee accomplice thug gangster mobster passerby onlooker supporter enemy ally disciple
+    `agent lover orderly attendant deckhand witness employee accomplice thug gangster mobster passerby onlooker supporter enemy ally disciple
     beginner fiance fiancee newlywed lumberjack chieftain warrior archer blacksmith woodcutter intern trainee stagehand prompter tenor soprano surveyor sapper scout forester ranger prosecutor juror striker corporal accountant banker boxer chemist gambler hairdresser magistrate midwife monarch
     philosopher prisoner psychologist refugee reporter spectator tenant therapist tutor typist undertaker vicar victim
     visitor wrestler rower skipper umpire buyer customer shopper croupier hacker newsreader announcer safecracker

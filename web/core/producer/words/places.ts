@@ -240,6 +240,8 @@ export const telltales = table(`
   violin, cello, trombone, rehearsal, orchestra: theatre
   mother, father, grandmother, spoon, spoons, letterbox, teapot, rug, doorbell: living room
   teacup, piano, table, wallpaper, sofa, television, telephone, radio, lamp, armchair, carpet: living room
+  magician, curtain, applauds, applause, show, rehearses: theatre
+  tailor, sews, scissors, stitches, cobbler, blacksmith, carpenter, watchmaker, potter, anvil: workshop
   barista, latte, espresso, cappuccino, coffee: café
   boxer, champion, knockout, uppercut: boxing ring
   customer, till, counter, price: shop

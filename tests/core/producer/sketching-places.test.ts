@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { produceEmbedded } from '../../../web/core/producer/embedded.ts';
+
+const produce = (text: string, frameCount = 12) => produceEmbedded({ text, frameCount, arc: null });
+/** The frame that tells a moment itself, no other view of it. */
+const shotOf = (text: string, words: string, frameCount = 12) => {
+  const frame = produce(text, frameCount).frames.find(
+    ({ shot, description }) => shot.moment.includes(words) && description === shot.moment,
+  );
+  if (frame === undefined) throw new Error(`no frame tells "${words}"`);
+  return frame.shot;
+};
+const who = (text: string, words: string) => shotOf(text, words).cast.map(({ id }) => id);
+
+describe('where it happens', () => {
+  it.each([
+    [
+      'a heading',
+      'Space station, year 2140. Ada checks the gauge. She floats to the airlock.',
+      'space-station',
+    ],
+    [
+      'a place of somebody',
+      "Grandma's farm. Early morning. The rooster crows. Ada squeezes under the gate.",
+      'farm',
+    ],
+    ['not the boat that is found', 'Ivo and Mika find a boat on the beach. They laugh.', 'beach'],
+    ['not the taxi that comes', 'It is raining in the street. A taxi stops. Ada waves.', 'street'],
+    [
+      'not what is watched below',
+      'Ada sits in the attic. She watches the people in the street below.',
+      'attic',
+    ],
+  ])('is %s', (_, text, place) => {
+    expect(produce(text, 2).frames[0]?.shot.place).toBe(place);
+  });
+
+  it('goes out of the door and comes back', () => {
+    const text = 'Ada checks the gauge in the space station. Otto goes outside. Back inside they laugh.';
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual([
+      'space-station',
+      'open-space',
+      'space-station',
+    ]);
+  });
+
+  it('was elsewhere before somebody gets there', () => {
+    const text = 'Ada whisks the dough. She lights the oven. She runs to the bridge. She waves.';
+    expect(shotOf(text, 'whisks').place).toBe('kitchen');
+    expect(shotOf(text, 'waves').place).toBe('bridge');
+  });
+
+  it('is the same place again', () => {
+    const text = 'Ada fishes on the pier. Otto waits on the same pier.';
+    expect(produce(text).bible.places.map(({ name }) => name)).toEqual(['pier']);
+  });
+});
+
+describe('when it happens', () => {
+  it.each([
+    ['Now there were no stars.', 'night'],
+    ['The lamps were lit.', 'dusk'],
+    ['The mouse sets the clock to noon.', 'day'],
+  ])('"%s" is %s', (text, time) => {
+    expect(produce(`Ada waits in the hall. ${text} She smiles.`, 3).frames[2]?.shot.time).toBe(time);
+  });
+
+  it('rains where it is pouring', () => {
+    expect(produce('It was pouring. Ada waits in the street.', 2).frames[1]?.shot.weather).toBe('rain');
+  });
+});
+
+describe('how near it is', () => {
+  const story = (moment: string) =>
+    `Ada waits in the garden. Otto sits there too. ${moment} Otto sleeps. Ada sings. Otto reads. Mira sits.`;
+
+  it.each(['Ada jumps over the fence.', 'Ada climbs onto the roof.', 'Ada pulls the boat.', 'Ada falls.'])(
+    'shows the whole body where it is needed: %s',
+    (moment) => {
+      const [, , verb = ''] = moment.split(' ');
+      expect(shotOf(story(moment), verb, 7).size).toMatch(/^(?:full|wide|medium long) shot$/);
+    },
+  );
+
+  it('shows both of two who embrace', () => {
+    expect(shotOf(story('Ada hugs Mira.'), 'hugs', 7).size).toMatch(/two-shot|full|medium long|wide/);
+  });
+
+  it('goes near to a small thing, and keeps off a large one', () => {
+    expect(shotOf(story('The watch ticks on a stone.'), 'watch', 7).size).toMatch(/close-up|medium shot/);
+    expect(shotOf(story('Thunder rolls over the hills.'), 'Thunder', 7).size).toMatch(
+      /wide|full|medium long/,
+    );
+  });
+
+  it('makes an insert of something small that is handled, never of dressing or running', () => {
+    const inserts = produce(
+      'Ada wakes in the hall. She puts on her coat. She drops the bucket and runs away. She opens a letter. Otto waits. Ada sings. Otto sleeps.',
+      7,
+    ).frames.filter(({ shot }) => shot.size === 'extreme close-up');
+    expect(inserts.map(({ description }) => description).join(' ')).toMatch(/^Ada opens a letter\.$/);
+  });
+});
+
+describe('a place that is only told of', () => {
+  it('is a heading with its kind, and no prop', () => {
+    const { shot } = produce(
+      'Haunted house, night, rain. Ada and Otto dance there for an hour in silence.',
+      2,
+    ).frames[0] ?? { shot: undefined };
+    expect(shot).toMatchObject({ place: 'haunted-house', time: 'night', weather: 'rain', props: [] });
+  });
+
+  it('is no place where thunder rolls, for who is elsewhere', () => {
+    const text = 'The people wait in the village. Thunder rolls over the hills. The people dance.';
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual(['village', 'hills', 'village']);
+  });
+
+  it('is entered through its doors, and where a bed stands is a room', () => {
+    expect(shotOf('Ada waits on the bridge. Mei runs through the church doors.', 'runs').place).toBe(
+      'church',
+    );
+    expect(shotOf('Otto goes up the fire escape. He sits down on the bed.', 'sits').place).toBe('bed');
+  });
+
+  it('is a memory, with an hour of its own', () => {
+    const text =
+      'Ada smokes in the office. Flashback: a river at dusk, Ada carries a girl. Back in the office Ada weeps.';
+    expect(produce(text, 3).frames.map(({ shot }) => [shot.place, shot.time])).toEqual([
+      ['office', 'day'],
+      ['river', 'dusk'],
+      ['office', 'day'],
+    ]);
+  });
+
+  it('begins where the story begins, not where it is hours later', () => {
+    const text = 'The goalkeeper dives. The referee whistles. Later, in the empty kitchen, Ada weeps.';
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual([
+      'football-pitch',
+      'football-pitch',
+      'empty-kitchen',
+    ]);
+  });
+});
+
+describe('what words of time leave out', () => {
+  it.each([
+    ['Ada finds a boat on the beach after the storm.', /^finding a boat on the beach(?!.*storm)/],
+    ['One morning Ada picks a red tomato.', /^picking a red tomato/],
+    ['Ada catches the ball and says: "Now."', /^catching the ball(?!.*saying)/],
+  ])('%s', (text, seen) => {
+    expect(produce(`${text} Otto waits.`, 2).frames[0]?.shot.cast[0]?.doing).toMatch(seen);
+  });
+
+  it('has clear weather after the storm', () => {
+    const text = 'A storm shakes the ship. Ada clings to the mast. The storm had passed. Ada laughs.';
+    expect(produce(text, 4).frames[3]?.shot.weather).toBe('clear');
+  });
+});
+
+describe('where somebody is who is outside', () => {
+  it.each([
+    ['of a house', 'A dog waits outside a supermarket. Ada sings.', 'street-outside'],
+    ['in front of one', 'The groom paces in front of the church. Ada sings.', 'street-outside'],
+    ['of a room', 'Ada waits outside the office. Otto sings.', 'corridor-outside'],
+  ])('is no room: %s', (_, text, place) => {
+    expect(produce(text, 2).frames[0]?.shot.place).toBe(place);
+  });
+
+  it('stays there when the shop closes, and goes nowhere by a thought or a sight', () => {
+    const text =
+      'A dog waits in the street. The shop closes. The dog thinks of the boy, asleep at home. It sees him run to the bridge.';
+    expect(new Set(produce(text, 4).frames.map(({ shot }) => shot.place))).toEqual(new Set(['street']));
+  });
+});
+
+describe('what is seen but not there', () => {
+  it('is what a drawing shows', () => {
+    const text = 'Ada sits in the hall. Mia looks at the drawing: a dragon eating the school. She laughs.';
+    expect(who(text, 'laughs')).toEqual(['mia']);
+  });
+
+  it('is a place that something is thrown into, or is only as big as', () => {
+    const text =
+      'Ada waits on the bridge. She throws a stone into the river. A snail as big as a house sleeps.';
+    expect(produce(text).bible.places.map(({ name }) => name)).toEqual(['bridge']);
+  });
+
+  it('is the place that somebody comes from by his trade', () => {
+    const text = 'A goat lives on the roof. The cook of the inn climbs up. The cook sings.';
+    expect(new Set(produce(text, 3).frames.map(({ shot }) => shot.place))).toEqual(new Set(['roof']));
+  });
+});
+
+describe('the back of a beast', () => {
+  it('has the beast below it', () => {
+    const text = 'A whale surfaces beside the boat. Otto climbs on its back. Ada waves.';
+    expect(who(text, 'climbs').toSorted()).toEqual(['otto', 'whale']);
+  });
+});
