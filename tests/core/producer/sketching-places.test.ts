@@ -198,3 +198,17 @@ describe('the back of a beast', () => {
     expect(who(text, 'climbs').toSorted()).toEqual(['otto', 'whale']);
   });
 });
+
+describe('where a story begins', () => {
+  it.each([
+    [
+      'is what the wind shakes',
+      'Autumn wind shakes the vineyard. Pietro carries grapes. He rests.',
+      'vineyard',
+    ],
+    ['is the cave that snow lies before', 'A bear wakes. Snow lies in front of the cave. He yawns.', 'cave'],
+    ['is no rock to stumble over', 'An astronaut lands. She stumbles over a rock. She screams.', 'spaceship'],
+  ])('%s', (_, text, place) => {
+    expect(produce(text, 3).frames[0]?.shot.place).toBe(place);
+  });
+});

@@ -352,3 +352,15 @@ describe('who is spoken of and who is meant', () => {
     ]);
   });
 });
+
+describe('beasts by name, and things called it', () => {
+  it('sells a hot dog as food, and breaks the chair', () => {
+    expect(names('A girl buys a hot dog. Ada waits.')).toEqual(['girl', 'Ada']);
+    expect(who('A bear sits down on a chair in the hall. It breaks. Ada laughs.', 'breaks')).toEqual([]);
+  });
+
+  it('lets the two who chase starlings take off their shoes', () => {
+    const text = 'Pietro carries grapes. Lia chases the starlings away. They take off their shoes.';
+    expect(who(text, 'shoes').toSorted()).toEqual(['lia', 'pietro']);
+  });
+});

@@ -34,7 +34,7 @@ function withInsert(cuts: Cut[], { moments, units, readings }: StoryReading): Cu
     const verb = units[drawn]?.tokens[readings[drawn]?.verb ?? -1]?.lower ?? '';
     const done = verbOf(verb) ?? verbOf(moment?.action.doing.split(/[ ,]/)[0] ?? '');
     const [prop = ''] = picture.props;
-    const whole = isMoving(moment?.action.doing ?? '') || moment?.action.seen !== undefined;
+    const whole = picture.cast.some(({ doing }) => isMoving(doing)) || moment?.action.seen !== undefined;
     const dressing = /^putting on\b/.test(moment?.action.doing ?? '');
     const handled =
       HANDLED.has(done?.base ?? '') &&

@@ -35,6 +35,8 @@ const isEntered = (here: Sighting | undefined, piece: Sighting | undefined): boo
 
 const IN_A_BUILDING =
   /^(?:room|kitchen|bedroom|office|classroom|cell|ward|\p{L}+ ?room|studio|chamber|court|stage|apartment|flat)$/u;
+/** Has no street before it. */
+const WILD = /^(?:cave|cavern|tunnel|mine|trench|dugout|igloo|hut|cabin)$/;
 /** What stands inside some other place. */
 const SMALL =
   /^(?:booth|photo booth|closet|wardrobe|tent|compartment|lift|elevator|den|burrow|nest|corridor|hallway|passage|stairs|bed)$/;
@@ -43,6 +45,7 @@ const SMALL =
 export function outsideOf(room: Sighting | undefined): Sighting | undefined {
   const noun = room?.noun ?? '';
   if (SMALL.test(noun)) return undefined;
+  if (WILD.test(noun)) return room;
   const [name, kind = name] = IN_SPACE.test(noun)
     ? ['open space', 'space']
     : AT_SEA.test(noun)

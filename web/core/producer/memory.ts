@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import { beingOf } from './phrases.ts';
 
 /** Whether one of known sex is meant rather than one of unknown sex: a person rather than a beast, else who is near. */
 const isLikelier = (sure: Member, found: Member, near: boolean): boolean =>
@@ -95,6 +96,9 @@ export class Memory {
     const group = recent
       .slice(0, 3)
       .find((member) => member.plural && (this.isNear(member) || recent.length < 3));
+    const two = recent.filter((member) => member.kind === 'person' && this.#wasNear(member)).slice(0, 2);
+    const beasts = group !== undefined && beingOf(group.noun)?.kind === 'animal';
+    if (beasts && two.length === 2 && this.subject !== group) return two;
     return group === undefined ? this.#pair(recent) : [group];
   }
 

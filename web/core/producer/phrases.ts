@@ -87,6 +87,7 @@ function nounPhraseAt(
   if (noun.head === 'animal' && determiner !== 'the') return undefined;
   const plain = determiner === '' && !noun.plural;
   if (plain && isRank(tokens, at)) return undefined;
+  if (FOOD.test(`${tokens[at - 1]?.lower ?? ''} ${noun.head}`)) return undefined;
   if (PIECES.test(noun.head) && CHESS.test(source)) return undefined;
   if (plain && (verbOf(token.lower) !== undefined || tokens[at - 1]?.lower === 'to')) return undefined;
   if (collectives.has(noun.head) && tokens[at + 1]?.lower === 'of') return undefined;
@@ -183,6 +184,8 @@ const isOneBeing = ({ lower }: Token): boolean => beingOf(lower)?.plural === fal
 
 const SINGULAR = /^(?:an?|this|that|each|every|another|one)$/;
 
+/** Beasts by name only. */
+const FOOD = /^(?:hot dog|teddy bear|gummy bear)$/;
 /** Pieces on a board are nobody. */
 const PIECES = /^(?:king|queen|bishop|knight)$/;
 const CHESS = /\b(?:chess(?:board)?|checkmate)\b/i;

@@ -30,6 +30,8 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
   if (isBelow(tokens, at)) return 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
+  if (STONES.test(tokens[at]?.lower ?? '') && before.lower === 'over') return 0;
+  if (opens && !carries && isDone(before)) return SEEN;
   if (!governing.has(before.lower) || isAimed(tokens, from - 1)) return 0;
   if (
     isThrown(tokens, from - 1) ||
@@ -39,6 +41,17 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (bodyParts.has(tokens[from - 2]?.lower ?? '') && before.lower === 'of') return 0;
   return /^(?:of|from)$/.test(before.lower) ? 1 : 2;
 }
+
+/** What one stumbles over. */
+const STONES = /^(?:rock|rocks|wall|hedge|puddle|ditch)$/;
+
+/** "Autumn wind shakes the vineyard": what is done to a place is done there, if nothing else tells a place. */
+const isDone = ({ lower }: Token): boolean =>
+  /^(?:s|past)$/.test(verbOf(lower)?.form ?? '') && !UNDONE.has(verbOf(lower)?.base ?? '');
+
+const UNDONE =
+  words(`see watch notice hear find want need love hate like miss remember draw paint build buy sell dream imagine know
+  leave eat carry hold take give throw drop push pull ride drive say tell own have show`);
 
 /** Seen from without: a place only where the story begins with it. */
 export const SEEN = 0.5;

@@ -102,7 +102,8 @@ function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined 
         !capital &&
         isPlaceWord(lower) &&
         !isPart(tokens, at) &&
-        (!WALLS.test(lower) || /^(?:towards?|along|over)$/.test(tokens[at - 2]?.lower ?? ''));
+        (!WALLS.test(lower) ||
+          (lower === 'wall' && /^(?:towards?|along|over)$/.test(tokens[at - 2]?.lower ?? '')));
       const article = tokens.slice(Math.max(0, at - 2), at).some((word) => determiners.has(word.lower));
       if (named && article) return looks.placeOf({ name: lower, noun: lower, strength: 0 });
     }
@@ -110,7 +111,7 @@ function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined 
 }
 
 /** What stands in any place. */
-const WALLS = /^(?:home|wall|gate|steps|floor|stage|court|tree|bed|sky|moon|space|clouds)$/;
+const WALLS = /^(?:home|rock|wall|gate|steps|floor|stage|court|tree|bed|sky|moon|space|clouds)$/;
 
 /** A part of some larger place, wherever one is told of. */
 const MINOR = /^(?:bed|sand|nest|sill|waves|sky|clouds|puddle|hearth|mantelpiece|fireplace)$/;

@@ -71,8 +71,12 @@ const isBoth = (tokens: Token[], at: number): boolean =>
 const isDoing = (token: Token | undefined): boolean =>
   /^(?:s|past|base)$/.test(verbOf(token?.lower ?? '')?.form ?? '');
 
+/** What things do: "It breaks." */
+const BREAKING = /^(?:break|crack|burst|explode|tear|melt|burn|collapse|shatter|snap|leak|rust)$/;
+
 /** "It took all night", "it is late": means nobody. */
 const isEmptyIt = (tokens: Token[], at: number): boolean => {
+  if (at === 0 && BREAKING.test(verbOf(tokens[1]?.lower ?? '')?.base ?? '')) return true;
   const told = tokens.slice(at + 2, at + 4).map(({ lower }) => lower);
   const rains = tokens
     .slice(at + 1, at + 4)

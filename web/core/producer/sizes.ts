@@ -37,7 +37,8 @@ export function sizesOf({ doers, others, action, scene, objects }: Moment): Shot
 }
 
 /** Whether it needs the whole body to be seen. */
-export const isMoving = (doing: string): boolean => doneIn(doing).some((base) => moving.has(base));
+export const isMoving = (doing: string): boolean =>
+  /\bgetting (?:on|off|out|in|up|down|away)\b/.test(doing) || doneIn(doing).some((base) => moving.has(base));
 
 /** The verbs of "dropping the bucket and chasing the pig". */
 const doneIn = (doing: string): string[] =>
