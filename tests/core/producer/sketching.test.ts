@@ -364,3 +364,37 @@ describe('beasts by name, and things called it', () => {
     expect(who(text, 'shoes').toSorted()).toEqual(['lia', 'pietro']);
   });
 });
+
+describe('what a later word tells of somebody', () => {
+  it('names the old man, and the two explorers', () => {
+    expect(names('An old man opens the door. His name is Herr Voss. Ada laughs.')).toEqual([
+      'Herr Voss',
+      'Ada',
+    ]);
+    expect(names('Two explorers, Ruth Calder and her guide Tembo, cut the vines.')).toEqual([
+      'Ruth Calder',
+      'Tembo',
+    ]);
+  });
+
+  it('lets the button roll, the alien child be "it", and the people run', () => {
+    const giant = 'A giant loses a button from his coat. It rolls down the mountain. Ada waits.';
+    expect(who(giant, 'rolls')).toEqual([]);
+    const child = 'Ada finds a small alien child. She offers it a sandwich. Otto waits.';
+    expect(who(child, 'offers').toSorted()).toEqual(['ada', 'small-alien-child']);
+    const temple = 'Ada and Otto find an idol. The walls begin to shake. They run out. A bat waits.';
+    expect(who(temple, 'run out').toSorted()).toEqual(['ada', 'otto']);
+  });
+
+  it('shows nobody who is only telephoned for, and no ship as somebody', () => {
+    expect(who('Ada lights a lamp. She called the police. Otto waits.', 'police')).toEqual(['ada']);
+    expect(names('A wave sweeps Finn off the deck of the trawler Margrethe.')).toEqual(['Finn']);
+  });
+
+  it('goes into the temple that stands there, and by the tram', () => {
+    const text =
+      'Ada swims in the river. On the other side stands a temple. Inside, by torchlight, Ada kneels.';
+    expect(shotOf(text, 'kneels').place).toBe('temple');
+    expect(shotOf('A dog gets on tram number 12. Ada waits.', 'gets').place).toBe('tram');
+  });
+});

@@ -73,7 +73,7 @@ function isListed(units: readonly Unit[], { unit, to, plural }: Phrase, names: P
   const first = names.find((name) => name.unit === unit && name.from === to);
   if (!plural || first === undefined || !(tokens[to - 1]?.after ?? '').includes(',')) return false;
   return (
-    names.some((name) => name.unit === unit && name.from === first.to + 1) &&
+    names.some((name) => name.unit === unit && name.from > first.to && name.from <= first.to + 3) &&
     tokens[first.to]?.lower === 'and'
   );
 }

@@ -1,4 +1,5 @@
 import type { Sighting } from './place-looks.ts';
+import { SEEN } from './place-strength.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { conjunctions, prepositions } from './words/grammar.ts';
@@ -16,14 +17,17 @@ export function throughDoors(
 ): (Sighting | undefined)[] {
   let room: Sighting | undefined;
   let here: Sighting | undefined;
+  let seen: Sighting | undefined;
   return sightings.map((sighting, index) => {
     const tokens = units[index]?.tokens ?? [];
     const out = here !== undefined && isIndoors(here.noun) && isSaid(tokens, 'outside');
+    const into = isSaid(tokens, 'inside') && seen !== undefined ? seen : undefined;
     const back = here !== undefined && here !== room && isSaid(tokens, 'inside');
     const piece = furniture[index];
     const found =
-      sighting ?? (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : undefined);
-    if (found !== undefined) here = found;
+      sighting ?? into ?? (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : undefined);
+    if (found !== undefined) [here, seen] = [found, undefined];
+    if (sighting === undefined && piece?.strength === SEEN && isIndoors(piece.noun)) seen = piece;
     if (here !== undefined && isIndoors(here.noun)) room = here;
     return found;
   });

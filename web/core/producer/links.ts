@@ -16,6 +16,7 @@ export function linkPhrases(units: readonly Unit[], phrases: readonly Phrase[]):
     if (next?.unit === phrase.unit && isSame(units, phrase, next)) keys.join(keyOf(phrase), keyOf(next));
   });
   joinAsides(units, phrases, keys);
+  joinNaming(units, phrases, keys);
   joinGeneric(units, phrases, keys);
   const groups = Map.groupBy(phrases, (phrase) => keys.root(keyOf(phrase)));
   return [...groups.values()];
@@ -170,6 +171,20 @@ const fits = (phrase: Phrase, male: boolean): boolean => {
   const sex = personOf(phrase.head)?.sex ?? 'unknown';
   return sex === 'unknown' || (sex === 'male') === male;
 };
+
+/** "An old man opens. His name is Herr Voss." */
+function joinNaming(units: readonly Unit[], phrases: readonly Phrase[], keys: Keys): void {
+  phrases.forEach((phrase, index) => {
+    const [whose, name, verb] = (units[phrase.unit]?.tokens ?? []).slice(phrase.from - 3, phrase.from);
+    if (!phrase.named || name?.lower !== 'name' || !/^(?:is|was)$/.test(verb?.lower ?? '')) return;
+    const male = whose?.lower === 'his';
+    const owner = phrases
+      .slice(0, index)
+      .findLast((one) => !one.named && !one.plural && one.kind === 'person' && fits(one, male));
+    if (owner !== undefined && /^(?:his|her)$/.test(whose?.lower ?? ''))
+      keys.join(keyOf(phrase), keyOf(owner));
+  });
+}
 
 /** "the girl", never brought in as "a girl", means the thin girl, else the latest name it fits; "the bird" the latest animal. */
 function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: Keys): void {

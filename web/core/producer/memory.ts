@@ -121,4 +121,12 @@ export const is = (sex: 'female' | 'male') => (member: Member) =>
   (member.sex === sex || (member.sex === 'unknown' && member.kind !== 'machine')) &&
   member.id !== 'narrator';
 /** Whether somebody may be meant by "it". */
-export const isIt = (member: Member) => !member.plural && member.kind !== 'person' && member.kind !== 'group';
+export const isIt = (member: Member) =>
+  !member.plural &&
+  (isSmallChild(member) || (member.kind !== 'person' && member.kind !== 'group' && !isHeOrShe(member)));
+
+/** A giant who was "he" before. */
+const isHeOrShe = ({ kind, sex }: Member): boolean => kind === 'creature' && sex !== 'unknown';
+const isSmallChild = ({ noun, named, phrases }: Member): boolean =>
+  !named &&
+  (/^(?:baby|infant)$/.test(noun) || phrases.some(({ adjectives }) => adjectives.includes('alien')));

@@ -19,7 +19,7 @@ export const isOwning = ({ lower }: Token): boolean => /['’]s$|s['’]$/.test(
 export function strengthOf(tokens: readonly Token[], from: number, at: number, owned = false): number {
   const owner = tokens[from - 1];
   if (owner?.capital === true && isOwning(owner)) return strengthOf(tokens, from - 1, at, true);
-  const numbered = /^\d+$/.test(tokens[at + 1]?.lower ?? '');
+  const numbered = /^(?:\d+|number)$/.test(tokens[at + 1]?.lower ?? '');
   const opens = owned || numbered || determiners.has(tokens[from]?.lower ?? '');
   if (!opens && !bareNouns.has(tokens[at]?.lower ?? '')) return 0;
   const before = tokens[from - 1];

@@ -14,7 +14,10 @@ import { verbOf } from './words/verbs.ts';
 export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], memory: Memory): Mention[] {
   const named = cast.flatMap((member) =>
     member.phrases
-      .filter((phrase) => phrase.unit === index && !isToldOf(unit.tokens, phrase.governed))
+      .filter(
+        ({ unit: at, governed, from, head }) =>
+          at === index && !isToldOf(unit.tokens, governed) && !isPhoned(unit.tokens, from, head),
+      )
       .map(({ from, to, governed }) => {
         const clause = /^(?:until|till|before|after|since|as)$/.test(governed) && isVerbal(unit.tokens[to]);
         const owner = isOwner(unit.tokens, to);
@@ -48,6 +51,11 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
   );
   return others.sort((a, b) => a.from - b.from);
 }
+
+/** "called the police": they are elsewhere. */
+const isPhoned = (tokens: Token[], from: number, head: string): boolean =>
+  /^(?:police|doctor|ambulance|fire brigade)$/.test(head) &&
+  /^(?:call|phone|telephone|ring)$/.test(verbOf(tokens[from - 1]?.lower ?? '')?.base ?? '');
 
 /** "tells her about the whale": spoken of, not there. */
 const isToldOf = (tokens: Token[], governed: string): boolean =>
@@ -173,7 +181,8 @@ function manyMeant(
   if (word === 'they' || isAllOfThem(tokens, at) || isBoth(tokens, at)) {
     const touched = memory.touchedMany === sentence && at === 1 && memory.subject?.plural !== true;
     if (word === 'them' && tokens[at - 2]?.lower === 'all') return memory.gathered();
-    if (word === 'they' && before !== 'together' && (memory.things || touched)) return [];
+    const alive = LIVING.has(verbOf(next)?.base ?? '');
+    if (word === 'they' && before !== 'together' && !alive && (memory.things || touched)) return [];
     const known = memory.several();
     const unnamed = cast.filter((member) => isUnnamed(member));
     return known.length === 0 && unnamed.length === 2 ? unnamed : known;
@@ -184,6 +193,11 @@ function manyMeant(
   const beside = next === 'both' || /^(?:with|beside|behind|toward|towards)$/.test(before);
   return word === 'them' && beside ? memory.several(first) : undefined;
 }
+
+/** What walls and jars do not do. */
+const LIVING = words(
+  'run flee escape hurry walk climb jump sit laugh cry eat drink hug kiss dance listen look kneel sleep',
+);
 
 /** "them": the group that acted last, else two who were not just busy with several things. */
 function groupMeant(tokens: Token[], first: Member | undefined, sentence: number, memory: Memory): string[] {

@@ -77,7 +77,8 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       thing && hasThings(unit.tokens, verb),
     );
     const absent = subject !== null && isAbsent(unit.tokens, verb);
-    if (absent) memory.forget(subject);
+    const late = unit.tokens.some(({ lower }) => /^(?:come|arrive|appear|return)$/.test(lower));
+    if (absent && !late) memory.forget(subject);
     const reading = {
       subject: absent ? null : subject,
       thing: thing || absent || elsewhere,

@@ -127,7 +127,7 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
     list.has(next.lower),
   );
   if (isPlaceWord(`${token.lower} ${next.lower}`)) return true;
-  if (closed || next.capital || next.lower.endsWith('ly')) return false;
+  if (closed || next.capital || /ly$|^(?:number|\d+)$/.test(next.lower)) return false;
   if (/^(?:doors?|gates?|entrance)$/.test(next.lower)) return !isEntered(tokens, at);
   if (verbOf(next.lower) !== undefined) return false;
   return !opensSentence(tokens, at);

@@ -71,6 +71,7 @@ export const indoorPlaces = table(`
   casino, arcade: a glittering arcade with rows of machines and red carpet
   cinema, auditorium, lecture hall: a dark auditorium with rising rows of seats
   university, college, academy: a stately college room with arched windows
+  cargo hold: a dim steel hold of stacked crates
   submarine: a tight steel cabin with valves and a round hatch
   observatory, planetarium: a dark dome with a great brass telescope
   aquarium: a dim blue hall of tall water tanks
@@ -106,7 +107,7 @@ export const outdoorPlaces = table(`
   beach, shore, coast, sand, dunes: a long sandy beach with low waves
   island: a small rocky island with wind-bent trees
   harbour, harbor, port, dock, quay, pier: a wooden pier with mooring posts above dark water
-  ship, boat, ferry, deck, raft, helm, gangway, crow's nest: the worn wooden deck of a small ship
+  ship, boat, ferry, trawler, freighter, yacht, schooner, steamer, deck, raft, helm, gangway, crow's nest: the worn wooden deck of a small ship
   bridge: a long stone bridge over slow water
   street, alley, lane, avenue, kerb, curb, pavement, sidewalk: a narrow cobbled street between old houses
   road, path, track, trail, highway: a winding dirt road between low hedges
@@ -179,7 +180,7 @@ export const outdoorPlaces = table(`
 
 /** What comes, goes and is found; it is where somebody is only for who is in or on it. */
 const vehicles = words(
-  'car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft submarine plane capsule caravan trailer',
+  'trawler freighter yacht schooner steamer car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft submarine plane capsule caravan trailer',
 );
 export const isVehicle = (noun: string): boolean => vehicles.has(noun);
 
