@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sequenceSchema, type Sequence } from '../../web/core/sequence.ts';
 import { MemoryDb } from '../../web/services/db.ts';
 import type { Studio } from '../../web/services/run/studio.ts';
+import { TestChannels } from '../support/channels.ts';
 import { FakeComfy } from '../support/fake-comfy.ts';
 import { aSequence, frameId } from '../support/sequences.ts';
 import { studioOn } from '../support/studios.ts';
@@ -25,10 +26,11 @@ describe('two browsers, which share nothing but the folder, on one sequence', ()
 
   const inFolder = (): Sequence => sequenceSchema.parse(comfy.documents.get(aSequence().id));
 
-  async function browser(): Promise<Studio> {
+  async function browser(db = new MemoryDb(true), channels = new TestChannels()): Promise<Studio> {
     const { studio } = await studioOn(comfy.host, {
-      db: new MemoryDb(true),
+      db,
       clock,
+      openChannel: channels.opener(),
       openSocket: comfy.openSocket,
     });
     open.push(studio);
@@ -68,6 +70,19 @@ describe('two browsers, which share nothing but the folder, on one sequence', ()
     const prompts = [...comfy.documents.values()].map((one) => sequenceSchema.parse(one).frames[0]?.prompt);
     expect(prompts).toEqual(['a red door', 'a blue door']);
     expect(second.saving).toMatchObject({ code: 'conflict' });
+  });
+
+  it('have one tab each that drives, also where an edit has met the run of the other', async () => {
+    const [db, channels] = [new MemoryDb(true), new TestChannels()];
+    const [first, second] = [await browser(), await browser(db, channels)];
+    first.startGeneration();
+    await clock.advance(3000);
+    second.edit({ do: 'prompt', frame: frameId(1), text: 'a blue door' });
+    await clock.advance(4000);
+    expect(second.run.phase).toBe('QueuedForGeneration');
+    expect(second.saving).toMatchObject({ code: 'conflict' });
+    const third = await browser(db, channels);
+    expect(third.following?.code).toBe('other-tab-drives');
   });
 
   it('show the newer one when the page is looked at again', async () => {

@@ -275,6 +275,24 @@ describe.each<[string, boolean]>([
     expect(second.studio.following).toBeUndefined();
   });
 
+  it('have one that writes, though the other one was opened while the folder was silent', async () => {
+    const first = await tab('a');
+    await openIn(first.studio);
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    first.studio.pause();
+    await clock.advance(5000);
+    comfy.down = true;
+    const second = await tab('b');
+    await second.studio.restore();
+    await clock.advance(200);
+    expect(second.studio.following?.code).toBe('other-tab-drives');
+    comfy.down = false;
+    const writes = comfy.count('PUT', '/');
+    await clock.advance(10_000);
+    expect(comfy.count('PUT', '/')).toBe(writes);
+  });
+
   it('both rest when the run is over: nobody waits for the other', async () => {
     const [first, second] = [await tab('a'), await tab('b')];
     await openIn(first.studio);

@@ -269,4 +269,11 @@ export const found: readonly Found[] = [
       'open-tab (802) 200, describe (61) 8000, storage-full (996) 5, folder-full (897) 0, draw-all (553) 3000, close-tab (562) 0',
     ),
   },
+  {
+    what: 'a page that lost to another browser’s run drew it beside a tab of its own, and sent what that one had drawn',
+    seed: 2518541,
+    deeds: deeds(
+      'offline (343) 8000, zombie (62) 30, storage-full (442) 25000, move (247) 3000, clock-jump (487) 25000, move (784) 3000, kill (332) 200, open-tab (402) 30, wait (850) 25000, other-browser (624) 3000, kill-browser (480) 5, other-browser (933) 10, storage-full (661) 1000, wait (904) 25000, cancel (489) 3000, pause (808) 3000, move (838) 2, evict-record (295) 200, open-tab (127) 1000, restart (834) 3000',
+    ),
+  },
 ];

@@ -66,8 +66,8 @@ export class Opening {
     const news = new WriterNews({
       ...parts,
       rests: (sequenceId) => this.#rests(sequenceId),
-      open: (sequence) => this.#open(sequence),
-      goOnWith: (sequence, isUnwritten) => this.#goOnWith(sequence, isUnwritten),
+      open: (sequence) => (this.#opened = this.#open(sequence)),
+      goOnWith: (sequence) => this.#goOnWith(sequence, true),
       leave: (sequence) => handingOver.toBrowser(sequence),
     });
     parts.writer.addEventListener('change', () => news.hear());
@@ -102,7 +102,7 @@ export class Opening {
     do {
       await pause(clock, RESTORE_AGAIN);
       const folder = await shim.load(id);
-      if (folder.ok && folder.value.revision > writer.revision) {
+      if (folder.ok && !this.isFollowing && folder.value.revision > writer.revision) {
         effects.perform({ do: 'save', now: true });
         await writer.flush();
       }

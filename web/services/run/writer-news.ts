@@ -1,6 +1,6 @@
 import { isGenerating, sequenceOf } from '../../core/run/run.ts';
 import type { Sequence } from '../../core/sequence.ts';
-import type { SequenceWriter } from '../library/sequence-writer.ts';
+import type { Instead, SequenceWriter } from '../library/sequence-writer.ts';
 import type { RunStore } from './run-store.ts';
 import type { Tabs } from './tabs.ts';
 
@@ -12,7 +12,8 @@ export type WriterNewsParts = {
   /** Whether the sequence is open here, and neither drawn nor followed. */
   rests: (sequenceId: string) => boolean;
   open: (sequence: Sequence) => Promise<void>;
-  goOnWith: (sequence: Sequence, isUnwritten: boolean) => void;
+  /** The folder does not have it so yet. */
+  goOnWith: (sequence: Sequence) => void;
   /** Leaves the run to the other browser that draws it. */
   leave: (sequence: Sequence) => void;
 };
@@ -21,6 +22,7 @@ export type WriterNewsParts = {
 export class WriterNews {
   readonly #parts: WriterNewsParts;
   #isUnsaved = false;
+  #heard: Instead | undefined;
 
   constructor(parts: WriterNewsParts) {
     this.#parts = parts;
@@ -28,16 +30,23 @@ export class WriterNews {
 
   /** What has to be shown instead of ours is shown, and told. */
   hear(): void {
-    const { writer, store, changed, open, goOnWith, leave } = this.#parts;
+    const { writer, store, changed } = this.#parts;
     this.#tellOfEdit();
     const { instead } = writer;
-    if (instead && instead.sequence.id === sequenceOf(store.run)?.id) {
-      if (instead.leavesRun) leave(instead.sequence);
-      else if (instead.isHere) void open(instead.sequence);
-      else goOnWith(instead.sequence, isGenerating(store.run));
-      if (instead.failure) writer.warn(instead.failure);
+    if (instead && instead !== this.#heard && instead.sequence.id === sequenceOf(store.run)?.id) {
+      this.#heard = instead;
+      void this.#show(instead);
     }
     changed();
+  }
+
+  /** Who draws goes on with theirs; anybody else opens it, for another tab may draw it. */
+  async #show({ sequence, leavesRun, isHere, failure }: Instead): Promise<void> {
+    const { writer, store, open, goOnWith, leave } = this.#parts;
+    if (leavesRun) leave(sequence);
+    else if (isGenerating(store.run) && !isHere) goOnWith(sequence);
+    else await open(sequence);
+    if (failure) writer.warn(failure);
   }
 
   /** Tabs that have it open learn that it was edited here; of a run they hear more. */
