@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sequenceOf } from '../../web/core/run/run.ts';
+import { sequenceSchema } from '../../web/core/sequence.ts';
 import { MemoryDb } from '../../web/services/db.ts';
 import type { Clock } from '../../web/services/run/clock.ts';
 import type { Studio } from '../../web/services/run/studio.ts';
@@ -36,7 +37,8 @@ describe.each<[string, boolean]>([
     for (const studio of open.splice(0)) studio.dispose();
   });
 
-  async function tab(name: string) {
+  /** `isDeaf`: it hears nothing of the others, though they hear it. */
+  async function tab(name: string, isDeaf = false) {
     const held: (() => void)[] = [];
     const state = { isFrozen: false };
     const own: Clock = {
@@ -48,7 +50,7 @@ describe.each<[string, boolean]>([
       db,
       clock: own,
       locks: hasLocks ? locks.of(name) : undefined,
-      openChannel: channels.opener(() => state.isFrozen),
+      openChannel: channels.opener(() => isDeaf || state.isFrozen),
       openSocket: comfy.openSocket,
     });
     open.push(studio);
@@ -273,6 +275,43 @@ describe.each<[string, boolean]>([
     await clock.advance(1000);
     expect(doneOf(second.studio)).toBe(3);
     expect(second.studio.following).toBeUndefined();
+  });
+
+  it('go on with what the folder last showed, where it is silent now and the browser kept older things', async () => {
+    const first = await tab('a');
+    await openIn(first.studio);
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    db.keepDocument = async () => false;
+    comfy.save(0);
+    await clock.advance(10_000);
+    first.freeze();
+    const second = await tab('b');
+    second.studio.open(sequenceSchema.parse(comfy.documents.get(aSequence().id)));
+    await clock.advance(100);
+    comfy.down = true;
+    await clock.advance(30_000);
+    expect([second.studio.following, doneOf(second.studio)]).toEqual([undefined, 1]);
+  });
+
+  it('show what the folder has, though one opens what the browser kept before the folder fell silent', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    db.keepDocument = async () => false;
+    for (let index = 0; index < 3; index++) comfy.save(index);
+    await clock.advance(15_000);
+    first.studio.dispose();
+    comfy.down = true;
+    const third = await tab('c', true);
+    await third.studio.restore();
+    await clock.advance(200);
+    expect([doneOf(third.studio), doneOf(second.studio)]).toEqual([0, 3]);
+    third.studio.dispose();
+    await clock.advance(2000);
+    expect([second.studio.following, doneOf(second.studio)]).toEqual([undefined, 3]);
   });
 
   it('have one that writes, though the other one was opened while the folder was silent', async () => {

@@ -276,4 +276,18 @@ export const found: readonly Found[] = [
       'offline (343) 8000, zombie (62) 30, storage-full (442) 25000, move (247) 3000, clock-jump (487) 25000, move (784) 3000, kill (332) 200, open-tab (402) 30, wait (850) 25000, other-browser (624) 3000, kill-browser (480) 5, other-browser (933) 10, storage-full (661) 1000, wait (904) 25000, cancel (489) 3000, pause (808) 3000, move (838) 2, evict-record (295) 200, open-tab (127) 1000, restart (834) 3000',
     ),
   },
+  {
+    what: 'a tab took over while the network was away, with what its browser had kept long before',
+    seed: 2508610,
+    deeds: deeds(
+      'draw-missing (682) 8000, storage-full (21) 5, lose (983) 0, start-server (105) 8000, interrupt (198) 0, describe (57) 0, draw-all (326) 3000, reload (170) 1000, cancel (102) 0, wait (648) 1000, resume (40) 1000, disk-full (272) 8000, evict-record (172) 25000, open-tab (83) 3000, restart (179) 8000, describe (388) 200, wait (454) 1000, open-tab (668) 1000, storage-free (289) 2, offline (692) 2, other-browser (848) 25000, edit (616) 10, describe (118) 1000',
+    ),
+  },
+  {
+    what: 'a tab at rest gave up the finished run that it showed for what its browser had kept before',
+    seed: 2406070,
+    deeds: deeds(
+      'storage-full (79) 2, move (689) 1000, open-tab (569) 0, interrupt (99) 0, wait (481) 3000, evict-record (534) 0, take-over (41) 8000, offline (212) 1000, reload (668) 25000',
+    ),
+  },
 ];

@@ -3,7 +3,7 @@ import type { Sequence } from '../../core/sequence.ts';
 import { isSameRun, saysSame, settleVersions } from '../../core/two-versions.ts';
 import type { Db } from '../db.ts';
 import type { ShimClient } from '../library/shim-client.ts';
-import { loadNewest } from './stored.ts';
+import { isBefore, loadNewest } from './stored.ts';
 import type { Clock } from './clock.ts';
 import type { Acquiring, Driver } from './driver.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
@@ -117,7 +117,7 @@ export class Follower {
     if (shown?.id !== id) return this.#parts.driver.release();
     // The page may have been frozen meanwhile, and robbed.
     if (!(await this.#parts.driver.stillDrives(id))) return;
-    const newest = stored.ok ? this.#joined(stored.value, shown) : shown;
+    const newest = stored.ok && !isBefore(stored, shown.revision) ? this.#joined(stored.value, shown) : shown;
     this.#goOnAsDriver(newest, !stored.ok || !saysSame(newest, stored.value));
   }
 

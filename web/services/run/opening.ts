@@ -18,7 +18,7 @@ import { Follower } from './follower.ts';
 import { HandingOver } from './handing-over.ts';
 import { OPEN_KEY } from './open-key.ts';
 import type { RunStore } from './run-store.ts';
-import { loadNewest, newestOf, type Newest } from './stored.ts';
+import { isBefore, loadNewest, newestOf, type Newest } from './stored.ts';
 import type { TabMessage, Tabs } from './tabs.ts';
 import { WriterNews } from './writer-news.ts';
 
@@ -176,9 +176,11 @@ export class Opening {
     const shown = sequenceOf(store.run);
     // What the folder has refused is nowhere else: it is put beside theirs before anything is let go.
     if (shown?.id !== sequenceId || this.isFollowing || writer.isBehind) return;
+    const { revision } = writer;
     attendants.leave();
     writer.drop();
-    this.#follower.follow(newest.ok ? newest.value : shown);
+    const isLatest = newest.ok && !isBefore(newest, revision);
+    this.#follower.follow(isLatest ? newest.value : { ...shown, revision });
   }
 
   /** Looks, when the page is looked at again, whether what rests here has gone on elsewhere. */

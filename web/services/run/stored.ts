@@ -23,6 +23,10 @@ export async function loadNewest(shim: ShimClient, db: Db, id: string): Promise<
     : folder;
 }
 
+/** Whether it is what this browser kept, and older than what a page saw before the folder fell silent. */
+export const isBefore = (newest: Newest, revision: number): boolean =>
+  newest.ok && newest.isOffline === true && newest.value.revision < revision;
+
 /** The newest document of a sequence whose folder has just been read. */
 export async function newestOf(db: Db, folder: Sequence): Promise<Sequence> {
   return onTopOf(folder, await db.document(folder.id).catch(() => undefined));
