@@ -332,6 +332,28 @@ describe.each<[string, boolean]>([
     expect(comfy.count('PUT', '/')).toBe(writes);
   });
 
+  it('begin nothing on the old run of one that was asleep while the other one finished it', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    await openIn(second.studio);
+    first.studio.startGeneration();
+    await clock.advance(2000);
+    comfy.save(0);
+    await clock.advance(8000);
+    first.freeze();
+    await clock.advance(25_000);
+    for (let index = 1; index < 3; index++) comfy.save(index);
+    await clock.advance(15_000);
+    expect(second.studio.run.phase).toBe('SequenceComplete');
+    first.studio.draw('all');
+    first.thaw();
+    await clock.advance(20_000);
+    expect([doneOf(first.studio), sent(comfy)]).toEqual([3, 3]);
+    first.studio.draw('all');
+    await clock.advance(2000);
+    expect(sent(comfy)).toBe(6);
+  });
+
   it('both rest when the run is over: nobody waits for the other', async () => {
     const [first, second] = [await tab('a'), await tab('b')];
     await openIn(first.studio);

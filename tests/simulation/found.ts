@@ -290,4 +290,11 @@ export const found: readonly Found[] = [
       'storage-full (79) 2, move (689) 1000, open-tab (569) 0, interrupt (99) 0, wait (481) 3000, evict-record (534) 0, take-over (41) 8000, offline (212) 1000, reload (668) 25000',
     ),
   },
+  {
+    what: 'a woken tab was robbed, took its place again and drew on its old run',
+    seed: 2546159,
+    deeds: deeds(
+      'wait (548) 3000, draw-all (654) 0, freeze (426) 5, open-tab (783) 30, other-browser (344) 25000, storage-full (246) 0, thaw (877) 10, lose (254) 3000',
+    ),
+  },
 ];

@@ -117,9 +117,13 @@ export class Drawing {
   async #mayDrive({ id }: Sequence): Promise<boolean> {
     const { driver, isFollowing, lookOn } = this.#parts;
     if (isFollowing()) return false;
-    if (await driver.acquire(id)) return true;
-    await lookOn(id);
-    return false;
+    if (!(await driver.acquire(id))) {
+      await lookOn(id);
+      return false;
+    }
+    // It learned only now that it had been robbed: what was drawn elsewhere comes first.
+    if (isFollowing()) driver.release();
+    return !isFollowing();
   }
 
   /** Whether the check found what would fail these frames; then nothing is queued, and the run says why. */
