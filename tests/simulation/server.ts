@@ -281,15 +281,21 @@ export class Server {
     return new Response(picture.isWhole ? whole : cut);
   }
 
-  /** Each message may be lost, doubled or late, and each on its own: so they also change places. */
+  /**
+   * Each message may be lost, doubled or late, and each on its own: so they also change places. What a server that died
+   * had still to say is never heard: its connections died with it.
+   */
   #tell(jobId: string, type: string, data: Record<string, unknown>): void {
     const clientId = this.posted.get(jobId)?.clientId;
     if (clientId === undefined || this.isDeaf) return;
     const { lost, doubled, late } = this.messages;
+    const life = this.#life;
     const times = this.#chance.is(lost) ? 0 : this.#chance.is(doubled) ? 2 : 1;
     for (let time = 0; time < times; time++) {
       const ms = this.#chance.is(late) ? this.#chance.below(8000) : 1;
-      this.#clock.after(ms, () => this.#say(clientId, type, { ...data, prompt_id: jobId }));
+      this.#clock.after(ms, () => {
+        if (life === this.#life) this.#say(clientId, type, { ...data, prompt_id: jobId });
+      });
     }
   }
 
