@@ -120,6 +120,20 @@ async function walk(db: Db, reloadAfter?: string) {
 describe('a page that is left and opened again (FR34, INV7)', async () => {
   const undisturbed = await walk(new MemoryDb(true));
 
+  it('is shown within 5 s though the first answers to the new page are lost, and nothing of it was kept', async () => {
+    const db = new MemoryDb(true);
+    db.keepDocument = async () => false;
+    const visit = new Visit(db);
+    await visit.open();
+    visit.studio.generatePrompts(aDraft());
+    await visit.wait(3000);
+    let lost = 0;
+    visit.comfy.answer = () => (lost++ < 3 ? new Response('busy', { status: 503 }) : undefined);
+    await visit.reload();
+    await visit.wait(4900);
+    expect(visit.phase).toBe('PromptsReview');
+  });
+
   it('would have come to its end without that', () => {
     expect(undisturbed).toMatchObject({ phase: 'SequenceComplete', stored: 1 });
     expect(undisturbed.frames?.every(({ activeTake }) => activeTake !== null)).toBe(true);

@@ -297,4 +297,11 @@ export const found: readonly Found[] = [
       'wait (548) 3000, draw-all (654) 0, freeze (426) 5, open-tab (783) 30, other-browser (344) 25000, storage-full (246) 0, thaw (877) 10, lose (254) 3000',
     ),
   },
+  {
+    what: 'a page was empty for nine seconds, for three answers to it were lost',
+    seed: 2602392,
+    deeds: deeds(
+      'close-tab (287) 3000, wait (967) 3000, lose (752) 2, open-tab (23) 5, storage-full (375) 8000',
+    ),
+  },
 ];

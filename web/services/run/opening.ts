@@ -37,8 +37,11 @@ export type OpeningParts = {
   changed: () => void;
 };
 
-/** The server may come up after the page. */
-const RESTORE_AGAIN = 3000;
+/** The server may come up after the page, which is empty until then. */
+const RESTORE_AGAIN = 1000;
+
+/** What is shown may be old as long as the folder says nothing. */
+const COMPARE_AGAIN = 3000;
 
 /** As long as the folder answers so, ComfyUI takes no jobs either. */
 const nobodyAnswers: ReadonlySet<FailureCode> = new Set([
@@ -100,7 +103,7 @@ export class Opening {
   async #comparedWithFolder(id: string): Promise<void> {
     const { shim, store, clock, writer, effects } = this.#parts;
     do {
-      await pause(clock, RESTORE_AGAIN);
+      await pause(clock, COMPARE_AGAIN);
       const folder = await shim.load(id);
       if (folder.ok && !this.isFollowing && folder.value.revision > writer.revision) {
         effects.perform({ do: 'save', now: true });
@@ -215,7 +218,7 @@ export class Opening {
   /** What was opened while the folder could not be asked may be old. */
   #refreshLater(): void {
     this.#stopWaiting?.();
-    this.#stopWaiting = this.#parts.clock.after(RESTORE_AGAIN, () => void this.refresh());
+    this.#stopWaiting = this.#parts.clock.after(COMPARE_AGAIN, () => void this.refresh());
   }
 
   /** What rests here is drawn or was edited in another tab. */
