@@ -46,6 +46,8 @@ export class Server {
   readonly sentTwice: string[] = [];
   /** Requests as they come in, for whoever watches what we ask. */
   onAsked: (asked: Asked, by: string) => void = () => undefined;
+  /** A request has come in whose page died while it was on its way. */
+  onLeft: (by: Tab) => Promise<void> = async () => undefined;
   isZombie = false;
   isDiskFull = false;
   isFolderFull = false;
@@ -78,6 +80,7 @@ export class Server {
     this.#asking = tab.name;
     const response = await this.comfy.host.fetchApi(route, init);
     this.work();
+    if (tab.isDead) await this.onLeft(tab);
     return response;
   }
 

@@ -51,6 +51,7 @@ export class World {
       'storySequence.sendAgain': chance.is(0.7),
     };
     this.watch = new Watch(this);
+    this.server.onLeft = ({ browser }) => this.#checkMemory(browser);
     this.server.onAsked = (asked, by) => {
       this.log(`   ${by} > ${asked.method} ${asked.route}`);
       const harm = harmIn(asked);
