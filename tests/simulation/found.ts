@@ -304,4 +304,11 @@ export const found: readonly Found[] = [
       'close-tab (287) 3000, wait (967) 3000, lose (752) 2, open-tab (23) 5, storage-full (375) 8000',
     ),
   },
+  {
+    what: 'a tab that was robbed for a moment while the network was away went on with what was kept long before',
+    seed: 2612082,
+    deeds: deeds(
+      'foreign (615) 1000, disk-free (214) 1000, curse (463) 5, draw-all (835) 5, deaf (376) 2, restart (411) 1000, curse (69) 3000, open-tab (219) 0, retry-failed (256) 3000, draw-changed (176) 8000, storage-full (110) 1000, zombie (303) 30, cut-socket (618) 1000, move (179) 1000, kill (285) 5, take-over (366) 5, wait (431) 3000, restart (268) 30',
+    ),
+  },
 ];

@@ -36,12 +36,13 @@ export class HandingOver {
     const { store, attendants, effects, writer } = this.#parts;
     const sequence = sequenceOf(store.run);
     if (sequence?.id !== sequenceId) return;
-    const { isUnsaved } = writer;
+    const { isUnsaved, revision } = writer;
+    const own = { ...sequence, revision };
     attendants.leave();
     effects.giveUp();
     writer.drop();
-    this.#follower.follow(sequence);
-    if (isUnsaved) this.#rescueLater(sequence);
+    this.#follower.follow(own);
+    if (isUnsaved) this.#rescueLater(own);
   }
 
   /** Another browser draws this run: its locks are not ours, so it is left alone until the user takes over. */
