@@ -7,7 +7,16 @@ import { choose, frameItem, generatePrompts, start, viewSequence } from '../test
 
 /** `npm run docs:pictures`: remakes every picture of the documents in a real ComfyUI. */
 const folder = path.join(import.meta.dirname, 'pictures');
-const shot = (page: Page, name: string) => page.screenshot({ path: path.join(folder, `${name}.png`) });
+
+/** Nothing fades in any more; what breathes for ever may. */
+const STILL = `Promise.all(document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().iterations !== Infinity)
+  .map(({ finished }) => finished.catch(() => undefined))).then(() => undefined)`;
+
+async function shot(page: Page, name: string): Promise<void> {
+  await page.evaluate(STILL);
+  await page.screenshot({ path: path.join(folder, `${name}.png`) });
+}
 
 const comfy = await startComfy({ tinyModel: true });
 const browser = await launchBrowser();
@@ -16,14 +25,14 @@ try {
   await openOnCanvas(page, usersGraph(), 'portrait');
   await openPanel(page);
   await page.getByRole('button', { name: /The Last Letter/u }).click();
-  await choose(page.getByRole('combobox', { name: 'Draw with' }), /rough/iu);
+  await choose(page.getByRole('combobox', { name: 'Draw with' }), /^Rough board/u);
   await shot(page, 'story');
   await choose(page.getByRole('combobox', { name: 'Draw with' }), /canvas/iu);
   await page.getByRole('button', { name: 'Show slots' }).click();
   await page.getByText('What would be sent').waitFor();
   await shot(page, 'slots');
   await page.getByRole('button', { name: 'Use these slots' }).click();
-  await choose(page.getByRole('combobox', { name: 'Draw with' }), /rough/iu);
+  await choose(page.getByRole('combobox', { name: 'Draw with' }), /^Rough board/u);
 
   await generatePrompts(page);
   await frameItem(page, 3).click();
@@ -41,6 +50,7 @@ try {
   await viewSequence(page).waitFor({ timeout: 60_000 });
   await viewSequence(page).click();
   await page.getByRole('dialog', { name: 'Sequence' }).getByRole('tab', { name: 'Slideshow' }).waitFor();
+  await page.locator('.ss-layer.is-present.is-shown').waitFor();
   await shot(page, 'slideshow');
   await page.getByRole('tab', { name: 'Grid' }).click();
   await shot(page, 'grid');
