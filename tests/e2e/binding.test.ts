@@ -4,7 +4,7 @@ import { startComfy, type RunningComfy } from '../../node_bridge/launcher/real-c
 import { apiGraphSchema, type ApiGraph } from '../../web/core/api-graph.ts';
 import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
 import { openOnCanvas, readCanvas, usersGraph } from './support/canvas.ts';
-import { lastSequence, pictureFile, pngChunk } from './support/folder.ts';
+import { lastSequence, pictureFile, pngChunk, sequencesIn } from './support/folder.ts';
 import { overflow, seriousFindings } from './support/findings.ts';
 import { shoot, shootFailures } from './support/shots.ts';
 import { choose, fillStory, generatePrompts, setSmall, summary } from './support/walk.ts';
@@ -45,9 +45,13 @@ async function showSlots() {
 /** Draws one frame with the slots as they are; gives the graph that ComfyUI drew. */
 async function tryOneFrame(): Promise<ApiGraph> {
   await page.getByRole('button', { name: 'Use these slots' }).click();
+  const before = sequencesIn(comfy.folder).length;
   await generatePrompts(page);
   await page.getByRole('button', { name: 'Try one frame' }).click();
   await summary(page, /^1 done/u).waitFor({ timeout: 60_000 });
+  // The panel knows it a moment before the folder has it.
+  const drawn = () => sequencesIn(comfy.folder)[before]?.frames[0]?.activeTake ?? null;
+  await expect.poll(drawn, { timeout: 20_000 }).not.toBeNull();
   const [frame] = lastSequence(comfy.folder).frames;
   if (!frame) throw new Error('The sequence has no frame.');
   return apiGraphSchema.parse(pngChunk(pictureFile(comfy.folder, frame), 'prompt'));

@@ -12,12 +12,13 @@ import type { ShimClient } from './shim-client.ts';
 export type Saving = 'saved' | 'saving' | Failure;
 
 /**
- * Ms between two writes for each frame, at least a second in all: a document grows with its frames, and written so many
- * times less often a run sends as many bytes for each of its frames however many there are. What waits is kept in this
- * browser, and in the pictures.
+ * Ms between two writes for each frame: a document grows with its frames, and is written so many times less often. A
+ * picture is written down within two seconds for all that.
  */
 const PAUSE_PER_FRAME = 100;
 const PAUSE_AT_LEAST = 1000;
+const PAUSE_AT_MOST = 1800;
+
 const TRY_AGAIN_AT_MOST = 30_000;
 
 /** Writes whose fate is unknown, kept so that the folder's document can be told to be one of ours. */
@@ -380,7 +381,7 @@ export class SequenceWriter extends EventTarget {
 }
 
 const pauseAfter = ({ frames }: Sequence): number =>
-  Math.max(PAUSE_AT_LEAST, frames.length * PAUSE_PER_FRAME);
+  Math.min(PAUSE_AT_MOST, Math.max(PAUSE_AT_LEAST, frames.length * PAUSE_PER_FRAME));
 
 /** ms before the next try, after so many failures before this one. */
 const waitAfter = (failures: number): number => Math.min(TRY_AGAIN_AT_MOST, 1000 * 2 ** failures);
