@@ -34,6 +34,7 @@ describe('a name of a file', () => {
     'a/b',
     'a\\b',
     'a..b',
+    'a..',
     '...a',
     '.a',
     'a/.b',
@@ -66,6 +67,8 @@ describe('a value of a widget', () => {
     'a/..',
     'a\\..\\b',
     'a\u0000b',
+    'name.png\u0000.txt',
+    `/a/${'b'.repeat(1020)}`,
   ])('is a path that leads out: %j', (text) => {
     expect(isOutsidePath(text)).toBe(true);
   });
@@ -82,7 +85,7 @@ describe('a value of a widget', () => {
     'two words\u0000',
     'a\nb',
     '~a',
-    `/a/${'b'.repeat(2000)}`,
+    `/a/${'b'.repeat(1021)}`,
   ])('is none: %j', (text) => {
     expect(isOutsidePath(text)).toBe(false);
   });
@@ -103,7 +106,11 @@ describe('addresses in a text', () => {
 });
 
 describe('the amounts of a document', () => {
-  const about = (document: unknown) => overLimits(document)?.failure.about;
+  const about = (document: unknown) => {
+    const over = overLimits(document);
+    if (over) expect(over.failure.code).toBe('import-refused');
+    return over?.failure.about;
+  };
   const text = (length: number) => 'x'.repeat(length);
   const list = (length: number, value: unknown = 0) => Array.from({ length }, () => value);
   const nodes = (count: number) => Object.fromEntries(list(count).map((_, index) => [`n${index}`, 0]));
@@ -142,7 +149,8 @@ describe('the amounts of a document', () => {
     ],
     ['engine.name', (amount) => ({ engine: { name: text(amount) } }), 4000],
     ['other.graph', (amount) => ({ other: { graph: text(amount) } }), 4000],
-    ['a1.1b', (amount) => ({ a1: { '1b': text(amount) } }), 4000],
+    ['frames.x1.prompt', (amount) => ({ frames: { x1: { prompt: text(amount) } } }), 4000],
+    ['frames.1x.prompt', (amount) => ({ frames: { '1x': { prompt: text(amount) } } }), 4000],
   ])('end for %s where they should', (field, document, most) => {
     expect(about(document(most))).toBeUndefined();
     expect(about(document(most + 1))).toMatchObject({ field, count: String(most + 1), most: String(most) });

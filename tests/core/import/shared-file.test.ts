@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { importDocument, importText, type Imported } from '../../../web/core/import/import-sequence.ts';
+import { importDocument, importText } from '../../../web/core/import/import-sequence.ts';
 import { kindOfFile } from '../../../web/core/import/file-kind.ts';
 import { sequenceSchema } from '../../../web/core/sequence.ts';
 import { en } from '../../../web/core/words/en.ts';
 import { explain } from '../../../web/core/words/words.ts';
-import { aFrame, aSequence, aTake, at } from '../../support/sequences.ts';
-import { counting } from './counting.ts';
+import { aFrame, aSequence, aTake } from '../../support/sequences.ts';
+import { fresh, refused, refusedText, taken } from './taken.ts';
 
-const fresh = () => ({ hex: counting(), at: at() });
-const refused = (document: unknown) => {
-  const read = importDocument(document, fresh());
-  return read.ok ? 'taken' : read.failure.about;
-};
-const refusedText = (text: string) => {
-  const read = importText(text, fresh());
-  return read.ok ? 'taken' : read.failure.about;
-};
-function taken(document: unknown): Imported {
-  const read = importDocument(document, fresh());
-  if (!read.ok) throw new Error(JSON.stringify(read.failure));
-  return read.value;
-}
 const said = (document: unknown) => {
   const read = importDocument(document, fresh());
   return read.ok ? 'taken' : explain(en, read.failure).what;
@@ -80,6 +66,12 @@ describe('a file that is no sequence', () => {
     ['of ComfyUI’s editor (IR43)', { nodes: [], links: [], version: 0.4 }, { why: 'workflow' }],
     ['of ComfyUI in API format (IR43)', { '3': { class_type: 'A', inputs: {} } }, { why: 'workflow' }],
     ['that is a list', [], { why: 'not-a-sequence' }],
+    ['that is a list of nodes', [{ class_type: 'A' }], { why: 'not-a-sequence' }],
+    ['that only has a field called nodes', { nodes: 5 }, { why: 'not-a-sequence' }],
+    ['that only has something in it', { a: {} }, { why: 'not-a-sequence' }],
+    ['that only has nothing in it', { a: null }, { why: 'not-a-sequence' }],
+    ['that is nothing', null, { why: 'not-a-sequence' }],
+    ['of ours with a node in it', { '3': { class_type: 'A' }, format: 1 }, { why: 'broken' }],
   ])('is refused %s (IR34)', (_, document, about) => {
     expect(refused(document)).toEqual(about);
   });
@@ -169,6 +161,15 @@ describe('a sequence that somebody shared', () => {
     ]);
   });
 
+  it('names what it ignores by the outermost field, shortly, and the first two hundred alone', () => {
+    const long = 'x'.repeat(100);
+    expect(taken({ ...shared, [long]: { a: 1 } }).removed).toEqual([
+      { what: 'field', at: { field: long.slice(0, 60) } },
+    ]);
+    const many = Object.fromEntries(Array.from({ length: 250 }, (_, index) => [`n${index}`, 0]));
+    expect(taken({ ...shared, story: { ...shared.story, ...many } }).removed).toHaveLength(200);
+  });
+
   const paths = [
     '/etc/passwd',
     '../../x.png',
@@ -210,6 +211,14 @@ describe('a sequence that somebody shared', () => {
       { url: 'http://evil.example/1.png', at: { field: 'frames.0.prompt' } },
       { url: 'wss://evil.example/s', at: { field: 'frames.0.prompt' } },
     ]);
+  });
+
+  it('lists the first hundred addresses alone', () => {
+    const many = aFrame(1, {
+      prompt: 'http://a.example '.repeat(80),
+      negative: 'http://b.example '.repeat(80),
+    });
+    expect(taken({ ...shared, frames: [many] }).links).toHaveLength(100);
   });
 
   it('keeps HTML as the text that it is (IR39)', () => {

@@ -3,10 +3,8 @@ import type { ApiGraph } from '../../../web/core/api-graph.ts';
 import type { Binding } from '../../../web/core/binding/binding.ts';
 import { graphFaults } from '../../../web/core/graph/graph-faults.ts';
 import type { ObjectInfo } from '../../../web/core/graph/object-info.ts';
-import { importDocument } from '../../../web/core/import/import-sequence.ts';
-import { summaryOf } from '../../../web/core/import/summary.ts';
-import { at, aSequence } from '../../support/sequences.ts';
-import { counting } from './counting.ts';
+import { aSequence } from '../../support/sequences.ts';
+import { taken } from './taken.ts';
 
 const node = (class_type: string, inputs: Record<string, unknown>, title = class_type) => ({
   class_type,
@@ -27,26 +25,33 @@ const binding: Binding = {
 /** What becomes of a shared canvas with these nodes added, and this binding. */
 function imported(added: ApiGraph, bound: Binding = binding) {
   const engine = { kind: 'canvas' as const, name: 'mine', graph: { ...graph, ...added }, binding: bound };
-  const read = importDocument(aSequence(3, { engine }), { hex: counting(), at: at() });
-  if (!read.ok || read.value.sequence.engine.kind !== 'canvas') throw new Error('refused');
-  return { ...read.value, ...read.value.sequence.engine };
+  const { sequence, removed } = taken(aSequence(3, { engine }));
+  if (sequence.engine.kind !== 'canvas') throw new Error('another engine');
+  return { sequence, removed, ...sequence.engine };
 }
 
 describe('a shared workflow', () => {
-  it.each(['../../x', '/tmp/x', 'C:\\x', '%date%/x', 'a/../../b'])(
-    'saves below our own folder and not at %j (IR46)',
-    (filename_prefix) => {
-      const {
-        graph: clean,
-        removed,
-        sequence,
-      } = imported({
-        extra: node('SaveImage', { images: ['text', 0], filename_prefix }, 'Other'),
-      });
-      expect(clean['extra']?.inputs['filename_prefix']).toBe(`sequences/${sequence.id}/other/picture`);
-      expect(removed).toEqual([{ what: 'prefix', at: { node: 'Other', input: 'filename_prefix' } }]);
-    },
-  );
+  it.each([
+    '../../x',
+    '/tmp/x',
+    'C:\\x',
+    '%date%/x',
+    'x/%date:yyyy%',
+    'x%Model.text%',
+    'a//b',
+    'a/../../b',
+    'aux',
+  ])('saves below our own folder and not at %j (IR46)', (filename_prefix) => {
+    const {
+      graph: clean,
+      removed,
+      sequence,
+    } = imported({
+      extra: node('SaveImage', { images: ['text', 0], filename_prefix }, 'Other'),
+    });
+    expect(clean['extra']?.inputs['filename_prefix']).toBe(`sequences/${sequence.id}/other/picture`);
+    expect(removed).toEqual([{ what: 'prefix', at: { node: 'Other', input: 'filename_prefix' } }]);
+  });
 
   it.each([
     ['api_key', 'abc'],
@@ -74,17 +79,24 @@ describe('a shared workflow', () => {
     expect(clean['a']?.inputs['config']).toEqual({ auth: [{ api_key: '', on: true }] });
   });
 
-  it.each([
+  it.each<[string, unknown]>([
     ['token_normalization', 'none'],
     ['max_tokens', '512'],
     ['text', 'the key to the secret garden'],
     ['keyframe', 'start'],
     ['text', 'rock/paper, either/or'],
+    ['filename_prefix', 'ComfyUI/by me/take-1_b.old'],
+    ['filename_prefix', ''],
+    ['prefix_text', 'masterpiece, best quality: '],
+    ['mask', null],
+    ['strength', 0.5],
+    ['on', false],
+    ['sizes', [1, 'two', { three: null }]],
     ['ckpt_name', 'sub\\model.safetensors'],
     ['lora_name', 'people/mara.safetensors'],
   ])('keeps %s: %j', (input, value) => {
     const { graph: clean, removed } = imported({ a: node('A', { [input]: value }) });
-    expect(clean['a']?.inputs[input]).toBe(value);
+    expect(clean['a']?.inputs[input]).toEqual(value);
     expect(removed).toEqual([]);
   });
 
@@ -101,6 +113,21 @@ describe('a shared workflow', () => {
     expect(removed).toEqual([{ what: 'path', at: { node: 'LoadFromPath', input: 'path' } }]);
   });
 
+  it('keeps the links of its nodes, whatever their inputs and the nodes behind them are called', () => {
+    const { graph: clean, removed } = imported({
+      '../up': node('KeyFromEnvironment', {}),
+      a: node('A', { api_key: ['../up', 0], password: ['load', 0] }),
+    });
+    expect(clean['a']?.inputs).toEqual({ api_key: ['../up', 0], password: ['load', 0] });
+    expect(removed).toEqual([]);
+  });
+
+  it('keeps the titles of its nodes', () => {
+    const plain = { class_type: 'A', inputs: {} };
+    const { graph: clean } = imported({ a: plain, b: { ...plain, _meta: {} }, c: node('A', {}, 'Mine') });
+    expect([clean['a'], clean['b'], clean['c']]).toStrictEqual([plain, plain, node('A', {}, 'Mine')]);
+  });
+
   it('keeps of a node nothing but what is sent', () => {
     const { graph: clean } = imported({
       a: { ...node('A', {}), api_key: 'planted', _meta: { title: 'a', note: 'planted' } },
@@ -109,8 +136,12 @@ describe('a shared workflow', () => {
   });
 
   it('has no node and no slot under a name that every object answers to (IR33)', () => {
-    const { graph: clean, binding: bound } = imported(
-      { constructor: node('A', {}), toString: node('B', {}) },
+    const {
+      graph: clean,
+      binding: bound,
+      removed,
+    } = imported(
+      { constructor: node('A', {}), toString: node('B', {}, 'Mine') },
       {
         ...binding,
         slots: { positive: [...binding.slots.positive!, { node: 'constructor', input: 'text' }] },
@@ -120,6 +151,36 @@ describe('a shared workflow', () => {
     expect(Object.keys(clean)).toEqual(['load', 'text', 'save']);
     expect(bound.slots.positive).toEqual(binding.slots.positive);
     expect(bound.lora).toBeUndefined();
+    expect(removed).toEqual([
+      { what: 'node', at: { node: 'A', input: '' } },
+      { what: 'node', at: { node: 'Mine', input: '' } },
+      { what: 'slot', at: { node: 'constructor', input: 'text' } },
+    ]);
+  });
+
+  it('has no slot at a node that is not there', () => {
+    const gone = { node: 'gone', input: 'text' };
+    const inborn = { node: 'text', input: '__proto__' };
+    const text = { node: 'text', input: 'text' };
+    const { binding: bound, removed } = imported(
+      {},
+      { ...binding, slots: { positive: [gone, text, inborn] } },
+    );
+    expect(bound.slots).toEqual({ positive: [text] });
+    expect(removed).toEqual([
+      { what: 'slot', at: gone },
+      { what: 'slot', at: inborn },
+    ]);
+  });
+
+  it.each<[Binding['lora'], boolean]>([
+    [{ model: ['load', 0], clip: ['load', 1] }, true],
+    [{ model: ['load', 0], clip: null }, true],
+    [{ model: ['load', 0], clip: ['gone', 1] }, false],
+    [{ model: ['gone', 0], clip: ['load', 1] }, false],
+  ])('takes LoRAs only behind nodes that are there: %j', (lora, stays) => {
+    const { binding: bound } = imported({}, { ...binding, lora });
+    expect(bound).toStrictEqual(stays ? { ...binding, lora } : binding);
   });
 });
 
@@ -153,58 +214,5 @@ describe('a workflow that cannot run', () => {
     expect(graphFaults({ ...graph, a: node('A', { x: link }, 'Mine') }, info)).toEqual([
       { kind, node: 'Mine', input: 'x' },
     ]);
-  });
-});
-
-describe('the summary of a shared sequence', () => {
-  const info: ObjectInfo = {
-    CheckpointLoaderSimple: {
-      input: { required: { ckpt_name: [['other.safetensors'], {}] } },
-      output: ['MODEL', 'CLIP', 'VAE'],
-      python_module: 'nodes',
-    },
-    CLIPTextEncode: { input: {}, python_module: 'nodes' },
-    SaveImage: { input: {}, python_module: 'nodes' },
-    LoraLoader: {
-      input: { required: { lora_name: ['COMBO', { options: ['ink.safetensors'] }] } },
-      python_module: 'nodes',
-    },
-    Shell: { input: {}, python_module: 'custom_nodes.shell-pack' },
-  };
-  const { sequence, removed, links, takes } = imported({
-    run: node('Shell', { command: 'curl https://evil.example' }, 'Run'),
-    gone: node('Gone', {}),
-  });
-  const withLora = {
-    ...sequence,
-    bible: {
-      ...sequence.bible,
-      cast: sequence.bible.cast.map((one) => ({ ...one, lora: { file: 'ink.safetensors', strength: 1 } })),
-    },
-  };
-  const summary = summaryOf({ sequence: withLora, removed, links, takes }, info);
-
-  it('names the nodes that are not ComfyUI’s own, with the pack that they come from (IR48, IR44)', () => {
-    expect(summary.foreign).toEqual([
-      { node: 'Shell', title: 'Run', pack: 'shell-pack' },
-      { node: 'Gone', title: 'Gone', pack: undefined },
-    ]);
-  });
-
-  it('tells which models and LoRAs are missing here', () => {
-    expect(summary.models).toEqual([
-      { file: 'mine.safetensors', folder: 'checkpoints', here: false },
-      { file: 'ink.safetensors', folder: 'loras', here: true },
-    ]);
-  });
-
-  it('says nothing of what is here where no server was asked', () => {
-    const blind = summaryOf({ sequence: withLora, removed, links, takes });
-    expect(blind.foreign).toBeUndefined();
-    expect(blind.models.map(({ here }) => here)).toEqual([undefined, undefined]);
-  });
-
-  it('names the addresses that its nodes would open (IR37)', () => {
-    expect(summary.links).toEqual([{ url: 'https://evil.example', at: { node: 'Run', input: 'command' } }]);
   });
 });

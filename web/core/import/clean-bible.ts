@@ -35,13 +35,13 @@ function cleaned<T extends Entry>(before: T[], path: string, removed: Removed[])
 
 const plainId = (id: string): string => {
   const plain = id.replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 64);
-  return plain === '' || isInborn(plain) ? 'one' : plain;
+  return isInborn(plain) ? 'one' : plain;
 };
 
 function withoutOutside<T extends Entry>(entry: T, path: string, removed: Removed[]): T {
-  const { references, lora } = entry;
-  const kept = references?.filter(isInside);
-  const losesPicture = kept !== undefined && kept.length < (references?.length ?? 0);
+  const { references = [], lora } = entry;
+  const kept = references.filter(isInside);
+  const losesPicture = kept.length < references.length;
   const losesLora = lora !== undefined && leadsOut(lora.file);
   if (losesPicture) removed.push({ what: 'path', at: { field: `${path}.references` } });
   if (losesLora) removed.push({ what: 'path', at: { field: `${path}.lora` } });
@@ -49,4 +49,4 @@ function withoutOutside<T extends Entry>(entry: T, path: string, removed: Remove
 }
 
 const isInside = ({ filename, subfolder }: ImageFile): boolean =>
-  filename !== '' && !leadsOut(filename) && (subfolder === '' || !leadsOut(subfolder));
+  filename !== '' && !leadsOut(filename) && !leadsOut(subfolder);

@@ -25,9 +25,8 @@ function cleanNode(node: ApiNode, graph: ApiGraph, prefix: string, removed: Remo
   const inputs: ApiNode['inputs'] = {};
   for (const [input, value] of Object.entries(node.inputs)) {
     const clean = new Cleaner(prefix, (what) => removed.push({ what, at: { node: titleOf(node), input } }));
-    const source = linkOf(value)?.[0];
-    const isLink = source !== undefined && Object.hasOwn(graph, source);
-    inputs[input] = isLink ? value : clean.value(value, input);
+    const link = linkOf(value);
+    inputs[input] = link && Object.hasOwn(graph, link[0]) ? value : clean.value(value, input);
   }
   const { class_type: className, _meta: meta } = node;
   return {
@@ -74,7 +73,7 @@ const savesInside = (prefix: string): boolean =>
 function cleanBinding(binding: Binding, graph: ApiGraph, removed: Removed[]): Binding {
   const slots: Binding['slots'] = {};
   for (const [slot, targets] of Object.entries(binding.slots)) {
-    const [kept, lost] = parted(targets ?? [], (target) => isThere(graph, target));
+    const [kept, lost] = parted(targets, (target) => isThere(graph, target));
     Object.assign(slots, { [slot]: kept });
     for (const { node, input } of lost) removed.push({ what: 'slot', at: { node, input } });
   }

@@ -13,5 +13,5 @@ export function kindOfFile(head: Uint8Array): FileKind {
 /** UTF-16 without a mark: every second byte of plain JSON is zero. */
 function isWide(head: Uint8Array): boolean {
   const zeros = [0, 1].map((from) => head.filter((byte, at) => at % 2 === from && byte === 0).length);
-  return zeros.some((count) => count > 0 && count >= Math.floor(head.length / 2) * 0.8);
+  return zeros.some((count) => count >= Math.floor(head.length / 2) * 0.8);
 }

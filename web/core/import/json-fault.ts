@@ -1,12 +1,13 @@
 /** Line and column, both from 1, of the first character at which a text is no JSON. Engines tell this in many ways, or not. */
 export function faultAt(text: string): { line: number; column: number } {
-  const lines = text.slice(0, faultOffset(text)).split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  const before = text.slice(0, faultOffset(text));
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
-const TOKEN =
-  /[\s\uFEFF]*(?:([{}[\],:])|(")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null))/uy;
-const BLANKS = /[ \t\r\n\uFEFF]*/uy;
+const TOKEN = /[{}[\],:"]|(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/uy;
+/** Nothing else: a no-break space or a mark between two values, as pages and editors leave them, is a fault. */
+const BLANKS = /[ \t\r\n]*/uy;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})/uy;
 
 /** What may come next: a value, a value or the end of its list, a key, a key or the end, what follows a value. */
 type Wanted = 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'more' | 'nothing';
@@ -16,38 +17,40 @@ function faultOffset(text: string): number {
   const open: string[] = [];
   let wanted: Wanted = 'value';
   for (let at = 0; ;) {
-    const start = after(BLANKS, text, at);
+    const start = after(BLANKS, text, at) ?? at;
     const token = tokenAt(text, start);
-    const next: Wanted | undefined = token && follow(token.kind, wanted, open);
-    if (!token || !next) return start;
+    if (typeof token === 'number') return token;
+    const next = follow(token.kind, wanted, open);
+    if (!next) return start;
     at = token.end;
     wanted = next;
   }
 }
 
-function after(pattern: RegExp, text: string, at: number): number {
+/** Where a match at this place ends. */
+function after(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
-  return at + (pattern.exec(text)?.[0].length ?? 0);
+  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
 
-function tokenAt(text: string, start: number): { kind: string; end: number } | undefined {
-  TOKEN.lastIndex = start;
-  const found = TOKEN.exec(text);
-  if (!found) return undefined;
-  if (found[1]) return { kind: found[1], end: TOKEN.lastIndex };
-  if (!found[2]) return { kind: 'value', end: TOKEN.lastIndex };
-  const end = endOfString(text, TOKEN.lastIndex);
-  return end === undefined ? undefined : { kind: 'string', end };
+/** The token at a place, or the place of the fault for which it is none. */
+function tokenAt(text: string, start: number): { kind: string; end: number } | number {
+  const end = after(TOKEN, text, start);
+  if (end === undefined) return start;
+  const kind = text.charAt(start);
+  return kind === '"' ? stringAt(text, start) : { kind, end };
 }
 
-function endOfString(text: string, from: number): number | undefined {
-  for (let at = from; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 32) return undefined;
-    if (unit === 34) return at + 1;
-    if (unit === 92) at += 1;
+/** A wrong escape, as in a path of Windows, is told where it stands; a text that is never closed, where it begins. */
+function stringAt(text: string, start: number): { kind: '"'; end: number } | number {
+  for (let at = start + 1; text.charCodeAt(at) >= 32; at += 1) {
+    if (text.charAt(at) === '"') return { kind: '"', end: at + 1 };
+    if (text.charAt(at) !== '\\') continue;
+    const end = after(ESCAPE, text, at);
+    if (end === undefined) return at;
+    at = end - 1;
   }
-  return undefined;
+  return start;
 }
 
 /** What is wanted after a token, or undefined where the token is not what was wanted. */
@@ -61,7 +64,7 @@ function follow(kind: string, wanted: Wanted, open: string[]): Wanted | undefine
   if (kind === '}' || kind === ']') return close(kind, wanted, open);
   if (kind === ',') return wanted === 'more' ? (open.at(-1) === '{' ? 'key' : 'value') : undefined;
   if (kind === ':') return wanted === 'colon' ? 'value' : undefined;
-  if (kind === 'string' && (wanted === 'key' || wanted === 'first-key')) return 'colon';
+  if (kind === '"' && (wanted === 'key' || wanted === 'first-key')) return 'colon';
   return wantsValue ? afterValue(open) : undefined;
 }
 

@@ -15,7 +15,9 @@ export function linksOf(sequence: Sequence): Link[] {
   const links = [
     ...textsOf(rest, []).flatMap(([text, path]) => found(text, { field: path.join('.') })),
     ...Object.values(graph).flatMap((node) =>
-      textsOf(node.inputs, []).flatMap(([text, [input = '']]) => found(text, { node: titleOf(node), input })),
+      Object.entries(node.inputs).flatMap(([input, value]) =>
+        textsOf(value, []).flatMap(([text]) => found(text, { node: titleOf(node), input })),
+      ),
     ),
   ];
   return links.slice(0, MOST);
@@ -26,7 +28,7 @@ const found = (text: string, at: Place): Link[] => linksIn(text, MOST).map((url)
 type Text = [text: string, path: string[]];
 
 function textsOf(value: unknown, path: string[]): Text[] {
-  if (typeof value === 'string') return value.includes('://') ? [[value, path]] : [];
+  if (typeof value === 'string') return [[value, path]];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]));
 }

@@ -1,3 +1,4 @@
+import type { Note } from '../run/note.ts';
 import type { Frame, Take } from '../sequence.ts';
 import type { Shot } from '../shot.ts';
 import { isoOf } from '../time.ts';
@@ -6,45 +7,32 @@ import type { Drawn } from './found.ts';
 
 export const MAX_FRAMES = 50;
 
-/** Every picture of one frame, the oldest first. */
-type Pile = { newest: Drawn; pictures: Drawn[] };
-
 /**
  * The frames that the pictures (oldest first) tell of, in story order and numbered; a place without a picture, up to
  * `frameCount`, is a frame without words. `beyond`: how many frames found no place.
  */
 export function framesOf(drawn: readonly Drawn[], frameCount: number): { frames: Frame[]; beyond: number } {
-  const places = placed([...pilesOf(drawn).values()]);
+  const newestOfEach = new Map(drawn.map((picture) => [picture.note.frame, picture]));
+  const places = placed([...newestOfEach.values()]);
   const length = Math.min(MAX_FRAMES, Math.max(places.length, frameCount));
   const taken = new Set(drawn.map(({ note }) => note.frame));
   const frames = Array.from({ length }, (_, index) => {
-    const pile = places[index];
-    return pile ? frameOf(pile, index + 1) : wordlessFrame(index + 1, taken);
+    const newest = places[index];
+    return newest ? frameOf(newest.note, drawn, index + 1) : wordlessFrame(index + 1, taken);
   });
-  return { frames, beyond: places.slice(length).filter((pile) => pile !== undefined).length };
+  return { frames, beyond: Math.max(0, places.length - MAX_FRAMES) };
 }
 
-function pilesOf(drawn: readonly Drawn[]): Map<string, Pile> {
-  const piles = new Map<string, Pile>();
-  for (const picture of drawn) {
-    const pictures = [...(piles.get(picture.note.frame)?.pictures ?? []), picture];
-    piles.set(picture.note.frame, { newest: picture, pictures });
-  }
-  return piles;
-}
-
-/** Each at the place that its newest picture names; where two name one, the later was moved there. */
-function placed(piles: Pile[]): (Pile | undefined)[] {
-  const inOrder = piles.toSorted(
-    (a, b) => a.newest.note.frameNumber - b.newest.note.frameNumber || b.newest.atMs - a.newest.atMs,
-  );
-  const places: (Pile | undefined)[] = [];
-  for (const pile of inOrder) places[Math.max(places.length, pile.newest.note.frameNumber - 1)] = pile;
+/** Each frame at the place that its newest picture names; where two name one, the later was moved there. */
+function placed(newest: Drawn[]): (Drawn | undefined)[] {
+  const inOrder = newest.toSorted((a, b) => a.note.frameNumber - b.note.frameNumber || b.atMs - a.atMs);
+  const places: (Drawn | undefined)[] = [];
+  for (const picture of inOrder) places[Math.max(places.length, picture.note.frameNumber - 1)] = picture;
   return places;
 }
 
-function frameOf({ newest, pictures }: Pile, frameNumber: number): Frame {
-  const { note } = newest;
+function frameOf(note: Note, drawn: readonly Drawn[], frameNumber: number): Frame {
+  const pictures = drawn.filter((picture) => picture.note.frame === note.frame);
   const takes = takesOf(pictures);
   const newestWhole = pictures.findLast(({ whole }) => whole);
   const active = takes.find(({ jobId }) => jobId === newestWhole?.note.jobId);
@@ -64,14 +52,14 @@ function frameOf({ newest, pictures }: Pile, frameNumber: number): Frame {
   };
 }
 
-/** One take for each job that left a whole picture, numbered as the notes say, twins after each other. */
+/** One take for each job that left a whole picture (oldest first), numbered as the notes say, twins after each other. */
 function takesOf(pictures: readonly Drawn[]): Take[] {
   const jobs = new Map<string, Drawn>();
   for (const picture of pictures.filter(({ whole }) => whole)) {
     // The first file of a job is the one that its run showed.
     if (!jobs.has(picture.note.jobId)) jobs.set(picture.note.jobId, picture);
   }
-  const inOrder = [...jobs.values()].toSorted((a, b) => a.note.take - b.note.take || a.atMs - b.atMs);
+  const inOrder = [...jobs.values()].toSorted((a, b) => a.note.take - b.note.take);
   const takes: Take[] = [];
   for (const picture of inOrder) {
     takes.push(takeOf(picture, Math.max(picture.note.take, (takes.at(-1)?.number ?? 0) + 1)));

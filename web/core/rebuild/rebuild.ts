@@ -21,30 +21,32 @@ export function rebuild(pictures: readonly FoundPicture[], id?: string): Result<
   const all = drawnOnes(pictures);
   const sequence = id ?? commonest(all.map(({ note }) => note.sequence));
   const own = all.filter(({ note }) => note.sequence === sequence);
+  const [oldest] = own;
   const newest = own.at(-1);
-  return newest
-    ? migrate(documentOf(own, newest.note, all.length - own.length))
+  return oldest && newest
+    ? migrate(documentOf(own, oldest, newest, all.length - own.length))
     : fail('import-refused', { why: 'no-note' });
 }
 
-function documentOf(own: Drawn[], newest: Note, strangers: number): Sequence {
+function documentOf(own: Drawn[], oldest: Drawn, newest: Drawn, strangers: number): Sequence {
   const known = newestOf(own);
-  const { frames, beyond } = framesOf(own, newest.frameCount ?? 0);
+  const { sequence: id, frameCount } = newest.note;
+  const { frames, beyond } = framesOf(own, frameCount ?? 0);
   const complete = frames.every(({ activeTake }) => activeTake !== null);
-  const title = known('title') ?? titleOf(newest.sequence);
+  const title = known('title') ?? titleOf(id);
   const document: Sequence = {
     format: 1,
-    id: newest.sequence,
+    id,
     revision: 0,
     title,
     status: complete ? 'complete' : 'reviewing',
-    createdAt: known('createdAt') ?? isoOf(own[0]?.atMs ?? 0),
-    updatedAt: isoOf(own.at(-1)?.atMs ?? 0),
+    createdAt: known('createdAt') ?? isoOf(oldest.atMs),
+    updatedAt: isoOf(newest.atMs),
     story: known('story') ?? lostStory(frames.length),
     bible: known('bible') ?? lostBible(title),
     frames,
     engine: engineOf(known('engine')),
-    settings: known('settings') ?? lostSettings(own),
+    settings: known('settings') ?? lostSettings(oldest.note),
     origin: frames.some(({ origin }) => origin === 'model') ? 'model' : 'embedded',
     warnings: warningsOf(own, frames, beyond, strangers),
     run: null,
@@ -97,8 +99,8 @@ const lostBible = (title: string): Bible => ({
 });
 
 /** Seeds are in every note: with that of the first frame the others follow, as far as the policy was the usual one. */
-function lostSettings([first]: Drawn[]): Settings {
-  const base = first ? first.note.seed - first.note.frameNumber + 1 : 0;
+function lostSettings(first: Note): Settings {
+  const base = first.seed - first.frameNumber + 1;
   const highest = Number.MAX_SAFE_INTEGER - 1000;
   return {
     ...emptyDraft.settings,
