@@ -1,15 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sequenceOf } from '../../web/core/run/run.ts';
 import { frameId } from '../support/sequences.ts';
-import { beginVirtual, type VirtualRun } from '../support/virtual-run.ts';
+import { beginVirtually as begin, closeVirtually, type VirtualRun } from '../support/virtual-runs.ts';
 
-let world: VirtualRun;
-afterEach(() => world.studio.dispose());
-
-async function begin(...how: Parameters<typeof beginVirtual>) {
-  world = await beginVirtual(...how);
-  return world;
-}
+afterEach(closeVirtually);
 
 /** The server draws whatever it has until nothing is left. */
 async function finish({ comfy, clock, studio }: VirtualRun) {
@@ -36,7 +30,7 @@ describe.each([
   ['from before it', false],
 ])('a run on a server %s', (_which, hasJobs) => {
   it('lets one waiting frame be taken out, by its id alone', async () => {
-    await begin(3, { hasJobs, settings: { 'storySequence.goodGuest': false } });
+    const world = await begin(3, { hasJobs, settings: { 'storySequence.goodGuest': false } });
     world.comfy.queueForeign();
     world.comfy.work();
     await world.clock.advance(1000);
@@ -49,7 +43,7 @@ describe.each([
   });
 
   it('lets the frame be taken out that runs, and goes on with the next', async () => {
-    await begin(2, { hasJobs });
+    const world = await begin(2, { hasJobs });
     world.comfy.work();
     await world.clock.advance(1000);
     world.studio.cancelFrame(frameId(1));
@@ -60,7 +54,7 @@ describe.each([
   });
 
   it('draws an edited frame as it now is, and no frame twice', async () => {
-    await begin(4, { hasJobs });
+    const world = await begin(4, { hasJobs });
     world.comfy.work();
     await world.clock.advance(1000);
     world.studio.edit({ do: 'prompt', frame: frameId(3), text: 'mine' });
@@ -75,7 +69,7 @@ describe.each([
   });
 
   it('queues frames anew when they are moved, under the same ids', async () => {
-    await begin(4, { hasJobs });
+    const world = await begin(4, { hasJobs });
     world.comfy.work();
     await world.clock.advance(1000);
     const ids = world.comfy.jobs.map(({ id }) => id).toSorted();
@@ -88,7 +82,7 @@ describe.each([
   });
 
   it('takes an edit back with undo, and draws the frame as it was', async () => {
-    await begin(3, { hasJobs });
+    const world = await begin(3, { hasJobs });
     world.comfy.work();
     await world.clock.advance(1000);
     world.studio.edit({ do: 'prompt', frame: frameId(3), text: 'mine' });
@@ -101,7 +95,7 @@ describe.each([
   });
 
   it('sends by itself what a restart lost, in order, and tells it', async () => {
-    await begin(4, { hasJobs });
+    const world = await begin(4, { hasJobs });
     for (let turn = 0; turn < 3; turn++) {
       world.comfy.work();
       await world.clock.advance(1000);
@@ -116,7 +110,7 @@ describe.each([
   });
 
   it('asks first where the user wants to be asked', async () => {
-    await begin(2, { hasJobs, settings: { 'storySequence.sendAgain': false } });
+    const world = await begin(2, { hasJobs, settings: { 'storySequence.sendAgain': false } });
     world.comfy.work();
     await world.clock.advance(1000);
     world.comfy.restart();
@@ -126,7 +120,7 @@ describe.each([
   });
 
   it('sets a frame aside that kills the server twice, and draws the others', async () => {
-    await begin(3, { hasJobs });
+    const world = await begin(3, { hasJobs });
     for (let death = 0; death < 2; death++) {
       world.comfy.work();
       // Long enough for a look at the whole queue, without which an old server does not tell what runs.
@@ -142,7 +136,7 @@ describe.each([
   });
 
   it('lets the job of somebody else go before frames that have not begun', async () => {
-    await begin(4, { hasJobs });
+    const world = await begin(4, { hasJobs });
     world.comfy.work();
     await world.clock.advance(1000);
     world.comfy.queueForeign('30');
@@ -154,7 +148,7 @@ describe.each([
   });
 
   it('stays where it is in the queue where the user is no good guest', async () => {
-    await begin(3, { hasJobs, settings: { 'storySequence.goodGuest': false } });
+    const world = await begin(3, { hasJobs, settings: { 'storySequence.goodGuest': false } });
     world.comfy.work();
     world.comfy.queueForeign('30');
     world.comfy.sayStatus();
@@ -173,7 +167,7 @@ describe('a sequence that was drawn', () => {
   };
 
   it('is drawn again where it has changed, and only there', async () => {
-    await begin(3);
+    const world = await begin(3);
     await finish(world);
     world.studio.edit({ do: 'prompt', frame: frameId(2), text: 'mine' });
     world.studio.draw('changed');
@@ -184,7 +178,7 @@ describe('a sequence that was drawn', () => {
   });
 
   it('is drawn whole again with other seeds when all is to be redone', async () => {
-    await begin(2);
+    const world = await begin(2);
     await finish(world);
     world.studio.draw('all');
     await world.clock.advance(10);
@@ -193,7 +187,7 @@ describe('a sequence that was drawn', () => {
   });
 
   it('has everything missing once its size is another', async () => {
-    await begin(2);
+    const world = await begin(2);
     await finish(world);
     world.studio.edit({ do: 'engine', engine: { kind: 'rough' }, settings, family: 'sdxl' });
     world.studio.draw('missing');
@@ -202,7 +196,7 @@ describe('a sequence that was drawn', () => {
   });
 
   it('draws one frame again with a seed that it has not had', async () => {
-    await begin(2);
+    const world = await begin(2);
     await finish(world);
     world.studio.retryFrame(frameId(1), { newSeed: true });
     await world.clock.advance(10);
@@ -210,7 +204,7 @@ describe('a sequence that was drawn', () => {
   });
 
   it('lets go of the sequence when there is nothing to draw', async () => {
-    await begin(2);
+    const world = await begin(2);
     await finish(world);
     world.studio.retryFailed();
     await world.clock.advance(10);
@@ -222,7 +216,7 @@ describe('a sequence that was drawn', () => {
 
 describe('the memory of the server', () => {
   it('is given back on request while the run is paused, and not while frames are drawn', async () => {
-    await begin(3);
+    const world = await begin(3);
     world.comfy.answer = ({ route }) => (route === '/free' ? new Response('') : undefined);
     await world.studio.freeMemory();
     expect(world.comfy.count('POST', '/free')).toBe(0);
@@ -233,7 +227,7 @@ describe('the memory of the server', () => {
   });
 
   it('stays where it is, and that is told, when the server does not answer', async () => {
-    await begin(1);
+    const world = await begin(1);
     world.studio.pause();
     await world.clock.advance(5000);
     world.comfy.down = true;

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sequenceOf } from '../../web/core/run/run.ts';
-import type { FakeComfy } from '../support/fake-comfy.ts';
-import { beginVirtually, closeVirtually } from '../support/virtual-runs.ts';
+import { FakeComfy } from '../support/fake-comfy.ts';
+import { freshSequence } from '../support/studios.ts';
+import { beginVirtually, closeVirtually, openVirtually } from '../support/virtual-runs.ts';
 
 afterEach(closeVirtually);
 
@@ -134,6 +135,26 @@ describe('a cancel of a long queue', () => {
     await clock.advance(2000);
     expect(studio.run.phase).toBe('SequenceCancelled');
     expect(studio.progress).toMatchObject({ cancelled: 50 });
+  });
+
+  it('asks for no pictures when it comes before the first look at the server', async () => {
+    const comfy = Object.assign(new FakeComfy(), { hasJobs: false });
+    const { openSocket } = comfy;
+    comfy.openSocket = () => {
+      queueMicrotask(() => comfy.sockets.at(-1)?.open());
+      return openSocket();
+    };
+    const { clock, studio } = await openVirtually(freshSequence(50), { comfy });
+    studio.startGeneration();
+    await clock.advance(10);
+    comfy.work();
+    comfy.sayStarted();
+    await clock.advance(10);
+    studio.cancel();
+    await clock.advance(100);
+    expect(comfy.asked.filter(({ route }) => route.startsWith('/view'))).toEqual([]);
+    await clock.advance(2000);
+    expect(studio.run.phase).toBe('SequenceCancelled');
   });
 
   it('stops an older server only while our own job runs', async () => {

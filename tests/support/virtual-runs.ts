@@ -77,9 +77,13 @@ export async function openVirtually(
 }
 
 /** A run that has just sent its frames, or tried to. */
-export async function beginVirtually(frames: number, like: Like = {}): Promise<VirtualRun> {
+export async function beginVirtually(
+  frames: number,
+  like: Like = {},
+  change: Partial<Sequence> = {},
+): Promise<VirtualRun> {
   const comfy = Object.assign(new FakeComfy(), like);
-  const run = await openVirtually(freshSequence(frames), { comfy });
+  const run = await openVirtually(freshSequence(frames, change), { comfy });
   run.studio.startGeneration();
   await run.clock.advance(10);
   return run;

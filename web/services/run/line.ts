@@ -38,6 +38,11 @@ export class Line {
     this.#presentAt = this.#parts.clock.ticks();
   }
 
+  /** The server took a job that was sent at `at` (ticks). After a break it may have lost others, which a look will tell. */
+  accepted(at: number): void {
+    if (this.brokeSincePresent() !== true) this.#presentAt = at;
+  }
+
   /**
    * Whether the connection broke since the server was last seen to have jobs of ours, as it does when a server dies. Unknown
    * without a socket, and before anything was seen.

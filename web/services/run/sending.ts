@@ -87,14 +87,16 @@ export class Sending {
   }
 
   async #send(jobId: string): Promise<void> {
-    const { desk, client, looks, chance } = this.#parts;
+    const { desk, client, looks, chance, clock } = this.#parts;
     for (let tries = 1; ; tries++) {
       const request = await this.#request(jobId);
       if (!request) return;
       looks.sent(jobId);
       this.#fresh.delete(jobId);
+      const sentAt = clock.ticks();
       const sent = await client.queue(request);
       if (sent.sent === 'yes') {
+        looks.line.accepted(sentAt);
         this.#ofUnknownFate.delete(jobId);
         return desk.report({ type: 'queued', jobId });
       }
