@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, RunRecord, Sequence, Take } from '../../web/core/sequence.ts';
-import { otherVersion, settleVersions } from '../../web/core/two-versions.ts';
+import { isSameRun, otherVersion, saysSame, settleVersions } from '../../web/core/two-versions.ts';
 import { aFrame, anImage, aSequence, aTake, at, frameId, job } from '../support/sequences.ts';
 
 const run: RunRecord = { state: 'active', startedAt: at(5), frames: [] };
@@ -32,6 +32,25 @@ describe('two versions of a sequence', () => {
     expect(settleVersions(drawn, not, false).beside).toBe(drawn);
     expect(settleVersions(not, drawn, false).beside).toBeUndefined();
   });
+
+  it('are two where one tells something else of a frame', () => {
+    const retold = aSequence(3, { frames: [aFrame(1, { prompt: 'mine' }), aFrame(2), aFrame(3)] });
+    expect(settleVersions(retold, aSequence(3), false).beside).toBe(retold);
+  });
+
+  it('say the same where nothing differs but the folder’s number', () => {
+    expect(saysSame(ours, { ...ours, revision: 9 })).toBe(true);
+    expect(saysSame(ours, { ...ours, updatedAt: at(60) })).toBe(false);
+    expect(saysSame(ours, theirs)).toBe(false);
+  });
+
+  it('tell of one run where it began at the same moment', () => {
+    const later = { ...run, startedAt: at(6) };
+    expect(isSameRun({ ...ours, run }, { ...theirs, run: { ...run, state: 'paused' } })).toBe(true);
+    expect(isSameRun({ ...ours, run }, { ...theirs, run: later })).toBe(false);
+    expect(isSameRun({ ...ours, run }, theirs)).toBe(false);
+    expect(isSameRun(ours, theirs)).toBe(false);
+  });
 });
 
 describe('two that draw one run', () => {
@@ -56,6 +75,66 @@ describe('two that draw one run', () => {
     expect(settleVersions(ours, theirs, true).stays.run?.frames).toEqual([frameId(1), frameId(3)]);
     const given = { ...theirs, run: { ...run, state: 'cancelled' as const, frames: [frameId(1)] } };
     expect(settleVersions(ours, given, true).stays.run?.frames).toEqual([frameId(3)]);
+  });
+
+  it('draw in our run no frame that was taken out here, and none that has its picture', () => {
+    const open = aFrame(2, { takes: [aTake(2, { state: 'running' })] });
+    const ours = withFrames([aFrame(1), open, aFrame(3)], { run: { ...run, frames: [frameId(3)] } });
+    const drawn = aFrame(1, { takes: [done(1)], activeTake: 1 });
+    const both = [frameId(1), frameId(2)];
+    const theirs = withFrames([drawn, open, aFrame(3)], { run: { ...run, frames: both } });
+    expect(settleVersions(ours, theirs, true).stays.run?.frames).toEqual([frameId(3)]);
+  });
+
+  it('draw in our run the other’s next try of a frame that has failed', () => {
+    const failed = aTake(1, { state: 'failed' });
+    const next = aTake(1, { number: 2, jobId: job(1, 2) });
+    const ours = withFrames([aFrame(1, { takes: [failed] })]);
+    const theirs = withFrames([aFrame(1, { takes: [failed, next] })], {
+      run: { ...run, frames: [frameId(1)] },
+    });
+    const { stays } = settleVersions(ours, theirs, true);
+    expect(stays.run?.frames).toEqual([frameId(1)]);
+    expect(stays.frames[0]?.takes).toEqual([failed, next]);
+  });
+
+  it('know of the other’s waiting job, which is in no run of ours where it is in none there', () => {
+    const ours = withFrames([aFrame(1)]);
+    const theirs = withFrames([aFrame(1, { takes: [aTake(1)] })], { run: null });
+    const { stays } = settleVersions(ours, theirs, true);
+    expect([stays.run?.frames, stays.frames[0]?.takes]).toEqual([[], [aTake(1)]]);
+  });
+
+  it('keep the frames that one of them alone has', () => {
+    const ours = withFrames([aFrame(1), aFrame(2, { takes: [done(2)], activeTake: 1 })]);
+    const { stays } = settleVersions(ours, withFrames([aFrame(1)]), true);
+    expect(stays.frames).toEqual(ours.frames);
+  });
+
+  it('show the picture that is chosen here, and the newest where none is', () => {
+    const [first, second, third] = [done(1), done(1, 2), done(1, 3)];
+    const theirs = withFrames([aFrame(1, { takes: [first, second, third], activeTake: 3 })]);
+    const shown = (takes: Take[], activeTake: number | null) =>
+      settleVersions(withFrames([aFrame(1, { takes, activeTake })]), theirs, true).stays.frames[0]
+        ?.activeTake;
+    expect(shown([first, second], 2)).toBe(2);
+    expect(shown([first, second], null)).toBe(3);
+    expect(shown([], null)).toBe(3);
+  });
+
+  it.each<[Take['state'], Take['state'], Take['state']]>([
+    ['queued', 'failed', 'failed'],
+    ['queued', 'lost', 'lost'],
+    ['queued', 'running', 'queued'],
+    ['running', 'cancelled', 'running'],
+    ['failed', 'cancelled', 'failed'],
+    ['failed', 'running', 'failed'],
+  ])('know of a job that is %s here and %s there that it is %s', (here, there, known) => {
+    const [ours, theirs] = [here, there].map((state) =>
+      withFrames([aFrame(1, { takes: [aTake(1, { state })] })]),
+    );
+    const { stays } = settleVersions(ours!, theirs!, true);
+    expect(stays.frames[0]?.takes.map(({ state }) => state)).toEqual([known]);
   });
 
   it('keep a picture of a try that only the other knows, before the try that is open here', () => {

@@ -81,11 +81,11 @@ function withTakesOf(theirs: Sequence, ours: Sequence): Sequence {
 
 /** What the other version was about to draw is drawn in our run. */
 const withRunOf = (ours: Sequence, adopted: string[]): Sequence =>
-  adopted.length > 0 ? withFrames(ours, [...(ours.run?.frames ?? []), ...adopted]) : ours;
+  ours.run ? withFrames(ours, [...ours.run.frames, ...adopted]) : ours;
 
 /** Frames that its run is about still: one that is cancelled, or that was taken out of it, is not wanted any more. */
 const wantedIn = ({ run }: Sequence, frameIds: string[]): string[] =>
-  run?.state === 'cancelled' ? [] : frameIds.filter((id) => run?.frames.includes(id));
+  frameIds.filter((id) => run?.state !== 'cancelled' && run?.frames.includes(id));
 
 function joined(frame: Frame, theirs: readonly Take[]): Frame {
   const known = frame.takes.map((take) => {

@@ -1,4 +1,5 @@
 import type { FoundPicture } from '../../../web/core/rebuild/found.ts';
+import { rebuild } from '../../../web/core/rebuild/rebuild.ts';
 import { noteOf } from '../../../web/core/run/note.ts';
 import type { Frame, Sequence, Take } from '../../../web/core/sequence.ts';
 import { millisOf } from '../../../web/core/time.ts';
@@ -20,6 +21,8 @@ const doneTake = (sequence: Sequence, frame: Frame, number: number): Take =>
     number,
     jobId: job(frame.frameNumber, number),
     prompt: frame.prompt,
+    prefix: `${anImage(frame.frameNumber, number, sequence.id).subfolder}/${job(frame.frameNumber, number)}`,
+    drawnFrom: `digest of ${frame.prompt}`,
     state: 'done',
     image: anImage(frame.frameNumber, number, sequence.id),
     at: at(number * 100 + frame.frameNumber),
@@ -44,3 +47,18 @@ export function firstFormat(picture: FoundPicture): FoundPicture {
 }
 
 export const aDrawnSequence = (frames = 3, takes = 1): Sequence => drawn(aSequence(frames), takes);
+
+/** The document that pictures give. */
+export function rebuilt(pictures: FoundPicture[], id?: string): Sequence {
+  const document = rebuild(pictures, id);
+  if (!document.ok) throw new Error(JSON.stringify(document.failure));
+  return document.value;
+}
+
+export const noteOfPicture = ({ note }: FoundPicture): object =>
+  typeof note === 'object' && note ? note : {};
+/** The picture with something else in its note. */
+export const withNote = (picture: FoundPicture, change: object): FoundPicture => ({
+  ...picture,
+  note: { ...noteOfPicture(picture), ...change },
+});

@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rebuild } from '../../../web/core/rebuild/rebuild.ts';
-import type { FoundPicture } from '../../../web/core/rebuild/found.ts';
 import type { Sequence } from '../../../web/core/sequence.ts';
 import { rebuildWords as words } from '../../../web/core/words/rebuild.ts';
 import { aFrame, aSequence, frameId } from '../../support/sequences.ts';
-import { aDrawnSequence, drawn, firstFormat, picturesOf } from './drawn.ts';
-
-function rebuilt(pictures: FoundPicture[], id?: string): Sequence {
-  const document = rebuild(pictures, id);
-  if (!document.ok) throw new Error(JSON.stringify(document.failure));
-  return document.value;
-}
+import { aDrawnSequence, drawn, firstFormat, noteOfPicture, picturesOf, rebuilt, withNote } from './drawn.ts';
 
 /** All that a document says about what was told and drawn. */
 const told = ({ id, title, createdAt, story, bible, settings, engine, frames, status }: Sequence) => ({
@@ -24,12 +17,6 @@ const told = ({ id, title, createdAt, story, bible, settings, engine, frames, st
   engine,
   frames,
   status,
-});
-
-const noteOfPicture = ({ note }: FoundPicture): object => (typeof note === 'object' && note ? note : {});
-const withNote = (picture: FoundPicture, change: object): FoundPicture => ({
-  ...picture,
-  note: { ...noteOfPicture(picture), ...change },
 });
 
 describe('the document of a sequence, from its pictures alone', () => {
@@ -53,6 +40,7 @@ describe('the document of a sequence, from its pictures alone', () => {
       const made = drawn(
         {
           ...base,
+          title: `About ${text}`,
           story: { ...base.story, text },
           bible: { ...base.bible, style: text },
           frames: base.frames.map(({ frameNumber }) => aFrame(frameNumber, change)),
@@ -65,7 +53,7 @@ describe('the document of a sequence, from its pictures alone', () => {
     fc.assert(
       fc.property(cases, ([made, pictures]) => {
         const document = rebuilt(pictures);
-        expect(told(document)).toEqual(told(made));
+        expect(told(document)).toStrictEqual(told(made));
         expect(document.warnings).toEqual([words.rebuilt]);
       }),
       { numRuns: 60 },
