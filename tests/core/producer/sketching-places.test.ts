@@ -212,3 +212,17 @@ describe('where a story begins', () => {
     expect(produce(text, 3).frames[0]?.shot.place).toBe(place);
   });
 });
+
+describe('how near the camera is', () => {
+  const text = 'Ada, Otto and Mira wait in the hall. They hold a candle. They open the letter. They read it.';
+
+  it('has room for three', () => {
+    for (const { shot } of produce(text, 8).frames.filter(({ shot }) => shot.cast.length > 2))
+      expect(shot.size).not.toMatch(/close-up|two-shot|over-the-shoulder/);
+  });
+
+  it('is nearest for one alone', () => {
+    for (const { shot } of produce(text.replace(' and Mira', ''), 8).frames)
+      expect(shot.size === 'extreme close-up' && shot.cast.length > 1).toBe(false);
+  });
+});

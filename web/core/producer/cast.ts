@@ -1,5 +1,6 @@
 import { speaker } from './figure.ts';
 import { linkPhrases } from './links.ts';
+import { withoutListed } from './listed.ts';
 import { namePhrases } from './names.ts';
 import { nounPhrases, type BeingKind, type Phrase } from './phrases.ts';
 import { sexOf } from './sex.ts';
@@ -41,7 +42,10 @@ export function castOf(units: readonly Unit[]): Member[] {
     (group) => (own === undefined || !group.includes(own)) && isActor(units, group),
   );
   const taken = new Set<string>();
-  const members = groups.map((group) => memberOf(units, group, phrases, taken));
+  const members = withoutListed(
+    units,
+    groups.map((group) => memberOf(units, group, phrases, taken)),
+  );
   const teller = narrator(units, taken, own);
   const all = teller === undefined ? members : [teller, ...members];
   all.push(...unnamedIn(units, all, taken));
@@ -88,13 +92,21 @@ function isActor(units: readonly Unit[], group: Phrase[]): boolean {
     const told =
       /^(?:like|as|of|without|for|about)$/.test(phrase.governed) ||
       (phrase.governed === 'except' && phrase.plural) ||
-      isCalled(units[phrase.unit]?.tokens ?? [], phrase);
+      isCalled(units[phrase.unit]?.tokens ?? [], phrase) ||
+      isOnThing(units[phrase.unit]?.tokens ?? [], phrase);
     const there = phrase.governed === 'of' && isWhere(units[phrase.unit]?.tokens ?? [], phrase);
     return !explains && (!told || there) && !isInAside(units[phrase.unit]?.tokens ?? [], phrase.from);
   });
   const carved = group.some((phrase) => phrase.adjectives.some((word) => EFFIGY.test(word)));
   return seen.length > 0 && (!carved || seen.some((phrase) => phrase.governed === ''));
 }
+
+/** "A music box with a dancer": a figure on a thing. */
+const isOnThing = (tokens: readonly Token[], { from, governed }: Phrase): boolean =>
+  governed === 'with' && FIGURED.test(tokens[from - 2]?.lower ?? '');
+
+const FIGURED =
+  /^(?:box|clock|picture|poster|postcard|card|stamp|coin|medal|cake|painting|photo|photograph|statue|ornament|globe|locket|mug|vase|plate|shirt|flag|sign|book|lamp)$/;
 
 /** "The pod of a sleeping girl": where somebody is, somebody is. */
 function isWhere(tokens: readonly Token[], { from, plural, determiner }: Phrase): boolean {
@@ -161,13 +173,17 @@ function memberOf(units: readonly Unit[], group: Phrase[], all: Phrase[], taken:
 /** "Its mother": a beast too, of the kind that was told of before, full-grown; undefined for anybody else. */
 function kinOfBeast(group: readonly Phrase[], all: readonly Phrase[]): string | undefined {
   const [first] = group;
-  if (first?.determiner !== 'its' || first.kind !== 'person') return undefined;
+  if (first?.determiner !== 'its' || !KIN.test(first.head)) return undefined;
   const young = all.findLast(
     ({ kind, plural, unit, from }) =>
       kind === 'animal' && !plural && (unit < first.unit || (unit === first.unit && from < first.from)),
   );
   return young === undefined ? undefined : (grown.get(young.head) ?? young.head);
 }
+
+/** "Its rider" is no beast. */
+const KIN =
+  /^(?:mother|father|parent|brother|sister|twin|cousin|son|daughter|child|baby|infant|mate|friend)$/;
 
 const grown: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -205,7 +221,7 @@ function roleName(units: readonly Unit[], nouns: Phrase[]): string {
 
 /** Words that say less of somebody than any other noun for him. */
 const VAGUE =
-  /^(?:man|woman|boy|girl|customer|guest|visitor|stranger|passenger|person|winner|neighbour|neighbor)$/;
+  /^(?:man|woman|boy|girl|customer|guest|visitor|stranger|passenger|person|winner|neighbour|neighbor|spectator|onlooker|bystander)$/;
 
 /** The noun for a being: its role, else the trade in its title ("Inspector"), else "man" or "girl". */
 function roleOf(name: Phrase | undefined, role: Phrase | undefined): string {

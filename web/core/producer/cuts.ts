@@ -39,7 +39,8 @@ function withInsert(cuts: Cut[], { moments, units, readings }: StoryReading): Cu
     const handled =
       HANDLED.has(done?.base ?? '') &&
       !whole &&
-      picture.cast.length > 0 &&
+      picture.cast.length === 1 &&
+      moment?.doers[0]?.plural === false &&
       !dressing &&
       prop !== '' &&
       !isLarge(prop.split(' ').at(-1) ?? '');
@@ -47,8 +48,7 @@ function withInsert(cuts: Cut[], { moments, units, readings }: StoryReading): Cu
       handled && at > 0 && at < cuts.length - 1 && moments[cuts[at - 1]?.drawn ?? -1]?.place === moment?.place
     );
   });
-  const chosen =
-    fitting.find(({ picture }) => picture.cast.length === 1) ?? fitting[Math.floor(fitting.length / 2)];
+  const [chosen] = fitting;
   return cuts.map((cut) => (cut === chosen ? { ...cut, picture: { ...cut.picture, sizes: detail } } : cut));
 }
 

@@ -87,6 +87,8 @@ export const isSaying = ({ tokens }: Unit, { verb }: Reading): boolean =>
 
 function wordless(words: Words): Action {
   const last = words.mentions.findLast((mention) => !mention.governed);
+  // "A nurse and a judge in a black robe": what is said at the end is said of the last.
+  if (last !== undefined && last.id !== words.self && !last.pronoun) return STILL;
   const rest = phrase(words, last === undefined ? 0 : last.to);
   return rest === '' || /^(?:for|of|to|as|by|like) /.test(rest)
     ? STILL

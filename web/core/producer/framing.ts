@@ -38,7 +38,8 @@ export class Framing {
     const rarest = [...sizesFor(staging.tension)].sort((a, b) => this.#uses(a) - this.#uses(b));
     const near = staging.newPlace ? rarest : rarest.filter((option) => this.#isNear(option));
     const options = [...this.#preferred(staging), ...near, ...rarest, ...ladder];
-    const allowed = (option: ShotType) => staging.count > 5 || option !== 'extreme close-up';
+    const allowed = (option: ShotType) =>
+      holds(option, staging.castCount) && (staging.count > 5 || option !== 'extreme close-up');
     const size = options.find((option) => this.#isFree(option) && allowed(option)) ?? 'medium shot';
     this.#sizes.push(size);
     return size;
@@ -89,6 +90,12 @@ export class Framing {
     return afterPeak ? ['wide shot'] : [];
   }
 }
+
+/** One face fills an extreme close-up, two a close-up; more need room. */
+const holds = (size: ShotType, count: number): boolean =>
+  count < 2 || (size !== 'extreme close-up' && (count < 3 || !TIGHT.has(size)));
+
+const TIGHT: ReadonlySet<ShotType> = new Set(['close-up', 'two-shot', 'over-the-shoulder']);
 
 const rungOf = (size: ShotType): number =>
   size === 'two-shot' ? 2 : size === 'over-the-shoulder' ? 3.5 : ladder.indexOf(size);

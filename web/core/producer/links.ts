@@ -4,6 +4,7 @@ import { sexOf } from './sex.ts';
 import type { Unit } from './units.ts';
 import { adverbs, auxiliaries, prepositions, titles } from './words/grammar.ts';
 import { personOf } from './words/people.ts';
+import { verbOf } from './words/verbs.ts';
 
 /** Sorts phrases into beings: equal names, parts of a name, appositions, "is a", "called". In order of appearance. */
 export function linkPhrases(units: readonly Unit[], phrases: readonly Phrase[]): Phrase[][] {
@@ -89,7 +90,8 @@ function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
   if (between.length === 0 && !a.named)
     return !/[,;:.]/.test(joint) ? !/^an?$/.test(a.determiner) : isAside(units, a, b);
   if (between.length === 0) return /,/.test(joint) && isAside(units, a, b) && noun.determiner !== '';
-  if (between.length === 1) return /^(?:is|was|am|called|named|became|becomes)$/.test(first);
+  if (between.length === 1 && /^(?:am|called|named)$/.test(first)) return true;
+  if (BEING.test(between.join(' '))) return true;
   return (
     between.length === 2 &&
     /^(?:is|was|who)$/.test(first) &&
@@ -101,8 +103,12 @@ function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
 function isWhatItIs(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
   const between = (units[a.unit]?.tokens ?? []).slice(a.to, b.from).map(({ lower }) => lower);
   const one = !a.plural && !b.plural && a.governed === '' && /^an?$/.test(b.determiner);
-  return one && between.length > 0 && /^(?:is|was|becomes|became)$/.test(between.join(' '));
+  return one && BEING.test(between.join(' '));
 }
+
+/** "is", "used to be", "left is": what stands between somebody and what he is. */
+const BEING =
+  /^(?:left |there |here )?(?:is|was|becomes|became|used to be|had been|has been|turns out to be|turned out to be)(?: still| only| really| now)?$/;
 
 /** "Her engineer, a nervous man named Pavel,", "The judges, two ladies in hats,". */
 function isExplained(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
@@ -111,9 +117,16 @@ function isExplained(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
   const next = tokens[b.to];
   const opens = a.plural
     ? /^\p{L}+$/u.test(b.determiner) && b.determiner !== 'the'
-    : /^an?$/.test(b.determiner);
+    : /^an?$/.test(b.determiner) || isOwned(tokens, b);
   const named = next !== undefined && /^(?:named|called)$/.test(next.lower);
   return opens && /,/.test(tokens[a.to - 1]?.after ?? '') && (named || isAside(units, a, b));
+}
+
+/** "a little girl, the master's daughter, sits": whose somebody is, and then the verb. */
+function isOwned(tokens: readonly Token[], { from, to, determiner }: Phrase): boolean {
+  const owned = tokens.slice(from, to).some(({ lower }) => /['’]s$/.test(lower));
+  const acts = auxiliaries.has(tokens[to]?.lower ?? '') || verbOf(tokens[to]?.lower ?? '') !== undefined;
+  return acts && (owned || /^(?:his|her|their|its|my|our)$/.test(determiner));
 }
 
 /** The second phrase stands between commas, or before "of", and does not begin a list. */
@@ -172,11 +185,13 @@ const fits = (phrase: Phrase, male: boolean): boolean => {
   return sex === 'unknown' || (sex === 'male') === male;
 };
 
-/** "An old man opens. His name is Herr Voss." */
+/** "An old man opens. His name is Herr Voss.", "It is her name: Grete." */
 function joinNaming(units: readonly Unit[], phrases: readonly Phrase[], keys: Keys): void {
   phrases.forEach((phrase, index) => {
-    const [whose, name, verb] = (units[phrase.unit]?.tokens ?? []).slice(phrase.from - 3, phrase.from);
-    if (!phrase.named || name?.lower !== 'name' || !/^(?:is|was)$/.test(verb?.lower ?? '')) return;
+    const said = (units[phrase.unit]?.tokens ?? []).slice(0, phrase.from);
+    if (/^(?:is|was)$/.test(said.at(-1)?.lower ?? '')) said.pop();
+    const [whose, name] = said.slice(-2);
+    if (!phrase.named || name?.lower !== 'name') return;
     const male = whose?.lower === 'his';
     const owner = phrases
       .slice(0, index)

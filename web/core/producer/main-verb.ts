@@ -82,6 +82,7 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
 /** "A woman made entirely of salt stands there": a past form before a verb of the present only describes. */
 function isReduced(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:past|participle)$/.test(verbOf(tokens[at]?.lower ?? '')?.form ?? '')) return false;
+  if (/^(?:is|are|was|were)$/.test(tokens[at + 1]?.lower ?? '')) return true;
   const next = tokens[at + 1]?.lower.endsWith('ly') === true ? at + 2 : at + 1;
   if (!/^(?:of|in|with|by|from)$/.test(tokens[next]?.lower ?? '')) return false;
   return tokens.slice(next + 2).some((token, index) => {

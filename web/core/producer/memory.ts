@@ -26,6 +26,10 @@ export class Memory {
   /** Latest first. */
   readonly #recent: Member[] = [];
   readonly #seen = new Map<Member, number>();
+  /** Told of because they are not there. */
+  readonly #gone = new Set<Member>();
+  /** Whom a sentence meant by a pronoun beside its own subject, who was new in it. */
+  #kept: { member: Member; newcomer: Member; sentence: number } | undefined;
   /** How often each was the subject. */
   readonly #led = new Map<Member, number>();
 
@@ -45,6 +49,7 @@ export class Memory {
     const at = this.#recent.indexOf(member);
     if (at >= 0) this.#recent.splice(at, 1);
     this.#recent.unshift(member);
+    this.#gone.delete(member);
     this.#seen.set(member, this.#units);
   }
 
@@ -62,7 +67,10 @@ export class Memory {
     const leads = sure !== undefined && (this.#led.get(sure) ?? 0) > 1 && this.#wasNear(sure);
     const found =
       (this.subject !== null && fit(this.subject) ? this.subject : undefined) ??
-      this.#recent.find((member) => fit(member) && member.kind === 'person') ??
+      this.#recent.find(
+        (member) =>
+          fit(member) && (member.kind === 'person' || (member.sex !== 'unknown' && this.isNear(member))),
+      ) ??
       this.#recent.find(fit);
     const unsure = sure !== undefined && found?.sex === 'unknown' && found !== sure;
     return unsure && isLikelier(sure, found, leads || this.isNear(sure)) ? sure : found;
@@ -70,27 +78,49 @@ export class Memory {
 
   /** Everybody who was seen lately: "everyone". */
   gathered(): Member[] {
-    return this.#recent
+    return this.#there
       .filter((member) => this.#units - (this.#seen.get(member) ?? -99) < 2 * LATELY)
       .slice(0, 5);
   }
 
   /** Somebody who has gone is not meant by "they". */
   forget(gone: Member): void {
-    const same = (member: Member) => member === gone || (gone.noun !== '' && member.noun === gone.noun);
-    for (const list of [this.#recent, this.#together])
-      for (const member of list.filter(same)) list.splice(list.indexOf(member), 1);
-    if (this.subject !== null && same(this.subject)) this.subject = this.#recent[0] ?? null;
+    for (const member of this.#recent)
+      if (member === gone || (gone.noun !== '' && member.noun === gone.noun)) this.#gone.add(member);
+    this.#together = this.#together.filter((member) => !this.#gone.has(member));
+    if (this.subject !== null && this.#gone.has(this.subject)) this.subject = this.#there[0] ?? null;
+  }
+
+  /** Those who were meant by "them" are "they" in the next sentence. */
+  gather(members: Member[]): void {
+    if (members.length > 1) this.#together = members;
+  }
+
+  /** "A policeman rides after him": the story is still about him. */
+  keep(member: Member, newcomer: Member, sentence: number): void {
+    this.#kept = { member, newcomer, sentence };
+  }
+
+  /** Whom a pronoun that opens the next sentence means, rather than who was new in the one before. */
+  keptFor(fits: (member: Member) => boolean, sentence: number): Member | undefined {
+    const kept = this.#kept;
+    const holds = kept !== undefined && kept.newcomer === this.subject && sentence === kept.sentence + 1;
+    return holds && fits(kept.member) ? kept.member : undefined;
+  }
+
+  /** Latest first, without those who have gone. */
+  get #there(): Member[] {
+    return this.#recent.filter((member) => !this.#gone.has(member));
   }
 
   /** The `count` who acted last: "all three". */
   last(count: number): Member[] {
-    return this.#recent.slice(0, count);
+    return this.#there.slice(0, count);
   }
 
   /** Whom "they" means; `but` is somebody who cannot be among them. */
   several(but?: Member): Member[] {
-    const recent = this.#recent.filter((member) => member !== but);
+    const recent = this.#there.filter((member) => member !== but);
     const together = this.#together.filter((member) => member !== but);
     if (together.length > 1) return together;
     const group = recent

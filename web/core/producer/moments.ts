@@ -84,6 +84,10 @@ function doersOf({ subject, mentions, verb, present, passive }: Reading): Member
   return present.filter((member) => member === subject || before.includes(member.id));
 }
 
+/** "A nurse, a courier and a judge.": who is there, and nothing that they do. */
+const isListing = ({ tokens, speech }: Unit, { verb, mentions }: Reading): boolean =>
+  verb < 0 && !speech && tokens.length > 0 && mentions.filter(({ pronoun }) => !pronoun).length > 1;
+
 /** What somebody only wants is no moment of its own. */
 const WISHING = /^leaning forward, about to /;
 
@@ -96,6 +100,7 @@ function weightOf(
   newPlace: boolean,
 ): number {
   if (doers.length === 0) return scene === '' ? 0.4 : 0.6 + Math.min(scene.split(' ').length, 10) / 25;
+  if (isListing(unit, reading)) return 0.4;
   const named = doers.some((member) => member.named) ? 0.3 : 0.1;
   const long = Math.min(unit.tokens.length, 14) / 40;
   return (

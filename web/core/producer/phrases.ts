@@ -175,6 +175,7 @@ function isActing(tokens: Token[], from: number, at: number, plural: boolean): b
   if (SINGULAR.test(tokens[from]?.lower ?? '') && from < at) return true;
   if (from < at - 1 && before !== undefined && isOneBeing(before) && !endsPhrase(before)) return true;
   if (before === undefined || next === undefined || endsPhrase(token)) return false;
+  if (before.lower === 'and' && next.capital) return true;
   const opens = determiners.has(next.lower) || pronouns.has(next.lower);
   return opens && !determiners.has(before.lower) && !numbers.has(before.lower);
 }

@@ -49,6 +49,10 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
   const others = all.filter(
     ({ from, id }) => from !== everyone || !all.some((one) => one.id === id && one.from > from),
   );
+  const many = all.filter(
+    ({ from, pronoun }) => pronoun && /^(?:them|they)$/.test(unit.tokens[from]?.lower ?? ''),
+  );
+  memory.gather(many.flatMap(({ id }) => cast.find((member) => member.id === id) ?? []));
   return others.sort((a, b) => a.from - b.from);
 }
 
@@ -97,6 +101,21 @@ const isEmptyIt = (tokens: Token[], at: number): boolean => {
   return hour || (at === 0 && opens);
 };
 
+/** "She bites into it": what is done to a thing that was just spoken of, and to nobody. */
+const isHandled = (tokens: Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 2), at)
+    .some(
+      ({ lower }, index, all) => HANDLED.has(verbOf(lower)?.base ?? '') && isJoined(all.slice(index + 1)),
+    );
+
+/** Nothing but a preposition stands between. */
+const isJoined = (between: Token[]): boolean => between.every(({ lower }) => prepositions.has(lower));
+
+const HANDLED = words(
+  `bite eat drink swallow peel open read fold unfold wear put pour fill unlock wind cut tear sew wiggle bury`,
+);
+
 const HOUR =
   /^(?:noon|midnight|night|day|morning|evening|dawn|dusk|early|late|dark|raining|snowing|winter|summer|spring|autumn|time|sunday|monday)$/;
 
@@ -136,6 +155,7 @@ function meant(
     const near = here.find((member) => member !== undefined && free(member) && member.id !== subject);
     const found =
       near ??
+      (object ? undefined : memory.keptFor(free, sentence)) ??
       memory.latest(free, subject) ??
       cast.find((member) => isYetToCome(member, word) && fits(member));
     if (found !== undefined) learn(found, word);
@@ -147,6 +167,7 @@ function meant(
   if (word === 'her' && isObject(tokens, at)) return find(is('female'), true);
   if (word === 'it') {
     if (isEmptyIt(tokens, at) || isThing(tokens, at) || (at > 0 && memory.touched === sentence)) return [];
+    if (isHandled(tokens, at) && memory.touched >= sentence - 1) return [];
     const alone = here.filter((_, index) => before[index]?.pronoun === false);
     return find((member) => isIt(member) && (alone.includes(member) || memory.isNear(member)), at > 0);
   }
@@ -206,9 +227,8 @@ function groupMeant(tokens: Token[], first: Member | undefined, sentence: number
   if (group?.plural === true) return same || memory.thing ? [] : [group.id];
   const two = memory.several(first ?? (startsBare(tokens) ? (group ?? undefined) : undefined));
   const things = memory.thing || memory.things || memory.touchedMany >= sentence - 1;
-  return two.length === 2 && two.every(({ kind }) => kind === 'person') && !things
-    ? two.map(({ id }) => id)
-    : [];
+  const alike = two.length === 2 && new Set(two.map(({ kind }) => kind)).size === 1;
+  return alike && !things ? two.map(({ id }) => id) : [];
 }
 
 /** Nobody has a word for him or her but a pronoun. */
@@ -225,7 +245,7 @@ const isYetToCome = (member: Member, pronoun: string): boolean =>
 
 /** The first pronoun for somebody tells the sex that nothing told before. */
 function learn(member: Member, pronoun: string): void {
-  if (member.sex !== 'unknown' || member.kind !== 'person' || pronoun === 'it') return;
+  if (member.sex !== 'unknown' || !/^(?:person|animal)$/.test(member.kind) || pronoun === 'it') return;
   member.sex = pronoun.startsWith('h') && pronoun !== 'her' ? 'male' : 'female';
 }
 

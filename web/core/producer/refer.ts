@@ -6,6 +6,7 @@ import type { Mention } from './mention.ts';
 import { isAbsent, passiveOf, type Passive } from './passive.ts';
 import { mentionsOf } from './pronouns.ts';
 import { touches, touchesMany } from './objects.ts';
+import { keepTopic } from './topic.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import {
@@ -76,6 +77,7 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       together.map(({ id }) => id),
       thing && hasThings(unit.tokens, verb),
     );
+    keepTopic(unit, { units, mentions, subject, cast, memory });
     const absent = subject !== null && isAbsent(unit.tokens, verb);
     const late = unit.tokens.some(({ lower }) => /^(?:come|arrive|appear|return)$/.test(lower));
     if (absent && !late) memory.forget(subject);

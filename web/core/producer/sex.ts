@@ -23,19 +23,27 @@ export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: rea
   for (const phrase of group) balance += vote(units, phrase, all);
   const heard = balance > 0 ? 'female' : 'male';
   // "She" after a beast means the woman of the story, if there is one.
-  const beast = group[0]?.kind === 'animal';
+  const beast = /^(?:animal|machine)$/.test(group[0]?.kind ?? '');
   const claimed = beast
     ? all.some((one) => one.kind === 'person' && mayBe(one, heard))
     : Math.abs(balance) < 2 && isPassing(group, all, heard);
   if (balance !== 0 && !claimed) return heard;
-  const name = group.find((phrase) => phrase.named);
-  return name !== undefined && name.head.endsWith('a') ? 'female' : 'unknown';
+  return group.some(soundsFemale) ? 'female' : 'unknown';
+}
+
+/** "Halina", "Gisele": how a name sounds counts where no pronoun tells it. */
+function soundsFemale({ head, named }: Phrase): boolean {
+  const words = head.toLowerCase().split(' ');
+  const first = words.find((word) => !titles.has(word)) ?? '';
+  return named && (/(?:elle|ette|lyn|sie|nie|tie)$/.test(first) ? first.length > 4 : first.endsWith('a'));
 }
 
 /** "Mei runs. A musician plays. She laughs.": who is brought in after somebody of that sex and spoken of once. */
 function isPassing(group: readonly Phrase[], all: readonly Phrase[], sex: Sex): boolean {
   const [first] = group;
-  const known = all.find((one) => one.named && sexOfWord(one) === sex);
+  const known = all.find(
+    (one) => one.named && (sexOfWord(one) === sex || (sex === 'female' && soundsFemale(one))),
+  );
   const often = all.filter((one) => one.head === known?.head).length > 1;
   return (
     first !== undefined &&
@@ -58,9 +66,7 @@ function sexOfWord({ head, named }: Phrase): Sex {
   if (femaleTitles.has(title)) return 'female';
   const first = words.find((word) => !titles.has(word)) ?? '';
   if (femaleNames.has(first)) return 'female';
-  if (maleNames.has(first)) return 'male';
-  if (/(?:elle|ette|lyn|sie|nie|tie)$/.test(first) && first.length > 4) return 'female';
-  return first.endsWith('a') && first.length > 3 && title === '' && words.length < 3 ? 'female' : 'unknown';
+  return maleNames.has(first) ? 'male' : 'unknown';
 }
 
 /** +1 for she/her, -1 for he/his: the first such pronoun after the phrase, before anybody else is named. */
@@ -76,6 +82,7 @@ function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): n
         isOwn(token, units[unit]?.tokens[from + index + 1]) &&
         !isTaken(units[unit]?.tokens ?? [], from + index),
     );
+    if (first !== undefined && unit > phrase.unit && isTheirs(units, phrase, first)) return 0;
     if (first !== undefined)
       return (
         (first.lower.startsWith('it') ? 0 : /^(?:she|her)/.test(first.lower) ? 1 : -1) *
@@ -84,6 +91,13 @@ function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): n
     if (other !== undefined) return 0;
   }
   return 0;
+}
+
+/** "Her partner Dex waits. She crawls": the pronoun goes on with the one whose partner he is. */
+function isTheirs(units: readonly Unit[], { unit, from, to }: Phrase, { lower }: Token): boolean {
+  const before = units[unit]?.tokens.slice(Math.max(0, from - 2), to) ?? [];
+  const owner = before.find((token) => /^(?:his|her)$/.test(token.lower))?.lower;
+  return owner === 'her' ? /^(?:she|her)$/.test(lower) : owner === 'his' && /^(?:he|his)$/.test(lower);
 }
 
 /** "takes her hand": the hand of somebody else. */

@@ -55,4 +55,5 @@ export const isLarge = (noun: string): boolean => LARGE.has(noun) || LARGE.has(n
 const LARGE =
   words(`door gate window stairs boat ship car house truck train wagon tent bed table sofa moon sun sky wall floor
   ceiling horizon crowd air wind storm snow rain river sea world curtain plane tree cabinet piano statue carpet rug fence bus taxi
-  field drought village building balloon horse cloud wave bench chair counter valve`);
+  field drought village building balloon horse cloud wave bench chair counter valve umbrella bass cello drum drums harp guitar ladder
+  printer kick rope hose net sail beam`);

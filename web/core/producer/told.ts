@@ -49,7 +49,9 @@ const isDoer = ({ id }: Member, reading: Reading | undefined): boolean =>
 /** "with freckles, a brass monocle", "in a white fur hat": right after the noun or name. */
 function featureAt(tokens: readonly Token[], at: number): string {
   const [before, token] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || token === undefined || !/^(?:with|in)$/.test(token.lower)) return '';
+  if (before === undefined || token === undefined) return '';
+  if (token.lower === 'who' && isWearing(tokens[at + 1])) return wornPart(tokens, at + 2);
+  if (!/^(?:with|in)$/.test(token.lower)) return '';
   if (endsPhrase(before) && !before.after.startsWith(',')) return '';
   const told = wornPart(tokens, at + 1);
   return told === '' && token.lower === 'in' ? colouredPart(tokens, at + 1) : told;
@@ -69,13 +71,15 @@ function clothes(tokens: readonly Token[]): string {
   const at = tokens.findIndex((token, index) => {
     const next = tokens[index + 1]?.lower ?? '';
     return (
-      verbOf(token.lower)?.base === 'wear' ||
+      (isWearing(token) && tokens[index - 1]?.lower !== 'who') ||
       (token.lower === 'in' && possessives.has(next) && !isHolding(tokens, index + 2))
     );
   });
   const told = at < 0 ? '' : wornPart(tokens, at + 1);
   return told === '' ? ownGarment(tokens) : told;
 }
+
+const isWearing = (token: Token | undefined): boolean => verbOf(token?.lower ?? '')?.base === 'wear';
 
 /** "in its teeth", "in her hand": where something is held. */
 const isHolding = (tokens: readonly Token[], at: number): boolean =>

@@ -24,7 +24,7 @@ const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
     'adult',
     `man father dad papa uncle brother husband king gentleman duke count emperor postman policeman
     fisherman milkman monk priest lord knight hero landlord waiter butler fireman salesman woodsman
-    watchman ferryman doorman boyfriend wizard cowboy abbot baron god`,
+    watchman foreman ferryman doorman boyfriend wizard cowboy abbot baron god`,
   ],
   ['female', 'old', 'grandmother grandma granny nana crone widow'],
   ['male', 'old', 'grandfather grandpa granddad widower hermit'],
@@ -51,7 +51,7 @@ const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
     cartographer postmaster stationmaster puppeteer organist cellist violinist composer ferrywoman oarsman
     professor commander sheriff deputy lieutenant colonel admiral constable carrier caretaker defender opponent guide
     surgeon dentist vet pharmacist usher dealer collector burglar smuggler outlaw bandit hiker camper
-    operator director producer manager editor owner boss dresser lamplighter drifter foreman assistant secretary president minister ambassador curator firefighter lifeguard nomad
+    operator director producer manager editor owner boss dresser lamplighter drifter assistant secretary president minister ambassador curator firefighter lifeguard nomad
   teammate classmate schoolmate roommate flatmate workmate shipmate crewmate playmate colleague suspect
     bridesmaid contestant candidate competitor pedestrian bystander commuter motorist trucker biker
     skateboarder surfer skier fugitive hostage kidnapper assassin sniper gunman henchman landowner nobleman

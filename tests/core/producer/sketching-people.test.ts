@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { produceEmbedded } from '../../../web/core/producer/embedded.ts';
+
+const produce = (text: string, frameCount = 12) => produceEmbedded({ text, frameCount, arc: null });
+const cast = (text: string) => produce(text).bible.cast;
+const names = (text: string) => cast(text).map(({ name }) => name.toLowerCase());
+const lookOf = (text: string, name: string) =>
+  cast(text).find((one) => one.name.toLowerCase() === name)?.look ?? '';
+const shotOf = (text: string, words: string, frameCount = 12) => {
+  const frame = produce(text, frameCount).frames.find(
+    ({ shot, description }) => shot.moment.includes(words) && description === shot.moment,
+  );
+  if (frame === undefined) throw new Error(`no frame tells "${words}"`);
+  return frame.shot;
+};
+const who = (text: string, words: string) => shotOf(text, words).cast.map(({ id }) => id);
+
+describe('somebody who is told of by two nouns', () => {
+  it.each([
+    ['whose daughter she is', 'Otto kneels in the hall. A little girl, the master’s daughter, sits down.', 2],
+    ['what he used to be', 'Otto used to be a boxer. He sweeps the hall.', 1],
+    ['who is left', 'Otto runs. The only spectator left is a zookeeper with a medal.', 2],
+    ['her name, told at last', 'Otto waves. A little girl sits down in the hall. It is her name: Grete.', 2],
+    ['the three of a list', 'Three kids swim to the pier: Mo, Bibi and little Tim. They laugh.', 3],
+    [
+      'the three strangers',
+      'Three strangers wait in the hall: a nurse, a courier and a judge. The lights go out.',
+      3,
+    ],
+  ])('is not counted twice: %s', (_, text, count) => {
+    expect(names(text)).toHaveLength(count);
+  });
+
+  it('is each of a list wherever they act together', () => {
+    const text = 'Three kids swim to the pier: Mo, Bibi and little Tim. They laugh.';
+    expect(who(text, 'swim').toSorted()).toEqual(['bibi', 'mo', 'tim']);
+    expect(who(text, 'laugh').toSorted()).toEqual(['bibi', 'mo', 'tim']);
+  });
+});
+
+describe('what is no being', () => {
+  it.each([
+    ['a figure on a thing', 'Ada opens a music box with a dancer. She smiles.', ['ada']],
+    ['what the avalanche does', 'Ada skis. The avalanche roars down and swallows Ada.', ['ada']],
+  ])('%s', (_, text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it('is a beast only where it is kin: a rider is a person', () => {
+    const text = 'A camel limps over the plain. Its rider, a boy called Sami, walks beside it.';
+    expect(lookOf(text, 'sami')).not.toMatch(/camel/);
+    expect(lookOf('A foal limps over the plain. Its mother waits.', 'mother')).toMatch(/horse/);
+  });
+});
+
+describe('a pronoun', () => {
+  it('goes on with whom the sentence before meant by one, not with who was new in it', () => {
+    const text =
+      'Derek runs along the street. A policeman waves and rides after him. He sits down on the kerb.';
+    expect(who(text, 'sits')).toEqual(['derek']);
+  });
+
+  it('goes on with the woman whose partner was told of', () => {
+    const text = 'Vera picks the lock. Her partner Dex waits in the van. She crawls across the hall.';
+    expect(who(text, 'crawls')).toEqual(['vera']);
+  });
+
+  it('is a person rather than the machine beside her', () => {
+    const text = 'Dr. Osei works in the hall. Her robot Toast rolls up. She opens the door.';
+    expect(who(text, 'opens')).toEqual(['dr-osei']);
+  });
+
+  it('goes on with the one whom nobody else is like', () => {
+    const text = 'Ada waits. Otto waits. Everyone laughs except Ada. She goes to bed.';
+    expect(who(text, 'bed')).toEqual(['ada']);
+  });
+
+  it('is the beast that did not come', () => {
+    const text =
+      'A dog sits in the tram. He looks out of the window. One day he does not come. The driver finds him in the park.';
+    expect(who(text, 'finds').toSorted()).toEqual(['dog', 'driver']);
+  });
+
+  it('in the plural goes on with those who were just meant by one', () => {
+    const text = 'A hedgehog meets a hare. An owl warns them: the fox is near. They crawl into a hollow log.';
+    expect(who(text, 'crawl').slice(0, 2).toSorted()).toEqual(['hare', 'hedgehog']);
+  });
+
+  it('is a thing where somebody bites into it', () => {
+    const text = 'A robot waters the garden. The robot offers a tomato to Ada. Ada bites into it.';
+    expect(who(text, 'bites')).toEqual(['ada']);
+  });
+});
+
+describe('whether somebody is a man or a woman', () => {
+  it('is told by pronouns before the sound of a name', () => {
+    expect(lookOf('Gupta opens the door and his face turns black. He runs.', 'gupta')).toMatch(/\bman\b/);
+    expect(lookOf('Halina eats a sandwich on the roof.', 'halina')).toMatch(/\bwoman\b/);
+  });
+});
