@@ -195,6 +195,25 @@ describe.each<[string, boolean]>([
     expect(JSON.stringify(comfy.documents.get(aSequence().id))).toContain('"status":"complete"');
   });
 
+  it('show what was told last, though one drives for a moment only: the full browser names the other', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    first.studio.startGeneration();
+    await clock.advance(4000);
+    await openIn(second.studio);
+    db.keepDocument = async () => false;
+    db.change = async () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
+    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    for (let index = 0; index < 3; index++) {
+      comfy.save(index);
+      await clock.advance(7000);
+    }
+    expect([first.studio.run.phase, doneOf(second.studio)]).toEqual(['SequenceComplete', 3]);
+  });
+
   it('lose nothing that a frozen one alone had drawn, where the folder and the browser took none of it', async () => {
     const [first] = [await tab('a')];
     await openIn(first.studio);

@@ -311,4 +311,11 @@ export const found: readonly Found[] = [
       'foreign (615) 1000, disk-free (214) 1000, curse (463) 5, draw-all (835) 5, deaf (376) 2, restart (411) 1000, curse (69) 3000, open-tab (219) 0, retry-failed (256) 3000, draw-changed (176) 8000, storage-full (110) 1000, zombie (303) 30, cut-socket (618) 1000, move (179) 1000, kill (285) 5, take-over (366) 5, wait (431) 3000, restart (268) 30',
     ),
   },
+  {
+    what: 'a tab that looked on drove for a moment, and forgot what it had been told',
+    seed: 3014019,
+    deeds: deeds(
+      'deaf (744) 3000, storage-full (611) 3000, online (444) 200, new-seed (568) 0, open-tab (746) 30, folder-full (74) 30, interrupt (803) 2, start (159) 200, retry-failed (811) 3000, restart (399) 30',
+    ),
+  },
 ];

@@ -35,7 +35,8 @@ export class HandingOver {
   toTab(sequenceId: string): void {
     const { store, attendants, effects, writer } = this.#parts;
     const sequence = sequenceOf(store.run);
-    if (sequence?.id !== sequenceId) return;
+    // Whoever looks on and drove for a moment has nothing to let go of, and knows what it heard.
+    if (sequence?.id !== sequenceId || this.#follower.isFollowing) return;
     const { isUnsaved, revision } = writer;
     const own = { ...sequence, revision };
     attendants.leave();
