@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, RunRecord, Sequence, Take } from '../../web/core/sequence.ts';
-import { isSameRun, otherVersion, saysSame, settleVersions } from '../../web/core/two-versions.ts';
+import { drawsMore, isSameRun, otherVersion, saysSame, settleVersions } from '../../web/core/two-versions.ts';
 import { aFrame, anImage, aSequence, aTake, at, frameId, job } from '../support/sequences.ts';
 
 const run: RunRecord = { state: 'active', startedAt: at(5), frames: [] };
@@ -166,6 +166,21 @@ describe('two that draw one run', () => {
     const theirs = withFrames([aFrame(1, { takes: [aTake(1, { state: 'running' })] })]);
     const { stays, beside } = settleVersions(ours, theirs, true);
     expect([stays.frames[0]?.takes[0]?.state, beside]).toEqual(['cancelled', theirs]);
+  });
+});
+
+describe('a version draws more than the other', () => {
+  const version = (...takes: Take[]) => withFrames([aFrame(1, { takes })]);
+  const one = aTake(1, { number: 1, jobId: job(1, 1), state: 'failed' });
+
+  it('where it waits for a picture of a job that the other has never heard of, or has it', () => {
+    const waiting = aTake(1, { number: 2, jobId: job(1, 2), state: 'queued' });
+    expect(drawsMore(version(one, waiting), version(one))).toBe(true);
+    expect(drawsMore(version(one, done(1, 2)), version(one))).toBe(true);
+  });
+
+  it('and not where the other knows each of its jobs, whatever became of them there', () => {
+    expect(drawsMore(version(done(1)), version(one))).toBe(false);
   });
 });
 

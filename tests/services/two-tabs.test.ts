@@ -12,6 +12,7 @@ import { TestLocks } from '../support/test-locks.ts';
 import { VirtualClock } from '../support/virtual-clock.ts';
 
 const sent = (comfy: FakeComfy) => comfy.count('POST', '/prompt');
+const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
 const doneIn = (studio: Studio) => studio.progress?.done ?? -1;
 
 describe.each<[string, boolean]>([
@@ -161,10 +162,7 @@ describe.each<[string, boolean]>([
     await openIn(first.studio);
     await openIn(second.studio);
     db.keepDocument = async () => false;
-    comfy.answer = ({ method }) =>
-      method === 'PUT'
-        ? Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 })
-        : undefined;
+    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
     first.studio.startGeneration();
     await clock.advance(4000);
     first.studio.dispose();
@@ -180,7 +178,6 @@ describe.each<[string, boolean]>([
     await openIn(first.studio);
     await openIn(second.studio);
     db.keepDocument = async () => false;
-    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
     comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
     first.studio.startGeneration();
     await clock.advance(2000);
@@ -205,7 +202,6 @@ describe.each<[string, boolean]>([
     db.change = async () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
     comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
     for (let index = 0; index < 3; index++) {
       comfy.save(index);
@@ -214,12 +210,37 @@ describe.each<[string, boolean]>([
     expect([first.studio.run.phase, doneOf(second.studio)]).toEqual(['SequenceComplete', 3]);
   });
 
+  it('lose nothing that one which crashed had told, where a new one goes on with what was stored', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    first.studio.startGeneration();
+    await clock.advance(4000);
+    await openIn(second.studio);
+    const stored = sequenceSchema.parse(comfy.documents.get(aSequence().id));
+    db.keepDocument = async () => false;
+    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    comfy.save(0);
+    await clock.advance(3000);
+    first.studio.retryFrame(frameId(1), { newSeed: true });
+    await clock.advance(3000);
+    const added = comfy.jobs.at(-1)?.id;
+    first.freeze();
+    locks.free('a');
+    const third = await tab('c');
+    third.studio.open(stored);
+    await clock.advance(10_000);
+    comfy.answer = undefined;
+    await clock.advance(60_000);
+    const beside = [...comfy.documents].filter(([id]) => id !== aSequence().id);
+    expect(beside).toHaveLength(1);
+    expect(JSON.stringify(beside)).toContain(added);
+  });
+
   it('lose nothing that a frozen one alone had drawn, where the folder and the browser took none of it', async () => {
     const [first] = [await tab('a')];
     await openIn(first.studio);
     const keep = db.keepDocument.bind(db);
     db.keepDocument = async () => false;
-    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
     comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
     first.studio.startGeneration();
     await clock.advance(2000);
@@ -245,7 +266,6 @@ describe.each<[string, boolean]>([
     first.studio.startGeneration();
     await clock.advance(500);
     first.freeze();
-    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
     comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
     await clock.advance(25_000);
     for (let index = 0; index < comfy.jobs.length; index++) comfy.save(index);
@@ -266,7 +286,6 @@ describe.each<[string, boolean]>([
     await openIn(first.studio);
     await openIn(second.studio);
     second.freeze();
-    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
     comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
     first.studio.startGeneration();
     await clock.advance(2000);

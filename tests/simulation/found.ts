@@ -318,4 +318,11 @@ export const found: readonly Found[] = [
       'deaf (744) 3000, storage-full (611) 3000, online (444) 200, new-seed (568) 0, open-tab (746) 30, folder-full (74) 30, interrupt (803) 2, start (159) 200, retry-failed (811) 3000, restart (399) 30',
     ),
   },
+  {
+    what: 'a page drew on what was stored long before, and those who looked on forgot what the last one had told',
+    seed: 3042027,
+    deeds: deeds(
+      'draw-missing (979) 200, describe (567) 25000, edit (502) 1000, folder-full (942) 0, open-tab (842) 1000, kill (199) 1000, open-tab (185) 0, wait (997) 1000, retry-failed (986) 1000, draw-changed (300) 0, wait (32) 1000, lag (156) 8000, retry-failed (574) 5, kill (11) 1000, wait (722) 1000, storage-full (258) 1000, wait (761) 1000, freeze (831) 25000, wait (743) 3000, restart (287) 0, wait (529) 200, wait (542) 1000, thaw (738) 1000, messages (781) 3000, other-browser (250) 30, edit (514) 1000, zombie (111) 25000, reload (999) 1000, resume (619) 1000',
+    ),
+  },
 ];

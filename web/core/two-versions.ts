@@ -29,6 +29,12 @@ export const saysSame = (a: Sequence, b: Sequence): boolean =>
 export const isSameRun = (a: Sequence, b: Sequence): boolean =>
   a.run !== null && a.run.startedAt === b.run?.startedAt;
 
+/** Whether a version has pictures, made or to be made, of jobs that the other has never heard of. */
+export function drawsMore(version: Sequence, other: Sequence): boolean {
+  const known = new Set(jobsOf(other, () => true));
+  return jobsOf(version, isPicture).some((jobId) => !known.has(jobId));
+}
+
 /** A version that lost as a sequence of its own: pictures stay where they are; open jobs of both are the other's. */
 export function otherVersion({ stays, beside }: Required<Settled>, id: string, at: string): Sequence {
   const theirs = new Set(jobsOf(stays, isPicture));

@@ -1,6 +1,6 @@
 import { migrate } from '../../core/migrate.ts';
 import type { Sequence } from '../../core/sequence.ts';
-import { isSameRun, saysSame, settleVersions } from '../../core/two-versions.ts';
+import { drawsMore, isSameRun, saysSame, settleVersions } from '../../core/two-versions.ts';
 import type { Db } from '../db.ts';
 import type { ShimClient } from '../library/shim-client.ts';
 import { isBefore, loadNewest } from './stored.ts';
@@ -33,7 +33,8 @@ export class Follower {
   readonly #parts: FollowerParts;
   #sequence: Sequence | undefined;
   #where: Where = 'here';
-  #isHeard = false;
+  /** The tab that told what is shown. */
+  #teller: string | undefined;
   #trying: Promise<void> = Promise.resolve();
   #stopWaiting: (() => void) | undefined;
 
@@ -49,7 +50,7 @@ export class Follower {
   /** `elsewhere`: another browser drives it, whose locks and leases are not ours: only the user takes over. */
   follow(sequence: Sequence, where: Where = 'here'): void {
     this.#where = where;
-    this.#isHeard &&= sequence === this.#sequence;
+    if (sequence !== this.#sequence) this.#teller = undefined;
     this.#show(sequence);
     this.#parts.tabs?.say('follow', sequence.id);
     this.#lookIn(ASK_EVERY);
@@ -64,13 +65,17 @@ export class Follower {
     return this.#tryToDrive('steal');
   }
 
-  #hear({ tell, sequenceId, document }: TabMessage): void {
-    if (this.#sequence?.id !== sequenceId) return;
+  #hear({ tell, sequenceId, from, document }: TabMessage): void {
+    const shown = this.#sequence;
+    if (shown?.id !== sequenceId) return;
     if (tell === 'gone') this.#lookIn(GOODBYE);
     if (tell !== 'document') return;
     const told = migrate(document);
     if (!told.ok) return;
-    this.#isHeard = true;
+    const isAnothers = this.#teller !== undefined && this.#teller !== from;
+    // The one before may be dead, and what it told be nowhere else.
+    if (isAnothers && drawsMore(shown, told.value)) this.#parts.tabs?.say('heard', sequenceId, shown);
+    this.#teller = from;
     this.#show(told.value);
   }
 
@@ -131,7 +136,7 @@ export class Follower {
 
   /** What was heard of the driver stands on top of the file that it knew: clocks tell nothing, since they are set. */
   #newer(stored: Sequence, shown: Sequence): Sequence {
-    return this.#isHeard && shown.revision >= stored.revision ? shown : stored;
+    return this.#teller !== undefined && shown.revision >= stored.revision ? shown : stored;
   }
 }
 

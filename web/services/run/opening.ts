@@ -1,5 +1,6 @@
 import type { RenderPrompt } from '../../core/edit.ts';
 import type { FailureCode } from '../../core/failure.ts';
+import { migrate } from '../../core/migrate.ts';
 import { isUnended } from '../../core/run/open.ts';
 import { emptyRun, isGenerating, sequenceOf } from '../../core/run/run.ts';
 import { step } from '../../core/run/step.ts';
@@ -222,8 +223,9 @@ export class Opening {
   }
 
   /** What rests here is drawn or was edited in another tab. */
-  #hear({ tell, sequenceId }: TabMessage): Promise<void> | void {
+  #hear({ tell, sequenceId, document }: TabMessage): Promise<void> | void {
     if (tell === 'follow') return this.#tellHowItStands(sequenceId);
+    if (tell === 'heard') return this.#putBeside(document);
     if (!this.#rests(sequenceId)) return;
     if (tell === 'drives' || tell === 'here') return this.lookOn(sequenceId);
     if (tell === 'saved') return this.refresh();
@@ -236,6 +238,14 @@ export class Opening {
     const { run } = store;
     if (isGenerating(run) && run.sequence.id === sequenceId)
       tabs.show({ ...run.sequence, revision: writer.revision });
+  }
+
+  /** What a tab that died had told one that looks on, and had not told this one. */
+  async #putBeside(document: unknown): Promise<void> {
+    const { store, writer } = this.#parts;
+    const told = migrate(document);
+    const own = sequenceOf(store.run);
+    if (told.ok && own?.id === told.value.id && !this.isFollowing) await writer.putBeside(told.value, own);
   }
 
   /** What was changed here and not written yet is a version of its own, and comes first. */
