@@ -9,7 +9,7 @@ import { VirtualClock, settle } from '../support/virtual-clock.ts';
 
 const ID = 'the-lighthouse-0badcafe';
 
-type Tab = { driver: Driver; lost: string[]; freeze: () => void; die: () => void };
+type Tab = { driver: Driver; lost: string[]; freeze: () => void; thaw: () => void; die: () => void };
 
 describe.each<[string, boolean]>([
   ['Web Locks', true],
@@ -44,11 +44,14 @@ describe.each<[string, boolean]>([
     const freeze = () => {
       stopped = true;
     };
+    const thaw = () => {
+      stopped = false;
+    };
     const die = () => {
       freeze();
       locks.free(name);
     };
-    return { driver, lost, freeze, die };
+    return { driver, lost, freeze, thaw, die };
   }
 
   /** What `asked` resolves with once time goes on. */
@@ -67,6 +70,23 @@ describe.each<[string, boolean]>([
       await clock.advance(3000);
       expect([await first, await second].filter(Boolean)).toHaveLength(1);
     }
+  });
+
+  it('have one driver where no lease can be kept: one that slept asks before it goes on', async () => {
+    db.change = async () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    const [a, b] = [tab('a'), tab('b')];
+    const got = a.driver.acquire(ID);
+    await clock.advance(3000);
+    expect(await got).toBe(true);
+    a.freeze();
+    expect(await after(3000, b.driver.acquire(ID, 'wait'))).toBe(true);
+    a.thaw();
+    const drives = [a.driver.stillDrives(ID), b.driver.stillDrives(ID)];
+    await clock.advance(1000);
+    expect(await Promise.all(drives)).toEqual([false, true]);
+    expect(a.lost).toEqual([ID]);
   });
 
   it('keep their driver as long as it lives, even one whose timers are late', async () => {

@@ -325,4 +325,11 @@ export const found: readonly Found[] = [
       'draw-missing (979) 200, describe (567) 25000, edit (502) 1000, folder-full (942) 0, open-tab (842) 1000, kill (199) 1000, open-tab (185) 0, wait (997) 1000, retry-failed (986) 1000, draw-changed (300) 0, wait (32) 1000, lag (156) 8000, retry-failed (574) 5, kill (11) 1000, wait (722) 1000, storage-full (258) 1000, wait (761) 1000, freeze (831) 25000, wait (743) 3000, restart (287) 0, wait (529) 200, wait (542) 1000, thaw (738) 1000, messages (781) 3000, other-browser (250) 30, edit (514) 1000, zombie (111) 25000, reload (999) 1000, resume (619) 1000',
     ),
   },
+  {
+    what: 'with full storage a woken tab never heard that another drove by then, and sent a job again',
+    seed: 3077013,
+    deeds: deeds(
+      'open-tab (227) 5, draw-changed (105) 1000, offline (347) 3000, storage-full (108) 2, zombie (897) 2, retry-frame (606) 3000, freeze (111) 5, online (8) 8000',
+    ),
+  },
 ];

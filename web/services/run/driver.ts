@@ -9,6 +9,9 @@ const ANSWER_WITHIN = 2000;
 /** The same where a user waits for it at each start. */
 const OBJECTION_WITHIN = 500;
 
+/** Beats where no lease can be kept: a page that was silent for long enough to be replaced notices that it was. */
+const PULSE = 250;
+
 /** The part of the browser's `navigator.locks` that is used. */
 export type Locks = Pick<LockManager, 'request'>;
 
@@ -37,6 +40,7 @@ export class Driver {
   #acquiring: Promise<unknown> = Promise.resolve();
   #release: (() => void) | undefined;
   #stopBeating: (() => void) | undefined;
+  #awakeAt = 0;
 
   constructor(
     db: Db,
@@ -66,8 +70,22 @@ export class Driver {
   async stillDrives(sequenceId: string): Promise<boolean> {
     if (!this.drives(sequenceId)) return false;
     const lease = await this.#leases.read(sequenceId);
-    if (!this.#leases.isHeld(lease)) this.#lose(sequenceId);
+    const isUnsure = lease === undefined && this.#hasSlept;
+    if (!this.#leases.isHeld(lease) || (isUnsure && (await this.#isReplaced(sequenceId))))
+      this.#lose(sequenceId);
     return this.drives(sequenceId);
+  }
+
+  /** For as long as others wait for an objection. */
+  get #hasSlept(): boolean {
+    return this.#clock.ticks() - this.#awakeAt >= OBJECTION_WITHIN;
+  }
+
+  /** Where no lease stands, a page that was asleep hears only from others whether one of them drives now. */
+  async #isReplaced(sequenceId: string): Promise<boolean> {
+    if (await this.#tabs.isAnswered(sequenceId, OBJECTION_WITHIN)) return true;
+    this.#awakeAt = this.#clock.ticks();
+    return false;
   }
 
   /** Resolves with whether this tab drives the sequence now. */
@@ -162,11 +180,14 @@ export class Driver {
 
   #beatLater(sequenceId: string): void {
     this.#stopBeating?.();
-    this.#stopBeating = this.#clock.after(HEARTBEAT, () => void this.#beat(sequenceId));
+    this.#awakeAt = this.#clock.ticks();
+    const ms = this.#leases.isKept ? HEARTBEAT : PULSE;
+    this.#stopBeating = this.#clock.after(ms, () => void this.#beat(sequenceId));
   }
 
   async #beat(sequenceId: string): Promise<void> {
-    if (!this.drives(sequenceId)) return;
+    const isOwn = this.#leases.isKept ? this.drives(sequenceId) : await this.stillDrives(sequenceId);
+    if (!isOwn) return;
     const isOurs = await this.#leases.take(sequenceId, (lease) => this.#leases.isHeld(lease));
     if (!this.drives(sequenceId)) return;
     if (isOurs) this.#beatLater(sequenceId);
