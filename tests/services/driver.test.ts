@@ -128,6 +128,27 @@ describe.each<[string, boolean]>([
     expect(await after(2500, b.driver.acquire(ID))).toBe(false);
   });
 
+  it('leave one alone that drives again after the clock was set back, however often they ask', async () => {
+    const [a, b] = [tab('a'), tab('b')];
+    await a.driver.acquire(ID);
+    a.driver.release();
+    await settle();
+    clock.set(-3_600_000);
+    await a.driver.acquire(ID);
+    for (let times = 0; times < 3; times++)
+      expect(await after(4000, b.driver.acquire(ID, 'wait'))).toBe(false);
+  });
+
+  it('take the place of one that said goodbye and had no time to take its lease away', async () => {
+    const [a, b] = [tab('a'), tab('b')];
+    await a.driver.acquire(ID);
+    const lease = await db.get('leases');
+    a.driver.release();
+    await settle();
+    await db.set('leases', lease);
+    expect(await after(0, b.driver.acquire(ID, 'wait'))).toBe(true);
+  });
+
   it('take the place of one that crashed within 5 s when they are opened (FR32)', async () => {
     const [a, b] = [tab('a'), tab('b')];
     await a.driver.acquire(ID);

@@ -332,4 +332,11 @@ export const found: readonly Found[] = [
       'open-tab (227) 5, draw-changed (105) 1000, offline (347) 3000, storage-full (108) 2, zombie (897) 2, retry-frame (606) 3000, freeze (111) 5, online (8) 8000',
     ),
   },
+  {
+    what: 'the clock was set back after a goodbye: two tabs took one run from each other again and again',
+    seed: 3089944,
+    deeds: deeds(
+      'open-tab (39) 30, online (809) 3000, draw-all (913) 2, clock-jump (361) 5, foreign (367) 10, lag (110) 1000, remove-job (955) 30, start (85) 3000, undo (617) 3000',
+    ),
+  },
 ];

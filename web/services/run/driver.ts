@@ -33,7 +33,7 @@ export class Driver {
   readonly #leases: Leases;
   readonly #locks: Locks | undefined;
   readonly #tabs: Tabs;
-  /** When tabs said goodbye to a sequence: a lease that is older may outlive its tab. */
+  /** Leases that tabs named as they said goodbye: such a one may outlive its tab. Clocks tell nothing, since they are set. */
   readonly #gone = new Map<string, number>();
   #sequenceId: string | undefined;
   #claimed: string | undefined;
@@ -53,11 +53,11 @@ export class Driver {
     this.#leases = new Leases(db, clock, holder);
     this.#locks = locks;
     this.#tabs = tabs;
-    tabs.listen(({ tell, sequenceId, from }) => {
+    tabs.listen(({ tell, sequenceId, from, leaseMs }) => {
       const isFirst = this.#claimed === sequenceId && holder < from;
       if (tell === 'who' && (isFirst || this.drives(sequenceId))) tabs.say('here', sequenceId);
       if (tell === 'mine') this.#lose(sequenceId);
-      if (tell === 'gone') this.#gone.set(tabOf(sequenceId, from), clock.now());
+      if (tell === 'gone' && leaseMs !== undefined) this.#gone.set(tabOf(sequenceId, from), leaseMs);
     });
   }
 
@@ -99,7 +99,7 @@ export class Driver {
     const sequenceId = this.#sequenceId;
     if (sequenceId === undefined) return;
     this.#letGo();
-    this.#tabs.say('gone', sequenceId);
+    this.#tabs.say('gone', sequenceId, { leaseMs: this.#leases.stampMs });
     void this.#leases.drop(sequenceId);
   }
 
@@ -166,8 +166,7 @@ export class Driver {
 
   #isFree(lease: Lease | undefined): boolean {
     if (lease === undefined || this.#leases.isOwn(lease)) return true;
-    const goneAt = this.#gone.get(tabOf(lease.sequenceId, lease.holder));
-    return goneAt !== undefined && lease.atMs < goneAt;
+    return this.#gone.get(tabOf(lease.sequenceId, lease.holder)) === lease.atMs;
   }
 
   /** Whether whoever drives it gives no sign of life: hidden tabs beat late, but they answer. */

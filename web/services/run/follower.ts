@@ -74,7 +74,8 @@ export class Follower {
     if (!told.ok) return;
     const isAnothers = this.#teller !== undefined && this.#teller !== from;
     // The one before may be dead, and what it told be nowhere else.
-    if (isAnothers && drawsMore(shown, told.value)) this.#parts.tabs?.say('heard', sequenceId, shown);
+    if (isAnothers && drawsMore(shown, told.value))
+      this.#parts.tabs?.say('heard', sequenceId, { document: shown });
     this.#teller = from;
     this.#show(told.value);
   }

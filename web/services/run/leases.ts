@@ -18,6 +18,7 @@ export class Leases {
   readonly #clock: Clock;
   readonly #holder: string;
   #isKept = false;
+  #stampMs: number | undefined;
   #seen: (Lease & { ticks: number }) | undefined;
 
   constructor(db: Db, clock: Clock, holder: string) {
@@ -29,6 +30,11 @@ export class Leases {
   /** Whether other tabs can read what was last written: not where storage is full, or ends with the page. */
   get isKept(): boolean {
     return this.#isKept;
+  }
+
+  /** When the lease that this tab wrote last was written, by this browser's clock. */
+  get stampMs(): number | undefined {
+    return this.#stampMs;
   }
 
   isOwn(lease: Lease | undefined): boolean {
@@ -58,7 +64,9 @@ export class Leases {
     try {
       const stands = leasesIn(await this.#db.change(KEY, next));
       this.#isKept = this.#db.lasting;
-      return this.isOwn(stands.find((lease) => lease.sequenceId === sequenceId));
+      const standing = stands.find((lease) => lease.sequenceId === sequenceId);
+      if (this.isOwn(standing)) this.#stampMs = standing?.atMs;
+      return this.isOwn(standing);
     } catch {
       // Storage without room refuses the others as well: what stands there decides.
       this.#isKept = false;

@@ -17,6 +17,8 @@ const messageSchema = z.object({
   sequenceId: z.string(),
   from: z.string(),
   document: z.optional(z.unknown()),
+  /** With `gone`: the stamp of the lease that may outlive its tab. */
+  leaseMs: z.optional(z.number()),
 });
 export type TabMessage = z.infer<typeof messageSchema>;
 
@@ -66,8 +68,8 @@ export class Tabs {
     return () => void this.#listeners.delete(hear);
   }
 
-  say(tell: TabMessage['tell'], sequenceId: string, document?: Sequence): void {
-    this.#channel?.postMessage({ tell, sequenceId, from: this.#own, ...(document && { document }) });
+  say(tell: TabMessage['tell'], sequenceId: string, more: Partial<TabMessage> = {}): void {
+    this.#channel?.postMessage({ ...more, tell, sequenceId, from: this.#own });
   }
 
   /** Resolves with whether a tab that drives the sequence answers within `ms`. */
@@ -106,7 +108,7 @@ export class Tabs {
   }
 
   #sendLatest(): void {
-    if (this.#latest) this.say('document', this.#latest.id, this.#latest);
+    if (this.#latest) this.say('document', this.#latest.id, { document: this.#latest });
     this.#latest = undefined;
   }
 
