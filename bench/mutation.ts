@@ -5,7 +5,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 
-/** Mutates core area by area, each against its own tests, and tells the score of each file. `--area run` does one. */
+/**
+ * Mutates core area by area, each against its own tests, and tells the score of each file. `--area run` does one;
+ * `--only web/core/run/step.ts` with it does some files of it, parted by commas.
+ */
 const areas: Readonly<Record<string, string>> = {
   run: 'web/core/run/**/*.ts',
   files: 'web/core/migrate.ts,web/core/two-versions.ts,web/core/import/**/*.ts,web/core/rebuild/**/*.ts',
@@ -17,7 +20,9 @@ const reportSchema = z.object({
 });
 
 const root = path.join(import.meta.dirname, '..');
-const { values } = parseArgs({ options: { area: { type: 'string', multiple: true } } });
+const { values } = parseArgs({
+  options: { area: { type: 'string', multiple: true }, only: { type: 'string' } },
+});
 const told: { file: string; caught: number; all: number }[] = [];
 
 for (const area of values.area ?? Object.keys(areas)) told.push(...(await mutate(area)));
@@ -39,7 +44,7 @@ function percent(part: number, whole: number): string {
 async function mutate(area: string) {
   const report = path.join(root, 'node_modules/.cache/mutation/report.json');
   const stryker = path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
-  const args = [stryker, 'run', '--mutate', areas[area] ?? area];
+  const args = [stryker, 'run', '--mutate', values.only ?? areas[area] ?? area];
   const env = { ...process.env, MUTATED_AREA: area };
   const [code] = await once(spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' }), 'exit');
   if (code !== 0) throw new Error(`Stryker ended with ${code} in ${area}`);
