@@ -105,6 +105,21 @@ describe('writing a sequence', () => {
   });
 });
 
+describe('a writer whose page is closed', () => {
+  it('tries no more, also when the folder fails it only then; the next page does', async () => {
+    const { comfy, clock, db, writer, sequence } = setUp();
+    comfy.answer = ({ method }) => {
+      if (method !== 'PUT') return undefined;
+      writer.dispose();
+      throw new TypeError('connection reset');
+    };
+    void writer.write(titled('mine'), true);
+    await clock.advance(60_000);
+    expect(comfy.count('PUT', '/story-sequence')).toBe(1);
+    expect(await db.document(sequence.id)).toMatchObject({ saved: false, document: { title: 'mine' } });
+  });
+});
+
 describe('a sequence that neither folder nor browser takes', () => {
   it('is said to be kept nowhere, and written as soon as the folder takes it', async () => {
     const { comfy, clock, db, writer } = setUp();

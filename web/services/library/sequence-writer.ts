@@ -239,6 +239,7 @@ export class SequenceWriter extends EventTarget {
 
   #schedule(ms: number): void {
     this.#stopWaiting?.();
+    if (this.#isDisposed) return;
     if (ms <= 0 && !this.#writing) return void this.#start();
     this.#stopWaiting = this.#parts.clock.after(Math.max(ms, 20), () => {
       if (this.#writing) this.#schedule(20);
