@@ -239,7 +239,6 @@ export class SequenceWriter extends EventTarget {
 
   #schedule(ms: number): void {
     this.#stopWaiting?.();
-    if (this.#isDisposed) return;
     if (ms <= 0 && !this.#writing) return void this.#start();
     this.#stopWaiting = this.#parts.clock.after(Math.max(ms, 20), () => {
       if (this.#writing) this.#schedule(20);
@@ -369,6 +368,7 @@ export class SequenceWriter extends EventTarget {
   }
 
   #failed(document: Sequence, failure: Failure): void {
+    if (this.#isDisposed) return;
     this.#latest ??= document;
     this.#schedule(waitAfter(this.#failures++));
     if (!this.#kept) return this.#say({ ...failure, code: 'storage-full' });
