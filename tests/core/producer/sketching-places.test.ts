@@ -226,3 +226,79 @@ describe('how near the camera is', () => {
       expect(shot.size === 'extreme close-up' && shot.cast.length > 1).toBe(false);
   });
 });
+
+describe('a place told by words beside it', () => {
+  it.each([
+    ['the cab of a crane', 'Ada sits in the cab of her crane. She sings.', 'sings', 'crane-cab'],
+    [
+      'the hull of a submarine',
+      'A submarine sinks. Ada listens at the hull. She sings.',
+      'sings',
+      'submarine',
+    ],
+    ['a floor with a printer', 'The printer on the fourth floor hums. Ada sings.', 'sings', 'office'],
+    ['a kitchen table', 'Otto runs through the park. Ada sits at the kitchen table.', 'sits', 'kitchen'],
+    ['the stairs of a workshop', 'Ada runs up the stairs of the workshop. She sings.', 'sings', 'workshop'],
+    ['a stove on a ship', 'Ada waits on the deck. That night she sits by the stove.', 'stove', 'galley'],
+    ['a dome, not what is seen from it', 'Ada works in the dome. She can see the red dunes.', 'see', 'dome'],
+    [
+      'where music is heard, not where it is',
+      'Ada waits in the hall. She hears music from the cellar.',
+      'hears',
+      'hall',
+    ],
+    ['a bed at the end of the stairs', 'Ada runs down the stairs. She goes back to bed.', 'bed', 'bed'],
+  ])('%s', (_, text, words, place) => {
+    expect(shotOf(text, words).place).toBe(place);
+  });
+
+  it.each([
+    ['behind a chapel', 'Ada keeps bees behind the chapel. She sings.', 'sings', 'garden'],
+    ['behind a bakery', 'Ada waits behind a bakery. She sings.', 'sings', 'yard'],
+    [
+      'before a castle that somebody rides to',
+      'Ada rides to the old castle. She sings.',
+      'sings',
+      'castle-walls',
+    ],
+    [
+      'at the door of a museum',
+      "Ada picks the lock of the museum's back door. She sings.",
+      'sings',
+      'street-outside',
+    ],
+    ['beside the truck', 'Ada waits in the garden. She carries a box to the truck.', 'truck', 'garden'],
+    [
+      'out of the window',
+      'Ada dances in the museum. She jumps out of the window.',
+      'jumps',
+      'street-outside',
+    ],
+    ['far below a crane', 'Ada sits in the cab of her crane. Below, Otto waves.', 'waves', 'building-site'],
+  ])('is outside: %s', (_, text, words, place) => {
+    const { shot, bible } = { shot: shotOf(text, words), bible: produce(text, 12).bible };
+    expect(shot.place).toBe(place);
+    expect(bible.places.find(({ id }) => id === place)?.indoors).toBe(false);
+  });
+
+  it('leaves everybody else where they are, when somebody waits in a van', () => {
+    const text = 'Ada dances in the museum. Otto waits in the van. Ada laughs.';
+    expect(shotOf(text, 'laughs').place).toBe('museum');
+  });
+
+  it('stays a room where something is heard outside', () => {
+    const text = 'Ada waits in the kitchen. Something is scratching outside. Ada opens the drawer.';
+    expect(shotOf(text, 'drawer').place).toBe('kitchen');
+  });
+});
+
+describe('the hour and the weather', () => {
+  it.each([
+    ['two in the morning', 'Ada opens the shop at two in the morning.', { time: 'night' }],
+    ['after work', 'After work Ada climbs down the ladder.', { time: 'dusk' }],
+    ['a lunch that is handed over', 'Otto hands Ada his lunch.', { time: 'day' }],
+    ['the middle of winter', 'A fox wakes up in the middle of winter.', { weather: 'snow' }],
+  ])('are told by %s', (_, text, hour) => {
+    expect(produce(text, 1).frames[0]?.shot).toMatchObject(hour);
+  });
+});

@@ -2,7 +2,7 @@ import type { Sighting } from './place-looks.ts';
 import { SEEN } from './place-strength.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { conjunctions, prepositions } from './words/grammar.ts';
+import { conjunctions, forces, prepositions } from './words/grammar.ts';
 import { isIndoors } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -20,12 +20,14 @@ export function throughDoors(
   let seen: Sighting | undefined;
   return sightings.map((sighting, index) => {
     const tokens = units[index]?.tokens ?? [];
-    const out = here !== undefined && isIndoors(here.noun) && isSaid(tokens, 'outside');
+    const out = here !== undefined && isIndoors(here.noun) && isOut(tokens, here);
     const into = isSaid(tokens, 'inside') && seen !== undefined ? seen : undefined;
     const back = here !== undefined && here !== room && isSaid(tokens, 'inside');
-    const piece = furniture[index];
+    const piece = furniture[index] ?? restingAt(tokens, here);
     const found =
-      sighting ?? into ?? (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : undefined);
+      sighting ??
+      into ??
+      (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : byTheStove(tokens, here));
     if (found !== undefined) [here, seen] = [found, undefined];
     if (sighting === undefined && piece?.strength === SEEN && isIndoors(piece.noun)) seen = piece;
     if (here !== undefined && isIndoors(here.noun)) room = here;
@@ -33,14 +35,59 @@ export function throughDoors(
   });
 }
 
+/** "goes outside", "runs out into the daylight", "jumps out of the window"; far below a crane is the ground. */
+function isOut(tokens: readonly Token[], { noun }: Sighting): boolean {
+  const said = tokens.map(({ lower }) => lower).join(' ');
+  const goes = tokens.some(({ lower }) => GOING.test(verbOf(lower)?.base ?? ''));
+  if (noun === 'crane cab' && (tokens[0]?.lower === 'below' || DOWN.test(said))) return true;
+  return isSaid(tokens, 'outside') || (goes && LEFT.test(said));
+}
+
+const GOING =
+  /^(?:run|jump|step|rush|burst|climb|walk|go|storm|come|flee|stumble|crawl|leap|hurry|dash|slip)$/;
+const LEFT =
+  /\bout (?:of (?:the|a|his|her|their) (?:\w+ )?(?:window|door|house|building)|into the (?:daylight|night|open|sun|sunlight|snow|rain|cold|dark|street))\b/;
+const DOWN = /\bto the ground\b|\bdown the ladder\b/;
+
+/** "on her pillow", where no bed is told of. */
+const restingAt = (tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined =>
+  here?.noun !== 'bed' && tokens.some(({ lower }) => lower === 'pillow')
+    ? { name: 'bedroom', noun: 'bed', strength: 1 }
+    : undefined;
+
+/** "That night he sits by the stove": under a roof, on a ship in its galley. */
+function byTheStove(tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined {
+  const at = tokens.findIndex(({ lower }) => /^(?:stove|fireplace|hearth|oven)$/.test(lower));
+  const near = tokens.slice(Math.max(0, at - 2), Math.max(0, at)).map(({ lower }) => lower);
+  if (here === undefined || isIndoors(here.noun) || !/^(?:by|at|beside|near|on)$/.test(near[0] ?? ''))
+    return undefined;
+  const name = AFLOAT.test(here.noun) ? 'galley' : 'kitchen';
+  return { name, noun: name, strength: 2 };
+}
+
+const AFLOAT = /^(?:deck|ship|boat|trawler|freighter|ferry|schooner|steamer|yacht|helm)$/;
+
 /** Who sits on a bed is in no street any more. */
 const isEntered = (here: Sighting | undefined, piece: Sighting | undefined): boolean =>
-  here !== undefined && piece !== undefined && !isIndoors(here.noun) && piece.noun === 'bed';
+  here !== undefined && piece?.noun === 'bed' && (!isIndoors(here.noun) || NO_BED.test(here.noun));
+
+/** Where nobody sleeps. */
+const NO_BED = /^(?:stairs|staircase|kitchen|cellar|basement|hallway|corridor|bathroom|living room)$/;
 
 const IN_A_BUILDING =
   /^(?:room|kitchen|bedroom|office|classroom|cell|ward|\p{L}+ ?room|studio|chamber|court|stage|apartment|flat)$/u;
 /** Has no street before it. */
-const WILD = /^(?:cave|cavern|tunnel|mine|trench|dugout|igloo|hut|cabin)$/;
+const WILD = /^(?:cave|cavern|tunnel|mine|trench|dugout|igloo)$/;
+/** Stands alone, and is known from without. */
+const FRONTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:castle|palace)$/, 'castle walls'],
+  [/^(?:house|home|farmhouse|cottage|mansion|manor|villa|chalet|lodge|hut)$/, 'house front'],
+  [/^(?:barn|stable|stables)$/, 'farmyard'],
+  [/^lighthouse$/, 'rocks'],
+  [/^temple$/, 'ruins'],
+  [/^dome$/, 'planet'],
+  [/^crane cab$/, 'building site'],
+];
 /** What stands inside some other place. */
 const SMALL =
   /^(?:booth|photo booth|closet|wardrobe|tent|compartment|lift|elevator|den|burrow|nest|corridor|hallway|passage|stairs|bed)$/;
@@ -50,15 +97,30 @@ export function outsideOf(room: Sighting | undefined): Sighting | undefined {
   const noun = room?.noun ?? '';
   if (SMALL.test(noun)) return undefined;
   if (WILD.test(noun)) return room;
-  const [name, kind = name] = IN_SPACE.test(noun)
-    ? ['open space', 'space']
-    : AT_SEA.test(noun)
-      ? ['deck']
-      : IN_A_BUILDING.test(noun)
-        ? ['corridor outside', 'corridor']
-        : ['street outside', 'street'];
+  const front = FRONTS.find(([house]) => house.test(noun))?.[1];
+  const [name, kind = name] =
+    front !== undefined
+      ? [front]
+      : IN_SPACE.test(noun)
+        ? ['open space', 'space']
+        : AT_SEA.test(noun)
+          ? ['deck']
+          : IN_A_BUILDING.test(noun)
+            ? ['corridor outside', 'corridor']
+            : ['street outside', 'street'];
   return { name, noun: kind, strength: 2 };
 }
+
+/** Behind a house is its yard, behind a chapel its garden. */
+export function behind(house: Sighting): Sighting | undefined {
+  const outside = outsideOf(house);
+  if (outside?.noun !== 'street' && outside?.noun !== 'house front') return outside;
+  const name = /^(?:church|chapel|cathedral|monastery|temple)$/.test(house.noun) ? 'garden' : 'yard';
+  return { ...outside, name, noun: name };
+}
+
+/** "Something scratches outside": heard from within. */
+const HEARD = /^(?:something|somebody|someone|it)$/;
 
 /** The word alone, as where somebody is; "outside the gate" names a place, "looks outside" goes nowhere. */
 function isSaid(tokens: readonly Token[], word: string): boolean {
@@ -75,6 +137,6 @@ function isSaid(tokens: readonly Token[], word: string): boolean {
     const looks = tokens
       .slice(Math.max(0, at - 2), at)
       .some(({ lower }) => /^(?:look|glance|peer|peek|stare|gaze)$/.test(verbOf(lower)?.base ?? ''));
-    return alone && !looks;
+    return alone && !looks && !HEARD.test(tokens[0]?.lower ?? '') && !forces.has(tokens[at - 2]?.lower ?? '');
   });
 }

@@ -1,7 +1,13 @@
 import { words } from './words/lists.ts';
 
 /** Another place that a word stands for beside such words, unless one of the others is there. */
-type Sense = { noun: string; beside: ReadonlySet<string>; unless: ReadonlySet<string> };
+type Sense = {
+  noun: string;
+  beside: ReadonlySet<string>;
+  unless: ReadonlySet<string>;
+  /** The story's own word would be taken for the other place. */
+  renamed?: boolean;
+};
 
 const water = words('river riverbank stream brook canal creek rowed fishing fish reeds mud grassy');
 
@@ -98,6 +104,33 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
     'cell',
     [{ noun: 'prison cell', beside: words('prison guard bars prisoner jail'), unless: words('microscope') }],
   ],
+  ['cab', [{ noun: 'crane cab', beside: words('crane'), unless: words('taxi truck'), renamed: true }]],
+  [
+    'hull',
+    [
+      {
+        noun: 'submarine',
+        beside: words('submarine periscope torpedo'),
+        unless: words('planet orbit astronaut'),
+        renamed: true,
+      },
+    ],
+  ],
+  [
+    'caravan',
+    [{ noun: 'desert', beside: words('camel camels dunes'), unless: words('bunk trailer'), renamed: true }],
+  ],
+  [
+    'floor',
+    [
+      {
+        noun: 'office',
+        beside: words('printer accounting colleague colleagues intern interns photocopier stapler boss'),
+        unless: words('tenant tenants neighbour neighbours'),
+        renamed: true,
+      },
+    ],
+  ],
 ]);
 
 const pairs = words('police space fire');
@@ -106,6 +139,16 @@ const pairs = words('police space fire');
 export function senseOf(noun: string, name: string, story: ReadonlySet<string>): string {
   const before = name.toLowerCase().split(' ').at(-2) ?? '';
   if (noun === 'station' && pairs.has(before)) return `${before} station`;
+  return meant(noun, story)?.noun ?? noun;
+}
+
+function meant(noun: string, story: ReadonlySet<string>): Sense | undefined {
   const has = (list: ReadonlySet<string>) => [...list].some((word) => story.has(word));
-  return senses.get(noun)?.find(({ beside, unless }) => has(beside) && !has(unless))?.noun ?? noun;
+  return senses.get(noun)?.find(({ beside, unless }) => has(beside) && !has(unless));
+}
+
+/** A place under the name of what it is: "the cab of her crane" is no taxi. */
+export function called<T extends { name: string; noun: string }>(place: T, story: ReadonlySet<string>): T {
+  const sense = meant(place.noun, story);
+  return sense?.renamed === true ? { ...place, name: sense.noun, noun: sense.noun } : place;
 }

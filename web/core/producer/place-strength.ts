@@ -33,14 +33,19 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (STONES.test(tokens[at]?.lower ?? '') && before.lower === 'over') return 0;
   if (opens && !carries && isDone(before)) return SEEN;
   if (!governing.has(before.lower) || isAimed(tokens, from - 1)) return 0;
+  if (carries && BESIDE.test(before.lower)) return 0;
+  if (before.lower === 'of' && /^(?:stairs|staircase)$/.test(tokens[from - 2]?.lower ?? '')) return 3;
   if (
     isThrown(tokens, from - 1) ||
     (before.lower === 'of' && beingOf(tokens[from - 2]?.lower ?? '') !== undefined)
   )
     return 0;
   if (bodyParts.has(tokens[from - 2]?.lower ?? '') && before.lower === 'of') return 0;
-  return /^(?:of|from)$/.test(before.lower) ? 1 : 2;
+  return /^(?:of|from|above)$/.test(before.lower) ? 1 : 2;
 }
+
+/** "carries boxes to the truck": near it, not in it. */
+const BESIDE = /^(?:to|toward|towards|beside|behind|near|past|around|by|under|before)$/;
 
 /** What one stumbles over. */
 const STONES = /^(?:rock|rocks|wall|hedge|puddle|ditch)$/;
@@ -80,7 +85,10 @@ const isBelow = (tokens: readonly Token[], at: number): boolean =>
 function isAimed(tokens: readonly Token[], at: number): boolean {
   const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]];
   if (before === undefined) return false;
-  if (word === 'from') return beingOf(before.lower) !== undefined;
+  const heard = tokens
+    .slice(Math.max(0, at - 4), at)
+    .some(({ lower }) => /^(?:hear|smell)$/.test(verbOf(lower)?.base ?? ''));
+  if (word === 'from') return heard || beingOf(before.lower) !== undefined;
   const verb = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => verbOf(lower)?.base ?? '');
   return /^(?:at|to|toward|towards|over|up|past)$/.test(word) && verb.some((base) => gazing.has(base));
 }

@@ -3,6 +3,7 @@ import type { Member } from './cast.ts';
 import { throughDoors } from './doors.ts';
 import { isSight, isThing } from './identity.ts';
 import { buildingOf, PlaceLooks, tellingPlace, type Sighting } from './place-looks.ts';
+import { called } from './place-senses.ts';
 import { SEEN } from './place-strength.ts';
 import type { Reading } from './refer.ts';
 import { isPart, sightingsOf } from './sightings.ts';
@@ -23,10 +24,11 @@ export function settingOf(
   cast: readonly Member[],
   readings: readonly Reading[],
 ): Setting {
+  const story = new Set(units.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
   const all = units.map((unit, index) =>
     isRecalled(unit) || isThing(unit.tokens, 0) || isSight(units[index - 1], unit, readings[index]?.verb ?? 0)
       ? []
-      : sightingsOf(real(unit.tokens)),
+      : sightingsOf(real(unit.tokens)).map((sighting) => called(sighting, story)),
   );
   const roomy = all.flat().some(({ noun }) => !MINOR.test(noun));
   const named = all.map((found) => best(roomy ? found.filter(({ noun }) => !MINOR.test(noun)) : found));
@@ -53,12 +55,10 @@ export function settingOf(
   const at = units.map((unit, index) => {
     const sighting = sightings[index];
     const reading = readings[index];
-    return whereabouts.next(
-      sighting && idOf(sighting),
-      reading,
-      isAnotherSeason(unit),
-      isNature(unit, reading),
-    );
+    return whereabouts.next(sighting && idOf(sighting), reading, isAnotherSeason(unit), {
+      cutaway: isNature(unit, reading),
+      resting: isResting(unit, reading),
+    });
   });
   return { places, at };
 }
@@ -67,6 +67,12 @@ export function settingOf(
 const isNature = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
   reading?.thing === true &&
   tokens.slice(0, Math.max(0, reading.verb)).some(({ lower }) => forces.has(lower));
+
+/** "Dex waits in the van": nobody rides. */
+const isResting = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
+  /^(?:wait|sit|sleep|stand|stay|hide|lie)$/.test(
+    verbOf(tokens[reading?.verb ?? -1]?.lower ?? '')?.base ?? '',
+  );
 
 /** Who first goes somewhere was elsewhere before, where words of the story tell it. */
 function withStart(
@@ -114,7 +120,7 @@ function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined 
 const WALLS = /^(?:home|rock|wall|gate|steps|floor|stage|court|tree|bed|sky|moon|space|clouds)$/;
 
 /** A part of some larger place, wherever one is told of. */
-const MINOR = /^(?:bed|sand|nest|sill|waves|sky|clouds|puddle|hearth|mantelpiece|fireplace)$/;
+const MINOR = /^(?:bed|sand|nest|sill|waves|sky|clouds|puddle|hearth|mantelpiece|fireplace|kerb|curb)$/;
 
 /** "She had kept them on the windowsill": what was before happens elsewhere. */
 const isRecalled = ({ tokens }: Unit): boolean =>

@@ -1,4 +1,4 @@
-import { outsideOf } from './doors.ts';
+import { behind, outsideOf } from './doors.ts';
 import { isNoun } from './main-verb.ts';
 import { beingOf } from './phrases.ts';
 import type { Sighting } from './place-looks.ts';
@@ -20,7 +20,7 @@ import { verbOf } from './words/verbs.ts';
 
 /** The places that a run of words names, as written. */
 export function sightingsOf(tokens: readonly Token[]): Sighting[] {
-  return tokens.flatMap((_, at) => properAt(tokens, at) ?? commonAt(tokens, at) ?? []);
+  return tokens.flatMap((_, at) => properAt(tokens, at) ?? doorOf(tokens, at) ?? commonAt(tokens, at) ?? []);
 }
 
 /** "up Tanner Hill", "on Mars": a capital after a preposition of place, if the last word is a place or nobody's name. */
@@ -98,7 +98,11 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
     /^(?:floor|wall|(?:good|new|better) home|(?!.*(?:\d|th|first|second|third|ground|top|upper|lower)\b).* floor)$/.test(
       name,
     );
-  if (strength > 0 && isIndoors(noun) && isBefore(tokens, from)) return outsideOf({ name, noun, strength });
+  if (strength > 0 && isIndoors(noun)) {
+    if (isBefore(tokens, from)) return outsideOf({ name, noun, strength });
+    if (BEHIND.test(tokens[from - 1]?.lower ?? '')) return behind({ name, noun, strength });
+    if (isArrivedAt(tokens, noun, from)) return outsideOf({ name, noun, strength });
+  }
   return strength === 0 || ofRoom
     ? undefined
     : { name: noun.endsWith(` ${name}`) ? noun : titled(tokens, at, from, name), noun, strength };
@@ -116,6 +120,32 @@ const isBefore = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'outside' ||
   (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'front');
 
+const BEHIND = /^(?:behind|beside|around)$/;
+
+/** "rides to the old castle", "reaches the farmhouse": a house in the open is seen from without first. */
+function isArrivedAt(tokens: readonly Token[], noun: string, from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - 4), from);
+  const base = ({ lower }: Token) => verbOf(lower)?.base ?? '';
+  const last = before.at(-1);
+  if (!STANDING.test(noun) || last === undefined) return false;
+  if (/^(?:reach|approach|near)$/.test(base(last))) return true;
+  const comes = before.some((token) => RIDING.test(base(token)));
+  return comes && /^(?:to|toward|towards|at|past)$/.test(last.lower);
+}
+
+const STANDING =
+  /^(?:castle|palace|house|farmhouse|mansion|manor|villa|cottage|hut|cabin|chalet|lodge|church|chapel|cathedral|temple|monastery|lighthouse|barn)$/;
+const RIDING = /^(?:ride|drive|gallop|march|approach|hike|trek|sail|row|fly|arrive|travel|cycle)$/;
+
+/** "the museum's back door": somebody stands before it. */
+function doorOf(tokens: readonly Token[], at: number): Sighting | undefined {
+  const [owner, ...next] = tokens.slice(at, at + 3);
+  const noun = owner?.lower.replace(/['’]s$/, '') ?? '';
+  if (owner === undefined || !isOwning(owner) || !isIndoors(noun)) return undefined;
+  const door = next.some(({ lower }) => /^(?:door|gate|entrance)$/.test(lower));
+  return door ? outsideOf({ name: noun, noun, strength: 2 }) : undefined;
+}
+
 /** "the same pier" is the pier of before. */
 const NOT_TELLING = /^(?:same|very|whole|entire|own)$/;
 
@@ -127,11 +157,16 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
     list.has(next.lower),
   );
   if (isPlaceWord(`${token.lower} ${next.lower}`)) return true;
+  if (ROOM.test(token.lower) && FURNITURE.test(next.lower)) return false;
   if (closed || next.capital || /ly$|^(?:number|\d+)$/.test(next.lower)) return false;
   if (/^(?:doors?|gates?|entrance)$/.test(next.lower)) return !isEntered(tokens, at);
   if (verbOf(next.lower) !== undefined) return false;
   return !opensSentence(tokens, at);
 }
+
+/** "the kitchen table" stands in the kitchen. */
+const ROOM = /^(?:kitchen|bathroom|bedroom|office|classroom|bar|hospital|attic|cellar|shop|tavern)$/;
+const FURNITURE = /^(?:table|floor|sink|counter|stove|window|ceiling|stool|mirror|wall|bed|tiles)$/;
 
 /** "through the church doors" is into the church. */
 const isEntered = (tokens: readonly Token[], at: number): boolean =>

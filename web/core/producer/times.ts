@@ -23,7 +23,7 @@ const weatherWords = new Map<string, Weather>([
   ...named('storm', 'storm storms thunder lightning gale hurricane thunderstorm stormy'),
   ...named('snow', 'snow snowing snowed snowfall blizzard winter frost nieve neige schnee 雪'),
   ...named('fog', 'fog mist foggy misty haze'),
-  ...named('wind', 'wind windy breeze'),
+  ...named('wind', 'wind windy breeze sandstorm duststorm'),
   ...named('cloudy', 'cloudy clouds overcast'),
   ...named('clear', 'sun sunny sunlight sunshine cloudless'),
 ]);
@@ -80,9 +80,13 @@ const isReal = (before: string | undefined, word: string): boolean =>
   !(before === 'to' && /noon|midnight/.test(word)) &&
   !(before === 'good' && /night|morning|evening|afternoon/.test(word)) &&
   before !== 'for' &&
-  !(before === 'of' && weatherWords.has(word)) &&
+  !(before === 'of' && weatherWords.has(word) && word !== 'winter') &&
+  !(/^(?:an?|the|his|her|their|my|own|of)$/.test(before ?? '') && isMeal(word)) &&
   before !== 'like' &&
   !(word === 'rain' && before !== undefined && before.endsWith('s'));
+
+/** "hands him his lunch": something to eat, no hour. */
+const isMeal = (word: string): boolean => /^(?:breakfast|lunch|supper)$/.test(word);
 
 /** Times told by more than a word; they win over a word inside them: "after dark", "the sun comes up". */
 const phrases: readonly [RegExp, TimeOfDay][] = [
@@ -100,7 +104,9 @@ const phrases: readonly [RegExp, TimeOfDay][] = [
     'dusk',
   ],
   [/\bdark outside\b|\b(?:9|10|11) ?pm\b|\b(?:12|[1-4]) ?am\b/iu, 'night'],
-  [/\b[5-7] ?am\b/iu, 'dawn'],
+  [/\b(?:one|two|three|four|[1-4]) (?:o['’]clock )?in the morning\b/iu, 'night'],
+  [/\b[5-7] ?am\b|\b(?:five|six|[56]) (?:o['’]clock )?in the morning\b/iu, 'dawn'],
+  [/\bafter work\b/iu, 'dusk'],
   [/\b(?:[6-8]) ?pm\b/iu, 'dusk'],
   [/\bsun (?:comes|came|is|was)? ?(?:up|rises?|rose)\b|\bfirst light\b/iu, 'dawn'],
 ];

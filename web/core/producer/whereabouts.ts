@@ -16,7 +16,7 @@ export class Whereabouts {
     named: string | undefined,
     reading: Reading | undefined,
     anotherSeason: boolean,
-    cutaway = false,
+    { cutaway = false, resting = false } = {},
   ): string {
     if (named !== undefined && cutaway && this.#last.size > 0) return named;
     const before = this.#here;
@@ -24,7 +24,8 @@ export class Whereabouts {
     else if (anotherSeason) this.#here = this.#opening;
     else this.#here = this.#back(reading) ?? this.#here;
     const moved = actors(reading);
-    const many = moved.length > 1 || reading?.subject?.plural === true || VEHICLE.test(named ?? '');
+    const many =
+      moved.length > 1 || reading?.subject?.plural === true || (!resting && VEHICLE.test(named ?? ''));
     if (named !== undefined && many)
       for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
     for (const id of moved) this.#last.set(id, this.#here);

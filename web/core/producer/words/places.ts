@@ -29,7 +29,7 @@ export const indoorPlaces = table(`
   lift, elevator: a narrow old lift with brass buttons and a folding gate
   compartment, carriage, sleeping car, dining car, train, railway car: a narrow railway car with wood panels and small lamps
   tram, bus: the inside of a bus with worn seats, poles and wide windows
-  car, taxi, cab: the inside of a small car with cloth seats and a wide windscreen
+  car, taxi, cab, back seat, front seat, passenger seat: the inside of a small car with cloth seats and a wide windscreen
   savings bank: a marble bank hall with brass grilles and a long counter
   home bank: a makeshift counter under a wooden staircase, with a cash box and a ledger
   command bridge: a ship's bridge with wide windows, levers and glowing dials
@@ -66,11 +66,13 @@ export const indoorPlaces = table(`
   stable, stables, henhouse, cowshed: a straw-strewn stable with wooden stalls
   warehouse, storeroom, hangar, depot: a huge warehouse with stacked crates and a sliding door
   pantry, larder, closet, wardrobe: a tight closet with crammed shelves
-  waiting room, surgery, operating room: a bare white waiting room with plastic chairs
+  waiting room, surgery, practice, operating room: a bare white waiting room with plastic chairs
   dormitory, hostel, barracks: a long dormitory with two rows of narrow beds
   casino, arcade: a glittering arcade with rows of machines and red carpet
   cinema, auditorium, lecture hall: a dark auditorium with rising rows of seats
   university, college, academy: a stately college room with arched windows
+  dome, biodome: a wide glass dome with rows of green plants
+  crane cab: the small glass cab of a crane high above the roofs
   cargo hold: a dim steel hold of stacked crates
   submarine: a tight steel cabin with valves and a round hatch
   observatory, planetarium: a dark dome with a great brass telescope
@@ -176,6 +178,8 @@ export const outdoorPlaces = table(`
   thicket, undergrowth: a dense thorny thicket with low gaps
   anthill, hive, beehive: a busy mound riddled with small holes
   cart: an open wooden cart with high wheels
+  castle walls: tall castle walls with towers and a heavy gate
+  house front: a cottage with a steep roof and a wooden door behind a low fence
 `);
 
 /** What comes, goes and is found; it is where somebody is only for who is in or on it. */
@@ -221,6 +225,7 @@ export const telltales = table(`
   net, nets, trout, riverbed, paddle, canoe: river
   car, wheel, truck, tyre, hitchhiker, engine: road
   snail, snails, beetle, beetles, ivy, worm, lettuce, cabbage, cabbages, hedgehog, pumpkin, bees: garden
+  marathon, parade: street
   bus, taxi, traffic, pavement, tram, lamppost, shopkeeper, bicycle: street
   whale, dolphin, anchor, sailor, lighthouse, lifeboat: sea
   squirrel, acorn, roots, mushroom, mushrooms, hedgehogs, woodpecker: forest
