@@ -24,6 +24,8 @@ export interface Actor {
   subject: Subject;
   /** How far the head is before the feet, in centimetres; negative when it lies on its back. */
   ahead: number;
+  /** Where the hand that holds things is, or the mouth that does; from between the feet, in centimetres. */
+  hand: Point;
   isPerson: boolean;
   /** A name to write beside a being that has no drawing of its own. */
   label: string | null;
@@ -95,6 +97,7 @@ function mounted(one: Actor, { lift, width, behind, before }: Vehicle, over: num
   const { subject } = one;
   return {
     ...one,
+    hand: [one.hand[0], one.hand[1] + lift],
     subject: {
       ...subject,
       top: subject.top + lift + over,
@@ -111,7 +114,7 @@ function mounted(one: Actor, { lift, width, behind, before }: Vehicle, over: num
 }
 
 type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName' | 'label'>;
-type Extent = Pick<Actor, 'subject' | 'ahead'>;
+type Extent = Pick<Actor, 'subject' | 'ahead' | 'hand'>;
 
 function single(base: Base, form: Form, isNear: boolean, { animals }: Vocabulary): Actor {
   if (form.is === 'animal' && animals !== null) {
@@ -143,14 +146,16 @@ function animal(
   // Wings and humps above the head need no room where the head is what is shown.
   const top = isNear ? face : whole;
   const { colour } = base.character;
+  const mouth: Point = [ahead + head * 0.45, face - head * 0.75];
   return {
     ...base,
     subject: { top, stature: top, head, width, breadth: head * 2.2, above: 0, reach: 0 },
     ahead,
+    hand: mouth,
     isPerson: false,
     draw(pen, _view, held) {
       drawAnimal(pen, species, gait, colour);
-      held?.(pen.at(ahead + head * 0.45, face - head * 0.75, 1));
+      held?.(pen.at(...mouth, 1));
     },
   };
 }
@@ -163,6 +168,7 @@ function livingThing(base: Base, { sketch, size, where }: Prop): Actor {
     ...base,
     subject: { top, stature: top, head: top * 0.6, width: size, breadth: size * 0.9, above: 0, reach: 0 },
     ahead: 0,
+    hand: [0, top * 0.5],
     isPerson: false,
     draw: (pen) => drawSketch(pen.at(0, low, 1), sketch, base.character.colour),
   };
@@ -227,5 +233,6 @@ function figureExtent(look: Look, pose: Pose): Extent {
       reach: 0,
     },
     ahead: place([body.neck[0], (body.neck[1] + body.top) / 2])[0],
+    hand: place(body.arms.far[2]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Bible } from '../bible.ts';
 import type { Shot } from '../shot.ts';
+import type { Act } from './acts.ts';
 import { captionOf } from './caption.ts';
 import { drawChair } from './chair.ts';
 import { captionHeight } from './framing.ts';
@@ -7,7 +8,7 @@ import { type Point, box } from './geometry.ts';
 import { Pen } from './ink.ts';
 import { type Board, castColour, sheets, tonesOf } from './light.ts';
 import { drawLight } from './lights.ts';
-import { drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
+import { drawActs, drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
 import { placeOf } from './places/places.ts';
 import { stageOf, underwaterWords } from './places/stage.ts';
 import { randomOf } from './random.ts';
@@ -77,7 +78,7 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
   scene.props.filter(isFar).forEach((prop) => drawProp(pen, prop));
   for (const placed of scene.actors) {
     const from = pen.shapes.length;
-    drawActor(pen, placed, scene);
+    drawActor(pen, placed, scene, vocabulary.things.actsOf(placed.actor.doing));
     for (const shape of pen.shapes.slice(from)) shape.who = placed.actor.character.id;
   }
   scene.props.filter((prop) => !isFar(prop)).forEach((prop) => drawProp(pen, prop));
@@ -90,7 +91,12 @@ function drawProp(pen: Pen, { prop, x, y, scale, sleeve }: PlacedProp): void {
   drawSketch(prop.where === 'hand' ? frame.at(0, prop.size * 0.4, 1) : frame, prop.sketch);
 }
 
-function drawActor(pen: Pen, placed: PlacedActor, { camera, indoors, place }: Scene): void {
+function drawActor(
+  pen: Pen,
+  placed: PlacedActor,
+  { camera, indoors, place }: Scene,
+  acts: readonly Act[],
+): void {
   const { actor, x, y, scale, facesLeft, view, held, hasSeat } = placed;
   const frame = pen.at(x, y, scale, { mirror: facesLeft, squash: camera.squash });
   const isBelow = underwaterWords.test(place?.name.toLowerCase() ?? '');
@@ -108,6 +114,7 @@ function drawActor(pen: Pen, placed: PlacedActor, { camera, indoors, place }: Sc
     held === null ? undefined : (hand) => drawSketch(hand.at(0, 0, grownBy(held.size * scale)), held.sketch),
   );
   drawTears(frame, actor);
+  if (view !== 'back') drawActs(frame, actor, acts, facesLeft);
   if (swims) drawWaterline(frame, actor);
   if (actor.label !== null) label(pen, actor.label, x, y - actor.subject.top * scale * camera.squash - 8);
 }

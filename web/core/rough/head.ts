@@ -224,7 +224,22 @@ function drawEye(pen: Pen, x: number, eyes: Pose['eyes'], wide: number): void {
 }
 
 function drawMouth(pen: Pen, x: number, { curve, open }: Features): void {
-  if (open > 0) pen.blob(x + 0.02, 0.4, 0.15, open, pen.tones.dark, { w: 0.8 });
+  if (open > 0 && curve > 0.18) {
+    pen.outline(
+      pts([x - 0.34, 0.54, x + 0.02, 0.46, x + 0.38, 0.54, x + 0.24, 0.2, x - 0.18, 0.2]),
+      pen.tones.dark,
+      {
+        w: 0.85,
+      },
+    );
+    pen.outline(
+      pts([x - 0.3, 0.53, x + 0.02, 0.46, x + 0.34, 0.53, x + 0.3, 0.4, x - 0.26, 0.4]),
+      pen.tones.light,
+      {
+        w: 0.6,
+      },
+    );
+  } else if (open > 0) pen.blob(x + 0.02, 0.4, 0.15, open, pen.tones.dark, { w: 0.8 });
   else {
     const wide = 0.22 + Math.abs(curve) * 0.4;
     const middle = 0.4 - curve * 0.7;

@@ -1,12 +1,16 @@
 import type { Pose } from './pose.ts';
 
 /** What a face shows. */
-export type Mood = 'plain' | 'glad' | 'sad' | 'angry' | 'afraid' | 'amazed' | 'stern';
+export type Mood = 'plain' | 'glad' | 'laughing' | 'sad' | 'angry' | 'afraid' | 'amazed' | 'stern';
 
 const moods: readonly (readonly [RegExp, Mood])[] = [
+  [
+    /^(?!.*\b(not|never|without) (a )?laugh)(?=.*\b(laugh(s|ing)?|giggl\w+|chuckl\w+|grin(s|ning)?)\b)/,
+    'laughing',
+  ],
   [/\b(not|never|without) (a )?(smil\w+|laugh\w*)/, 'stern'],
   [
-    /\b(smil\w+|laugh\w*|grin\w*|beam(s|ing)|glad\w*|happ\w+|delight\w*|cheer\w*|chuckl\w+|giggl\w+|joy\w*|proud\w*|rejoic\w+|celebrat\w+|sing(s|ing)?|danc\w+|hug\w*|embrac\w+|kiss\w*|lips curved)\b/,
+    /\b(smil\w+|beam(s|ing)|glad\w*|happ\w+|delight\w*|cheer\w*|joy\w*|proud\w*|rejoic\w+|celebrat\w+|sing(s|ing)?|danc\w+|hug\w*|embrac\w+|kiss\w*|lips curved)\b/,
     'glad',
   ],
   [
@@ -54,6 +58,7 @@ export interface Features {
 export const features: Record<Mood, Features> = {
   plain: { inner: 0, outer: 0, curve: 0.02, open: 0, wide: 1 },
   glad: { inner: 0.06, outer: 0.02, curve: 0.17, open: 0, wide: 0.95 },
+  laughing: { inner: 0.1, outer: 0.04, curve: 0.2, open: 0.2, wide: 0.95 },
   sad: { inner: 0.18, outer: -0.1, curve: -0.14, open: 0, wide: 0.9 },
   angry: { inner: -0.2, outer: 0.1, curve: -0.1, open: 0.1, wide: 0.95 },
   afraid: { inner: 0.24, outer: 0.06, curve: -0.06, open: 0.12, wide: 1.35 },

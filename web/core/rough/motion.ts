@@ -1,6 +1,28 @@
 import type { Actor } from './actor.ts';
+import type { Act } from './acts.ts';
 import type { Point } from './geometry.ts';
 import type { Pen } from './ink.ts';
+import { drawSketch } from './sketch.ts';
+
+/** What is seen of a doing besides body and things; larger than it is where the figure is small. */
+export function drawActs(pen: Pen, actor: Actor, acts: readonly Act[], facesLeft: boolean): void {
+  const { ahead, hand, subject } = actor;
+  const { top, head, above, stature } = subject;
+  const unit = Math.max(head, Math.min(head * 2, 20 / pen.unit)) / 20;
+  const crown = top - above;
+  const spots: Record<Act['at'], Point> = {
+    hand,
+    mouth: [ahead + head * 0.42, crown - head * 0.72],
+    head: [ahead, crown + head * 0.1],
+    feet: [0, 0],
+  };
+  for (const { at, sketch } of acts)
+    drawSketch(
+      // What is above the head is read from left to right, wherever the figure looks.
+      pen.at(...spots[at], at === 'feet' ? stature / 170 : unit, { mirror: at === 'head' && facesLeft }),
+      sketch,
+    );
+}
 
 /** Tears, large enough to be seen. */
 export function drawTears(pen: Pen, { doing, ahead, subject: { top, head, above } }: Actor): void {

@@ -1,6 +1,7 @@
 import { isCarried, sitsOnIt } from './carrying.ts';
 import type { Point } from './geometry.ts';
 import type { Mood } from './mood.ts';
+import { verbs } from './verbs.ts';
 
 /** Where a limb ends, in lengths of that limb, from shoulder or hip; x forward, y up. */
 type Reach = Point;
@@ -260,167 +261,88 @@ export const poses = {
   drive: { ...seated, ...arms([0.72, -0.22], [0.78, -0.18]) },
   sweep: { ...walking, ...arms([0.42, -0.6], [0.66, -0.35]), lean: 12, bow: 12, hands: 1 },
   bend: { ...standing, ...arms([0.5, -0.85], [0.6, -0.78]), lean: 48, bow: 10, hands: 1 },
+  talk: { ...standing, ...arms([0.14, -0.94], [0.62, -0.02]), lean: 3, mouth: 'open' },
+  laugh: { ...standing, ...arms([0.36, -0.42], [0.42, -0.4]), lean: -9, bow: -16, mouth: 'open' },
+  cough: { ...standing, ...arms([0.3, -0.5], [0.4, 0.16]), lean: 14, bow: 22, eyes: 'closed', mouth: 'open' },
+  despair: { ...standing, ...arms([0.26, 0.5], [0.44, 0.46]), lean: -4, bow: 6, mouth: 'open' },
+  headHand: { ...standing, ...arms([0.04, -0.95], [0.34, 0.5]), bow: 6, hands: 1 },
+  cover: { ...standing, ...arms([0.36, 0.26], [0.4, 0.22]), bow: 8, eyes: 'closed' },
+  marvel: { ...standing, ...arms([0.42, 0], [0.68, 0.1]), lean: 7, bow: 6 },
+  peer: { ...standing, ...arms([0.5, 0.14], [0.52, 0.26]), lean: 8, hands: 1 },
+  phone: { ...standing, ...arms([0.1, -0.94], [0.26, 0.28]), bow: 4, mouth: 'open', hands: 1 },
+  drink: { ...standing, ...arms([0.1, -0.94], [0.42, 0.26]), bow: -16, hands: 1 },
+  knock: { ...standing, ...arms([0.1, -0.94], [0.8, 0.22]), lean: 6, hands: 1 },
+  open: { ...standing, ...arms([0.14, -0.93], [0.88, -0.24]), lean: 5, hands: 1 },
+  pour: { ...standing, ...arms([0.4, -0.5], [0.74, -0.08]), lean: 8, bow: 18, hands: 1 },
+  chop: {
+    ...standing,
+    ...arms([0.62, -0.4], [0.4, 0.74]),
+    ...legs([-0.26, -0.96], [0.3, -0.94]),
+    lean: 12,
+    bow: 14,
+    hands: 1,
+  },
+  sew: { ...standing, ...arms([0.44, -0.34], [0.56, 0.02]), bow: 20, hands: 1 },
+  scoop: {
+    ...standing,
+    ...arms([0.46, -0.86], [0.66, -0.78]),
+    ...legs([-0.42, -0.5], [0.36, -0.54]),
+    lean: 44,
+    bow: 4,
+  },
+  prone: {
+    ...standing,
+    ...arms([0.2, 0.96], [0.44, 0.86]),
+    ...legs([-0.2, -0.96], [0.16, -0.96]),
+    turn: -78,
+    lift: 0.02,
+    bow: -24,
+  },
+  stumble: {
+    ...walking,
+    ...arms([0.4, 0.3], [0.86, -0.06]),
+    ...legs([-0.74, -0.5], [0.1, -0.98]),
+    lean: 34,
+    bow: -12,
+    mouth: 'open',
+  },
+  kick: {
+    ...standing,
+    ...arms([-0.6, -0.4], [0.56, -0.3]),
+    ...legs([-0.16, -0.97], [0.86, -0.4]),
+    lean: -12,
+    moves: true,
+  },
+  dragged: {
+    ...standing,
+    ...arms([0.9, 0.14], [0.92, 0.06]),
+    ...legs([0.34, -0.9], [0.56, -0.8]),
+    lean: -14,
+    mouth: 'open',
+  },
+  lead: { ...walking, ...arms([-0.76, -0.42], [0.4, -0.84]) },
+  place: { ...standing, ...arms([0.6, -0.56], [0.74, -0.5]), lean: 22, bow: 16, hands: 1 },
+  take: { ...standing, ...arms([0.1, -0.94], [0.84, -0.12]), lean: 8, hands: 1 },
+  leanIn: { ...standing, ...arms([0.3, -0.84], [0.4, -0.8]), lean: 20, bow: -4 },
+  hungry: { ...standing, ...arms([0.34, -0.5], [0.4, -0.46]), lean: 10, bow: 22 },
+  overhead: { ...standing, ...arms([0.1, 0.94], [0.34, 0.9]), bow: -10, hands: 2 },
 } as const satisfies Record<string, Pose>;
 
 export type PoseName = keyof typeof poses;
 
-/** First match wins: the particular before the general, what the body does before what the face does. */
-const verbs: readonly (readonly [RegExp, PoseName])[] = [
-  // What is only heard or seen is done by another.
-  [/^(listens?|listening|hears?|hearing)\b/, 'listen'],
-  [/^(watch(es|ing)|notic(es|ing))\b(?! the (sky|stars|moon|clouds?))/, 'stand'],
-  [
-    /^(?!.*\b((under|beneath) |on (the|a) (floor|ground|table|bed|sofa|grass)))(?=.*\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b).*\b(chair|armchair|bench|stool|seat|desk|table|counter|sit(s|ting)?|seated)\b/,
-    'doze',
-  ],
-  [
-    /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b/,
-    'sleep',
-  ],
-  [
-    /\b((held|carried|cradled|slung) (in|on|over) (\w+ ){0,2}(arms?|shoulders?|back)|carried by)\b/,
-    'carried',
-  ],
-  [/\b(wakes?|waking|awakens?|awakening|woke)( up)?(?= alone| in| on| from| at| with|,|$| and| to )/, 'wake'],
-  [/\b(lies|lying|lays down|lie down|stretched out|sprawl(s|ed|ing))\b/, 'lie'],
-  [
-    /\b(falls?|falling|tumbl(es|ing)|slid(es|ing) (down|off)|slips?|slipping|plung(es|ing)|trips?|roll(s|ing)? down|knocked over)\b(?! asleep| in love)/,
-    'fall',
-  ],
-  [/\b(kneels?|kneeling|knelt|on (his|her|their|one) knees?|ties?|tying)\b/, 'kneel'],
-  [/\b(crouch(es|ing|ed)?|squat(s|ting)?|hid(es|ing)|hidden|sneaks?|creeps?)\b/, 'crouch'],
-  [
-    /\b(hugs?|hugging|embrac(es|ing|ed)?|kiss(es|ing)?|cuddl(es|ing)|in (his|her|their|each other's) arms)\b/,
-    'embrace',
-  ],
-  [/\b(driv(es|ing)|at the wheel)\b/, 'drive'],
-  [
-    /\b(swims?|swimming|swam|div(es|ing)|wad(es|ing)|float(s|ing)? (on|in) the (water|sea|lake|river))\b/,
-    'swim',
-  ],
-  [
-    /\b(fl(ies|ying|ew)(?! (a|the|his|her|their) (\w+ )?(kite|drone|plane|flag))|soar(s|ing)?|hover(s|ing)?|glid(es|ing))\b/,
-    'fly',
-  ],
-  [/\b(float(s|ing)?|drift(s|ing)?|weightless)\b/, 'float'],
-  [/\b(skat(es|ing)|skis?|skiing|glid(es|ing) over the ice)\b/, 'skate'],
-  [/\bfists?\b/, 'shake'],
-  [/\btied (up )?(to|on|in)\b/, 'bound'],
-  [/\bcrawl(s|ing)?\b/, 'crawl'],
-  [
-    /\b(fight(s|ing)?|fought|punch(es|ing)?|hit(s|ting)?|strik(es|ing)|kick(s|ing)?|box(es|ing)|duel(s|ling)?|struggl(es|ing) with|wrestl(es|ing)|attack(s|ing)?|fists up)\b/,
-    'fight',
-  ],
-  [/\b(hold(s|ing)? (his|her|the|its) (cheek|head|ear|chin|nose|face|jaw|tooth))\b/, 'think'],
-  [/\b(shiver(s|ing)?|freez(es|ing)|hugs? (him|her)self)\b/, 'cross'],
-  [
-    /\b(spread(s|ing)? (his|her|their) arms|(with|his|her|their) arms (spread|wide|outstretched|open)|arms spread)\b/,
-    'spread',
-  ],
-  [/\b(clap(s|ping)?|applaud(s|ing)?)\b/, 'clap'],
-  [/\b(pray(s|ing)?|hands (folded|clasped|together))\b/, 'pray'],
-  [/\b(arms (crossed|folded)|cross(es|ing) (his|her|their) arms|folds? (his|her|their) arms)\b/, 'cross'],
-  [/\b(shrug(s|ging)?|palms up|spreads? (his|her|their) hands)\b/, 'shrug'],
-  [/\bsalut(es|ing)\b/, 'salute'],
-  [/\b(hang(s|ing)? (on|from|off|onto|outside)|dangl(es|ing)|swing(s|ing)? from|cling(s|ing)? to)\b/, 'hang'],
-  [/\b(pull(s|ing)?|tow(s|ing)?|drag(s|ging)?|haul(s|ing)?)\b/, 'pull'],
-  [
-    /\b(writ(es|ing)|typ(es|ing)|draw(s|ing) (a|the|in|on|up)|does? (his|her) homework|sums)\b(?=.*\b(desk|table|book|letter|paper|page|diary)\b)/,
-    'write',
-  ],
-  [
-    /\bplay(s|ing)? (the|a|his|her) (violin|fiddle|cello|guitar|lute|banjo|flute|clarinet|trumpet|saxophone|accordion|harmonica)\b/,
-    'play',
-  ],
-  [/\b(sit(s|ting)?|sat|seated|perch(es|ed)|rests? (on|in|against))\b/, 'sit'],
-  [
-    /\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing))\b.*\b(hill|mountain|path|slope|stairs?|staircase|steps|ridge|peak|dunes?|street|road|pass|bank)\b/,
-    'ascend',
-  ],
-  [
-    /\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing))\b( \w+)? (onto|aboard|out|into|over|through|in)\b/,
-    'clamber',
-  ],
-  [/\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing)|hang(s|ing)? up)\b/, 'climb'],
-  [/\b(jump(s|ing|ed)?|leap(s|ing|t)?|hop(s|ping)?|bounc(es|ing)|skips?)\b/, 'jump'],
-  [
-    /\b(cheer(s|ing)?|arms (up|raised|in the air)|both arms (up|raised|in the air)|lifts both arms|rais(es|ing) (his|her|their|both) (arms|hands)|celebrat(es|ing)|rejoic(es|ing))\b/,
-    'cheer',
-  ],
-  [/\b(danc(es|ing)|twirl(s|ing)?|spin(s|ning)|whirl(s|ing)?)\b/, 'dance'],
-  [/\b(throw(s|ing)?|hurl(s|ing)?|toss(es|ing)?|fling(s|ing)?|launch(es|ing)?|swing(s|ing)?)\b/, 'throw'],
-  [
-    /\b(run(s|ning)?|rac(es|ing)|chas(es|ing)|sprint(s|ing)?|flee(s|ing)?|rush(es|ing)?|dash(es|ing)?|hurr(ies|ying)|trot(s|ting)?|gallop(s|ing)?|escap(es|ing))\b/,
-    'run',
-  ],
-  [/\b(carr(y|ies|ying)|haul(s|ing)?|brings?|bringing|lugs?|drag(s|ging)?|deliver(s|ing)?)\b/, 'carry'],
-  [/\b(push(es|ing)?|shov(es|ing)|pull(s|ing)?|heav(es|ing)|tug(s|ging)?|lean(s|ing)? against)\b/, 'push'],
-  [
-    /\b(sweep(s|ing)?|clean(s|ing)?|mop(s|ping)?|rak(es|ing)|dig(s|ging)?|shovel(s|ling)?|hoe(s|ing)?)\b/,
-    'sweep',
-  ],
-  [
-    /\b(picks? up|picking up|bend(s|ing)?|bow(s|ing)|stoop(s|ing)?|gathers?|put(s|ting)? .{0,24}down|set(s|ting)? .{0,24}down|plants?|planting)\b/,
-    'bend',
-  ],
-  [/\b(weep(s|ing)?|cr(y|ies|ying)|sob(s|bing)?|mourn(s|ing)?|buries (his|her) face|in tears)\b/, 'weep'],
-  [/\b(points?|pointing|aims?|aiming)\b/, 'point'],
-  [
-    /\b(wav(es|ing|e)|greet(s|ing)?|salut(es|ing)|beckon(s|ing)?|farewell|goodbye|tak(es|ing) off (his|her|the) (hat|cap))\b/,
-    'wave',
-  ],
-  [
-    /\b(giv(es|ing)|hand(s|ing) (him|her|them|it|over|the|a)|offer(s|ing)?|shows?|showing|pass(es|ing) (him|her|them|the|a|over)|holds? out|holding out|present(s|ing)|shak(es|ing) .{0,20}hands?|takes? .{0,24} from|accept(s|ing)?|drop(s|ping)?|let(s|ting)? go)\b/,
-    'offer',
-  ],
-  [
-    /\b(reach(es|ing)?|stretch(es|ing)?|grab(s|bing)?|pick(s|ing)?|catch(es|ing)?|touch(es|ing)?|knock(s|ing)?|open(s|ing)?|turns? the|lights|lighting|hang(s|ing)? (up|out)|wak(es|ing)|break(s|ing)? open)\b/,
-    'reach',
-  ],
-  [/\b(read(s|ing)?|stud(ies|ying)|unfold(s|ing)?|examin(es|ing)|inspect(s|ing)?)\b/, 'read'],
-  [/\b(eat(s|ing)?|drink(s|ing)?|sip(s|ping)?|bit(es|ing)|tast(es|ing)|smok(es|ing)|blow(s|ing)?)\b/, 'eat'],
-  [
-    /\b(shout(s|ing)?|call(s|ing)?|yell(s|ing)?|scream(s|ing)?|sing(s|ing)?|cries out|announc(es|ing)|bark(s|ing)?|howl(s|ing)?)\b/,
-    'call',
-  ],
-  [
-    /\b(writ(es|ing)|draw(s|ing)?|paint(s|ing)?|cook(s|ing)?|bandag(es|ing)|stir(s|ring)?|sharpen(s|ing)?|tend(s|ing)?|feed(s|ing)?|milk(s|ing)?|comb(s|ing)?|repair(s|ing)?|fix(es|ing)?|fold(s|ing)?|build(s|ing)?|carv(es|ing)|sew(s|ing)?|knead(s|ing)?|polish(es|ing)?|wash(es|ing)?|cut(s|ting)?|wind(s|ing)?|mend(s|ing)?|work(s|ing)?|typ(es|ing)|play(s|ing)?|pour(s|ing)?|water(s|ing)?|brush(es|ing)?|count(s|ing)?)\b/,
-    'work',
-  ],
-  [/\b(steer(s|ing)?|row(s|ing)?|at the helm)\b/, 'steer'],
-  [
-    /\b(shad(es|ing) (his|her|their)|peer(s|ing)?|search(es|ing)?|scan(s|ning)?|squint(s|ing)?|looks? (out|for|into the distance))\b/,
-    'shade',
-  ],
-  [
-    /\b(look(s|ing)? up|gaz(es|ing) up|star(es|ing) up|watch(es|ing)? the (sky|stars|moon|clouds?)|up at)\b/,
-    'lookUp',
-  ],
-  [
-    /\b(look(s|ing)? down|hangs? (his|her|their) head|asham(ed)?|sad(ly)?|down at|star(es|ing) at (his|her|their) (feet|shoes))\b/,
-    'lookDown',
-  ],
-  [
-    /\b(think(s|ing)?|wonder(s|ing)?|ponder(s|ing)?|hesitat(es|ing)|consider(s|ing)?|decid(es|ing))\b/,
-    'think',
-  ],
-  [/\b(listen(s|ing)?|hears?|hearing)\b/, 'listen'],
-  [
-    /\b(hold(s|ing)?|clutch(es|ing)?|grip(s|ping)?|cradl(es|ing)|lifts?|lifting|keeps?|with (a|an|the|his|her) .{2,24} in (his|her|their|both) hands?)\b/,
-    'hold',
-  ],
-  [
-    /\b(walk(s|ing)?|go(es|ing)?|step(s|ping)?|stroll(s|ing)?|wander(s|ing)?|march(es|ing)?|arriv(es|ing)|leav(es|ing)|enter(s|ing)?|follow(s|ing)?|approach(es|ing)?|cross(es|ing)?|set(s|ting)? (out|off)|head(s|ing)|travel(s|ling)?|hik(es|ing)|comes?|coming|return(s|ing)?|trudg(es|ing)|trail(s|ing)?|join(s|ing)?|descend(s|ing)?|strid(es|ing))\b/,
-    'walk',
-  ],
-];
-
 const seats =
   /\b(chair|bench|stool|table|desk|bed|sofa|couch|kerb|curb|steps?|stairs?|rock|stone|log|wall|seat|box|crate|throne|piano)\b/;
 
+/** Words that are no verbs after an article, and how the face or the body only goes along with what is done. */
+const asides =
+  /\b(an?|the|his|her|their|its|one|two|some|every) (cook|duck|drink|walk|swing|play|work|dance|call|box(es)?|plants?|watch|paint|lead|guide|point|run|rows?|show|fight|bow|drive|ride|cover|wave|water|rest|saw)s?\b|\bleaning (slightly|a little) forward\b|\brooted to the spot\b|\bbreathing slowly\b/g;
+/** Whose arms they are is told as "the arms" too. */
+const parts =
+  /\bthe (?=(arms?|hands?|eyes?|head|hair|beard|face|fists?|feet|back|mouth|ears?|palms|cheek|chin|belly)\b)/g;
+
 /** The pose for what somebody is doing; standing when no word says more. */
 export function poseOf(doing: string, indoors: boolean): PoseName {
-  const words = doing.toLowerCase();
+  const words = doing.toLowerCase().replaceAll(asides, ' ').replaceAll(parts, 'his ');
   if (isCarried(words)) return words.endsWith(sitsOnIt) ? 'sitOnGround' : 'carried';
   const name = verbs.find(([pattern]) => pattern.test(words))?.[1] ?? 'stand';
   return name === 'sit' && !indoors && !seats.test(words) ? 'sitOnGround' : name;

@@ -7,6 +7,8 @@ import { roomProps } from './props-room.ts';
 import { tools } from './props-tools.ts';
 import { vehicles } from './props-vehicles.ts';
 
+export { actsOf } from './acts.ts';
+
 const known: readonly Prop[] = [
   ...heldProps,
   ...tools,
