@@ -139,13 +139,12 @@ function animal(
   base: Base,
   species: Species,
   isNear: boolean,
-  { gaitOf, animalExtent, drawAnimal }: NonNullable<Vocabulary['animals']>,
+  { gaitOf, animalExtent, drawBeast }: NonNullable<Vocabulary['animals']>,
 ): Actor {
   const gait = gaitOf(species, base.poseName, base.doing);
   const { top: whole, face = whole, head, width, ahead } = animalExtent(species, gait);
   // Wings and humps above the head need no room where the head is what is shown.
   const top = isNear ? face : whole;
-  const { colour } = base.character;
   const mouth: Point = [ahead + head * 0.45, face - head * 0.75];
   return {
     ...base,
@@ -154,7 +153,7 @@ function animal(
     hand: mouth,
     isPerson: false,
     draw(pen, _view, held) {
-      drawAnimal(pen, species, gait, colour);
+      drawBeast(pen, species, gait, base.character);
       held?.(pen.at(...mouth, 1));
     },
   };

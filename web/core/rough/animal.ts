@@ -1,4 +1,7 @@
-import { birdExtent, drawBird, drawFish } from './bird.ts';
+import type { Character } from '../bible.ts';
+import { birdExtent, drawBird, drawFish, headOf } from './bird.ts';
+import { coatOf, drawNeckerchief } from './coat.ts';
+import type { Point } from './geometry.ts';
 import type { Pen } from './ink.ts';
 import type { PoseName } from './pose.ts';
 import { drawSketch } from './sketch.ts';
@@ -83,4 +86,37 @@ export function drawAnimal(pen: Pen, given: Species, gait: Gait, colour: string)
     const lift = gait === 'lie' ? 0 : species.lift * species.length;
     drawSketch(pen.at(0, lift, species.length / 100), species.sketch, colour);
   } else drawQuadruped(pen, species, gait, colour);
+}
+
+/** Draws one of the cast that is an animal: in its coat, with something of its own colour round the neck. */
+export function drawBeast(pen: Pen, species: Species, gait: Gait, character: Character): void {
+  const { coat, worn } = coatOf(character, pen.tones);
+  drawAnimal(pen, species, gait, coat);
+  if (worn !== null) drawNeckerchief(pen, ...neckOf(inGait(species, gait), gait), worn);
+}
+
+/** Middle of the head, half its height, and where the neck leads. */
+function neckOf(species: Species, gait: Gait): [head: Point, half: number, shoulders: Point] {
+  switch (species.kind) {
+    case 'bird':
+      return [headOf(species), species.head, [0, species.leg + species.length * 0.3]];
+    case 'fish':
+      return [[species.length * 0.2, species.depth * 0.7], species.depth * 0.5, [0, species.depth * 0.7]];
+    case 'sketch': {
+      const { length, head, lift } = species;
+      const unit = length / 100;
+      const up = gait === 'lie' ? 0 : lift * length;
+      const [x, y, half] = [head[0] * unit, head[1] * unit + up, head[2] * unit];
+      return [[x, y], half, [x * 0.4, y - Math.max(half * 0.8, (y - up) * 0.45)]];
+    }
+    case 'quadruped': {
+      const { length, leg, trunk, head } = species;
+      const ground = gait === 'lie' ? 0 : leg;
+      return [
+        quadrupedHead(species, gait),
+        head,
+        [length * (gait === 'sit' ? 0.1 : 0.36), ground + trunk * 0.6],
+      ];
+    }
+  }
 }

@@ -16,7 +16,7 @@ export function birdExtent(bird: Bird, gait: Gait): AnimalExtent {
   };
 }
 
-function headOf({ length, leg, neck, head, face }: Bird): Point {
+export function headOf({ length, leg, neck, head, face }: Bird): Point {
   const forward = face === 'front' ? 0.1 : 0.3;
   return [length * forward + neck * 0.3, leg + length * 0.44 + neck + head * 0.5];
 }

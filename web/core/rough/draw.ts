@@ -3,8 +3,8 @@ import type { Shot } from '../shot.ts';
 import type { Act } from './acts.ts';
 import { captionOf } from './caption.ts';
 import { drawChair } from './chair.ts';
-import { captionHeight } from './framing.ts';
-import { type Point, box } from './geometry.ts';
+import { type Camera, captionHeight } from './framing.ts';
+import { type Point, box, pts } from './geometry.ts';
 import { Pen } from './ink.ts';
 import { type Board, castColour, sheets, tonesOf } from './light.ts';
 import { drawLight } from './lights.ts';
@@ -15,7 +15,8 @@ import { randomOf } from './random.ts';
 import type { PlacedActor, PlacedProp } from './placed.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { type Shape, type Size, designSize, tenth } from './shapes.ts';
-import { drawSketch } from './sketch.ts';
+import type { Prop } from './prop.ts';
+import { drawSketch, extentOf } from './sketch.ts';
 import type { Staging } from './staging.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -78,16 +79,16 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
   scene.props.filter(isFar).forEach((prop) => drawProp(pen, prop));
   for (const placed of scene.actors) {
     const from = pen.shapes.length;
-    drawActor(pen, placed, scene, vocabulary.things.actsOf(placed.actor.doing));
+    if (placed.insert) drawHands(pen, placed, placed.insert, camera);
+    else drawActor(pen, placed, scene, vocabulary.things.actsOf(placed.actor.doing));
     for (const shape of pen.shapes.slice(from)) shape.who = placed.actor.character.id;
   }
   scene.props.filter((prop) => !isFar(prop)).forEach((prop) => drawProp(pen, prop));
   if (!indoors) vocabulary.outdoors?.drawWeather(pen, shot.weather, camera, random);
 }
 
-function drawProp(pen: Pen, { prop, x, y, scale, sleeve }: PlacedProp): void {
+function drawProp(pen: Pen, { prop, x, y, scale }: PlacedProp): void {
   const frame = pen.at(x, y, scale);
-  if (sleeve !== undefined) drawSleeve(pen.at(x, y - prop.size * 0.4 * scale, 1), sleeve);
   drawSketch(prop.where === 'hand' ? frame.at(0, prop.size * 0.4, 1) : frame, prop.sketch);
 }
 
@@ -122,18 +123,28 @@ function drawActor(
 /** A small thing in a hand far off is drawn larger than it is, to be seen at all; `size` in design units. */
 const grownBy = (size: number): number => Math.min(2.2, Math.max(1, 20 / size));
 
-/** A fist and the arm that comes up to it from below, in design units. */
-function drawSleeve(pen: Pen, colour: string): void {
-  pen.outline(
-    [
-      [-30, -44],
-      [30, -44],
-      [52, -240],
-      [-44, -240],
-    ],
-    colour,
-  );
-  pen.blob(0, -26, 27, 29, pen.tones.skin);
+/** Two hands that come from below with a thing between them, which fills the picture. */
+function drawHands(pen: Pen, { actor }: PlacedActor, prop: Prop, { board, stage }: Camera): void {
+  const { left, right, bottom, top } = extentOf(prop.sketch);
+  const scale = Math.min((stage * 0.58) / (top - bottom), (board.width * 0.5) / (right - left));
+  const [x, y] = [board.width / 2, stage * 0.47];
+  const half = Math.max(stage * 0.12, ((right - left) / 2) * scale * 0.86);
+  const size = stage * 0.11;
+  const thing = pen.at(x, y, scale).at(-(left + right) / 2, -(top + bottom) / 2, 1);
+  for (const side of [-1, 1]) {
+    const arm = pen.at(x + side * half, y + stage * 0.12, size, { mirror: side > 0 });
+    arm.outline(pts([-0.9, -0.5, 0.5, -1, -1.4, -6, -5, -6]), actor.character.colour);
+    // The thumb is before the thing, the palm behind it.
+    arm.blob(0, 0, 1, 1.05, arm.tones.skin);
+  }
+  drawSketch(thing, prop.sketch);
+  for (const side of [-1, 1]) {
+    const arm = pen.at(x + side * half, y + stage * 0.12, size, { mirror: side > 0 });
+    arm.outline(pts([-0.5, -0.7, -0.4, 0.3, 0.7, 0.75, 1.1, 0.4, 0.5, 0, 0.4, -0.8]), arm.tones.skin, {
+      soft: true,
+    });
+    arm.lines([pts([-0.2, 0.6, 0.3, 0.95]), pts([-0.5, 0.4, -0.2, 0.9])], { w: 0.8 });
+  }
 }
 
 /** Writes a name above a being that the drawing cannot tell. */

@@ -56,7 +56,7 @@ function drawArm(pen: Pen, body: Body, arm: Limb, colour: string): void {
 }
 
 function drawLeg(pen: Pen, body: Body, leg: Limb, look: Look): void {
-  const bare = look.garment === 'dress' || look.garment === 'skirt';
+  const bare = look.garment === 'dress' || look.garment === 'skirt' || look.sports;
   const thick = body.shoulder * (bare ? 0.3 : 0.46);
   const [, knee, foot] = leg;
   pen.outline(limb(leg, thick, thick * 0.68), bare ? pen.tones.skin : pen.tones.dark, { w: 0.95 });
@@ -114,11 +114,38 @@ function drawTrunk(pen: Pen, body: Body, look: Look, view: View): void {
   } else {
     pen.outline(hull([...trunk, ...below]), look.colour);
   }
+  if (look.sports) drawShorts(pen, body);
   drawShade(pen, body, look);
+  if (look.armour) drawArmour(pen, body, look);
   if (look.apron && view !== 'back') drawApron(pen, body, look);
   if (view !== 'back') drawFront(pen, body, look);
   else pen.lines([[along(body, 0, 0.9), along(body, 0, 0.05)]], { opacity: 0.7, w: 0.8 });
   if (look.bag) drawBag(pen, body, look);
+}
+
+function drawShorts(pen: Pen, body: Body): void {
+  for (const leg of [body.legs.far, body.legs.near]) {
+    const part: Limb = [leg[0], alongLimb(leg, 0.2), alongLimb(leg, 0.4)];
+    pen.outline(limb(part, body.shoulder * 0.56, body.shoulder * 0.6), pen.tones.light, { w: 0.9 });
+  }
+}
+
+/** Plates on breast, shoulders and hips. */
+function drawArmour(pen: Pen, body: Body, { colour, height }: Look): void {
+  const at = (across: number, up: number): Point => along(body, across, up);
+  for (const side of [-0.86, 0.92])
+    pen.blob(...at(side, 0.9), body.shoulder * 0.46, body.shoulder * 0.4, colour, { w: 0.9 });
+  pen.outline([at(-0.9, 0.16), at(0.92, 0.16), at(1.08, -0.3), at(0.1, -0.16), at(-1.06, -0.3)], colour, {
+    w: 0.9,
+  });
+  if (pen.unit * height > 80)
+    pen.lines(
+      [
+        [at(0.14, 1), at(0.2, 0.2)],
+        [at(-0.8, 0.5), at(0.2, 0.42), at(0.9, 0.5)],
+      ],
+      { w: 0.9 },
+    );
 }
 
 /** Hatching on the side away from the light, where a figure is large enough to carry it. */

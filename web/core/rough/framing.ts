@@ -51,7 +51,7 @@ interface Rule {
 }
 
 const rules: Record<ShotType, Rule> = {
-  'wide shot': { from: 0, fills: 0.36, top: 0.53, horizon: 0.56 },
+  'wide shot': { from: 0, fills: 0.395, top: 0.5, horizon: 0.56 },
   'full shot': { from: 0, fills: 0.74, top: 0.17, horizon: 0.6 },
   'medium long shot': { from: 0.27, fills: 0.88, top: 0.12, horizon: 0.58 },
   'medium shot': { from: 0.47, fills: 0.88, top: 0.12, horizon: 0.6 },

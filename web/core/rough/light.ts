@@ -47,6 +47,7 @@ export interface Tones {
   hollow: string;
   /** Whether it is night: lamps show. */
   isDark: boolean;
+  board: Board;
 }
 
 type Hour = 'day' | 'dawn' | 'dusk' | 'storm' | 'wet' | 'night' | 'room' | 'roomAtDusk' | 'roomAtNight';
@@ -74,6 +75,7 @@ const day: Tones = {
   window: '#fffefb',
   hollow: '#3a3733',
   isDark: false,
+  board: 'light',
 };
 const storm: Tones = {
   ...day,
@@ -168,6 +170,7 @@ const darkDay: Tones = {
   window: '#a29b8f',
   hollow: '#141312',
   isDark: false,
+  board: 'dark',
 };
 const darkStorm: Tones = { ...darkDay, sky: '#2b2927', far: '#383532', mid: '#45413d', ground: '#373431' };
 const darkNight: Tones = {

@@ -37,6 +37,9 @@ export interface Look {
   bag: boolean;
   freckles: boolean;
   uniform: boolean;
+  armour: boolean;
+  /** Bare legs, and nothing carried: whatever the look says, nobody plays in a coat. */
+  sports: boolean;
   /** Tone of the skin, its own colour where it is no person's, or null for paper. */
   skin: 'brownSkin' | 'darkSkin' | 'own' | null;
   /** What somebody of a tale has besides. */
@@ -58,7 +61,10 @@ const hats: Rules<Hat> = [
   [/\b(pointed|witch|wizard)('s)? hat/, 'cone'],
   [/\bcrown|\btiara|\bdiadem/, 'crown'],
   [/\bhelmet|\bhard hat/, 'helmet'],
-  [/\bhood(ed|ie)?\b/, 'hood'],
+  [
+    /\bhooded (figure|man|woman|stranger|cloak|cape|robe|monk)|\bhood (up|over|pulled|drawn)|\b(in|under|wearing) an? (\w+ )?hood\b|\bred riding hood/,
+    'hood',
+  ],
   [/\bhead ?scarf|\bkerchief|\bhijab|\bbandana|\bturban/, 'scarf'],
   [/\bcap\b|\bberet|\bpeaked/, 'cap'],
   [/\bhat\b|\bfedora|\bsombrero|\bstraw hat/, 'brim'],
@@ -94,7 +100,12 @@ const hairTones: Rules<HairTone> = [
 
 /** What somebody of a calling wears where the look does not say otherwise. */
 const callings: Rules<
-  Partial<Pick<Look, 'hat' | 'garment' | 'apron' | 'uniform' | 'bag' | 'hair' | 'skin' | 'tale'>>
+  Partial<
+    Pick<
+      Look,
+      'hat' | 'garment' | 'apron' | 'uniform' | 'armour' | 'sports' | 'bag' | 'hair' | 'skin' | 'tale'
+    >
+  >
 > = [
   [/\b(mermaid|merman|siren)\b/, { tale: 'tail', hair: 'long' }],
   [/\b(fairy|fairies|angel|pixie|winged (man|woman|girl|boy))\b/, { tale: 'wings', garment: 'dress' }],
@@ -102,7 +113,12 @@ const callings: Rules<
   [/\b(troll|ogre|goblin|orc|zombie|demon|devil|imp|genie)s?\b/, { hair: 'bald', skin: 'own' }],
   [/\b(witch|sorceress|hag)\b/, { hat: 'cone', garment: 'robe', hair: 'long' }],
   [/\b(bride)\b/, { hat: 'veil', garment: 'dress' }],
-  [/\b(knight|gladiator|legionary|centurion|viking|warrior)\b/, { hat: 'helmet', garment: 'skirt' }],
+  [/\b(knight|paladin|crusader|armou?r)\b/, { hat: 'helmet', garment: 'shirt', armour: true }],
+  [/\b(gladiator|legionary|centurion|viking|warrior)\b/, { hat: 'helmet' }],
+  [
+    /\b(striker|goalkeeper|goalie|defender|midfielder|footballer|(football|soccer|basketball|tennis|hockey|rugby) player|referee|linesman|runner|sprinter|athlete|boxer|swimmer|gymnast|jockey|cyclist|skater)\b/,
+    { garment: 'shirt', sports: true },
+  ],
   [/\b(soldier|guardsman|sentry|trooper)\b/, { hat: 'helmet', garment: 'jacket', uniform: true }],
   [/\b(fire ?fighter|fireman)\b/, { hat: 'helmet', garment: 'coat', uniform: true }],
   [/\b(miner|builder|construction worker|engineer)\b/, { hat: 'helmet' }],
@@ -149,6 +165,12 @@ export function lookOf(character: Character): Look {
     character.sex === 'female' ||
     (character.sex === 'unknown' && women.test(`${character.name.toLowerCase()} ${words}`));
   const calling = first(callings, `${character.name} ${character.aliases.join(' ')} ${words}`.toLowerCase());
+  const isSports = calling?.sports === true;
+  // Who is known by what they do carries what belongs to that.
+  const hasBag =
+    calling === null
+      ? /\bsatchel|\bbag\b|\bbackpack|\brucksack|\bknapsack/.test(words)
+      : calling.bag === true;
   return {
     colour: character.colour,
     height:
@@ -164,12 +186,14 @@ export function lookOf(character: Character): Look {
       : /\bmonocle/.test(words)
         ? 'single'
         : null,
-    garment: first(garments, words) ?? calling?.garment ?? 'shirt',
+    garment: isSports ? 'shirt' : (first(garments, words) ?? calling?.garment ?? 'shirt'),
+    armour: calling?.armour === true,
+    sports: isSports,
     skin: first(skins, words) ?? calling?.skin ?? null,
     tale: calling?.tale ?? null,
     apron: /\bapron/.test(words) || calling?.apron === true,
-    scarf: /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words),
-    bag: /\bsatchel|\bbag\b|\bbackpack|\brucksack|\bknapsack/.test(words) || calling?.bag === true,
+    scarf: !isSports && /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words),
+    bag: hasBag,
     freckles: /\bfreckle/.test(words),
     uniform:
       /\buniform|\bbrass buttons|\bofficer|\bconductor|\bcaptain|\bsoldier/.test(words) ||

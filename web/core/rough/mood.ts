@@ -36,10 +36,11 @@ const moods: readonly (readonly [RegExp, Mood])[] = [
 ];
 
 /** The mood of a face from what somebody is doing; a pose that cries or shouts says it too. */
-export function moodOf(doing: string, { eyes, mouth }: Pose): Mood {
+export function moodOf(doing: string, { eyes, mouth, mood }: Pose): Mood {
   const words = doing.toLowerCase();
   const told = moods.find(([pattern]) => pattern.test(words))?.[1];
   if (told !== undefined) return told;
+  if (mood !== undefined) return mood;
   return mouth === 'open' && eyes === 'open' ? 'amazed' : 'plain';
 }
 

@@ -166,6 +166,7 @@ function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[]
 function touching(one: Actor, other: Actor): number {
   const poses = new Set([one.poseName, other.poseName]);
   if (poses.has('embrace')) return 0.62;
+  if (one.poseName === 'haul' || other.poseName === 'haul') return 1.06;
   if (one.poseName === 'offer' || (one.poseName === 'dance' && other.poseName === 'dance')) return 0.86;
   return poses.has('offer') ? 1.25 : 0.98;
 }

@@ -12,21 +12,80 @@ export function placeProps(
   props: readonly Named[],
   actors: readonly PlacedActor[],
   camera: Camera,
-  { size }: Shot,
+  { size, moment }: Shot,
 ): PlacedProp[] {
   const placed: PlacedProp[] = [];
   for (const { prop, many } of props) {
     if (actors.some(({ actor }) => isOf(prop, actor))) continue;
-    const owner = prop.where === 'hand' ? ownerOf(prop, actors) : undefined;
+    const owner = prop.where === 'hand' ? ownerOf(prop, actors, moment) : undefined;
+    if (actors.some(({ actor }) => !actor.isPerson && isTool(prop, actor.doing))) continue;
+    const busy = prop.where === 'hand' ? busyWith(prop, actors) : undefined;
     const under = supportOf(prop, actors, camera);
     if (under !== undefined && prop.where === 'hand') placed.push(under);
-    else if (owner !== undefined && size === 'extreme close-up') {
-      if (placed.every(({ isInset }) => isInset !== true)) placed.push(inset(prop, owner, camera));
-    } else if (owner !== undefined) owner.held = prop;
+    else if (owner !== undefined) give(prop, owner, placed, camera, size);
     else if (under !== undefined) placed.push(under);
+    else if (busy !== undefined) placed.push(inReach(prop, busy, camera));
     else placed.push(...putDown(prop, actors, placed, camera).flatMap((one) => (many ? inRow(one) : [one])));
   }
   return placed;
+}
+
+/** Into a hand; away from it where it is thrown; where a face would fill the picture, hands are shown with it instead. */
+function give(
+  prop: Prop,
+  owner: PlacedActor,
+  placed: PlacedProp[],
+  camera: Camera,
+  size: Shot['size'],
+): void {
+  if (owner.actor.poseName === 'throw') placed.push(inFlight(prop, owner, camera));
+  else if (size === 'extreme close-up' && prop.size <= 80 && owner.actor.isPerson) owner.insert ??= prop;
+  else owner.held = prop;
+}
+
+/** Beasts use no tool, though a word for what they do names one: digs, sweeps. */
+const isTool = (prop: Prop, doing: string): boolean =>
+  /^(dig|sweep|clean|knead|sew|stitch|writ|paint|wip)/.test(wordsFor(prop, doing.toLowerCase()) ?? '');
+
+/** Whose hand would have a thing, if it had not another. */
+const busyWith = (prop: Prop, actors: readonly PlacedActor[]): PlacedActor | undefined =>
+  actors.find(
+    ({ held, view, actor: { isPerson, doing } }) =>
+      isPerson &&
+      held !== null &&
+      view !== 'back' &&
+      prop.words.test(doing.toLowerCase()) &&
+      !isOnlySeen(prop, doing),
+  );
+
+/** Before the hands. */
+function inReach(prop: Prop, { actor, x, y, scale, facesLeft }: PlacedActor, { stage }: Camera): PlacedProp {
+  const { stature } = actor.subject;
+  return {
+    prop,
+    x: x + stature * 0.44 * scale * (facesLeft ? -1 : 1),
+    y: Math.min(stage * 0.86, y - stature * 0.34 * scale),
+    scale: Math.max(scale, (stage * 0.06) / prop.size),
+    isBehind: false,
+  };
+}
+
+/** Ahead of the hand that threw it. */
+function inFlight(
+  prop: Prop,
+  { actor, x, y, scale, facesLeft }: PlacedActor,
+  { board, stage }: Camera,
+): PlacedProp {
+  const { stature } = actor.subject;
+  const ahead = stature * 0.72 * scale * (facesLeft ? -1 : 1);
+  const grown = Math.max(scale, (stage * 0.07) / prop.size);
+  return {
+    prop,
+    x: Math.min(board.width * 0.94, Math.max(board.width * 0.06, x + ahead)),
+    y: Math.max(stage * 0.14, y - stature * 0.86 * scale),
+    scale: grown,
+    isBehind: false,
+  };
 }
 
 /** Whether a thing is one of the cast, or what one of them goes with. */
@@ -51,8 +110,10 @@ function inRow(one: PlacedProp): PlacedProp[] {
 }
 
 /** Who has a small thing: who does something with it; an animal has it in its mouth. */
-function ownerOf(prop: Prop, actors: readonly PlacedActor[]): PlacedActor | undefined {
-  const free = actors.filter(({ held, view }) => held === null && view !== 'back');
+function ownerOf(prop: Prop, actors: readonly PlacedActor[], moment: string): PlacedActor | undefined {
+  const free = actors.filter(
+    ({ held, view, actor }) => held === null && view !== 'back' && !isOnlySeen(prop, actor.doing),
+  );
   const using = free.filter(({ actor }) => prop.words.test(actor.doing.toLowerCase()));
   const people = free.filter(({ actor }) => actor.isPerson);
   return (
@@ -60,7 +121,38 @@ function ownerOf(prop: Prop, actors: readonly PlacedActor[]): PlacedActor | unde
     using.find(({ actor }) => carries.test(actor.doing)) ??
     (actors.some(({ actor }) => prop.words.test(actor.doing.toLowerCase()))
       ? undefined
-      : people.find(({ actor }) => actor.pose.hands > 0))
+      : (people.find(({ actor }) => prop.words.test(namesOf(actor))) ??
+        people.find(({ actor }) => actor.pose.hands > 0) ??
+        (isApart(prop, moment) ? undefined : people.find(({ actor }) => actor.pose.turn === 0))))
+  );
+}
+
+const namesOf = ({ character: { name, aliases } }: PlacedActor['actor']): string =>
+  [name, ...aliases].join(' ').toLowerCase();
+
+const wordsFor = ({ words }: Prop, text: string): string | undefined => words.exec(text)?.[0];
+
+/** Whether the words only look at a thing, and have it in no hand. */
+function isOnlySeen(prop: Prop, doing: string): boolean {
+  const words = doing.toLowerCase();
+  const word = wordsFor(prop, words);
+  return (
+    word !== undefined &&
+    new RegExp(
+      `\\b(look|star|gaz|glanc|point|watch|see|sees|nod|smil|laugh|glar|bark)(s|es|ing)?( (at|toward|towards|to|over))? (an?|the|his|her|their) (\\w+ ){0,2}${word}`,
+    ).test(words)
+  );
+}
+
+/** Whether the words tell of a thing that is somewhere by itself. */
+function isApart(prop: Prop, moment: string): boolean {
+  const words = moment.toLowerCase();
+  const word = wordsFor(prop, words);
+  return (
+    word !== undefined &&
+    new RegExp(
+      `${word}\\w* (\\w+ )?(lies|lay|lying|stands?|stood|hangs?|hung|falls?|fell|flies|flew|rolls?|is|are|was|were|on|in|under|behind)\\b`,
+    ).test(words)
   );
 }
 
@@ -101,13 +193,6 @@ function insert(prop: Prop, { board, stage }: Camera): PlacedProp {
 /** A small thing at the lower edge, nearer than the cast. */
 function inFront(prop: Prop, x: number, { board, stage }: Camera): PlacedProp {
   return { prop, x: board.width * x, ...resting(prop, stage * 0.26, stage * 0.97) };
-}
-
-/** What a face that fills the picture looks at, held up beside it. */
-function inset(prop: Prop, { facesLeft, actor }: PlacedActor, { board, stage }: Camera): PlacedProp {
-  const x = board.width * (facesLeft ? 0.15 : 0.85);
-  const { scale, y } = resting(prop, stage * 0.4, stage * 0.86);
-  return { prop, x, y, scale, isInset: true, sleeve: actor.isPerson ? actor.character.colour : undefined };
 }
 
 /** Scale and place for a thing to be `height` high and rest on `y`, whatever its grip. */

@@ -17,6 +17,8 @@ export interface PlacedActor extends Spot {
   facesLeft: boolean;
   view: View;
   held: Prop | null;
+  /** What hands alone are shown with, in place of all else of somebody. */
+  insert?: Prop;
   /** Whether it sits or lies on a thing of the shot, so that nothing else need be put under it. */
   hasSeat: boolean;
 }
@@ -25,10 +27,6 @@ export interface PlacedProp extends Spot {
   prop: Prop;
   /** Whether it is behind the cast though it is as near, or before it though it is not. */
   isBehind?: boolean;
-  /** Whether it is shown large beside a face. */
-  isInset?: boolean;
-  /** Colour of the arm that holds it up, where no body shows. */
-  sleeve?: string | undefined;
 }
 
 /** One of the cast as the shot has it. */

@@ -26,7 +26,7 @@ export const heldProps: readonly Prop[] = [
     ['-', 18, 6, -6, 4],
   ),
   thing(
-    'letter(?! ?box)|envelope|(?:an|the|his|her) answer|note(?! book)|postcard|telegram|ticket|map|sheet of paper|paper|page|shopping list|newspaper|leaflet|document|manuscript|contract|bill|invitation|poster',
+    '(?<!lead |metal |by )letter(?! ?box| by letter)|envelope|(?:an|the|his|her) answer|note(?! book)|postcard|telegram|ticket|map|sheet of paper|paper|page|shopping list|newspaper|leaflet|document|manuscript|contract|bill|invitation|poster',
     'hand',
     24,
     ['l', -3, -4, 1, 13, 21, 9, 17, -8],
@@ -132,7 +132,7 @@ export const heldProps: readonly Prop[] = [
     ['-', 5, -17, 4, -38],
   ),
   thing(
-    'bucket|pail|watering can|water(?:s|ing) (?:the|his|her) (?:\\w+ )?(?:flower|plant|garden|rose|tree)',
+    'bucket|pail',
     'hand',
     36,
     ['~-', -12, -14, -8, 0, 8, 0, 12, -14],
@@ -165,7 +165,7 @@ export const heldProps: readonly Prop[] = [
     ['-', -8, -10, 8, -10],
   ),
   thing(
-    'apple|oranges|orange(?=[,.;]|$| (?:and|in|on|from|to|for|with|under|onto|into)\\b)|peach|pear|fruit|tomato|plum|onion|potato',
+    'apple|oranges|orange(?=[,.;]|$| (?:and|in|on|from|to|for|with|under|onto|into)\\b)|peach|pear|fruit|(?<!water(?:s|ing) the )tomato|plum|onion|potato',
     'hand',
     10,
     ['om', 2, 3, 5.4, 5],
@@ -377,7 +377,7 @@ export const heldProps: readonly Prop[] = [
     ['~-', -6, 16, 0, 10, 6, 16],
   ),
   thing(
-    'handkerchief|hanky|napkin|blanket|towel|cloth(?!es)|quilt|washing|laundry|socks?',
+    'handkerchief|hanky|napkin|blanket|towel|rag|polish(?:es|ing)|wip(?:es|ing)|cloth(?!es)|quilt|washing|laundry|socks?',
     'hand',
     50,
     ['~l', -18, 2, 0, 6, 18, 2, 20, -34, 4, -30, -8, -36, -20, -30],

@@ -11,7 +11,7 @@ export const outdoorProps: readonly Prop[] = [
     ['~d', -24, 84, -34, 110, -14, 96, 8, 100, 16, 116, 26, 108, 20, 92, 4, 82],
   ),
   thing(
-    'crate|wooden box|boxes|cardboard box|(?:a|the|his|her) box|treasure chest|(?:an?|the) (?:old |wooden |big |heavy |oak )?chest',
+    'crate|wooden box|boxes|cardboard box|(?:a|the|his|her) box|mov(?:es|ing) (?:in|out)(?:to)?|treasure chest|(?:an?|the) (?:old |wooden |big |heavy |oak )?chest',
     'ground',
     70,
     ['t', -35, 0, 35, 0, 35, 44, -35, 44],
@@ -42,7 +42,7 @@ export const outdoorProps: readonly Prop[] = [
   ),
   thing('ball|snowball|globe', 'ground', 26, ['ol', 0, 13, 13, 13], ['~-', -10, 18, 0, 13, 11, 17]),
   thing(
-    '(?:tomato|potted|pot|house|green) ?plants?|plant pot|flower ?pot',
+    '(?:tomato|potted|pot|house|green) ?plants?|water(?:s|ing) (?:the|his|her|their|some) (?:\\w+ )?(?:tomato|flower|plant|rose|garden|orchid|seedling|lil)\\w*|plant pot|flower ?pot',
     'ground',
     70,
     ['t', -16, 0, 16, 0, 20, 28, -20, 28],

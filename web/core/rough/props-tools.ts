@@ -3,7 +3,7 @@ import { type Prop, thing } from './prop.ts';
 /** Tools, instruments and arms for a hand. Origin at the grip, unit a centimetre, forward is +x. */
 export const tools: readonly Prop[] = [
   thing(
-    'sword|dagger|sabre|blade',
+    'sword|dagger|sabre|blade|machete|cutlass',
     'hand',
     90,
     ['l', -1, 6, 18, 84, 22, 90, 22, 82, 4, 5],
@@ -28,7 +28,7 @@ export const tools: readonly Prop[] = [
     ['-', 22, -62, 28, -86],
   ),
   thing(
-    'shovel|spade|dig(?:s|ging)?|shovell?ing',
+    'shovel|spade|(?<!paws |hands )dig(?:s|ging)?(?! (?:\\w+ ){0,4}(?:hands?|paws?|fingers))|shovell?ing',
     'hand',
     120,
     ['=', -20, 58, 24, -58],
@@ -59,7 +59,12 @@ export const tools: readonly Prop[] = [
     ['-', 60, 120, 84, -60],
     ['.', 84, -62, 3],
   ),
-  thing('walking stick|cane|stick|spear|pole|crutch', 'hand', 130, ['=', -14, 56, 14, -84]),
+  thing(
+    'walking stick|cane|stick(?!s? (?:his|her|its|their|the|out|to|in|up|close))|spear|pole|crutch',
+    'hand',
+    130,
+    ['=', -14, 56, 14, -84],
+  ),
   thing(
     'wand|baton|conductor’s stick',
     'hand',
@@ -78,7 +83,14 @@ export const tools: readonly Prop[] = [
     ['=', -4, -6, 8, 12],
     ['m', 4, 12, 12, 10, 16, 20, 11, 16, 8, 22],
   ),
-  thing('handsaw|hand saw', 'hand', 46, ['d', -8, -4, 0, -8, 4, 4, -4, 6], ['l', 2, -4, 40, 6, 40, 10, 2, 6]),
+  thing(
+    'handsaw|hand saw|(?:a|the|his|her) saw(?! (?:a|the|his|her|him|it|that|how))|sawing|saws (?:the|a|through|off)',
+    'hand',
+    64,
+    ['d', -12, -6, -2, -12, 6, 4, -4, 10],
+    ['l', 4, -8, 58, 6, 58, 12, 4, 8],
+    ['-', 10, -6, 12, -10, 18, -4, 20, -8, 28, -2, 30, -6, 38, 0, 40, -4, 48, 3],
+  ),
   thing(
     'scissors|shears',
     'hand',
@@ -95,7 +107,13 @@ export const tools: readonly Prop[] = [
     ['=', -6, -6, 10, 12],
     ['~d', 8, 12, 12, 9, 18, 20],
   ),
-  thing('pen|pencil|quill|chalk|stylus', 'hand', 20, ['=', -3, -4, 10, 14], ['-', -3, -4, -5, -8]),
+  thing(
+    'pen(?! and paper)|pencil|quill|chalk|stylus',
+    'hand',
+    20,
+    ['=', -3, -4, 10, 14],
+    ['-', -3, -4, -5, -8],
+  ),
   thing(
     'violin|fiddle|cello',
     'hand',
@@ -147,7 +165,7 @@ export const tools: readonly Prop[] = [
     ['-', 44, 58, 52, 30],
   ),
   thing(
-    'rope|washing line|string|cord|thread|chain',
+    'rope(?! (?:bridge|ladder))|washing line|string|cord|thread|chain',
     'hand',
     60,
     ['~=', 0, 2, 16, 10, 30, 26, 20, 38, 6, 30, 14, 16, 36, 20, 52, 40],
@@ -168,7 +186,7 @@ export const tools: readonly Prop[] = [
     ['=', 6, -12, 10, 4, 2, 10],
     ['t', -6, -4, 2, -8, 8, 10, 0, 14],
   ),
-  thing('microphone', 'hand', 22, ['=', 0, -10, 4, 6], ['om', 5, 10, 5, 5]),
+  thing('microphone', 'hand', 26, ['=', -3, -16, 3, 4], ['om', 5, 11, 7, 7], ['-', 0, 8, 10, 14]),
   thing('pistol|gun|revolver|rifle', 'hand', 24, ['d', -3, 4, 20, 5, 20, 0, 6, -1, 2, -9, -4, -8]),
   thing(
     'bow and arrow|arrow|crossbow',
@@ -188,7 +206,7 @@ export const tools: readonly Prop[] = [
     ['-', -20, 6, 20, 6],
   ),
   thing(
-    'phone|telephone|smartphone|mobile|walkie-talkie|remote control',
+    'phone|telephone|receiver|call(?:s|ing) (?:the police|for help|a taxi|home)|smartphone|mobile|walkie-talkie|remote control',
     'hand',
     15,
     ['d', -4, -4, 5, -4, 5, 13, -4, 13],
@@ -247,7 +265,7 @@ export const tools: readonly Prop[] = [
     ['-', -10, 4, 18, 4],
     ['-', 4, 4, 4, -10],
   ),
-  thing('skateboard|surfboard|snowboard|skis?', 'hand', 90, [
+  thing('skateboard|surfboard|snowboard|(?:the|his|her|one|of|broken) skis?', 'hand', 90, [
     '~t',
     -8,
     -60,

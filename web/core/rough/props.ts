@@ -6,17 +6,20 @@ import { outdoorProps } from './props-outdoors.ts';
 import { roomProps } from './props-room.ts';
 import { tools } from './props-tools.ts';
 import { vehicles } from './props-vehicles.ts';
+import { workProps } from './props-work.ts';
 
 export { actsOf } from './acts.ts';
 
 const known: readonly Prop[] = [
   ...heldProps,
   ...tools,
+  ...workProps,
   ...roomProps,
   ...outdoorProps,
   ...vehicles,
   ...airProps,
 ];
+const [door, openDoor] = ['door', 'opens the door'].map((words) => propsIn(words)[0]?.prop);
 const mostProps = 5;
 
 /** A thing of the shot and whether the words speak of more than one. */
@@ -34,7 +37,7 @@ interface Surroundings {
   indoors?: boolean | null;
 }
 
-const wearable = /hat|cap|shoe|boot|glove|mask|crown|bag|scarf|cloth|ring|watch|blanket/;
+const wearable = /hat|cap|helmet|wig|necklace|shoe|boot|glove|mask|crown|bag|scarf|cloth|ring|watch|blanket/;
 const ofRooms = /window|curtain|fireplace|stove|mantelpiece|wardrobe|refrigerator|blackboard|grandfather/;
 
 /** No ship in a room, no curtain in a field: they are spoken of, or seen through a window. */
@@ -60,6 +63,8 @@ export function propsOf(shot: Shot, { names = [], worn = '', indoors = null }: S
       named.prop.where === 'hand' && wearable.test(named.prop.words.source) && named.prop.words.test(worn);
     if (!found.has(named.prop) && !isWorn) found.set(named.prop, named);
   }
+  // The door that somebody opens is the one that is spoken of.
+  if (openDoor && door && found.has(openDoor)) found.delete(door);
   return [...found.values()].filter(({ prop }) => belongs(prop, indoors)).slice(0, mostProps);
 }
 
@@ -77,7 +82,8 @@ const absent =
   /\b(no|without|like|as if|as though|neither|nor|instead of|lost|missing|dream(s|ing)? of|think(s|ing)? of|remember(s|ing)?|forg[eo]t(s|ting)?|never)\b(\s+[\p{L}’'-]+){0,4}/gu;
 
 /** What is only drawn or written is not there either. */
-const drawn = /\b(draw(s|ing)?|paint(s|ing)?|sketch(es|ing)?) (a|an|the) [\p{L}]+/gu;
+const drawn =
+  /\b(draw(?:s|ing)?|paint(?:s|ing)?|sketch(?:es|ing)?) (?:a|an|the) (?!fence|wall|door|gate|house|boat|room)[\p{L}]+/gu;
 /** Names with a title. */
 const titled =
   /\b(mr|mrs|ms|miss|dr|captain|uncle|aunt|doctor|king|queen)\.? (?!(of|and|in|on|the|a|is)\b)\p{L}+/giu;
@@ -89,7 +95,7 @@ function visible(text: string): string {
     .toLowerCase()
     .replaceAll(/["“”«»][^"“”«»]*["“”«»]/g, ' ')
     .replaceAll(absent, ' ')
-    .replaceAll(drawn, ' ');
+    .replaceAll(drawn, '$1 the ');
 }
 
 function isOnlyCompared(phrase: string, moment: string): boolean {

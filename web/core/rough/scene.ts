@@ -145,7 +145,7 @@ function mountAmong(
   for (const { id, character } of cast) {
     const form = formOf(character, vocabulary);
     if (id !== rider && form.is === 'animal' && vehicles.isMount(form.species))
-      return { id, vehicle: vehicles.mountOf(form.species, character.colour, animals) };
+      return { id, vehicle: vehicles.mountOf(form.species, character, animals) };
   }
   return undefined;
 }
@@ -153,7 +153,7 @@ function mountAmong(
 /** What the camera is set for: the first of the cast in a close-up, else all who can share its plane. */
 function subjectOf(shot: Shot, cast: readonly Member[], props: readonly Named[]): Subject {
   if (cast.length === 0) return props[0] === undefined ? somebody : propSubject(shot, props[0].prop);
-  const subjects = cast.filter(isFacing(shot, cast)).map(({ actor }) => actor.subject);
+  const subjects = cast.filter(isFacing(shot, cast)).map(({ actor }) => towering(actor.subject, shot.size));
   const largest = (part: 'top' | 'stature' | 'head' | 'above'): number =>
     Math.max(...subjects.map((subject) => subject[part]));
   return {
@@ -165,6 +165,12 @@ function subjectOf(shot: Shot, cast: readonly Member[], props: readonly Named[])
     above: largest('above'),
     reach: largest('top') - Math.min(...subjects.map(({ top, above, head }) => top - above - head * 1.6)),
   };
+}
+
+/** A giant is larger in the picture than anybody else would be, and may lose the head for it. */
+function towering(subject: Subject, size: Shot['size']): Subject {
+  if (size !== 'wide shot' || subject.stature < 300) return subject;
+  return { ...subject, top: subject.top * 0.6, stature: subject.stature * 0.6 };
 }
 
 function propSubject(shot: Shot, { size, where }: Prop): Subject {

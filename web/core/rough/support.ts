@@ -30,7 +30,8 @@ export function supportOf(
       return frame(prop, one, camera);
     if (isWithin(doing, word)) return within(prop, one, camera);
     if (isUpon(doing, word)) return upon(prop, one, camera);
-    return isPerson && !camera.isNear && prop.where !== 'hand' ? beside(prop, one, camera) : undefined;
+    if (!isPerson || prop.where === 'hand') return undefined;
+    return (camera.isNear ? beforeHands : beside)(prop, one, camera);
   }
   return undefined;
 }
@@ -143,6 +144,25 @@ function climb(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
     y,
     scale: camera.isNear ? scale : Math.min(scale, (camera.stage * 0.86) / prop.size),
     isBehind: true,
+  };
+}
+
+/** In a near shot: before the hands of who uses it, no lower than where it is seen. */
+function beforeHands(prop: Prop, one: PlacedActor, { stage, board }: Camera): PlacedProp | undefined {
+  if (prop.size > 330) return undefined;
+  const { left, right, top } = extentOf(prop.sketch);
+  const isLow = top < 120;
+  // What is taller than a table is as large as it is beside a person, and may be cut by the edge.
+  const scale = isLow ? Math.min(one.scale, (board.width * 0.5) / (right - left)) : one.scale;
+  const half = ((right - left) / 2) * scale;
+  const reach = one.actor.subject.breadth * one.scale * (isLow ? 0.5 : 0.65) + half * (isLow ? 0.5 : 0.8);
+  const x = one.x + (one.facesLeft ? -reach : reach);
+  return {
+    prop,
+    x: isLow ? Math.min(board.width - half * 0.5, Math.max(half * 0.5, x)) : x,
+    y: Math.min(one.y, stage * 0.74 + topOf(prop) * scale),
+    scale,
+    isBehind: !isLow,
   };
 }
 

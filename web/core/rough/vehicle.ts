@@ -1,3 +1,4 @@
+import type { Character } from '../bible.ts';
 import type { Pen } from './ink.ts';
 import type { PoseName } from './pose.ts';
 import { type Sketch, drawSketch } from './sketch.ts';
@@ -160,11 +161,11 @@ export function isMount(species: Species): boolean {
   );
 }
 
-/** An animal as what somebody rides; without a colour it is nobody of the cast. */
+/** An animal as what somebody rides; one of the cast, or anyone's. */
 export function mountOf(
   species: Species,
-  colour: string | undefined,
-  { drawAnimal }: NonNullable<Vocabulary['animals']>,
+  character: Character | undefined,
+  { drawAnimal, drawBeast }: NonNullable<Vocabulary['animals']>,
 ): Vehicle {
   const back = species.kind === 'quadruped' ? species.leg + species.trunk : species.length * 0.55;
   return {
@@ -173,7 +174,10 @@ export function mountOf(
     width: species.length * 1.5,
     pose: 'ride',
     isAfloat: false,
-    behind: (pen) => drawAnimal(pen, species, 'stand', colour ?? pen.tones.mid),
+    behind: (pen) =>
+      character
+        ? drawBeast(pen, species, 'stand', character)
+        : drawAnimal(pen, species, 'stand', pen.tones.mid),
     before: () => undefined,
   };
 }

@@ -112,6 +112,10 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'hang',
   ],
   [/\bdragged\b/, 'dragged'],
+  [
+    /\b(pull|haul|drag)(s|ing)? (the|a|an|his|her|their|him|them|it) ?(\w+ )?(up|out|in|over|aboard|on board|back|free|ashore|from)\b/,
+    'haul',
+  ],
   [/\b(lead(s|ing)|guid(es|ing)) (the|a|an|his|her|their|him|them|all|everybody)\b/, 'lead'],
   [/\b(pull(s|ing)?|tow(s|ing)?|drag(s|ging)?|haul(s|ing)?)\b/, 'pull'],
   [
@@ -182,7 +186,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'pour',
   ],
   [
-    /\b((un)?lock(s|ing)?|open(s|ing)?(?! (his|her|their|the) (mouth|eyes))|clos(es|ing)(?! (behind|(his|her|their|the) (mouth|eyes)|and))|shut(s|ting)?(?! (down|(his|her|their|the) (mouth|eyes)))|let(s|ting)? .{2,24} in\b|ring(s|ing)?|switch(es|ing)?|press(es|ing)|push(es|ing) the button|tap(s|ping)? (the|on)|pok(es|ing))\b/,
+    /\b((un)?lock(s|ing)?|open(s|ing)?(?! (his|her|their|the) (mouth|eyes))|clos(es|ing)(?! (behind|(his|her|their|the) (mouth|eyes)|and))|shut(s|ting)?(?! (down|(his|her|their|the) (mouth|eyes)))|let(s|ting)? .{2,24} in\b|ring(s|ing)?|switch(es|ing)?|press(es|ing)|push(es|ing) the button|tap(s|ping)? (the|on)|paint(s|ing)?|pok(es|ing))\b/,
     'open',
   ],
   [
@@ -208,7 +212,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'call',
   ],
   [
-    /\b(writ(es|ing)|draw(s|ing)?|paint(s|ing)?|cook(s|ing)?|bak(es|ing)|fr(ies|ying)|roast(s|ing)?|saw(s|ing)( |$)|bandag(es|ing)|stir(s|ring)?|sharpen(s|ing)?|tend(s|ing)?|feed(s|ing)?|milk(s|ing)?|comb(s|ing)?|repair(s|ing)?|fix(es|ing)?|fold(s|ing)?|build(s|ing)?|carv(es|ing)|sew(s|ing)?|knead(s|ing)?|polish(es|ing)?|wash(es|ing)?|cut(s|ting)?|wind(s|ing)?|mend(s|ing)?|work(s|ing)?|typ(es|ing)|play(s|ing)?|pour(s|ing)?|water(s|ing)?|brush(es|ing)?|count(s|ing)?)\b/,
+    /\b(writ(es|ing)|draw(s|ing)?|cook(s|ing)?|bak(es|ing)|fr(ies|ying)|roast(s|ing)?|saw(s|ing)( |$)|bandag(es|ing)|stir(s|ring)?|sharpen(s|ing)?|tend(s|ing)?|feed(s|ing)?|milk(s|ing)?|comb(s|ing)?|repair(s|ing)?|fix(es|ing)?|fold(s|ing)?|build(s|ing)?|carv(es|ing)|sew(s|ing)?|knead(s|ing)?|polish(es|ing)?|wash(es|ing)?|cut(s|ting)?|wind(s|ing)?|mend(s|ing)?|work(s|ing)?|typ(es|ing)|play(s|ing)?|pour(s|ing)?|water(s|ing)?|brush(es|ing)?|count(s|ing)?)\b/,
     'work',
   ],
   [
