@@ -52,10 +52,10 @@ function raised(pose: Pose): Pose {
   return { ...pose, arms: { near: [0.42, -0.16], far: [0.52, 0.02] } };
 }
 
-/** The pose with what is in the hand held forward, where the arms would hang down. */
-function holding(pose: Pose): Pose {
+/** The pose with what is in the hand held forward, where the arm would hang lower than this. */
+function holding(pose: Pose, lowest: number): Pose {
   const { near, far } = pose.arms;
-  return far[1] < -0.55 ? { ...pose, arms: { near, far: [0.62, -0.3] } } : pose;
+  return far[1] < lowest ? { ...pose, arms: { near, far: [0.62, lowest * 0.5] } } : pose;
 }
 
 /** The actor for one of the cast. */
@@ -86,10 +86,10 @@ function poseIn(name: PoseName, doing: string): Pose {
   return isBlind ? { ...poses[name], eyes: 'closed' } : poses[name];
 }
 
-function posed(pose: Pose, { isClose, holds }: Circumstances): Pose {
+function posed(pose: Pose, { isClose, isNear, holds }: Circumstances): Pose {
   const isBusy = pose === poses.throw || pose === poses.wave || pose === poses.fight;
   if (isClose && !isBusy && (pose.hands > 0 || holds) && pose.turn === 0) return raised(pose);
-  return holds ? holding(pose) : pose;
+  return holds ? holding(pose, isNear ? -0.3 : -0.55) : pose;
 }
 
 /** Somebody on or in what they go with. */

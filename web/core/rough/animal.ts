@@ -106,7 +106,8 @@ function neckOf(species: Species, gait: Gait): [head: Point, half: number, shoul
       const { length, head, lift } = species;
       const unit = length / 100;
       const up = gait === 'lie' ? 0 : lift * length;
-      const [x, y, half] = [head[0] * unit, head[1] * unit + up, head[2] * unit];
+      // These heads run into the body: a smaller cloth sits closer to them.
+      const [x, y, half] = [head[0] * unit, head[1] * unit + up, head[2] * unit * 0.72];
       return [[x, y], half, [x * 0.4, y - Math.max(half * 0.8, (y - up) * 0.45)]];
     }
     case 'quadruped': {

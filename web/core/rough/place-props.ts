@@ -17,7 +17,7 @@ export function placeProps(
   const placed: PlacedProp[] = [];
   for (const { prop, many } of props) {
     if (actors.some(({ actor }) => isOf(prop, actor))) continue;
-    const owner = prop.where === 'hand' ? ownerOf(prop, actors, moment) : undefined;
+    const owner = prop.where === 'hand' || isPortable(prop) ? ownerOf(prop, actors, moment) : undefined;
     if (actors.some(({ actor }) => !actor.isPerson && isTool(prop, actor.doing))) continue;
     const busy = prop.where === 'hand' ? busyWith(prop, actors) : undefined;
     const under = supportOf(prop, actors, camera);
@@ -111,11 +111,17 @@ function inRow(one: PlacedProp): PlacedProp[] {
 
 /** Who has a small thing: who does something with it; an animal has it in its mouth. */
 function ownerOf(prop: Prop, actors: readonly PlacedActor[], moment: string): PlacedActor | undefined {
+  const isLarge = prop.where !== 'hand';
   const free = actors.filter(
-    ({ held, view, actor }) => held === null && view !== 'back' && !isOnlySeen(prop, actor.doing),
+    ({ held, view, actor }) =>
+      held === null &&
+      view !== 'back' &&
+      !isOnlySeen(prop, actor.doing) &&
+      (!isLarge || lifts.test(actor.doing)),
   );
   const using = free.filter(({ actor }) => prop.words.test(actor.doing.toLowerCase()));
   const people = free.filter(({ actor }) => actor.isPerson);
+  if (isLarge) return using.find(({ actor }) => actor.isPerson);
   return (
     using.find(({ actor }) => actor.isPerson) ??
     using.find(({ actor }) => carries.test(actor.doing)) ??
@@ -126,6 +132,11 @@ function ownerOf(prop: Prop, actors: readonly PlacedActor[], moment: string): Pl
         (isApart(prop, moment) ? undefined : people.find(({ actor }) => actor.pose.turn === 0))))
   );
 }
+
+/** What two arms can hold, though it is no thing for a hand. */
+const isPortable = ({ where, size }: Prop): boolean => where === 'ground' && size <= 90;
+const lifts =
+  /\b(carr(y|ies|ying)|bring(s|ing)?|lift(s|ing)?|hold(s|ing)?|mov(es|ing) (in|out|into)|haul(s|ing)?|steal(s|ing)?|lug(s|ging)?|deliver(s|ing)?|giv(es|ing)|offer(s|ing)?|fetch(es|ing)?|rais(es|ing)|throw(s|ing)?|catch(es|ing)?)\b/i;
 
 const namesOf = ({ character: { name, aliases } }: PlacedActor['actor']): string =>
   [name, ...aliases].join(' ').toLowerCase();
@@ -173,7 +184,7 @@ function putDown(
   const x = slots.map((slot) => slot * board.width).sort((a, b) => distance(b) - distance(a))[0]!;
   if (prop.where === 'sky') return [{ prop, x, ...aloft(prop, camera) }];
   const isSmall = prop.where === 'hand';
-  if (actors.length === 0 && isSmall) return [insert(prop, camera)];
+  if (actors.length === 0 && isSmall) return [insert(prop, placed.length, camera)];
   if (camera.isNear && isSmall) return [inFront(prop, x < board.width / 2 ? 0.14 : 0.86, camera)];
   const isBehind = camera.isNear || prop.where === 'wall' || prop.size > 250;
   const scale = isBehind ? Math.min(farScale(camera), (stage * 0.7) / prop.size) : camera.scale;
@@ -185,9 +196,10 @@ function putDown(
   return [{ prop, x, y: groundAt(camera, Math.min(scale, fits)), scale: fits }];
 }
 
-/** A small thing that has the picture to itself. */
-function insert(prop: Prop, { board, stage }: Camera): PlacedProp {
-  return { prop, x: board.width / 2, ...resting(prop, stage * 0.6, stage * 0.82) };
+/** A small thing in the middle of a picture without people; the next ones beside it. */
+function insert(prop: Prop, before: number, { board, stage }: Camera): PlacedProp {
+  const x = [0.5, 0.8, 0.2][before % 3]! * board.width;
+  return { prop, x, ...resting(prop, stage * (before === 0 ? 0.6 : 0.4), stage * 0.82) };
 }
 
 /** A small thing at the lower edge, nearer than the cast. */

@@ -26,7 +26,7 @@ export const heldProps: readonly Prop[] = [
     ['-', 18, 6, -6, 4],
   ),
   thing(
-    '(?<!lead |metal |by )letter(?! ?box| by letter)|envelope|(?:an|the|his|her) answer|note(?! book)|postcard|telegram|ticket|map|sheet of paper|paper|page|shopping list|newspaper|leaflet|document|manuscript|contract|bill|invitation|poster',
+    '(?<!lead |metal |by )letter(?! ?box| by letter)|envelope|(?:an|the|his|her) answer|note(?! book)|postcard|telegram|ticket|read(?:s|ing) (?:out|aloud)|map|sheet of paper|paper|page|shopping list|newspaper|leaflet|document|manuscript|contract|bill|invitation|poster',
     'hand',
     24,
     ['l', -3, -4, 1, 13, 21, 9, 17, -8],
@@ -246,7 +246,7 @@ export const heldProps: readonly Prop[] = [
     ['.', 0, 17, 1.6],
   ),
   thing(
-    'pan|frying pan|saucepan|ladle|wok',
+    'pan|fr(?:ies|ying)(?: pan)?|saucepan|ladle|wok',
     'hand',
     44,
     ['=', -4, 0, 16, 2],

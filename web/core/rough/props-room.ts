@@ -279,6 +279,17 @@ export const roomProps: readonly Prop[] = [
     0,
   ]),
   thing(
+    'printer|(?:photo)?copier|copy machine|photocopier',
+    'ground',
+    105,
+    ['t', -46, 0, 46, 0, 46, 78, -46, 78],
+    ['d', -40, 50, 40, 50, 40, 60, -40, 60],
+    ['l', -26, 56, 26, 56, 34, 44, -34, 44],
+    ['m', -50, 78, 50, 78, 46, 96, -46, 96],
+    ['l', -20, 96, 24, 96, 14, 118, -26, 118],
+    ['.', 34, 86, 3],
+  ),
+  thing(
     'photo booth|booth|phone box|telephone box|kiosk|sentry box',
     'wall',
     210,

@@ -19,7 +19,7 @@ export const tools: readonly Prop[] = [
     ['l', 14, 94, 44, 100, 70, 88, 64, 56, 38, 66, 8, 58],
   ),
   thing(
-    'broom|mop|sweep(?:s|ing)?|mopping|clean(?:s|ing) (?:the|a|his|her) (?:\\w+ )?(?:floor|room|street|deck|yard|hall)',
+    'broom|mop|(?<!waves? |water |wind |flood |storm )sweep(?:s|ing)?(?! (?:\\w+ ){1,5}(?:off|away|overboard))|mopping|clean(?:s|ing) (?:the|a|his|her) (?:\\w+ )?(?:floor|room|street|deck|yard|hall)',
     'hand',
     130,
     ['=', -22, 66, 24, -62],
@@ -245,7 +245,7 @@ export const tools: readonly Prop[] = [
     ['od', -27, 104, 8, 8],
   ),
   thing(
-    'rudder|helm|ship’s wheel',
+    'rudder|helm|ship’s wheel|(?:turn|steer)(?:s|ing) the (?:ship|boat|trawler|ferry|submarine)',
     'ground',
     130,
     ['t', -10, 0, 10, 0, 7, 60, -7, 60],

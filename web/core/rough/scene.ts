@@ -48,7 +48,17 @@ export function sceneOf(
   const camera = cameraFor(shot.size, shot.angle, subjectOf(shot, rest, props), board, strip);
   const back = front.map((member) => placeFront(member, camera));
   const actors = [...placeActors(shot, rest, camera, front[0]), ...back];
-  return { camera, actors, props: placeProps(props, actors, camera, shot), indoors, place };
+  const things = placeProps(props, actors, camera, shot);
+  return { camera, actors: holdersLast(actors, camera), props: things, indoors, place };
+}
+
+/** Of those side by side, who has something in the hand is before the others: it is to be seen. */
+function holdersLast(actors: PlacedActor[], { scale }: Camera): PlacedActor[] {
+  const isBeside = (one: PlacedActor): boolean => Math.abs(one.scale / scale - 1) < 0.01;
+  const last = actors.findLastIndex(isBeside);
+  const side = actors.slice(0, last + 1);
+  const holders = side.filter((one) => one.held !== null && isBeside(one));
+  return [...side.filter((one) => !holders.includes(one)), ...holders, ...actors.slice(last + 1)];
 }
 
 /** Nobody looks over the shoulder of one who is alone or lies down. */

@@ -168,7 +168,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'sweep',
   ],
   [
-    /\b(picks? up|picking up|bend(s|ing)?|bow(s|ing)|stoop(s|ing)?|gathers?|put(s|ting)? .{0,24}down|set(s|ting)? .{0,24}down|plants? (a|the|his|her)|planting|lean(s|ing)? (over|down|out)|thank(s|ing)?|curts(ies|ying|ey(s|ing)?))\b/,
+    /\b(picks? up|picking up|pick(s|ing) .{2,24} up|bend(s|ing)?|bow(s|ing)|stoop(s|ing)?|gathers?|put(s|ting)? .{0,24}down|set(s|ting)? .{0,24}down|plants? (a|the|his|her)|planting|lean(s|ing)? (over|down|out)|thank(s|ing)?|curts(ies|ying|ey(s|ing)?))\b/,
     'bend',
   ],
   [/\b(weep(s|ing)?|cr(y|ies|ying)|sob(s|bing)?|mourn(s|ing)?|buries (his|her) face|in tears)\b/, 'weep'],
