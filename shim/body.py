@@ -56,6 +56,19 @@ def parse_object(raw: bytes) -> JsonObject:
     return value
 
 
+def body_of(value: JsonObject) -> Body:
+    """`value` as the body in which it would have come.
+
+    Raises what a request with that body would: 413 `too-large`, 400 `bad-json`.
+    """
+    # Half a surrogate pair, which JavaScript's strings may hold, has no UTF-8: it stays an escape.
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    raw = text.encode("utf-8", "backslashreplace")
+    if len(raw) > DOCUMENT_LIMIT:
+        raise _too_large(DOCUMENT_LIMIT)
+    return Body(raw, parse_object(raw))
+
+
 def _refuse_other_types(request: web.Request) -> None:
     charset = (request.charset or "utf-8").lower()
     packed = request.headers.get("Content-Encoding", "identity").lower() != "identity"

@@ -13,6 +13,7 @@ from . import VERSION
 from .agent import REQUEST_LIMIT, Agent
 from .answers import Refusal, answer_bytes, answer_json, answer_nothing
 from .body import read_object
+from .changes import bad_changes
 from .guard import changing
 from .relay import Limits
 from .sequences import SequenceStore
@@ -68,9 +69,17 @@ class Routes:
 
     async def write_sequence(self, request: web.Request) -> web.Response:
         """Stores a document over the revision that If-Match names."""
-        body = await read_object(request)
-        revision = await self._store.write(request.match_info["id"], _base_revision(request), body)
-        return answer_json({"revision": revision})
+        body, base = await read_object(request), _base_revision(request)
+        stamp = await self._store.write(request.match_info["id"], base, body)
+        return answer_json({"revision": base + 1, "stamp": stamp})
+
+    async def change_sequence(self, request: web.Request) -> web.Response:
+        """Changes the stored document, if it is the one that If-Match and its stamp name."""
+        body, base = (await read_object(request)).value, _base_revision(request)
+        if body.keys() != {"stamp", "changes"}:
+            raise bad_changes("The request must hold stamp and changes, and nothing else.")
+        stamp = await self._store.change(request.match_info["id"], base, **body)
+        return answer_json({"revision": base + 1, "stamp": stamp})
 
     async def list_pictures(self, request: web.Request) -> web.Response:
         """The pictures in a sequence's folder, with the notes from which its document can be rebuilt."""
@@ -108,6 +117,7 @@ def register(table: web.RouteTableDef, routes: Routes) -> None:
         "/sequences/{id}",
         GET=routes.read_sequence,
         PUT=changing(routes.write_sequence),
+        PATCH=changing(routes.change_sequence),
         DELETE=changing(routes.delete_sequence),
     )
     add_route(table, "/sequences/{id}/pictures", GET=routes.list_pictures)

@@ -2,6 +2,7 @@
 
 import asyncio
 import errno
+import hashlib
 import os
 import secrets
 import shutil
@@ -13,8 +14,9 @@ from typing import Any, TypeVar
 from .answers import Refusal, encoded
 from .atomic import replace_file
 from .between_servers import alone_below
-from .body import Body, parse_object
+from .body import Body, body_of, parse_object
 from .catalogue import Catalogue
+from .changes import apply_changes, bad_changes
 from .paths import open_confined, outside, sequence_folder, sequences_root
 from .pictures import list_pictures
 from .summary import Summary, Unreadable, revision_of
@@ -55,14 +57,24 @@ class SequenceStore:
         """`list_pictures` of a sequence, which need not have a document, as JSON. Raises what that raises."""
         return await asyncio.to_thread(lambda: encoded(list_pictures(self.root(), sequence_id)))
 
-    async def write(self, sequence_id: str, base: int, body: Body) -> int:
-        """Stores `body` if the file still has revision `base` (0: none yet); returns the new revision.
+    async def write(self, sequence_id: str, base: int, body: Body) -> str:
+        """Stores `body` if the file still has revision `base` (0: none yet); returns the file's stamp.
 
         Raises 400 `bad-document`, 409 `conflict` (with the current `revision`), OSError.
         """
-        revision = _checked_revision(sequence_id, base, body.value)
-        await self._alone(sequence_id, lambda: _write(self.root(), sequence_id, base, body.raw))
-        return revision
+        raw = _checked(sequence_id, base, body)
+        return await self._alone(sequence_id, lambda: _write(self.root(), sequence_id, base, lambda _: raw))
+
+    async def change(self, sequence_id: str, base: int, stamp: object, changes: object) -> str:
+        """Makes `changes` if the file still has revision `base` and that stamp; returns its new stamp.
+
+        Raises what `write` raises for the whole document, and 400 `bad-changes`. All is changed or nothing.
+        """
+
+        def changed(old: bytes) -> bytes:
+            return _checked(sequence_id, base, _changed(old, stamp, changes))
+
+        return await self._alone(sequence_id, lambda: _write(self.root(), sequence_id, base, changed))
 
     async def delete(self, sequence_id: str) -> None:
         """Removes the sequence's folder and nothing else. Raises 404 `not-found`, OSError."""
@@ -107,19 +119,21 @@ def _read_checked(root: Path, sequence_id: str) -> bytes:
     return raw
 
 
-def _write(root: Path, sequence_id: str, base: int, raw: bytes) -> None:
+def _write(root: Path, sequence_id: str, base: int, renew: Callable[[bytes], bytes]) -> str:
+    """Puts what `renew` makes of the file's bytes in their place; returns the stamp of that."""
     folder = sequence_folder(root, sequence_id)
     root.mkdir(parents=True, exist_ok=True)
     with alone_below(root):
-        _write_alone(root, folder, base, raw)
+        return _write_alone(root, folder, base, renew)
 
 
-def _write_alone(root: Path, folder: Path, base: int, raw: bytes) -> None:
+def _write_alone(root: Path, folder: Path, base: int, renew: Callable[[bytes], bytes]) -> str:
     sequence_id = folder.name
-    current = _revision_on_disk(root, sequence_id)
+    current, old = _on_disk(root, sequence_id)
     if current is not None and current != base:
         message = "This sequence was changed elsewhere meanwhile. Neither version is lost."
         raise Refusal(409, "conflict", message, revision=current)
+    raw = renew(old)
     folder.mkdir(parents=True, exist_ok=True)
     document = sequence_folder(root, sequence_id) / DOCUMENT
     if current is None:
@@ -130,16 +144,32 @@ def _write_alone(root: Path, folder: Path, base: int, raw: bytes) -> None:
         if error.errno in (errno.ELOOP, errno.ENOTDIR):  # the folder became a link after it was looked at
             raise outside() from None
         raise
+    return _stamp_of(raw)
 
 
-def _revision_on_disk(root: Path, sequence_id: str) -> int | None:
-    """0 where there is no document, None where there is one that cannot be read."""
+def _on_disk(root: Path, sequence_id: str) -> tuple[int | None, bytes]:
+    """Revision and bytes of the file: 0 where there is none, None where it is no document."""
+    raw = b""
     try:
-        return revision_of(_parsed(read_document(root, sequence_id)))
+        raw = read_document(root, sequence_id)
+        return revision_of(_parsed(raw)), raw
     except (FileNotFoundError, NotADirectoryError):
-        return 0
+        return 0, raw
     except Unreadable:
-        return None
+        return None, raw
+
+
+def _stamp_of(raw: bytes) -> str:
+    """Tells a file from every other: also from one of the same revision that was put there by hand."""
+    return hashlib.sha256(raw).hexdigest()[:16]
+
+
+def _changed(old: bytes, stamp: object, changes: object) -> Body:
+    if stamp != _stamp_of(old):
+        raise bad_changes("The stored document is not the one that was to be changed. Send it whole.")
+    document = parse_object(old)
+    apply_changes(document, changes)
+    return body_of(document)
 
 
 def _keep_aside(root: Path, document: Path) -> None:
@@ -162,13 +192,15 @@ def _delete(root: Path, sequence_id: str) -> None:
     shutil.rmtree(doomed)
 
 
-def _checked_revision(sequence_id: str, base: int, document: dict[str, Any]) -> int:
+def _checked(sequence_id: str, base: int, body: Body) -> bytes:
+    """The bytes of a document that may take the place of revision `base`. Raises 400 `bad-document`."""
+    document = body.value
     if document.get("id") != sequence_id:
         raise _bad_document("The document's id is not the one in the path.")
     revision = document.get("revision")
     if isinstance(revision, bool) or not isinstance(revision, int) or revision != base + 1:
         raise _bad_document("The document's revision must be one more than the one it was based on.")
-    return revision
+    return body.raw
 
 
 def _parsed(raw: bytes) -> dict[str, Any]:

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isGenerating } from '../../web/core/run/run.ts';
+import type { Sequence } from '../../web/core/sequence.ts';
 import { slowOf } from '../../web/core/run/slow.ts';
 import { canMount, SmallDisk } from './support/disk.ts';
 import { ended, type Scene } from './support/scene.ts';
@@ -193,11 +194,33 @@ describe.each(bothServers)('the server (%s)', (_name, start) => {
     },
   );
 
+  it.runIf(canMount)(
+    'FR28 has no room for what has changed of the metadata: the record stays as it was, and is written later',
+    async () => {
+      const scene = await open({ frames: 4, seconds: 0.5 });
+      const disk = lay(new SmallDisk(scene.folder));
+      lay(new SmallDisk(path.join(scene.folder, 'frames')));
+      const changes = () => scene.proxy.passed.filter(({ method }) => method === 'PATCH').length;
+      scene.studio.startGeneration();
+      await scene.when(() => changes() > 0 && hasPicture(scene.stored()));
+      disk.fill();
+      const before = changes();
+      await scene.end();
+      await scene.until(isToldUnsaved(scene));
+      expect(scene.studio.saving).toMatchObject({ code: 'disk-full' });
+      expect(scene.stored().status).toBe('generating');
+      expect(changes()).toBeGreaterThan(before);
+      disk.free();
+      await scene.until(() => scene.studio.saving === 'saved');
+      expect(scene.stored().status).toBe('complete');
+    },
+  );
+
   it.each([400, 500, 507])(
     'FR28 answers %i to each write of the metadata: kept in the browser, written later',
     async (status) => {
       const scene = await open({ frames: 2 });
-      scene.proxy.rules = [{ on: /^PUT .*\/sequences\//u, does: 'answer', status, body: '{}' }];
+      scene.proxy.rules = [{ on: /^(?:PUT|PATCH) .*\/sequences\//u, does: 'answer', status, body: '{}' }];
       scene.studio.startGeneration();
       await scene.end();
       await scene.until(isToldUnsaved(scene));
@@ -238,6 +261,7 @@ const isCut = (scene: Scene, name: string) =>
     .includes('IEND');
 const isCalledSlow = ({ studio, clock }: Scene) =>
   isGenerating(studio.run) && slowOf(studio.run, clock.now()) !== undefined;
+const hasPicture = ({ frames }: Sequence) => frames.some(({ activeTake }) => activeTake !== null);
 const isToldUnsaved = (scene: Scene) => () => typeof scene.studio.saving !== 'string';
 
 /** Writes the document again and again until the server is gone. */

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sequenceOf } from '../../web/core/run/run.ts';
+import { folderIsFull } from '../support/fake-comfy.ts';
 import { freshSequence } from '../support/studios.ts';
 import { settle } from '../support/virtual-clock.ts';
 import { beginVirtually as begin, closeVirtually, openVirtually } from '../support/virtual-runs.ts';
@@ -189,10 +190,7 @@ describe('the file of a sequence', () => {
   it('is kept here and written later when the folder refuses it, and says so', async () => {
     const { comfy, clock, studio } = await begin(1);
     await clock.advance(3000);
-    comfy.answer = ({ method }) =>
-      method === 'PUT'
-        ? Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 })
-        : undefined;
+    comfy.answer = folderIsFull;
     comfy.finish(0);
     await clock.advance(2000);
     expect(studio.saving).toMatchObject({ code: 'disk-full' });

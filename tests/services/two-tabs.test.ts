@@ -5,14 +5,13 @@ import { MemoryDb } from '../../web/services/db.ts';
 import type { Clock } from '../../web/services/run/clock.ts';
 import type { Studio } from '../../web/services/run/studio.ts';
 import { TestChannels } from '../support/channels.ts';
-import { FakeComfy } from '../support/fake-comfy.ts';
+import { FakeComfy, folderIsFull, isWrite } from '../support/fake-comfy.ts';
 import { aSequence, frameId } from '../support/sequences.ts';
 import { studioOn } from '../support/studios.ts';
 import { TestLocks } from '../support/test-locks.ts';
 import { VirtualClock } from '../support/virtual-clock.ts';
 
 const sent = (comfy: FakeComfy) => comfy.count('POST', '/prompt');
-const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
 const doneIn = (studio: Studio) => studio.progress?.done ?? -1;
 
 describe.each<[string, boolean]>([
@@ -150,8 +149,8 @@ describe.each<[string, boolean]>([
     await openIn(first.studio);
     await openIn(second.studio);
     let refused = 0;
-    comfy.answer = ({ method }) =>
-      method === 'PUT' && refused++ === 0 ? new Response('busy', { status: 503 }) : undefined;
+    comfy.answer = (asked) =>
+      isWrite(asked) && refused++ === 0 ? new Response('busy', { status: 503 }) : undefined;
     first.studio.edit({ do: 'prompt', frame: frameId(1), text: 'a red door' });
     await clock.advance(5000);
     expect(sequenceOf(second.studio.run)?.frames[0]?.prompt).toBe('a red door');
@@ -162,7 +161,7 @@ describe.each<[string, boolean]>([
     await openIn(first.studio);
     await openIn(second.studio);
     db.keepDocument = async () => false;
-    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    comfy.answer = folderIsFull;
     first.studio.startGeneration();
     await clock.advance(4000);
     first.studio.dispose();
@@ -178,7 +177,7 @@ describe.each<[string, boolean]>([
     await openIn(first.studio);
     await openIn(second.studio);
     db.keepDocument = async () => false;
-    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    comfy.answer = folderIsFull;
     first.studio.startGeneration();
     await clock.advance(2000);
     for (let index = 0; index < 3; index++) {
@@ -202,7 +201,7 @@ describe.each<[string, boolean]>([
     db.change = async () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    comfy.answer = folderIsFull;
     for (let index = 0; index < 3; index++) {
       comfy.save(index);
       await clock.advance(7000);
@@ -218,7 +217,7 @@ describe.each<[string, boolean]>([
     await openIn(second.studio);
     const stored = sequenceSchema.parse(comfy.documents.get(aSequence().id));
     db.keepDocument = async () => false;
-    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    comfy.answer = folderIsFull;
     comfy.save(0);
     await clock.advance(3000);
     first.studio.retryFrame(frameId(1), { newSeed: true });
@@ -241,7 +240,7 @@ describe.each<[string, boolean]>([
     await openIn(first.studio);
     const keep = db.keepDocument.bind(db);
     db.keepDocument = async () => false;
-    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    comfy.answer = folderIsFull;
     first.studio.startGeneration();
     await clock.advance(2000);
     comfy.save(0);
@@ -266,7 +265,7 @@ describe.each<[string, boolean]>([
     first.studio.startGeneration();
     await clock.advance(500);
     first.freeze();
-    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    comfy.answer = folderIsFull;
     await clock.advance(25_000);
     for (let index = 0; index < comfy.jobs.length; index++) comfy.save(index);
     await clock.advance(15_000);
@@ -286,7 +285,7 @@ describe.each<[string, boolean]>([
     await openIn(first.studio);
     await openIn(second.studio);
     second.freeze();
-    comfy.answer = ({ method }) => (method === 'PUT' ? full() : undefined);
+    comfy.answer = folderIsFull;
     first.studio.startGeneration();
     await clock.advance(2000);
     for (let index = 0; index < 3; index++) comfy.save(index);
@@ -365,9 +364,9 @@ describe.each<[string, boolean]>([
     await clock.advance(200);
     expect(second.studio.following?.code).toBe('other-tab-drives');
     comfy.down = false;
-    const writes = comfy.count('PUT', '/');
+    const writes = comfy.countWrites();
     await clock.advance(10_000);
-    expect(comfy.count('PUT', '/')).toBe(writes);
+    expect(comfy.countWrites()).toBe(writes);
   });
 
   it('begin nothing on the old run of one that was asleep while the other one finished it', async () => {

@@ -6,7 +6,7 @@ import { SequenceWriter } from '../../web/services/library/sequence-writer.ts';
 import { ShimClient } from '../../web/services/library/shim-client.ts';
 import { pageChance } from '../../web/services/run/chance.ts';
 import { loadNewest } from '../../web/services/run/stored.ts';
-import { FakeComfy } from '../support/fake-comfy.ts';
+import { FakeComfy, folderIsFull } from '../support/fake-comfy.ts';
 import { aSequence, at } from '../support/sequences.ts';
 import { VirtualClock, settle } from '../support/virtual-clock.ts';
 
@@ -131,8 +131,7 @@ describe('two tabs of one browser while the folder takes nothing', () => {
   let isFull: boolean;
   beforeEach(() => {
     isFull = true;
-    const full = () => Response.json({ error: { code: 'disk-full', message: 'full' } }, { status: 507 });
-    comfy.answer = ({ method }) => (isFull && method === 'PUT' ? full() : undefined);
+    comfy.answer = (asked) => (isFull ? folderIsFull(asked) : undefined);
   });
 
   const tabs = () => {

@@ -30,7 +30,8 @@ async def write_for_ever(output: Path, revision: int, told: int) -> NoReturn:
     store = SequenceStore(lambda: output)
     while True:
         value = {'id': ID, 'revision': revision + 1, 'text': text_of(revision + 1)}
-        revision = await store.write(ID, revision, Body(json.dumps(value).encode(), value))
+        await store.write(ID, revision, Body(json.dumps(value).encode(), value))
+        revision += 1
         os.write(told, f'{revision}\n'.encode())
 
 

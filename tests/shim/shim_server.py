@@ -38,6 +38,8 @@ class Shim:
         self.client = client
         self.output = output
         self.settings = settings
+        self.stamp = ''
+        """What the last write was answered of the file."""
 
     @property
     def root(self) -> Path:
@@ -72,7 +74,22 @@ class Shim:
         """Stores a document that was based on revision `base` (by itself: the one before)."""
         base = body["revision"] - 1 if base is None else base
         headers = {**OURS, "If-Match": f'"{base}"'}
-        return await self.ask("PUT", f"/sequences/{sequence_id}", json=body, headers=headers)
+        path = f"/sequences/{sequence_id}"
+        return self._stamped(await self.ask("PUT", path, json=body, headers=headers))
+
+    async def patch(
+        self, *changes: Any, base: int = 1, stamp: str | None = None, sequence_id: str = ID
+    ) -> tuple[int, Any]:
+        """Changes the document that the last write has stored as revision `base`."""
+        headers = {**OURS, "If-Match": f'"{base}"'}
+        body = {"stamp": self.stamp if stamp is None else stamp, "changes": changes}
+        path = f"/sequences/{sequence_id}"
+        return self._stamped(await self.ask("PATCH", path, json=body, headers=headers))
+
+    def _stamped(self, answer: tuple[int, Any]) -> tuple[int, Any]:
+        status, body = answer
+        self.stamp = body.pop("stamp") if status == 200 else self.stamp
+        return status, body
 
     async def code(self, method: str, path: str, **options: Any) -> tuple[int, str]:
         """Status and error code of a refusal, which must have words for people too."""

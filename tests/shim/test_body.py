@@ -91,7 +91,8 @@ async def test_a_packed_body_is_415_and_is_not_unpacked(shim: Shim, packing: str
 async def test_a_charset_of_utf_8_is_taken(shim: Shim) -> None:
     sent = {**JSON, 'Content-Type': 'application/json; charset=UTF-8'}
     raw = json.dumps(document()).encode()
-    assert await shim.ask('PUT', f'/sequences/{ID}', data=raw, headers=sent) == (200, {'revision': 1})
+    status, _ = await shim.ask('PUT', f'/sequences/{ID}', data=raw, headers=sent)
+    assert (status, shim.stored()) == (200, document())
 
 
 async def test_more_than_5_mb_is_413(shim: Shim) -> None:

@@ -31,6 +31,8 @@ def requests() -> list[tuple[str, str, Any]]:
         ('GET', f'/thumbnails/{ID}/{CANARY}.png', None),
         ('PUT', f'/sequences/{ID}', {**document(), CANARY: CANARY, 'id': CANARY}),
         ('PUT', f'/sequences/{ID}', f'{{"{CANARY}": {CANARY}'),
+        ('PATCH', f'/sequences/{ID}', {'stamp': CANARY, 'changes': [{'op': CANARY, 'path': CANARY}]}),
+        ('PATCH', f'/sequences/{ID}', {'stamp': CANARY, 'changes': CANARY, CANARY: CANARY}),
         ('DELETE', f'/sequences/{CANARY}', None),
         ('PUT', '/agent', {'url': f'http://{CANARY}@127.0.0.1/'}),
         ('PUT', '/agent', {'url': f'http://127.0.0.1/?key={CANARY}'}),

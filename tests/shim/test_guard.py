@@ -10,6 +10,7 @@ from shim.guard import is_trusted_host
 
 CHANGES = [
     ('PUT', f'/sequences/{ID}', document()),
+    ('PATCH', f'/sequences/{ID}', {'stamp': '', 'changes': []}),
     ('DELETE', f'/sequences/{ID}', None),
     ('PUT', '/agent', {'url': None}),
     ('POST', '/agent/prompts', {'story': 's', 'frames': 3, 'arc': None, 'model': None}),
@@ -84,10 +85,10 @@ def test_a_public_name_is_taken_from_another_machine_only() -> None:
 @pytest.mark.parametrize(
     ('method', 'path', 'allowed'),
     [
-        ('POST', f'/sequences/{ID}', 'DELETE, GET, PUT'),
+        ('POST', f'/sequences/{ID}', 'DELETE, GET, PATCH, PUT'),
         ('DELETE', '/sequences', 'GET'),
         ('POST', '/status', 'GET'),
-        ('OPTIONS', f'/sequences/{ID}', 'DELETE, GET, PUT'),
+        ('OPTIONS', f'/sequences/{ID}', 'DELETE, GET, PATCH, PUT'),
         ('TRACE', '/agent', 'PUT'),
         ('PROPFIND', '/llm/find', 'POST'),
         ('PUT', f'/sequences/{ID}/pictures', 'GET'),

@@ -68,6 +68,7 @@ ROUTES = [
     'GET /story-sequence/sequences/{id}/pictures',
     'GET /story-sequence/status',
     'GET /story-sequence/thumbnails/{id}/{path:.+}',
+    'PATCH /story-sequence/sequences/{id}',
     'POST /story-sequence/agent/prompts',
     'POST /story-sequence/llm/find',
     'POST /story-sequence/llm/{id}/chat/completions',

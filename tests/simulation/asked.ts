@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Asked } from '../support/fake-comfy.ts';
+import { isWrite, type Asked } from '../support/fake-comfy.ts';
 import { FOREIGN } from './server.ts';
 
 const isOurs = (id: string) => !id.startsWith(FOREIGN);
@@ -16,7 +16,8 @@ const promptSchema = z.strictObject({
 });
 
 /** INV6: nothing is asked that could touch others' work. What is wrong with a request, or nothing. */
-export function harmIn({ method, route, body }: Asked): string | undefined {
+export function harmIn(asked: Asked): string | undefined {
+  const { method, route, body } = asked;
   if (method === 'GET' || method === 'HEAD')
     return route === '/history' ? 'the whole history was asked for' : undefined;
   if (route === '/prompt')
@@ -34,6 +35,6 @@ export function harmIn({ method, route, body }: Asked): string | undefined {
   if (route.endsWith('/cancel'))
     return isOurs(route.split('/')[2] ?? '') ? undefined : "another's job was cancelled";
   if (route === '/upload/image' || route === '/free') return undefined;
-  if (method === 'PUT' && route.startsWith('/story-sequence/sequences/')) return undefined;
+  if (isWrite(asked) && route.startsWith('/story-sequence/sequences/')) return undefined;
   return `${method} ${route} was asked`;
 }

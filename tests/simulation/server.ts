@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FakeComfy, FakeSocket, type Asked } from '../support/fake-comfy.ts';
+import { FakeComfy, FakeSocket, folderIsFull, type Asked } from '../support/fake-comfy.ts';
 import { solidPng } from '../support/png.ts';
 import type { SeededChance } from './chance.ts';
 import type { WorldClock } from './clock.ts';
@@ -259,13 +259,10 @@ export class Server {
 
   #before(asked: Asked): Response | undefined {
     this.onAsked(asked, this.#asking);
-    const { method, route, body } = asked;
+    const { route, body } = asked;
     if (route === '/prompt') this.#note(body);
     if (route.startsWith('/view?')) return this.#view(route);
-    if (method === 'PUT' && this.isFolderFull) {
-      return Response.json({ error: { code: 'disk-full', message: 'No space left' } }, { status: 507 });
-    }
-    return undefined;
+    return this.isFolderFull ? folderIsFull(asked) : undefined;
   }
 
   #note(body: unknown): void {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { digestOf } from '../../web/core/digest.ts';
 import type { SocketLike } from '../../web/services/comfy/socket.ts';
 import type { Host } from '../../web/services/host.ts';
+import { applyChanges, changesSchema } from './apply-changes.ts';
 import { solidPng } from './png.ts';
 
 export type Asked = { method: string; route: string; body: unknown; headers: Record<string, string> };
@@ -17,7 +19,16 @@ const promptSchema = z.object({ prompt_id: z.string(), prompt: z.unknown() });
 const deleteSchema = z.object({ delete: z.array(z.string()) });
 const outputsSchema = z.record(z.string(), z.object({ images: z.array(z.looseObject({})) }));
 const documentSchema = z.looseObject({ revision: z.number() });
+const changeSchema = z.strictObject({ stamp: z.string(), changes: changesSchema });
 
+/** Whether something is written to the folder. */
+export const isWrite = ({ method }: Asked): boolean => method === 'PUT' || method === 'PATCH';
+
+/** Answers each write so. */
+export const folderIsFull = (asked: Asked): Response | undefined =>
+  isWrite(asked) ? refused('disk-full', 507) : undefined;
+
+const refused = (code: string, status: number): Response => json({ error: { code, message: '' } }, status);
 const json = (body: unknown, status = 200): Response => Response.json(body, { status });
 
 /**
@@ -44,6 +55,8 @@ export class FakeComfy {
   canCancel = true;
   /** True: a server from before `/interrupt` was told which job is meant. */
   interruptsAnything = false;
+  /** False: a server whose Python is from before documents were changed in part. */
+  takesChanges = true;
   /** Requests that are taken and never answered. */
   hangs: ((asked: Asked) => boolean) | undefined;
   /** The user's settings in ComfyUI. */
@@ -71,6 +84,10 @@ export class FakeComfy {
   /** Requests of a kind, such as `POST /prompt`. */
   count(method: string, route: string): number {
     return this.asked.filter((asked) => asked.method === method && asked.route.startsWith(route)).length;
+  }
+
+  countWrites(): number {
+    return this.asked.filter(isWrite).length;
   }
 
   run(index: number): void {
@@ -289,12 +306,19 @@ export class FakeComfy {
   #document(method: string, route: string, body: unknown, headers: Record<string, string>): Response {
     const id = route.split('/').at(-1) ?? '';
     const stored = this.documents.get(id);
-    if (method === 'GET')
-      return stored ? json(stored) : json({ error: { code: 'not-found', message: '' } }, 404);
+    if (method === 'GET') return stored ? json(stored) : refused('not-found', 404);
+    if (method === 'PATCH' && !this.takesChanges) return refused('wrong-method', 405);
     const base = Number(headers['if-match']?.replaceAll('"', ''));
-    if (base !== (stored?.revision ?? 0)) return json({ error: { code: 'conflict', message: '' } }, 409);
-    this.keep(id, body);
-    return json({ revision: this.documents.get(id)?.revision });
+    if (base !== (stored?.revision ?? 0)) return refused('conflict', 409);
+    const document = method === 'PATCH' ? this.#changed(stored, body) : body;
+    if (document === undefined) return refused('bad-changes', 400);
+    this.keep(id, document);
+    return json({ revision: base + 1, ...(this.takesChanges && { stamp: digestOf(document) }) });
+  }
+
+  #changed(stored: unknown, body: unknown): unknown {
+    const { stamp, changes } = changeSchema.parse(body);
+    return stamp === digestOf(stored) ? applyChanges(stored, changes) : undefined;
   }
 }
 

@@ -51,7 +51,7 @@ export function othersAreUntouched({ proxy, sequence }: Pick<Scene, 'proxy' | 's
   const changing = proxy.passed.filter(({ method }) => method !== 'GET' && method !== 'HEAD');
   const elsewhere = changing.filter(({ method, path }) => {
     if (/\/(?:prompt|queue|interrupt|free|upload\/image)$|\/jobs\/[^/]+\/cancel$/u.test(path)) return false;
-    return !(method === 'PUT' && path.includes(`/story-sequence/sequences/${sequence.id}`));
+    return !(/^(?:PUT|PATCH)$/u.test(method) && path.includes(`/story-sequence/sequences/${sequence.id}`));
   });
   expect(elsewhere, 'INV6: writes').toEqual([]);
 }

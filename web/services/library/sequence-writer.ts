@@ -7,6 +7,7 @@ import { isAnothers, type Db, type Keeper, type KeptDocument } from '../db.ts';
 import type { Clock } from '../run/clock.ts';
 import type { Chance } from '../run/chance.ts';
 import { Beside } from './beside.ts';
+import { DocumentSender } from './document-sender.ts';
 import type { ShimClient } from './shim-client.ts';
 
 export type Saving = 'saved' | 'saving' | Failure;
@@ -59,6 +60,7 @@ export class SequenceWriter extends EventTarget {
   instead: Instead | undefined;
   readonly #parts: WriterParts;
   readonly #beside: Beside;
+  readonly #sender: DocumentSender;
   #latest: Sequence | undefined;
   #revision = 0;
   #status: Sequence['status'] | undefined;
@@ -84,6 +86,7 @@ export class SequenceWriter extends EventTarget {
   constructor(parts: WriterParts) {
     super();
     this.#parts = parts;
+    this.#sender = new DocumentSender(parts.shim);
     this.#beside = new Beside(parts.shim, parts.clock, parts.chance);
   }
 
@@ -264,7 +267,7 @@ export class SequenceWriter extends EventTarget {
     if (this.#failures === 0) this.#say('saving');
     const document = this.#stamped(latest);
     this.#sent = [...this.#sent, digestOf(document)].slice(-UNSURE);
-    const written = await this.#parts.shim.save(document, this.#revision);
+    const written = await this.#sender.save(document, this.#revision);
     if (turn !== this.#turn) return;
     if (written.ok) return this.#saved(document);
     if (written.failure.code === 'conflict') return this.#conflict(document);

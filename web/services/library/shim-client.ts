@@ -76,9 +76,12 @@ export class ShimClient {
     return migrate(document.value);
   }
 
-  /** Writes the document, whose revision must be `base + 1`; `conflict` when the folder has another than `base`. */
-  async save(sequence: Sequence, base: number): Promise<Result<unknown>> {
-    const request = change('PUT', sequence, { 'If-Match': `"${base}"` });
+  /**
+   * Writes the document, whose revision must be `base + 1`, whole or by its `changes`; `conflict` when the folder has
+   * another than `base`.
+   */
+  async save(sequence: Sequence, base: number, changes?: object): Promise<Result<unknown>> {
+    const request = change(changes ? 'PATCH' : 'PUT', changes ?? sequence, { 'If-Match': `"${base}"` });
     return this.#json(`/sequences/${encodeURIComponent(sequence.id)}`, z.unknown(), request);
   }
 
@@ -116,7 +119,11 @@ const readAnswer = async (response: Response) => ({
   body: parseJson(await response.text()),
 });
 
-function change(method: 'PUT' | 'DELETE', body?: unknown, headers: Record<string, string> = {}): RequestInit {
+function change(
+  method: 'PUT' | 'PATCH' | 'DELETE',
+  body?: unknown,
+  headers: Record<string, string> = {},
+): RequestInit {
   const own = { 'X-Story-Sequence': '1', ...headers };
   if (body === undefined) return { method, headers: own };
   return { method, headers: { ...own, 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
