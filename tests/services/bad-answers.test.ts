@@ -6,6 +6,9 @@ import { readMessage } from '../../web/services/comfy/messages.ts';
 import { readOutcome, type JobRecord } from '../../web/services/comfy/record.ts';
 import { FakeComfy } from '../support/fake-comfy.ts';
 import { nodeErrors } from '../support/node-errors.ts';
+import { freshSequence } from '../support/studios.ts';
+import { VirtualClock } from '../support/virtual-clock.ts';
+import { closeVirtually, openVirtually } from '../support/virtual-runs.ts';
 import { libraryOf } from '../support/libraries.ts';
 
 const picture = { filename: 'a.png', subfolder: 's', type: 'output' };
@@ -34,9 +37,30 @@ describe('a message that is none (IR51, IR52)', () => {
     '{"type":"executing","data":{"prompt_id":null,"node":null}}',
     '{"type":"execution_success","data":{"prompt_id":{}}}',
     '{"type":"progress","data":{"prompt_id":"a","value":"1","max":4}}',
-    '{"type":"__proto__","data":{}}',
-  ])('is ignored: %s', (text) => {
-    expect(readMessage(text)).toBeUndefined();
+  ])('tells nothing: %s', (text) => {
+    expect(readMessage(text)).toEqual({ type: 'unreadable' });
+  });
+
+  it.each(['{"type":"__proto__","data":{}}', '{"type":"crystools.monitor","data":null}'])(
+    'of a type that is not ours is none of our business: %s',
+    (text) => {
+      expect(readMessage(text)).toBeUndefined();
+    },
+  );
+
+  it('is written down once, however many come, and the run goes on', async () => {
+    const comfy = new FakeComfy();
+    const clock = new VirtualClock();
+    let told = 0;
+    const run = await openVirtually(freshSequence(2), { comfy, clock, unreadable: () => told++ });
+    run.studio.startGeneration();
+    await clock.advance(10);
+    run.socket().open();
+    for (let message = 0; message < 1000; message++) run.socket().say('executing', null);
+    expect(told).toBe(1);
+    await run.drawAll();
+    expect(run.studio.run.phase).toBe('SequenceComplete');
+    closeVirtually();
   });
 });
 

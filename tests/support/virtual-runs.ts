@@ -1,5 +1,5 @@
 import type { Studio } from '../../web/services/run/studio.ts';
-import type { Db } from '../../web/services/db.ts';
+import type { Surroundings } from '../../web/services/run/assemble.ts';
 import type { Sequence } from '../../web/core/sequence.ts';
 import { sequenceOf } from '../../web/core/run/run.ts';
 import type { FailureCode } from '../../web/core/failure.ts';
@@ -42,14 +42,14 @@ export async function openVirtually(
   {
     comfy = new FakeComfy(),
     clock = new VirtualClock(),
-    db,
-  }: { comfy?: FakeComfy; clock?: VirtualClock; db?: Db } = {},
+    ...world
+  }: { comfy?: FakeComfy; clock?: VirtualClock } & Pick<Partial<Surroundings>, 'db' | 'unreadable'> = {},
 ): Promise<VirtualRun> {
   const { studio } = await studioOn(comfy.host, {
     clock,
     openSocket: comfy.openSocket,
     beforePaint: (call) => call(),
-    ...(db && { db }),
+    ...world,
   });
   opened.push(studio);
   studio.open(sequence);

@@ -7,7 +7,11 @@ export type ComfyEvent =
   | { type: 'started'; jobId: string }
   | { type: 'progressed'; jobId: string; value: number; max: number }
   /** The job is over in some way; how, the server's record tells. */
-  | { type: 'over'; jobId: string };
+  | { type: 'over'; jobId: string }
+  /** No message at all, or one of a known type that does not say what its type promises. */
+  | { type: 'unreadable' };
+
+export type JobEvent = Extract<ComfyEvent, { jobId: string }>;
 
 export type Preview = { jobId?: string; mime: string; bytes: Uint8Array<ArrayBuffer> };
 
@@ -23,10 +27,12 @@ const metadataSchema = z.looseObject({
   image_type: z.optional(z.string()),
 });
 
+const unreadable: ComfyEvent = { type: 'unreadable' };
+
 /** One JSON message. Those of other extensions and of newer servers are none of our business: undefined. */
 export function readMessage(text: string): ComfyEvent | undefined {
   const envelope = envelopeSchema.safeParse(parsed(text));
-  if (!envelope.success) return undefined;
+  if (!envelope.success) return unreadable;
   const { type, data } = envelope.data;
   switch (type) {
     case 'status':
@@ -53,21 +59,22 @@ function readStatus(data: unknown): ComfyEvent {
     : { type: 'status' };
 }
 
-function about(data: unknown, type: 'started' | 'over'): ComfyEvent | undefined {
+function about(data: unknown, type: 'started' | 'over'): ComfyEvent {
   const job = jobSchema.safeParse(data);
-  return job.success ? { type, jobId: job.data.prompt_id } : undefined;
+  return job.success ? { type, jobId: job.data.prompt_id } : unreadable;
 }
 
 /** `node: null` says that the job is over, after an error too, and that its record is written. */
 function readExecuting(data: unknown): ComfyEvent | undefined {
   const read = executingSchema.safeParse(data);
-  if (!read.success || read.data.node === undefined) return undefined;
+  if (!read.success) return unreadable;
+  if (read.data.node === undefined) return undefined;
   return { type: read.data.node === null ? 'over' : 'started', jobId: read.data.prompt_id };
 }
 
-function readProgress(data: unknown): ComfyEvent | undefined {
+function readProgress(data: unknown): ComfyEvent {
   const read = progressSchema.safeParse(data);
-  if (!read.success) return undefined;
+  if (!read.success) return unreadable;
   const { prompt_id: jobId, value, max } = read.data;
   return { type: 'progressed', jobId, value, max };
 }

@@ -112,7 +112,7 @@ export class ComfySocket {
     if (socket !== this.#socket) return;
     if (typeof data === 'string') {
       const event = readMessage(data);
-      if (event && event.type !== 'status') this.heardAt = this.#clock.ticks();
+      if (event && event.type !== 'status' && event.type !== 'unreadable') this.heardAt = this.#clock.ticks();
       if (event) this.#listener.event(event);
     } else if (data instanceof ArrayBuffer) {
       const preview = readPreview(data);

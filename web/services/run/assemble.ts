@@ -47,6 +47,8 @@ export type Surroundings = {
   openSocket?: OpenSocket;
   /** Writes down what happens to the run. */
   record?: (event: RunEvent) => void;
+  /** The server said what is no message; called once, for it may come many times a second. */
+  unreadable?: () => void;
 };
 
 /** Joins the parts of a studio. */
@@ -88,13 +90,15 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
 
 /** The one ear of a page: what it hears goes to the studio, how long the queue is to the watcher. */
 function socketOf(
-  { host, clock, chance, openSocket }: Surroundings,
+  { host, clock, chance, openSocket, unreadable = () => undefined }: Surroundings,
   studio: Studio,
   truth: Truth,
   queueChanged: (remaining: number) => void,
 ): ComfySocket {
+  const tellUnreadable = once(unreadable);
   const heard = {
     event: (event: ComfyEvent) => {
+      if (event.type === 'unreadable') return tellUnreadable();
       if (event.type !== 'status') return studio.hear(event);
       if (event.remaining !== undefined) queueChanged(event.remaining);
     },
@@ -106,6 +110,15 @@ function socketOf(
     },
   };
   return new ComfySocket(host, clock, newJobId(chance), heard, openSocket);
+}
+
+function once(call: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    call();
+  };
 }
 
 /** What the studio asks of the world beside the run's own parts. */

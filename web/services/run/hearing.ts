@@ -1,7 +1,7 @@
 import type { Report } from '../../core/run/events.ts';
 import { isGenerating, sequenceOf, type Run } from '../../core/run/run.ts';
 import { findTake, lastTake } from '../../core/run/takes.ts';
-import type { ComfyEvent, Preview } from '../comfy/messages.ts';
+import type { JobEvent, Preview } from '../comfy/messages.ts';
 import type { Clock } from './clock.ts';
 import type { Desk } from './desk.ts';
 import { PreviewUrl } from './previews.ts';
@@ -23,9 +23,9 @@ export class Hearing {
     return this.#preview.url;
   }
 
-  hear(event: ComfyEvent): void {
+  hear(event: JobEvent): void {
     const { desk, watcher, clock } = this.#parts;
-    if (event.type === 'status' || !isGenerating(desk.run)) return;
+    if (!isGenerating(desk.run)) return;
     const { jobId } = event;
     if (!findTake(desk.run.sequence, jobId)) return;
     if (event.type === 'over') return watcher.hasten(jobId);

@@ -47,6 +47,7 @@ export async function pageStudio({ canvas, log, ...parts }: PageParts): Promise<
       const line = logLineOf(event);
       if (line) log.add(line.code, line.about);
     },
+    unreadable: () => log.add('message-unreadable'),
   });
   watchPage(studio);
   return studio;

@@ -8,7 +8,7 @@ import { isGenerating, sequenceOf, type Run } from '../../core/run/run.ts';
 import type { Which } from '../../core/run/takes.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import type { Draft } from '../../core/story/draft.ts';
-import type { ComfyEvent, Preview } from '../comfy/messages.ts';
+import type { JobEvent, Preview } from '../comfy/messages.ts';
 import type { Saving, SequenceWriter } from '../library/sequence-writer.ts';
 import type { ShimClient } from '../library/shim-client.ts';
 import { Attendants, type AttendantsParts } from './attendants.ts';
@@ -241,7 +241,7 @@ export class Studio extends EventTarget implements Desk {
   }
 
   /** A message of the server about a job: a hint that makes us look. */
-  hear(event: ComfyEvent): void {
+  hear(event: JobEvent): void {
     this.#hearing.hear(event);
   }
 
