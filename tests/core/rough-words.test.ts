@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Character } from '../../web/core/bible.ts';
+import { actsOf } from '../../web/core/rough/acts.ts';
 import { formOf, membersOf } from '../../web/core/rough/being.ts';
+import { coatOf } from '../../web/core/rough/coat.ts';
+import { tonesOf } from '../../web/core/rough/light.ts';
 import { lookOf } from '../../web/core/rough/look.ts';
 import { moodOf } from '../../web/core/rough/mood.ts';
 import { kindOf } from '../../web/core/rough/places/places.ts';
@@ -39,6 +42,12 @@ describe('the look of a person', () => {
       'old woman with a grey bun, round glasses and an apron',
       { age: 'old', hair: 'bun', hairTone: 'white', glasses: 'pair', apron: true, girth: 1 },
     ],
+    [
+      'a short striker in a coral wool coat with a leather satchel',
+      { garment: 'shirt', sports: true, bag: false },
+    ],
+    ['a knight in green armour', { garment: 'shirt', armour: true, hat: 'helmet' }],
+    ['boy in a lavender hooded raincoat', { hat: null, garment: 'coat' }],
     ['boy with messy blond hair', { age: 'child', hair: 'curly', hairTone: 'light' }],
     [
       'man with a full beard, headscarf and cloak',
@@ -97,6 +106,30 @@ describe('the pose', () => {
     ['holds her cheek', 'think'],
     ['pulls the rope', 'pull'],
     ['plays the violin', 'play'],
+    ['knocks on the door', 'knock'],
+    ['opens the door', 'open'],
+    ['opening the arms', 'spread'],
+    ['laughs at the joke', 'laugh'],
+    ['tearing at the beard', 'despair'],
+    ['digging with the bare hands', 'scoop'],
+    ['digs a hole', 'sweep'],
+    ['throws himself to the ground', 'prone'],
+    ['dives into the sea', 'swim'],
+    ['kicks the ball away', 'kick'],
+    ['hangs by one hand', 'hang'],
+    ['pulls the woman up', 'haul'],
+    ['carries boxes to the truck', 'carry'],
+    ['sews the button on', 'sew'],
+    ['pours tea', 'pour'],
+    ['drinks tea', 'drink'],
+    ['telephones the police', 'phone'],
+    ['looks through the telescope', 'peer'],
+    ['takes off the hat', 'headHand'],
+    ['turns the ship around', 'steer'],
+    ['finds a footprint', 'marvel'],
+    ['looks up at the cook', 'lookUp'],
+    ['stands, leaning slightly forward', 'stand'],
+    ['walks through the falling snow', 'walk'],
     ['', 'stand'],
     ['is', 'stand'],
   ])('for "%s" is %s', (doing, pose) => {
@@ -169,6 +202,9 @@ describe('the face', () => {
     ['eyebrows raised, lips parted', 'amazed'],
     ['frowns at the map', 'stern'],
     ['walks along the road', 'plain'],
+    ['laughs', 'laughing'],
+    ['does not laugh', 'stern'],
+    ['talks to the guard', 'plain'],
   ])('shows what the words say: %s', (doing, mood) => {
     expect(of(doing)).toBe(mood);
   });
@@ -193,6 +229,36 @@ describe('what somebody goes with', () => {
     'claps in the first row',
   ])('is not there where none is named: %s', (doing) => {
     expect(vehicleOf(doing, '', everything)).toBeNull();
+  });
+});
+
+describe('what is seen of a doing', () => {
+  it.each([
+    ['knocks on the door', ['hand']],
+    ['sleeps under a bench', ['head']],
+    ['barks and scratches at the snow', ['mouth', 'feet']],
+    ['walks along the road', []],
+  ])('besides the body is told by the words: %s', (doing, places) => {
+    expect(actsOf(doing).map(({ at }) => at)).toEqual(places);
+  });
+});
+
+describe('the coat of an animal', () => {
+  const tones = tonesOf({ time: 'day', weather: 'clear' }, false, 'light');
+  const coat = (look: string) => coatOf(person(look), tones);
+
+  it('is that of its look, and it wears the colour of the cast', () => {
+    const black = coat('a dog with short black fur');
+    expect(black.worn).toBe('#112233');
+    expect(black.coat).not.toBe('#112233');
+    expect(coat('a fox with rust red fur and a white-tipped tail').coat).not.toBe(black.coat);
+    expect(coat('a cow with a white coat with brown patches').coat).toBe(
+      coat('a goose with white feathers').coat,
+    );
+  });
+
+  it('is the colour of the cast where the look tells none', () => {
+    expect(coat('a three-eyed beast')).toEqual({ coat: '#112233', worn: null });
   });
 });
 
@@ -223,6 +289,9 @@ describe('the things of a shot', () => {
     ['His coach looks at him.', 'cart'],
     ['He wears an orange parka.', 'apple'],
     ['She looks through the glass of the oven.', 'cup'],
+    ['The fox sticks his nose in.', 'walking stick'],
+    ['A wave sweeps the sailor off the deck.', 'broom'],
+    ['They cross an old rope bridge.', 'rope'],
   ])('are not taken for what has the same name: %s', (moment, other) => {
     expect(things(moment)).not.toContain(thing(other));
   });

@@ -408,6 +408,48 @@ describe('a thing', () => {
     expect(props).toEqual([]);
   });
 
+  it('that nobody is said to use is in a hand all the same, and not somewhere far off', () => {
+    const { actors, props } = propsIn('hits something hard', ['shovel']);
+    expect(actors[0]!.held?.words.test('shovel')).toBe(true);
+    expect(props).toEqual([]);
+  });
+
+  it('that is only looked at is in no hand', () => {
+    const { actors, props } = propsIn('looks at the red glove', ['glove']);
+    expect(actors[0]!.held).toBeNull();
+    expect(props).toHaveLength(1);
+  });
+
+  it('that is thrown is in the air before who throws it', () => {
+    const { actors, props } = propsIn('throws the bottle into the sea', ['bottle']);
+    const [{ x, y }] = [props[0]!];
+    expect(actors[0]!.held).toBeNull();
+    expect(x).toBeGreaterThan(actors[0]!.x);
+    expect(y).toBeLessThan(actors[0]!.y);
+  });
+
+  it('as large as a box is in the arms of who carries it, and beside who opens it', () => {
+    expect(propsIn('carries the crate', ['crate']).actors[0]!.held).not.toBeNull();
+    expect(propsIn('opens the crate', ['crate']).props).toHaveLength(1);
+  });
+
+  it('that is opened is the only door', () => {
+    const { props } = propsIn('opens the door', ['door']);
+    expect(props).toHaveLength(1);
+  });
+
+  it('in a hand is shown with hands alone where a face would fill the picture', () => {
+    const near = shot({
+      moment: '',
+      size: 'extreme close-up',
+      props: ['needle'],
+      cast: [{ id: 'Lena', doing: 'sews the button on', side: 'left' }],
+    });
+    const [lena] = sceneOf(near, lastLetter.bible, size, everything).actors;
+    expect(lena!.insert?.words.test('needle')).toBe(true);
+    expect(figuresIn(draw(near, lastLetter.bible, frame()), size)[0]!.id).toBe('Lena');
+  });
+
   it('is not a boat when it is a paper boat', () => {
     const { actors, props } = propsIn('holds it', ['paper boat']);
     expect(actors[0]!.held?.size).toBeLessThan(50);

@@ -42,7 +42,7 @@ export const outdoorProps: readonly Prop[] = [
   ),
   thing('ball|snowball|globe', 'ground', 26, ['ol', 0, 13, 13, 13], ['~-', -10, 18, 0, 13, 11, 17]),
   thing(
-    '(?:tomato|potted|pot|house|green) ?plants?|water(?:s|ing) (?:the|his|her|their|some) (?:\\w+ )?(?:tomato|flower|plant|rose|garden|orchid|seedling|lil)\\w*|plant pot|flower ?pot',
+    '(?:tomato|potted|pot|house|green) ?plants?|(?<=water(?:s|ing) (?:the|his|her|their|some) (?:\\w+ )?)(?:tomato|flower|plant|rose|garden|orchid|seedling|lil)\\w*|plant pot|flower ?pot',
     'ground',
     70,
     ['t', -16, 0, 16, 0, 20, 28, -20, 28],

@@ -198,7 +198,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'sew',
   ],
   [
-    /\b(reach(es|ing)?|stretch(es|ing)?|grab(s|bing)?|pick(s|ing)?|catch(es|ing)?|touch(es|ing)?|turns? the|lights|lighting|hang(s|ing)? (up|out)|wak(es|ing)|break(s|ing)? open)\b/,
+    /\b(reach(es|ing)?|stretch(es|ing)?|grab(s|bing)?|pick(s|ing)?|catch(es|ing)?|touch(es|ing)?|turn(s|ing)? (on|off)|turns? the page|lights|lighting|hang(s|ing)? (up|out)|wak(es|ing)|break(s|ing)? open)\b/,
     'reach',
   ],
   [/\b(read(s|ing)?|stud(ies|ying)|unfold(s|ing)?|examin(es|ing)|inspect(s|ing)?)\b/, 'read'],

@@ -2,7 +2,7 @@ import { type Point, box, pts } from '../geometry.ts';
 import type { Pen } from '../ink.ts';
 import { wallOf } from './furnish.ts';
 import { arch, drawShelf, drawWindow } from './parts.ts';
-import { type DrawPlace, type PlaceKind, type Stage, across, standing } from './stage.ts';
+import { type DrawPlace, type PlaceKind, type Stage, standing } from './stage.ts';
 import { drawWalls } from './walls.ts';
 
 /** A room with a plain wall; returns a frame on the foot of the wall at x, unit a centimetre. */
@@ -212,31 +212,6 @@ const cellar: DrawPlace = (stage) => {
   }
 };
 
-const cave: DrawPlace = (stage) => {
-  const { pen, width, bottom } = stage;
-  pen.wash(across(stage, -40, bottom + 60), pen.tones.dark);
-  const mouth: Point[] = [
-    [width * 0.1, bottom + 40],
-    [width * 0.16, bottom * 0.5],
-    [width * 0.3, bottom * 0.2],
-    [width * 0.52, bottom * 0.12],
-    [width * 0.76, bottom * 0.24],
-    [width * 0.88, bottom * 0.56],
-    [width * 0.92, bottom + 40],
-  ];
-  pen.outline(mouth, pen.tones.sky, { soft: true });
-  pen.wash(
-    [
-      [width * 0.1, bottom + 60],
-      [width * 0.16, bottom * 0.84],
-      [width * 0.86, bottom * 0.82],
-      [width * 0.94, bottom + 60],
-    ],
-    pen.tones.ground,
-  );
-  pen.hatch(box(-20, -20, width * 0.16, bottom + 40), 9, 0.5, { opacity: 0.4 });
-};
-
 /** Places between walls that need more than a wall with things along it. */
 export const indoorPlaces: readonly PlaceKind[] = [
   { words: /\b(corridor|hallway|passage|aisle)\b/, draw: corridor },
@@ -248,7 +223,6 @@ export const indoorPlaces: readonly PlaceKind[] = [
   { words: /\b(workshop|forge|smithy|workbench)\b/, draw: workshop },
   { words: /\b(library|archive|bookshop)\b/, draw: library },
   { words: /\b(cellar|basement|store ?room|wine cellar|pantry)\b/, draw: cellar },
-  { words: /\b(cave|cavern|grotto)\b/, draw: cave },
   { words: /\b(hall|church|cathedral|temple|chapel|monastery|nave)\b/, draw: hall },
   { words: /\b(bedroom|dormitory|hotel room)\b/, draw: bedroom },
 ];

@@ -2,10 +2,11 @@ import { openPlaces } from './open.ts';
 import type { PlaceKind } from './stage.ts';
 import { townPlaces } from './town.ts';
 import { wildPlaces } from './wild.ts';
+import { builtPlaces } from './works.ts';
 
 export { furnishFrom } from './furnish.ts';
 export { openGround as plain } from './open.ts';
 export { drawSky, drawWeather } from '../sky.ts';
 
 /** Places under the sky, the particular before the general. */
-export const kinds: readonly PlaceKind[] = [...wildPlaces, ...townPlaces, ...openPlaces];
+export const kinds: readonly PlaceKind[] = [...builtPlaces, ...wildPlaces, ...townPlaces, ...openPlaces];

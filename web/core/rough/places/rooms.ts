@@ -1,6 +1,6 @@
 import { type Point, box, ring } from '../geometry.ts';
 import { floorOf, furnish, wallOf } from './furnish.ts';
-
+import { builtRooms } from './halls.ts';
 import { indoorPlaces } from './indoors.ts';
 import { drawTrench } from './parts.ts';
 import { type DrawPlace, type PlaceKind, type Spot, across } from './stage.ts';
@@ -261,7 +261,7 @@ const furnishedRooms: readonly PlaceKind[] = [
   kind(/\b(barn|stable|cowshed|henhouse)\b/, 'panels', ['ladder', 0.82], ['barrel', 0.14], ['cart', 0.3]),
   kind(/\b(shed|garage|workroom)\b/, 'panels', ['workbench', 0.2], ['ladder', 0.84], ['shelf', 0.66]),
   kind(
-    /\b(factory|mill|power station|warehouse|depot|boiler room|engine room|machine room)\b/,
+    /\b(factory|mill|power station|depot|boiler room|engine room|machine room)\b/,
     'bricks',
     ['vending machine', 0.16],
     ['crate', 0.36],
@@ -278,7 +278,7 @@ const furnishedRooms: readonly PlaceKind[] = [
     ['noticeboard', 0.66],
   ),
   kind(
-    /\b(ballroom|throne room|palace|castle)\b/,
+    /\b(ballroom)\b/,
     'stripes',
     ['throne', 0.84],
     ['curtain', 0.16],
@@ -295,7 +295,6 @@ const furnishedRooms: readonly PlaceKind[] = [
     ['bush', 0.9],
   ),
   { words: /\b(bus|tram|airplane|aeroplane|plane)\b/, draw: cabin(['armchair', 0.2], ['armchair', 0.74]) },
-  { words: /\b(car|taxi|van|truck|cab|lorry)\b/, draw: cabin() },
   kind(/\b(gym|sports hall|boxing ring)\b/, 'panels', ['ladder', 0.14], ['bench', 0.82], ['clock', 0.5]),
   kind(/\b(tower|lighthouse|belfry|clock tower|turret)\b/, 'stones', ['window', 0.24], ['staircase', 0.8]),
   kind(
@@ -327,6 +326,7 @@ export { plainRoom as plain } from './indoors.ts';
 
 /** Places between walls. */
 export const kinds: readonly PlaceKind[] = [
+  ...builtRooms,
   ...furnishedRooms.slice(0, 2),
   ...indoorPlaces,
   ...furnishedRooms,

@@ -27,7 +27,7 @@ function drawRow(stage: Stage, from: number, to: number, depth: number, tall: nu
   }
 }
 
-const street: DrawPlace = (stage) => {
+export const street: DrawPlace = (stage) => {
   const { pen, width, horizon, bottom } = stage;
   drawGround(stage);
   drawRow(stage, -0.04, 1.04, 0.8, 620);
@@ -181,7 +181,10 @@ const church: DrawPlace = (stage) => {
 export const townPlaces: readonly PlaceKind[] = [
   { words: /\b(steps|stairs?|stairway|staircase|stoop)\b/, draw: steps },
   { words: /\b(church|chapel|cathedral|monastery)\b/, draw: church },
-  { words: /\b(roof|rooftop|balcony|battlements?|terrace)s?\b/, draw: roof },
+  {
+    words: /\b(?<!(crooked|steep|iron|red|tiled|thatched) )(roof|rooftop|balcony|battlements?|terrace)s?\b/,
+    draw: roof,
+  },
   { words: /\bbridge\b/, draw: bridge },
   { words: /\b(square|plaza|market ?place|market|fountain|finish line)\b/, draw: square },
   { words: /\b(clock tower|town hall|belfry)\b/, draw: tower(true) },
