@@ -98,3 +98,54 @@ describe('whether somebody is a man or a woman', () => {
     expect(lookOf('Halina eats a sandwich on the roof.', 'halina')).toMatch(/\bwoman\b/);
   });
 });
+
+describe('a look', () => {
+  it.each([
+    [
+      'after a pronoun',
+      'Ada works in the hall. She is thirty, has a shaved head and wears an orange jumpsuit.',
+      'ada',
+      ['shaved head', 'orange jumpsuit'],
+    ],
+    [
+      'in a row',
+      'Otto sweeps the gym. He is sixty-two, bald, with a broken nose and a grey tracksuit.',
+      'otto',
+      ['bald', 'broken nose', 'grey tracksuit'],
+    ],
+    [
+      'after a colon',
+      'Ada sat in the office when she walked in: red dress, wet hair, a gun in her purse.',
+      'ada',
+      ['red dress', 'wet hair'],
+    ],
+    [
+      'of what somebody runs in',
+      'Otto runs the marathon in a rhinoceros costume.',
+      'otto',
+      ['rhinoceros costume'],
+    ],
+    ['of the one beside the word who', 'Ada and Mira, who wears a pirate hat, swim.', 'mira', ['pirate hat']],
+  ])('is told %s', (_, text, name, parts) => {
+    for (const part of parts) expect(lookOf(text, name)).toContain(part);
+  });
+
+  it('has no tooth and no hand that the story tells of', () => {
+    expect(lookOf('Ada has a loose tooth. She wiggles it.', 'ada')).not.toMatch(/tooth/);
+  });
+
+  it('is of the one that it follows in a list', () => {
+    const text = 'Two strangers wait in the hall: a nurse and a judge in a black robe. The lights go out.';
+    expect(lookOf(text, 'nurse')).not.toContain('robe');
+    expect(lookOf(text, 'judge')).toContain('black robe');
+  });
+});
+
+describe('somebody who is not there', () => {
+  it.each([
+    ['is looked for', 'Ada stops the tram. Otto is gone. Ada looks for him.', 'looks'],
+    ['is left behind', 'Otto waits. Ada laughs. Otto drives off without her.', 'drives'],
+  ])('%s', (_, text, words) => {
+    expect(who(text, words)).toHaveLength(1);
+  });
+});

@@ -34,7 +34,8 @@ export function itself(moment: Moment): Picture {
 
 /** Whoever does it too: "pushing alongside", since a prompt has no room to say all of it again. */
 function along(doing: string, index: number): string {
-  const verb = /^[\p{L}-]+ing\b/u.exec(doing)?.[0];
+  const light = /^(?:getting \p{L}+|(?:starting|trying|beginning) to \p{L}+)/u.exec(doing)?.[0];
+  const verb = light ?? /^[\p{L}-]+ing\b/u.exec(doing)?.[0].replace(/^letting$/, 'standing');
   return verb === undefined ? doing : `${verb} ${ALONG[index % ALONG.length] ?? ''}`;
 }
 

@@ -35,7 +35,7 @@ function withInsert(cuts: Cut[], { moments, units, readings }: StoryReading): Cu
     const done = verbOf(verb) ?? verbOf(moment?.action.doing.split(/[ ,]/)[0] ?? '');
     const [prop = ''] = picture.props;
     const whole = picture.cast.some(({ doing }) => isMoving(doing)) || moment?.action.seen !== undefined;
-    const dressing = /^putting on\b/.test(moment?.action.doing ?? '');
+    const dressing = /^(?:putting on|taking off)\b/.test(moment?.action.doing ?? '');
     const handled =
       HANDLED.has(done?.base ?? '') &&
       !whole &&

@@ -8,7 +8,8 @@ import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { unmovedOf } from './unmoved.ts';
 import { determiners, numbers, conjunctions, auxiliaries, negations, adverbs } from './words/grammar.ts';
-import { inward, inwardWithObject, participleOf, speechVerbs, verbOf } from './words/verbs.ts';
+import { words as wordsIn } from './words/lists.ts';
+import { inward, inwardWithObject, doneOf, participleOf, speechVerbs, verbOf } from './words/verbs.ts';
 
 /** How a unit looks: what its subject does, as "-ing" words without pronouns and names. */
 export type Action = {
@@ -52,10 +53,31 @@ const wordsOf = (unit: Unit, reading: Reading, name: Namer, it: string): Words =
 export function actionOf(unit: Unit, reading: Reading, name: Namer, it: string): Action {
   const words = wordsOf(unit, reading, name, it);
   const action = readAction(unit, words, reading);
-  const still = action.doing === STILL.doing ? { ...action, doing: pick(stills, unit.text) } : action;
+  const busy = withTool(unit, reading, action);
+  const still = busy.doing === STILL.doing ? { ...busy, doing: pick(stills, unit.text) } : busy;
+  if (reading.subject === null && reading.thing) return { ...still, ...struckBy(words, reading) };
   if (isOneOfMany(unit, reading)) return { ...still, doing: `one of them ${still.doing}` };
   return reading.limb === '' ? still : { ...still, doing: `${reading.limb} ${still.doing}` };
 }
+
+/** "Tim's shovel hits something", "a policeman on horseback": what it is done with, and on. */
+function withTool({ tokens }: Unit, { subject, mentions, verb }: Reading, action: Action): Action {
+  const own = mentions.find(({ id, owner }) => id === subject?.id && owner === true);
+  const tool = own === undefined || verb !== own.to + 1 ? '' : (tokens[own.to]?.lower ?? '');
+  if (TOOLS.has(tool))
+    return {
+      ...action,
+      doing: `${action.doing} with the ${tool}`,
+      objects: [`the ${tool}`, ...action.objects],
+    };
+  const mounted =
+    tokens.some(({ lower }) => lower === 'horseback') && !/^riding|horseback/.test(action.doing);
+  return mounted && action.visible ? { ...action, doing: `${action.doing}, on horseback` } : action;
+}
+
+const TOOLS = wordsIn(
+  'shovel spade pick pickaxe axe hammer knife sword saw brush pen pencil broom rod net oar paddle spoon fork stick cane rake',
+);
 
 /** "One of the knights sings": the others are there. */
 function isOneOfMany({ tokens }: Unit, { subject, verb }: Reading): boolean {
@@ -99,6 +121,25 @@ function wordless(words: Words): Action {
       };
 }
 
+/** "A wave sweeps the sailor off the deck": what is seen of the sailor. */
+function struckBy(words: Words, { verb }: Reading): Pick<Action, 'seen'> {
+  const base = verbOf(words.tokens[verb]?.lower ?? '')?.base ?? '';
+  const struck = words.mentions.find(
+    ({ from, governed, owner }) => from === verb + 1 && !governed && owner !== true,
+  );
+  if (struck === undefined || !STRIKING.has(base)) return {};
+  const after = words.mentions.findLast(({ id, from }) => id === struck.id && from <= struck.to);
+  const rest = phrase({ ...words, self: struck.id }, after?.to ?? struck.to);
+  const by = phrase({ ...words, tokens: words.tokens.slice(0, verb) }, 0);
+  const force = /^(?:an?|the) /i.test(by) ? ` by ${lowerFirst(by)}` : '';
+  return { seen: { id: struck.id, doing: tidy(`${doneOf(base)} ${rest}${force}`) } };
+}
+
+const STRIKING = wordsIn(
+  `sweep swallow knock throw carry catch drag pull push lift bury cover hit strike blow wash drench soak surround trap crush
+  sting burn toss fling hurl pin bite scratch chase surprise wake blind cut tear tug nudge`,
+);
+
 /** "found her sitting on the bed", ", the monkey asleep": what the other one is doing. */
 function seenIn(words: Words, at: number): Action['seen'] {
   const watched = /^(?:see|watch|hear|feel|let|help|make)$/.test(
@@ -127,8 +168,10 @@ function fromVerb(words: Words, at: number, reading: Reading): Action {
   if (/^(?:is|am|are|was|were|be|been)$/.test(lower)) return being(words, at + 1, reading);
   if (/^(?:has|have|had|having)(?:n['’]t)?$/.test(lower)) return having(words, at + 1, reading);
   if (auxiliaries.has(lower)) return modal(words, at, reading);
-  const verb = verbOf(lower);
+  const verb = isSawing(words.tokens, at) ? { base: 'saw', form: 'base' as const } : verbOf(lower);
   const base = verb?.base ?? guessed(lower);
+  const instead = negations.has(words.tokens[at - 1]?.lower ?? '') ? unmovedOf(base) : undefined;
+  if (instead !== undefined) return { ...STILL, doing: instead, bare: base };
   const subject = words.mentions.find((mention) => mention.from === at + 1 && mention.id === words.self);
   if (subject !== undefined && !subject.governed && !subject.pronoun)
     return inverted(words, base, at, subject.to, reading);
@@ -138,6 +181,16 @@ function fromVerb(words: Words, at: number, reading: Reading): Action {
     ? action
     : { ...action, seen, objects: [], doing: action.doing.replace(` ${seen.doing}`, '') };
 }
+
+/** "They saw the board out of the frame": cut, not seen. */
+const isSawing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'saw' &&
+  /^(?:the|an?) (?:\w+ )?(?:board|plank|branch|log|tree|wood|beam|trunk|table|bars?|pole|pipe)s? (?:out of|through|off|in half|in two|into)\b/.test(
+    tokens
+      .slice(at + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
 
 /** The base of a verb that no list knows: "haggles" and "haggled" -> "haggle". */
 function guessed(word: string): string {
@@ -237,6 +290,14 @@ const isHelping = (token: Token | undefined): boolean =>
 
 function acting(words: Words, base: string, at: number, reading: Reading): Action {
   const next = words.tokens[at]?.lower ?? '';
+  const light = base === 'give' ? givenAt(words.tokens, at) : -1;
+  if (light > 0)
+    return acting(
+      { ...words, tokens: words.tokens.slice(0, light - 1) },
+      words.tokens[light]?.lower ?? base,
+      at,
+      reading,
+    );
   if (base === 'cross' && /sel(?:f|ves)$/.test(next))
     return {
       doing: 'making the sign of the cross',
@@ -281,6 +342,14 @@ function acting(words: Words, base: string, at: number, reading: Reading): Actio
     visible: true,
   };
 }
+
+/** "gives the printer a kick" is a kick: where the kick stands, or -1. */
+const givenAt = (tokens: readonly Token[], at: number): number =>
+  tokens.findIndex(
+    ({ lower }, index) => index > at && GIVEN.test(lower) && /^an?$/.test(tokens[index - 1]?.lower ?? ''),
+  );
+
+const GIVEN = /^(?:kick|push|shove|hug|kiss|slap|pat|nudge|wave|smile|nod|wink|punch)$/;
 
 /** "finds that he is crying": what somebody finds of himself is what is seen, else the face. */
 function finding(words: Words, at: number, reading: Reading): Action {

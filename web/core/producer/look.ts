@@ -106,7 +106,9 @@ function crownOf(
   turn: number,
 ): string {
   const bare = adjectives.includes('bald') || features.some((feature) => /shaved|bald/.test(feature));
-  const told = features.some((feature) => /\b(?:hair|braids?|curls|plaits?|ponytail)\b/.test(feature));
+  const told = features.some((feature) =>
+    /\b(?:hair|braids?|curls|plaits?|ponytail|pigtails|dreadlocks|bun)\b/.test(feature),
+  );
   return bare || told ? '' : next(choice, turn);
 }
 

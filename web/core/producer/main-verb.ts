@@ -113,7 +113,12 @@ function followsSubject(tokens: readonly Token[], at: number, mentions: readonly
   )
     return true;
   if (/,/.test(before.after) || adverbs.has(before.lower) || before.lower.endsWith('ly')) return true;
-  if (mentions.some(({ to, governed }) => !governed && isOfName(tokens, to, at))) return true;
+  if (
+    mentions.some(
+      ({ to, governed }) => !governed && (isOfName(tokens, to, at) || isBehindWith(tokens, to, at)),
+    )
+  )
+    return true;
   const agrees = verbOf(tokens[at]?.lower ?? '')?.form === 's' || before.lower.endsWith('s');
   const next = tokens[at + 1]?.lower ?? '';
   const inNoun = verbOf(next)?.form === 's' && !endsPhrase(tokens[at] ?? before);
@@ -123,6 +128,14 @@ function followsSubject(tokens: readonly Token[], at: number, mentions: readonly
 /** "the schoolchildren of Wexcombe climb": behind a being and the name of where it is from. */
 const isOfName = (tokens: readonly Token[], to: number, at: number): boolean =>
   tokens[to]?.lower === 'of' && at === to + 2 && tokens[to + 1]?.capital === true;
+
+/** "the man with the yellow umbrella waits": behind what somebody has with him. */
+const isBehindWith = (tokens: readonly Token[], to: number, at: number): boolean =>
+  tokens[to]?.lower === 'with' &&
+  determiners.has(tokens[to + 1]?.lower ?? '') &&
+  at > to + 2 &&
+  at < to + 5 &&
+  prepositions.has(tokens[at + 1]?.lower ?? '');
 
 /** "a puddle of melted snow": a past form between an article or preposition and a noun. */
 function isModifier(tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean {

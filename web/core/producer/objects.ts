@@ -15,6 +15,7 @@ import {
   forces,
 } from './words/grammar.ts';
 import { visible } from './words/looks.ts';
+import { isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
 const TIMES =
@@ -22,7 +23,7 @@ const TIMES =
 
 /** What has no shape of its own. */
 const UNSEEN =
-  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words|bite|breath|look|nap|turn|gaps?|sip|glance|chance|deal|rest|while|bit)$/;
+  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words|bite|breath|look|nap|turn|gaps?|sip|glance|chance|deal|rest|while|bit|left|right|white|row|line|daylight|sunlight|kick|push|size|sense|tears|freckles|friends|.*['’]s)$/;
 
 /** Nouns with an article or number after a verb, those without a preposition first. Beings and times are left out. */
 export function objectsOf(words: Words, at: number): string[] {
@@ -36,7 +37,13 @@ function sortedObjects(words: Words, at: number): { direct: string[]; governed: 
   for (const [index, token] of words.tokens.entries()) {
     if (index < at) continue;
     if (ENDING.test(token.lower)) break;
-    const opens = determiners.has(token.lower) || numbers.has(token.lower) || isBarePlural(words, index, at);
+    const lit = LIT.get(token.lower);
+    if (lit !== undefined) governed.push(lit);
+    const opens =
+      determiners.has(token.lower) ||
+      numbers.has(token.lower) ||
+      isBarePlural(words, index, at) ||
+      (words.tokens[index - 1]?.lower === 'with' && isBarePlural(words, index, index));
     const noun = opens ? nounAfter(words, index) : '';
     if (isAllDoing(words.tokens, index) || isHalfDone(words.tokens, index)) continue;
     if (noun === '' || TIMES.test(noun) || UNSEEN.test(noun)) continue;
@@ -44,6 +51,14 @@ function sortedObjects(words: Words, at: number): { direct: string[]; governed: 
   }
   return { direct, governed };
 }
+
+/** "sorts by candlelight", "rides on horseback": a thing told by a word that holds it. */
+const LIT: ReadonlyMap<string, string> = new Map([
+  ['candlelight', 'the candle'],
+  ['torchlight', 'the torch'],
+  ['lamplight', 'the lamp'],
+  ['firelight', 'the fire'],
+]);
 
 /** "cracks eggs", "plants red roses": several things right behind the verb. */
 function isBarePlural({ tokens, mentions }: Words, index: number, at: number): boolean {
@@ -84,7 +99,9 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
     if (!closing && !DROPPED.test(token.lower)) said.push(token.lower);
     if (endsPhrase(token)) break;
   }
-  if (said.at(-2)?.endsWith('s') === true && verbOf(said.at(-1) ?? '')?.form === 'base') said.pop();
+  const watched = /^(?:see|watch|hear|feel|notice)$/.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '');
+  const many = said.at(-2)?.endsWith('s') === true;
+  if ((many || (watched && said.length > 1)) && verbOf(said.at(-1) ?? '')?.form === 'base') said.pop();
   const noun = said.filter(
     (word, index) =>
       index === 0 || verbOf(word)?.form !== 'ing' || NAMED.test(word) || index < said.length - 1,
@@ -146,6 +163,14 @@ export function touchesMany(unit: Unit, { mentions, verb, thing }: Reading): boo
   return /[^s]s$/.test(touched);
 }
 
+/** "holds out his hand. She shakes it". */
+const handHeld = (tokens: readonly Token[], verb: number): string | undefined => {
+  const [out, whose, hand] = tokens.slice(verb + 1, verb + 4).map(({ lower }) => lower);
+  return out === 'out' && /^(?:his|her|its|my|your)$/.test(whose ?? '') && hand === 'hand'
+    ? 'the hand'
+    : undefined;
+};
+
 /** "with the others"; "with a loaf" is what somebody carries. */
 const isWith = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'with' && !/^an?$/.test(tokens[at + 1]?.lower ?? '');
@@ -163,10 +188,16 @@ export function thingOf(unit: Unit, reading: Reading, it: string): string | unde
   const keeps =
     it !== '' &&
     unit.tokens.some((token, at) => /^(?:it|them)$/.test(token.lower) || isWith(unit.tokens, at));
+  const held = handHeld(unit.tokens, verb);
+  if (held !== undefined) return held;
+  // "They dried plums on it": what is spoken of goes on; a village where it came to rest is nothing that one dances on.
+  const still = it !== '' && unit.tokens.some(({ lower }, at) => lower === 'it' && at > verb);
+  if (still && subject === undefined && /[^s]s$/.test(after.direct[0] ?? '')) return undefined;
+  const spots = after.governed.filter((noun) => it === '' || !isPlaceWord(noun.split(' ').at(-1) ?? ''));
   const acting = subject !== undefined && forces.has(subject.split(' ').at(-1) ?? '');
   const [touched] = after.direct;
   return (
-    (acting ? (touched ?? after.governed[0] ?? subject) : (subject ?? touched)) ??
-    (keeps || (thing && subject !== undefined) ? undefined : after.governed[0])
+    (acting ? (touched ?? spots[0] ?? subject) : (subject ?? touched)) ??
+    (keeps || (thing && subject !== undefined) ? undefined : spots[0])
   );
 }

@@ -228,7 +228,7 @@ export function tidy(text: string, whole = false): string {
     .replace(/\bfor the (help|advice|forgiveness|mercy|permission)\b/g, 'for $1')
     .replace(/\bbefore (?=(?:the|an?|his|her|its|two|three) )/g, 'in front of ')
     .replace(EVENT, '')
-    .replace(/\bafter (?=(?:the|an?) )/g, 'behind ')
+    .replace(/(?<!^)\bafter (?=(?:the|an?) )/g, 'behind ')
     .replace(/\b(the|a|an) (?:the|a|an) /g, '$1 ')
     .replace(/,? (?:and )?no (?:\w+ )?\w+$/g, (none) => (/,| and /.test(none) ? '' : none))
     .replace(/ ,/g, ',')

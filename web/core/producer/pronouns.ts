@@ -101,6 +101,9 @@ const isEmptyIt = (tokens: Token[], at: number): boolean => {
   return hour || (at === 0 && opens);
 };
 
+/** What a thing does that somebody has just lost, thrown or set going: "It rolls down the hill." */
+const ROLLING = /^(?:roll|bounce|float|spin|tick|ring|hum|glow|shine|drip|sink|slide|work|fit|taste|smell)$/;
+
 /** "She bites into it": what is done to a thing that was just spoken of, and to nobody. */
 const isHandled = (tokens: Token[], at: number): boolean =>
   tokens
@@ -167,7 +170,12 @@ function meant(
   if (word === 'her' && isObject(tokens, at)) return find(is('female'), true);
   if (word === 'it') {
     if (isEmptyIt(tokens, at) || isThing(tokens, at) || (at > 0 && memory.touched === sentence)) return [];
-    if (isHandled(tokens, at) && memory.touched >= sentence - 1) return [];
+    const lately = memory.touched >= sentence - 1;
+    if (
+      lately &&
+      (isHandled(tokens, at) || (at === 0 && ROLLING.test(verbOf(tokens[1]?.lower ?? '')?.base ?? '')))
+    )
+      return [];
     const alone = here.filter((_, index) => before[index]?.pronoun === false);
     return find((member) => isIt(member) && (alone.includes(member) || memory.isNear(member)), at > 0);
   }

@@ -44,7 +44,9 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const mentions = mentionsOf(unit, index, cast, memory);
     const narrator = cast.find(({ id }) => id === 'narrator');
     const opening = openingVerb(unit.tokens, mentions, narrator !== undefined);
-    const verb = opening ? 0 : mainVerb(unit.tokens, mentions);
+    const verb = opening
+      ? 0
+      : mainVerb(unit.tokens, mentions, /^it turn(?:s|ed) out\b/i.test(unit.text) ? 3 : 0);
     const limb = limbOf(unit.tokens, verb, mentions, memory);
     const passive = passiveOf(unit.tokens, mentions, verb);
     const own =
@@ -65,7 +67,7 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const doing = opening ? (narrator ?? null) : (talker?.speaker ?? (bySense ? memory.subject : named));
     const subject = elsewhere ? null : doing;
     const led = leader(unit, units[index - 1], verb, mentions, memory.subject);
-    const seen = elsewhere ? [] : mentions;
+    const seen = elsewhere ? [] : mentions.filter((mention) => !isMissed(unit.tokens, mention));
     const present = talker?.both ?? presentOf(seen, subject, led !== subject ? led : null, cast);
     const together = mentions.filter(
       (mention) => !mention.governed && !mention.pronoun && mention.owner !== true && mention.to <= verb,
@@ -96,6 +98,12 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     return reading;
   });
 }
+
+/** "drives off without her", "looks for him": who is not there. */
+const isMissed = (tokens: readonly Token[], { from }: Mention): boolean =>
+  tokens[from - 1]?.lower === 'without' ||
+  (tokens[from - 1]?.lower === 'for' &&
+    /^(?:look|search|call|long|hunt)$/.test(verbOf(tokens[from - 2]?.lower ?? '')?.base ?? ''));
 
 /** Base forms that open a sentence as something else. */
 const PLAIN =

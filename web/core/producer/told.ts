@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import { beingOf } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
@@ -11,7 +12,7 @@ import {
   pronouns,
   subjectPronouns,
 } from './words/grammar.ts';
-import { split } from './words/lists.ts';
+import { split, words } from './words/lists.ts';
 import { accessories, colours, garmentWords, visible, worn } from './words/looks.ts';
 import { isPlaceWord } from './words/places.ts';
 import { withArticle } from './words/article.ts';
@@ -30,16 +31,57 @@ export function toldOf(member: Member, units: readonly Unit[], readings: readonl
   const own = units.filter((_, index) => isDoer(member, readings[index]));
   const after = member.phrases.map((phrase) => featureAt(units[phrase.unit]?.tokens ?? [], phrase.to));
   const worn = own.map((unit) => clothes(unit.tokens));
-  const all = [...new Set([...after, ...worn].filter((feature) => feature !== ''))];
+  const seen = own.flatMap((unit) => shownIn(unit, units[units.indexOf(unit) + 1]));
+  const all = [...new Set([...after, ...seen, ...worn].filter((feature) => feature !== ''))];
   const features = all.filter((feature, index) => !repeats(feature, all.slice(0, index)));
   return {
     adjectives: [
-      ...new Set(member.phrases.flatMap((phrase) => phrase.adjectives.filter((word) => visible.has(word)))),
+      ...new Set([
+        ...member.phrases.flatMap((phrase) => phrase.adjectives.filter((word) => visible.has(word))),
+        ...own.flatMap((unit) => statedIn(unit.tokens)),
+      ]),
     ].slice(0, 2),
     features: features.slice(0, 2),
     years: yearsOf(member, units, own),
   };
 }
+
+/** "has a shaved head", "He is sixty, with a broken nose", "She walked in: red dress, wet hair". */
+function shownIn({ tokens, text, sentence }: Unit, next: Unit | undefined): string[] {
+  const has = tokens.findIndex(
+    ({ lower }, at) => /^(?:has|had)$/.test(lower) && /^an?$/.test(tokens[at + 1]?.lower ?? ''),
+  );
+  const is = tokens.slice(0, 4).some(({ lower }) => /^(?:is|was)$/.test(lower));
+  const beside = tokens.findIndex(({ lower }, at) => lower === 'with' && isApart(tokens, at));
+  const listed = next?.sentence === sentence && text.endsWith(':') && isWornList(next.tokens);
+  return [
+    has < 0 ? '' : wornPart(tokens, has + 1),
+    is && beside > 0 ? wornPart(tokens, beside + 1) : '',
+    ...(listed ? wornPart(next.tokens, 0).split(/, /) : []),
+  ].filter((part) => part.includes(' ') && worn.has(part.split(' ').at(-1) ?? ''));
+}
+
+/** "bald, with a broken nose". */
+const isApart = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at - 1]?.after ?? '').includes(',') || visible.has(tokens[at - 1]?.lower ?? '');
+
+/** "red dress, wet hair": what is worn comes first, and nothing is done. */
+const isWornList = (tokens: readonly Token[]): boolean =>
+  tokens.slice(0, 4).some(({ lower }) => worn.has(lower)) &&
+  tokens.slice(0, 4).every(({ lower }) => !/^(?:s|past)$/.test(verbOf(lower)?.form ?? ''));
+
+/** "He is sixty-two, bald, with": what one is, as far as a camera sees it. */
+function statedIn(tokens: readonly Token[]): string[] {
+  const at = tokens.slice(0, 4).findIndex(({ lower }) => /^(?:is|was)$/.test(lower));
+  const end = tokens.findIndex(({ lower }, index) => index > at && prepositions.has(lower));
+  const said = at < 0 ? [] : tokens.slice(at + 1, end < 0 ? at + 6 : end).map(({ lower }) => lower);
+  return said.filter((word) => STATED.has(word));
+}
+
+/** Never "red" or "small": what is said so may be of a face or a moment. */
+const STATED = words(
+  'bald bearded blond blonde fat thin tall freckled plump lanky skinny stooped wrinkled muscular one-eyed tattooed chubby burly hairy',
+);
 
 const isDoer = ({ id }: Member, reading: Reading | undefined): boolean =>
   reading !== undefined &&
@@ -76,8 +118,20 @@ function clothes(tokens: readonly Token[]): string {
     );
   });
   const told = at < 0 ? '' : wornPart(tokens, at + 1);
-  return told === '' ? ownGarment(tokens) : told;
+  return told || ownGarment(tokens) || costume(tokens);
 }
+
+/** "runs the marathon in a rhinoceros costume". */
+function costume(tokens: readonly Token[]): string {
+  const at = tokens.findIndex(({ lower }, index) => COSTUME.test(lower) && index > 1);
+  const from = tokens.findLastIndex(({ lower }, index) => index < at && index > at - 4 && lower === 'in');
+  const [article, ...said] = from < 0 ? [] : tokens.slice(from + 1, at + 1).map(({ lower }) => lower);
+  const own = beingOf(tokens[from - 1]?.lower ?? '') === undefined;
+  return own && (article === 'a' || article === 'an') ? withArticle(said.join(' ')) : '';
+}
+
+const COSTUME =
+  /^(?:costume|uniform|armou?r|gown|nightgown|robe|apron|tuxedo|spacesuit|bathrobe|pyjamas|pajamas)$/;
 
 const isWearing = (token: Token | undefined): boolean => verbOf(token?.lower ?? '')?.base === 'wear';
 

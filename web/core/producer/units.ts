@@ -197,6 +197,7 @@ function startsPredicate(tokens: Token[], index: number, since: number): boolean
   if (before === undefined || token === undefined || next === undefined) return false;
   if (token.capital) return false;
   const afterComma = before.lower !== 'and' && /,/.test(before.after);
+  if (afterComma && isTurned(tokens.slice(since, index), token)) return false;
   if (before.lower !== 'and' && !afterComma) return false;
   const verb = verbOf(token.lower);
   const finite =
@@ -205,6 +206,12 @@ function startsPredicate(tokens: Token[], index: number, since: number): boolean
     (verb?.form === 'participle' && token.lower.endsWith('ed'));
   return finite && hasPredicate(tokens.slice(since, index)) && (opensObject(next) || afterComma);
 }
+
+/** "On a shelf, covered in dust, stands a box": its verb comes behind the aside. */
+const isTurned = (before: Token[], { lower }: Token): boolean =>
+  prepositions.has(before[0]?.lower ?? '') &&
+  /^(?:stand|lie|sit|hang|wait|lay)$/.test(verbOf(lower)?.base ?? '') &&
+  before.every((token) => verbOf(token.lower)?.form !== 's' && !subjectPronouns.has(token.lower));
 
 /** "and the fisherman repairs", ", Bellini begins": somebody else, doing something else. */
 function startsClause(tokens: Token[], at: number, since: number): boolean {

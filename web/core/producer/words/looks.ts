@@ -128,7 +128,9 @@ export const worn =
   earrings necklace uniform helmet hood jumper sweater trousers skirt belt mask patch tail mane horns wings fur feathers
   stripes spots slippers pyjamas suit tie veil trainers waistcoat cardigan kimono sari turban armour armor bonnet
   tracksuit overalls gown tunic shawl cape poncho blouse habit raincoat oilskin mittens goggles headscarf vest shorts jeans
-  whiskers side-whiskers ponytail plait plaits wig crutch tattoo tattoos`);
+  whiskers side-whiskers ponytail plait plaits wig crutch tattoo tattoos
+  head jumpsuit bathrobe nightgown costume pajamas swimsuit wetsuit spacesuit nightshirt dungarees hoodie leggings tuxedo sunglasses pigtails
+  dreadlocks bun sneakers heels backpack`);
 
 export const colours =
   words(`red yellow green blue white black brown grey gray pink orange purple violet golden silver
@@ -137,8 +139,9 @@ export const colours =
 /** Worn, but no coat: beside these a look still needs one. */
 export const accessories =
   words(`hat cap scarf gloves boots shoes shawl glasses bonnet helmet mittens goggles headscarf
-  crown turban slippers trainers`);
+  crown turban slippers trainers sunglasses sneakers`);
 
 export const garmentWords =
   words(`coat jacket shirt dress apron cloak robe uniform jumper sweater suit cardigan kimono sari
-  armour armor pyjamas raincoat overalls waistcoat gown tunic tracksuit poncho blouse habit oilskin cape`);
+  armour armor pyjamas raincoat overalls waistcoat gown tunic tracksuit poncho blouse habit oilskin cape jumpsuit
+  bathrobe nightgown costume pajamas swimsuit wetsuit spacesuit nightshirt dungarees hoodie tuxedo`);

@@ -100,11 +100,13 @@ export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 export type Verb = { base: string; form: VerbForm };
 
 const irregularForms = new Map<string, Verb>();
+const done = new Map<string, string>();
 const bases = new Set<string>(regular);
 for (const row of irregular.split('|')) {
   const [base = '', past = '', participle = ''] = split(row);
   bases.add(base);
   irregularForms.set(participle, { base, form: 'participle' });
+  done.set(base, participle);
   irregularForms.set(past, { base, form: 'past' });
 }
 irregularForms.set('goes', { base: 'go', form: 's' });
@@ -137,6 +139,14 @@ function inflected(word: string, ending: RegExp, form: VerbForm): Verb | undefin
   const base = [...plain, ...softened].find((form) => bases.has(form));
   const doubled = base === stem.slice(0, -1) && stem.at(-1) !== stem.at(-2);
   return base === undefined || doubled ? undefined : { base, form };
+}
+
+/** The past participle: sweep -> swept, carry -> carried. */
+export function doneOf(base: string): string {
+  const known = done.get(base);
+  if (known !== undefined) return known;
+  if (base.endsWith('e')) return `${base}d`;
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${participleOf(base).slice(0, -3)}ed`;
 }
 
 const doubling = words('begin forget admit permit unwrap unzip');

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { produceEmbedded } from '../../../web/core/producer/embedded.ts';
+
+const shotOf = (text: string, words: string) => {
+  const { frames } = produceEmbedded({ text, frameCount: 12, arc: null });
+  const frame = frames.find(
+    ({ shot, description }) => shot.moment.includes(words) && description === shot.moment,
+  );
+  if (frame === undefined) throw new Error(`no frame tells "${words}"`);
+  return frame.shot;
+};
+const doing = (text: string, words: string) => shotOf(text, words).cast[0]?.doing ?? '';
+
+describe('what somebody does', () => {
+  it.each([
+    [
+      'waits, and stops nothing',
+      'Otto with the yellow umbrella waits at the same bus stop.',
+      'waits',
+      /^waiting/,
+    ],
+    ['is silent where nobody speaks', 'Ada and Otto never speak.', 'speak', /^silent/],
+    [
+      'runs after what is blown away',
+      'The umbrella flies away. Ada runs after it.',
+      'runs',
+      /^running after/,
+    ],
+    ['kicks where a kick is given', 'Ada gives the printer a kick.', 'kick', /^kicking the printer/],
+    ['smiles where a smile is given', 'Ada gives a smile.', 'smile', /^smiling/],
+    ['saws a board', 'Ada and Otto saw the board out of the frame.', 'saw', /^sawing the board/],
+    ['does it with a tool of his own', "Otto's shovel hits a stone.", 'hits', /with the shovel/],
+    ['sits on a horse', 'A policeman on horseback picks up the hat.', 'picks', /on horseback/],
+    [
+      'is swept away',
+      'A wave sweeps the sailor Otto off the deck.',
+      'sweeps',
+      /^swept off the deck by a wave/,
+    ],
+  ])('%s', (_, text, words, expected) => {
+    expect(doing(`${text} Mira sings.`, words)).toMatch(expected);
+  });
+
+  it('sees what was done, and saws nothing', () => {
+    expect(doing('Ada opened the door. She saw the board. Mira sang.', 'saw')).toMatch(/^looking/);
+  });
+
+  it('is said of who does it too, so that it can be seen', () => {
+    const { cast } = shotOf('Ada and Otto get stuck in the lift. Mira sings.', 'stuck');
+    expect(cast[1]?.doing).toMatch(/^getting stuck/);
+  });
+});
+
+describe('the things of a moment', () => {
+  it.each([
+    ['several without an article', 'Ada cuts the rope with scissors.', 'cuts', 'scissors'],
+    ['the candle of candlelight', 'Ada writes by candlelight.', 'writes', 'candle'],
+    ['no verb behind them', 'Ada and Otto see a red glove move.', 'glove', 'red glove'],
+  ])('are %s', (_, text, words, prop) => {
+    expect(shotOf(`${text} Mira sings.`, words).props).toContain(prop);
+  });
+
+  it.each([
+    ['a side', 'Ada shoots to the left.', 'shoots'],
+    ['what is somebody’s', "Ada looks at the museum's door.", 'looks'],
+    ['daylight', 'Ada runs into the daylight.', 'runs'],
+  ])('are never %s', (_, text, words) => {
+    expect(shotOf(`${text} Mira sings.`, words).props.join()).not.toMatch(/left|'s$|daylight/);
+  });
+});
+
+describe('"it"', () => {
+  it('goes on with what people danced on, not with the village', () => {
+    const text =
+      'A giant loses a button. It rolls down the hill and comes to rest in a village. The villagers dance on it. They dry plums on it. Ada sleeps on it.';
+    expect(doing(text, 'sleeps')).toContain('button');
+  });
+
+  it('is the hand that was held out', () => {
+    const text = 'Otto tips over the king. He holds out his hand. Ada shakes it.';
+    expect(doing(text, 'shakes')).toContain('hand');
+  });
+});
