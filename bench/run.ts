@@ -30,7 +30,7 @@ const benches: Record<string, (url: string) => Figure[] | Promise<Figure[]>> = {
   b1: (url) => idleGaps(url, 50),
   g2: (url) => resumed(url, 10_000),
   i1: (url) => cancelled(url, 20_000),
-  h1: (url) => costs(url, [10, 25, 50], 30_000, full ? 1 : 0.2),
+  h1: (url) => costs(url, full ? [10, 25, 50, 100, 200] : [10, 25, 50], 30_000, full ? 1 : 0.2),
   queue: (url) => besideOthers(url, 40_000),
   a1: (url) => longFrames(url, full ? all : [3, 7], full ? 5 : 3),
 };

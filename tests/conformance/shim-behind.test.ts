@@ -63,14 +63,21 @@ describe('a ComfyUI for several users, open to all origins, below a path of a re
   });
 
   it('stores and shows a sequence, and names no address of its own', async () => {
-    expect((await change('PUT', `/sequences/${id}`, document)).status).toBe(200);
+    const stored = await change('PUT', `/sequences/${id}`, document);
+    const { stamp } = z.object({ stamp: z.string() }).parse(await stored.json());
+    const changes = [
+      { op: 'replace', path: '/revision', value: 2 },
+      { op: 'replace', path: '/title', value: 'The lighthouse at night' },
+    ];
+    const changed = await change('PATCH', `/sequences/${id}`, { stamp, changes }, { 'If-Match': '"1"' });
+    expect(changed.status).toBe(200);
     const folder = path.join(comfy.folder, 'output', 'sequences', id, 'frames');
     await mkdir(folder, { recursive: true });
     await writeFile(path.join(folder, 'a.png'), picture);
 
     const list = await ask('/sequences');
     const text = await list.text();
-    expect(text).toContain('The lighthouse');
+    expect(text).toContain('The lighthouse at night');
     expect(text).not.toContain('story-sequence/');
     const pictures = await (await ask(`/sequences/${id}/pictures`)).text();
     expect(pictures).toContain('"path": "frames/a.png"');
