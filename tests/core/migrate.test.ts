@@ -31,6 +31,12 @@ describe('a stored document', () => {
     const deep = JSON.parse(`{"format":1,"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`);
     expect(why(deep)).toBe('too-deep');
   });
+
+  it('may nest 32 levels, as a shared one', () => {
+    const nested = (levels: number): unknown => (levels === 0 ? 0 : [nested(levels - 1)]);
+    expect(why({ ...aSequence(), x: nested(31) })).toBe('accepted');
+    expect(why({ ...aSequence(), x: nested(32) })).toBe('too-deep');
+  });
 });
 
 const formats = new URL('formats/', import.meta.url);
