@@ -81,3 +81,24 @@ describe('"it"', () => {
     expect(doing(text, 'shakes')).toContain('hand');
   });
 });
+
+describe('a part of a body', () => {
+  it.each([
+    ['is a thing to see where it is strange', 'Ada sees a huge pale eye.', 'huge pale eye'],
+    ['is none where it is one’s own', 'Ada has a shaved head.', ''],
+  ])('%s', (_, text, prop) => {
+    expect(shotOf(`${text} Mira sings.`, text.slice(4, 8)).props.join()).toBe(prop);
+  });
+
+  it('is "it" once it was told of', () => {
+    const text = 'Ada has a loose tooth. In the morning the tooth lies on her pillow. She puts it in a box.';
+    expect(doing(text, 'puts')).toMatch(/^putting the tooth in a box/);
+  });
+});
+
+describe('a comparison', () => {
+  it('is no liking', () => {
+    const { props } = shotOf('Far off, a back like an island sinks into the sea. Mira sings.', 'island');
+    expect(props.join()).toMatch(/a back like an island sinking/);
+  });
+});

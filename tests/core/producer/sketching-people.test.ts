@@ -149,3 +149,26 @@ describe('somebody who is not there', () => {
     expect(who(text, words)).toHaveLength(1);
   });
 });
+
+describe('a beast that is "it"', () => {
+  const text =
+    'Dr. Osei is a vet. A boy carries a dragon into her practice. It has hiccups. She puts out the curtains. The boy holds its tail. She pours syrup into its mouth. All the windows shatter. It curls up on the scale.';
+
+  it('is not "she"', () => {
+    expect(who(text, 'curtains')).toEqual(['dr-osei']);
+  });
+
+  it('is there with each part of its body', () => {
+    expect(who(text, 'tail').toSorted()).toEqual(['boy', 'dragon']);
+    expect(who(text, 'syrup').toSorted()).toEqual(['dr-osei', 'dragon']);
+  });
+
+  it('does what no thing does', () => {
+    expect(who(text, 'scale')).toEqual(['dragon']);
+  });
+
+  it('licks a face that is not its own', () => {
+    const told = 'Otto coughs in the snow. A dog barks and licks his face.';
+    expect(who(told, 'licks').toSorted()).toEqual(['dog', 'otto']);
+  });
+});

@@ -302,3 +302,15 @@ describe('the hour and the weather', () => {
     expect(produce(text, 1).frames[0]?.shot).toMatchObject(hour);
   });
 });
+
+describe('words at the end of a sentence', () => {
+  it('make no place of what people do', () => {
+    expect(
+      produce('Ada and Otto dance in the garden. They fly home.', 2).bible.places.map(({ id }) => id),
+    ).toEqual(['garden']);
+  });
+
+  it('make a place that is full of something', () => {
+    expect(shotOf('Ada lands in a jungle full of dinosaurs. She sings.', 'sings').place).toBe('jungle');
+  });
+});

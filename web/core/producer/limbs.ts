@@ -21,6 +21,8 @@ export function ownerFits(
   const sex = tokens[at]?.lower === 'his' ? 'male' : 'female';
   const touching = reaches(tokens, at, doer.sex === sex ? CLINGING : TOUCHING);
   const beast = doer.kind !== 'person';
+  const licked = beast && LICKING.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '');
+  if (licked) return (member) => member.kind === 'person' && (member.sex === sex || member.sex === 'unknown');
   if (touching)
     return (member) =>
       (member.sex === sex || (beast && member.sex === 'unknown')) &&
@@ -39,6 +41,8 @@ export const reaches = (
   CONTACT.test(tokens[at - 1]?.lower ?? '') &&
   tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => verbs.has(verbOf(lower)?.base ?? ''));
 
+/** "The dog licks his face": never its own. */
+const LICKING = words('lick bite nuzzle sniff peck nibble');
 const CONTACT = /^(?:to|onto|on|upon|into|at|against|around|round|by|from)$/;
 const CLINGING = words(
   `cling jump leap climb land perch snuggle nestle run rush throw fling whisper sob fall tap pat kiss lick`,

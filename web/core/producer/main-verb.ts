@@ -58,7 +58,7 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   if (/^(?:called|named)$/.test(token.lower) && mentions.some((mention) => mention.from === at + 1))
     return false;
   const verb = verbOf(token.lower);
-  if (isReduced(tokens, at)) return false;
+  if (isReduced(tokens, at) || isCompared(tokens, at, mentions)) return false;
   const inRow = verb?.form === 'base' && determiners.has(tokens[at - 2]?.lower ?? '') && ordinals.has(before);
   if (inRow) return false;
   const described = verbOf(before)?.form;
@@ -78,6 +78,14 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
   if (verb.form === 'base' || verb.form === 's') return followsSubject(tokens, at, mentions);
   return !isModifier(tokens, at, mentions);
 }
+
+/** "a back like an island sinks": no liking, where nobody stands before it. */
+const isCompared = (tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean =>
+  tokens[at]?.lower === 'like' &&
+  determiners.has(tokens[at + 1]?.lower ?? '') &&
+  !mentions.some(({ to }) => to === at) &&
+  !pronouns.has(tokens[at - 1]?.lower ?? '') &&
+  !auxiliaries.has(tokens[at - 1]?.lower ?? '');
 
 /** "A woman made entirely of salt stands there": a past form before a verb of the present only describes. */
 function isReduced(tokens: readonly Token[], at: number): boolean {

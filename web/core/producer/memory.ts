@@ -26,6 +26,8 @@ export class Memory {
   /** Latest first. */
   readonly #recent: Member[] = [];
   readonly #seen = new Map<Member, number>();
+  /** Who was "it" is neither "he" nor "she". */
+  readonly its = new Set<Member>();
   /** Told of because they are not there. */
   readonly #gone = new Set<Member>();
   /** Whom a sentence meant by a pronoun beside its own subject, who was new in it. */

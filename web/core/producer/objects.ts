@@ -107,7 +107,16 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
       index === 0 || verbOf(word)?.form !== 'ing' || NAMED.test(word) || index < said.length - 1,
   );
   const box = noun.at(-1) === 'chest' && articles.has(tokens[at]?.lower ?? '');
-  return noun.length === 0 || (bodyParts.has(noun.at(-1) ?? '') && !box) ? '' : `the ${noun.join(' ')}`;
+  const limb = bodyParts.has(noun.at(-1) ?? '') && !box && !isStrange(tokens, at, noun);
+  return noun.length === 0 || limb ? '' : `the ${noun.join(' ')}`;
+}
+
+/** "sees a huge eye", "has a loose tooth": a part of a body that is looked at for itself. */
+function isStrange(tokens: readonly Token[], at: number, noun: readonly string[]): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const has = /^ha(?:s|d)$/.test(before) && noun.at(-1) === 'tooth';
+  const seen = /^(?:see|find|notice|discover|pull|lose|draw|paint|spot)$/.test(verbOf(before)?.base ?? '');
+  return noun.length > 1 && /^an?$/.test(tokens[at]?.lower ?? '') && (has || seen);
 }
 
 /** "All three fly over the village": no fly. */
@@ -182,8 +191,9 @@ export function thingOf(unit: Unit, reading: Reading, it: string): string | unde
   const words: Words = { tokens: unit.tokens, mentions, name: () => '', it: '', self: '' };
   const after = sortedObjects(words, verb + 1);
   const opening = unit.tokens.slice(0, Math.max(verb, 0));
-  const limb =
-    opening.length === 2 && opening[0]?.lower === 'the' ? `the ${opening[1]?.lower ?? ''}` : undefined;
+  const [article, part] = opening.slice(-2);
+  const alone = opening.length === 2 || bodyParts.has(part?.lower ?? '');
+  const limb = alone && article?.lower === 'the' && part !== undefined ? `the ${part.lower}` : undefined;
   const subject = thing ? (sortedObjects({ ...words, tokens: opening }, 0).direct[0] ?? limb) : undefined;
   const keeps =
     it !== '' &&

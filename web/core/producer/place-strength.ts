@@ -33,7 +33,7 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (STONES.test(tokens[at]?.lower ?? '') && before.lower === 'over') return 0;
   if (opens && !carries && isDone(before)) return SEEN;
   if (!governing.has(before.lower) || isAimed(tokens, from - 1)) return 0;
-  if (carries && BESIDE.test(before.lower)) return 0;
+  if (carries && (BESIDE.test(before.lower) || isBrought(tokens, from))) return 0;
   if (before.lower === 'of' && /^(?:stairs|staircase)$/.test(tokens[from - 2]?.lower ?? '')) return 3;
   if (
     isThrown(tokens, from - 1) ||
@@ -44,8 +44,15 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   return /^(?:of|from|above)$/.test(before.lower) ? 1 : 2;
 }
 
-/** "carries boxes to the truck": near it, not in it. */
-const BESIDE = /^(?:to|toward|towards|beside|behind|near|past|around|by|under|before)$/;
+/** Near it, not in it. */
+const BESIDE = /^(?:beside|behind|near|past|around|by|under|before)$/;
+
+/** "carries boxes to the truck". */
+const isBrought = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:to|toward|towards)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) => /^(?:carry|bring|drag|haul|lug|pull|push)$/.test(verbOf(lower)?.base ?? ''));
 
 /** What one stumbles over. */
 const STONES = /^(?:rock|rocks|wall|hedge|puddle|ditch)$/;

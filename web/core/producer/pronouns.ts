@@ -1,5 +1,5 @@
 import type { Member } from './cast.ts';
-import { isThing } from './identity.ts';
+import { isAlive, isNobody } from './it.ts';
 import { isTheirLimb, ownerFits } from './limbs.ts';
 import { is, isIt, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
@@ -83,45 +83,6 @@ const isBoth = (tokens: Token[], at: number): boolean =>
 const isDoing = (token: Token | undefined): boolean =>
   /^(?:s|past|base)$/.test(verbOf(token?.lower ?? '')?.form ?? '');
 
-/** What things do: "It breaks." */
-const BREAKING = /^(?:break|crack|burst|explode|tear|melt|burn|collapse|shatter|snap|leak|rust)$/;
-
-/** "It took all night", "it is late": means nobody. */
-const isEmptyIt = (tokens: Token[], at: number): boolean => {
-  if (at === 0 && BREAKING.test(verbOf(tokens[1]?.lower ?? '')?.base ?? '')) return true;
-  const told = tokens.slice(at + 2, at + 4).map(({ lower }) => lower);
-  const rains = tokens
-    .slice(at + 1, at + 4)
-    .some(({ lower }) => /^(?:rain|snow|freez|thunder)(?:s|ed|ing)$/.test(lower));
-  if (rains) return true;
-  const hour = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && told.some((word) => HOUR.test(word));
-  const opens = /^(?:takes?|took|rains?|rained|snows?|snowed|seems?|seemed)$/.test(
-    tokens[at + 1]?.lower ?? '',
-  );
-  return hour || (at === 0 && opens);
-};
-
-/** What a thing does that somebody has just lost, thrown or set going: "It rolls down the hill." */
-const ROLLING = /^(?:roll|bounce|float|spin|tick|ring|hum|glow|shine|drip|sink|slide|work|fit|taste|smell)$/;
-
-/** "She bites into it": what is done to a thing that was just spoken of, and to nobody. */
-const isHandled = (tokens: Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - 2), at)
-    .some(
-      ({ lower }, index, all) => HANDLED.has(verbOf(lower)?.base ?? '') && isJoined(all.slice(index + 1)),
-    );
-
-/** Nothing but a preposition stands between. */
-const isJoined = (between: Token[]): boolean => between.every(({ lower }) => prepositions.has(lower));
-
-const HANDLED = words(
-  `bite eat drink swallow peel open read fold unfold wear put pour fill unlock wind cut tear sew wiggle bury`,
-);
-
-const HOUR =
-  /^(?:noon|midnight|night|day|morning|evening|dawn|dusk|early|late|dark|raining|snowing|winter|summer|spring|autumn|time|sunday|monday)$/;
-
 /** "Lena's" of "Lena's dog"; "Lena's asleep" is no owner. */
 const isOwner = (tokens: Token[], to: number): boolean =>
   /['’]s$|s['’]$/.test(tokens[to - 1]?.lower ?? '') && to < tokens.length && !isVerbal(tokens[to]);
@@ -154,7 +115,9 @@ function meant(
     const they = tokens[first?.from ?? at]?.lower === 'they';
     const doers = before.filter(({ from }) => they && from === first?.from).map(({ id }) => id);
     const free = (member: Member) =>
-      fits(member) && !(object && doers.length > 1 && doers.includes(member.id));
+      fits(member) &&
+      !(object && doers.length > 1 && doers.includes(member.id)) &&
+      !(word !== 'it' && word !== 'its' && memory.its.has(member));
     const near = here.find((member) => member !== undefined && free(member) && member.id !== subject);
     const found =
       near ??
@@ -162,6 +125,7 @@ function meant(
       memory.latest(free, subject) ??
       cast.find((member) => isYetToCome(member, word) && fits(member));
     if (found !== undefined) learn(found, word);
+    if (found !== undefined && word === 'it') memory.its.add(found);
     return found === undefined ? [] : [found.id];
   };
   if (word === 'he') return find(is('male'), false);
@@ -169,13 +133,9 @@ function meant(
   if (word === 'him') return find(is('male'), true);
   if (word === 'her' && isObject(tokens, at)) return find(is('female'), true);
   if (word === 'it') {
-    if (isEmptyIt(tokens, at) || isThing(tokens, at) || (at > 0 && memory.touched === sentence)) return [];
-    const lately = memory.touched >= sentence - 1;
-    if (
-      lately &&
-      (isHandled(tokens, at) || (at === 0 && ROLLING.test(verbOf(tokens[1]?.lower ?? '')?.base ?? '')))
-    )
+    if (isNobody(tokens, at, { here: memory.touched === sentence, lately: memory.touched >= sentence - 1 }))
       return [];
+    if (isAlive(tokens, at)) return find(isIt, false);
     const alone = here.filter((_, index) => before[index]?.pronoun === false);
     return find((member) => isIt(member) && (alone.includes(member) || memory.isNear(member)), at > 0);
   }

@@ -71,7 +71,7 @@ function sexOfWord({ head, named }: Phrase): Sex {
 
 /** +1 for she/her, -1 for he/his: the first such pronoun after the phrase, before anybody else is named. */
 function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): number {
-  if (phrase.governed !== '') return 0;
+  if (phrase.governed !== '' || isHandled(units, phrase)) return 0;
   for (let unit = phrase.unit; unit < phrase.unit + 5; unit++) {
     const from = unit === phrase.unit ? phrase.to : 0;
     const other = all.find((another) => another.unit === unit && another.from >= from);
@@ -92,6 +92,10 @@ function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): n
   }
   return 0;
 }
+
+/** "A boy carries a dragon into her practice": the words after a beast that something is done to tell nothing of it. */
+const isHandled = (units: readonly Unit[], { kind, unit, from }: Phrase): boolean =>
+  kind !== 'person' && /^(?:s|past)$/.test(verbOf(units[unit]?.tokens[from - 1]?.lower ?? '')?.form ?? '');
 
 /** "Her partner Dex waits. She crawls": the pronoun goes on with the one whose partner he is. */
 function isTheirs(units: readonly Unit[], { unit, from, to }: Phrase, { lower }: Token): boolean {

@@ -14,6 +14,7 @@ import {
   possessives,
   prepositions,
   pronouns,
+  subjectPronouns,
 } from './words/grammar.ts';
 import { isIndoors, isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
@@ -46,6 +47,7 @@ function headingAt(tokens: readonly Token[], at: number, from: number): boolean 
   const closes =
     closesPhrase(tokens, at) ||
     (/^(?:at|in|by)$/.test(tokens[at + 1]?.lower ?? '') && closesPhrase(tokens, at + 2));
+  if (subjectPronouns.has(tokens[0]?.lower ?? '')) return false;
   return opens && closes && !tokens.slice(0, from === 1 ? 0 : at).some(({ lower }) => isActing(lower));
 }
 
@@ -158,7 +160,7 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
   );
   if (isPlaceWord(`${token.lower} ${next.lower}`)) return true;
   if (ROOM.test(token.lower) && FURNITURE.test(next.lower)) return false;
-  if (closed || next.capital || /ly$|^(?:number|\d+)$/.test(next.lower)) return false;
+  if (closed || next.capital || /ly$|^(?:number|full|filled|\d+)$/.test(next.lower)) return false;
   if (/^(?:doors?|gates?|entrance)$/.test(next.lower)) return !isEntered(tokens, at);
   if (verbOf(next.lower) !== undefined) return false;
   return !opensSentence(tokens, at);
