@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noteOf } from '../../web/core/run/note.ts';
-import { FakeComfy } from '../support/fake-comfy.ts';
+import { FakeComfy, folderIsFull } from '../support/fake-comfy.ts';
 import { libraryOf } from '../support/libraries.ts';
 import { aFrame, anImage, aSequence, aTake } from '../support/sequences.ts';
 
@@ -42,12 +42,16 @@ describe('a sequence whose file is damaged', () => {
     expect(comfy.count('PUT', '/')).toBe(0);
   });
 
+  it('stays as it is where the list of its pictures cannot be understood', async () => {
+    const { comfy, library } = folder([{ ...picture, whole: 'yes' }]);
+    expect(await library.rebuild(drawn.id)).toMatchObject({ failure: { code: 'unexpected-answer' } });
+    expect(comfy.countWrites()).toBe(0);
+  });
+
   it('is not said to be rebuilt where the folder did not take it', async () => {
     const { comfy, library } = folder([picture]);
     const { answer } = comfy;
-    const full = { error: { code: 'disk-full', message: 'No space left.' } };
-    comfy.answer = (asked) =>
-      asked.method === 'PUT' ? Response.json(full, { status: 507 }) : answer?.(asked);
+    comfy.answer = (asked) => folderIsFull(asked) ?? answer?.(asked);
     expect(await library.rebuild(drawn.id)).toMatchObject({ failure: { code: 'disk-full' } });
   });
 });

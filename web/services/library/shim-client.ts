@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Failure, type Result } from '../../core/failure.ts';
-import type { FoundPicture } from '../../core/rebuild/found.ts';
 import type { Sequence } from '../../core/sequence.ts';
 import { isWebPage, parseJson } from '../comfy/answer.ts';
 import { ask, patience } from '../comfy/asking.ts';
@@ -37,12 +36,6 @@ const statusSchema = z.looseObject({
 });
 export type ShimStatus = z.infer<typeof statusSchema>;
 
-const picturesSchema = z.looseObject({
-  pictures: z.array(
-    z.object({ path: z.string(), whole: z.boolean(), modifiedMs: z.number(), note: z.unknown() }),
-  ),
-});
-
 const errorSchema = z.looseObject({ error: z.looseObject({ code: z.string(), message: z.string() }) });
 
 /** Our own routes on the server: sequences in the output folder, thumbnails, the agent's address. */
@@ -69,7 +62,7 @@ export class ShimClient {
   }
 
   async load(id: string): Promise<Result<Sequence>> {
-    const document = await this.#json(`/sequences/${encodeURIComponent(id)}`, z.unknown());
+    const document = await this.#json(routeOf(id), z.unknown());
     if (!document.ok) return document;
     // With all that a document is made of, it is of some size, and the empty form needs none of it.
     const { migrate } = await import('../../core/migrate.ts');
@@ -82,17 +75,16 @@ export class ShimClient {
    */
   async save(sequence: Sequence, base: number, changes?: object): Promise<Result<unknown>> {
     const request = change(changes ? 'PATCH' : 'PUT', changes ?? sequence, { 'If-Match': `"${base}"` });
-    return this.#json(`/sequences/${encodeURIComponent(sequence.id)}`, z.unknown(), request);
+    return this.#json(routeOf(sequence.id), z.unknown(), request);
   }
 
   /** The pictures in the sequence's folder, with what each carries of it. */
-  async pictures(id: string): Promise<Result<FoundPicture[]>> {
-    const found = await this.#json(`/sequences/${encodeURIComponent(id)}/pictures`, picturesSchema);
-    return found.ok ? ok(found.value.pictures) : found;
+  pictures(id: string): Promise<Result<unknown>> {
+    return this.#json(`${routeOf(id)}/pictures`, z.unknown());
   }
 
   async remove(id: string): Promise<Result<unknown>> {
-    return this.#json(`/sequences/${encodeURIComponent(id)}`, z.unknown(), change('DELETE'));
+    return this.#json(routeOf(id), z.unknown(), change('DELETE'));
   }
 
   /** URL of a 320 px picture; `version` makes it cacheable for good. */
@@ -112,6 +104,8 @@ export class ShimClient {
     return read.success ? ok(read.data) : fail('unexpected-answer', { status: String(status) });
   }
 }
+
+const routeOf = (id: string): string => `/sequences/${encodeURIComponent(id)}`;
 
 const readAnswer = async (response: Response) => ({
   status: response.status,
