@@ -137,6 +137,16 @@ describe('two that draw one run', () => {
     expect(stays.frames[0]?.takes.map(({ state }) => state)).toEqual([known]);
   });
 
+  it.each(['server-crashed-by-frame', 'disk-full', 'missing-model'] as const)(
+    'go on with a job that is drawn here, where the other was done with it for the reason %s',
+    (code) => {
+      const ours = withFrames([aFrame(1, { takes: [aTake(1, { state: 'running' })] })]);
+      const failed = aTake(1, { state: 'failed', failure: { code } });
+      const { stays } = settleVersions(ours, withFrames([aFrame(1, { takes: [failed] })]), true);
+      expect(stays.frames[0]?.takes[0]?.state).toBe('running');
+    },
+  );
+
   it('keep a picture of a try that only the other knows, before the try that is open here', () => {
     const ours = withFrames([aFrame(1, { takes: [aTake(1, { state: 'running' })] })]);
     const other = { ...done(1), jobId: job(1, 9) };

@@ -67,6 +67,13 @@ describe('two browsers that write one sequence', () => {
     expect(second.writer.instead).toBeUndefined();
   });
 
+  it('keep beside only once what is heard of under two revisions', async () => {
+    const { writer } = browser(true);
+    await writer.putBeside({ ...titled('Told'), revision: 1 }, aSequence());
+    await writer.putBeside({ ...titled('Told'), revision: 2 }, aSequence());
+    expect(titles()).toEqual(['Told (other version)']);
+  });
+
   it('have one version where both say the same', async () => {
     const [first, second] = [browser(), browser()];
     first.writer.begin(aSequence());

@@ -339,4 +339,11 @@ export const found: readonly Found[] = [
       'open-tab (39) 30, online (809) 3000, draw-all (913) 2, clock-jump (361) 5, foreign (367) 10, lag (110) 1000, remove-job (955) 30, start (85) 3000, undo (617) 3000',
     ),
   },
+  {
+    what: 'a tab drew on what was stored, and another that had set the frame aside had it closed meanwhile',
+    seed: 4212670,
+    deeds: deeds(
+      'deaf (818) 25000, open-tab (440) 5, deaf (521) 0, start (288) 5, refuse (157) 1000, edit (197) 1000, folder-full (511) 5, restart (475) 1000, refuse (780) 200, storage-full (747) 200, messages (837) 10, undo (726) 200, wait (577) 1000, cancel-frame (850) 3000, restart (210) 0, undo (890) 5, move (624) 30, draw-changed (73) 25000, open-tab (950) 3000',
+    ),
+  },
 ];

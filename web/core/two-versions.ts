@@ -1,4 +1,5 @@
 import { digestOf } from './digest.ts';
+import { isEverybodysFault } from './run/causes.ts';
 import { withFrames } from './run/record.ts';
 import { isOpen } from './run/takes.ts';
 import type { Frame, Sequence, Take } from './sequence.ts';
@@ -122,4 +123,9 @@ function numbered(takes: readonly Take[]): Take[] {
  * that the other saw finished, there is a picture.
  */
 const knowsMore = (other: Take, take: Take): boolean =>
-  isOpen(take) ? !isOpen(other) && other.state !== 'cancelled' : isDone(other) && !isDone(take);
+  isOpen(take) ? !isOpen(other) && !isGivenUp(other) : isDone(other) && !isDone(take);
+
+/** Whether a run was done with the job for a reason that tells nothing of what becomes of it elsewhere. */
+const isGivenUp = ({ state, failure }: Take): boolean =>
+  state === 'cancelled' ||
+  (failure !== undefined && (isEverybodysFault(failure) || failure.code === 'server-crashed-by-frame'));

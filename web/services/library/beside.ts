@@ -28,8 +28,9 @@ export class Beside {
     return saved.ok || saved.failure.code === 'conflict' ? ok(copy.title) : saved;
   }
 
+  /** One version may be heard of twice, from the folder and from another tab, under other revisions. */
   #idOf(version: Sequence): string {
-    const digest = digestOf(version);
+    const digest = digestOf({ ...version, revision: 0 });
     const id = this.#ids.get(digest) ?? `${version.id.slice(0, -8)}${hexOf(this.#chance.bytes(4))}`;
     this.#ids.set(digest, id);
     return id;
