@@ -6,7 +6,10 @@ const areas: Record<string, string[]> = {
     'tests/core/{run,estimate,drawn-from,note,thumbnail,queue-place,slow}*.test.ts',
     'tests/core/run/**/*.test.ts',
   ],
-  files: ['tests/core/{migrate,note,two-versions}.test.ts', 'tests/core/{import,rebuild}/**/*.test.ts'],
+  files: [
+    'tests/core/{changes,migrate,note,two-versions}.test.ts',
+    'tests/core/{import,rebuild}/**/*.test.ts',
+  ],
 };
 
 export default defineConfig({
