@@ -172,3 +172,31 @@ describe('a beast that is "it"', () => {
     expect(who(told, 'licks').toSorted()).toEqual(['dog', 'otto']);
   });
 });
+
+describe('several who act', () => {
+  it('go on together in the clause after', () => {
+    const text = 'Ada and Otto sit in the hall. They turn the table over and drive home toward the lake.';
+    expect(who(text, 'drive').toSorted()).toEqual(['ada', 'otto']);
+  });
+
+  it('are without the one to whom they do it', () => {
+    const text = 'Otto waits. Mira waits. Ada sings in the hall. They push her onto the stage.';
+    const { cast } = shotOf(text, 'push');
+    expect(cast.find(({ id }) => id === 'ada')?.doing).not.toMatch(/^pushing/);
+  });
+});
+
+describe('somebody who is only spoken of', () => {
+  it('is not there where there is none', () => {
+    const text =
+      'A dragon sleeps. Ada rides over the hill. In the hall she finds no dragon, only a huge mirror.';
+    expect(shotOf(text, 'finds')).toMatchObject({
+      cast: [{ id: 'ada', doing: expect.stringMatching(/^finding a huge mirror/) }],
+    });
+  });
+
+  it('is not there where something is as long as he', () => {
+    const text = 'I row over the lake. A catfish as long as I am jumps over the oar.';
+    expect(who(text, 'jumps')).toEqual(['catfish']);
+  });
+});

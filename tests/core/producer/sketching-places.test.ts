@@ -314,3 +314,35 @@ describe('words at the end of a sentence', () => {
     expect(shotOf('Ada lands in a jungle full of dinosaurs. She sings.', 'sings').place).toBe('jungle');
   });
 });
+
+describe('a place that somebody passes or sees', () => {
+  it.each([
+    [
+      'a border from the train',
+      'Ada sleeps in the train. At the border two policemen open the door.',
+      'policemen',
+      'train',
+    ],
+    ['the moon by its light', 'Ada waits on the beach. A bottle is silver in the moon.', 'silver', 'beach'],
+    [
+      'a floor from the ladder',
+      'Smoke pours out of the windows of the old hotel. Ada climbs the ladder to the sixth floor.',
+      'ladder',
+      'street-outside',
+    ],
+    ['the street from a window', 'Ada sings in the museum. Below, Otto waves.', 'waves', 'street-outside'],
+    [
+      'the castle from without',
+      'Ada rides to the castle. She sits in the throne room. Outside, a horse eats roses.',
+      'roses',
+      'castle-walls',
+    ],
+  ])('is %s', (_, text, words, place) => {
+    expect(shotOf(text, words).place).toBe(place);
+  });
+
+  it('is a bedroom where somebody is woken before they go', () => {
+    const text = 'Otto wakes me at four. We drive to the lake. I row.';
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual(['bedroom', 'lake', 'lake']);
+  });
+});

@@ -24,8 +24,11 @@ export function throughDoors(
     const into = isSaid(tokens, 'inside') && seen !== undefined ? seen : undefined;
     const back = here !== undefined && here !== room && isSaid(tokens, 'inside');
     const piece = furniture[index] ?? restingAt(tokens, here);
+    const passed = here !== undefined && RIDDEN.test(here.noun) && PASSED.test(sighting?.noun ?? '');
+    const below = here !== undefined && isUpstairs(here, tokens) ? STREET : undefined;
     const found =
-      sighting ??
+      (passed ? undefined : sighting) ??
+      below ??
       into ??
       (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : byTheStove(tokens, here));
     if (found !== undefined) [here, seen] = [found, undefined];
@@ -74,13 +77,23 @@ const isEntered = (here: Sighting | undefined, piece: Sighting | undefined): boo
 /** Where nobody sleeps. */
 const NO_BED = /^(?:stairs|staircase|kitchen|cellar|basement|hallway|corridor|bathroom|living room)$/;
 
+const STREET: Sighting = { name: 'street outside', noun: 'street', strength: 2 };
+
+/** "At the border two policemen ask for papers": who sits in a train stays in it. */
+const RIDDEN = /^(?:train|compartment|carriage|railway car|bus|car|van|truck)$/;
+const PASSED = /^(?:border|checkpoint|customs|crossroads)$/;
+
+/** "Below, his mother waits": seen from a window. */
+const isUpstairs = ({ noun }: Sighting, [first]: readonly Token[]): boolean =>
+  first?.lower === 'below' && first.after.includes(',') && isIndoors(noun) && noun !== 'crane cab';
+
 const IN_A_BUILDING =
   /^(?:room|kitchen|bedroom|office|classroom|cell|ward|\p{L}+ ?room|studio|chamber|court|stage|apartment|flat)$/u;
 /** Has no street before it. */
 const WILD = /^(?:cave|cavern|tunnel|mine|trench|dugout|igloo)$/;
 /** Stands alone, and is known from without. */
 const FRONTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:castle|palace)$/, 'castle walls'],
+  [/^(?:castle|palace|throne room|banquet hall|dungeon)$/, 'castle walls'],
   [/^(?:house|home|farmhouse|cottage|mansion|manor|villa|chalet|lodge|hut)$/, 'house front'],
   [/^(?:barn|stable|stables)$/, 'farmyard'],
   [/^lighthouse$/, 'rocks'],

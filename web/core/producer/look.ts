@@ -241,7 +241,8 @@ function groupLook({ member, told, colour, seed }: Sketch): Look {
   const noun = nounOf(member);
   const coat = animals.get(member.noun) ?? creatures.get(member.noun);
   const count = member.phrases.find((phrase) => countWord(phrase.determiner))?.determiner ?? 'several';
-  const named = `${count} ${told.adjectives.join(' ')} ${noun}`.replace(/\s+/g, ' ');
+  const own = told.adjectives.filter((word) => !noun.split(' ').includes(word));
+  const named = `${count} ${own.join(' ')} ${noun}`.replace(/\s+/g, ' ');
   if (collectives.has(noun)) return crowdLook(noun, colour);
   if (machines.has(member.noun)) {
     const plates = `${colour.name} enamel plates`;

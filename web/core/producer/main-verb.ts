@@ -54,7 +54,7 @@ function isFinite(tokens: readonly Token[], at: number, mentions: readonly Menti
     mentions.some((mention) => mention.from <= at && at < mention.to)
   )
     return false;
-  if (auxiliaries.has(token.lower)) return true;
+  if (auxiliaries.has(token.lower)) return tokens[at - 2]?.lower !== 'as';
   if (/^(?:called|named)$/.test(token.lower) && mentions.some((mention) => mention.from === at + 1))
     return false;
   const verb = verbOf(token.lower);

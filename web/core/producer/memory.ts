@@ -13,6 +13,8 @@ const LATELY = 5;
 /** Who was spoken of lately. */
 export class Memory {
   subject: Member | null = null;
+  /** Who did with the subject what the unit before told. */
+  beside: Member[] = [];
   /** The unit before was about a thing. */
   thing = false;
   /** The unit before was about several things. */
@@ -106,7 +108,11 @@ export class Memory {
   /** Whom a pronoun that opens the next sentence means, rather than who was new in the one before. */
   keptFor(fits: (member: Member) => boolean, sentence: number): Member | undefined {
     const kept = this.#kept;
-    const holds = kept !== undefined && kept.newcomer === this.subject && sentence === kept.sentence + 1;
+    const holds =
+      kept !== undefined &&
+      kept.newcomer === this.subject &&
+      sentence > kept.sentence &&
+      sentence < kept.sentence + 3;
     return holds && fits(kept.member) ? kept.member : undefined;
   }
 

@@ -75,13 +75,15 @@ const isHeading = ({ tokens }: Unit, { verb }: Reading): boolean =>
     tokens.every(({ text, capital }) => capital || /^\d+$/.test(text)));
 
 /** Subjects that share a verb: "a milkman, two postwomen and a locksmith push". */
-function doersOf({ subject, mentions, verb, present, passive }: Reading): Member[] {
+function doersOf({ subject, mentions, verb, present, passive, also = [] }: Reading): Member[] {
   if (subject === null) return [];
   if (passive !== undefined) return [subject];
   const before = mentions
     .filter((mention) => !mention.governed && mention.owner !== true && mention.to <= verb)
     .map((mention) => mention.id);
-  return present.filter((member) => member === subject || before.includes(member.id));
+  return present.filter(
+    (member) => member === subject || before.includes(member.id) || also.includes(member),
+  );
 }
 
 /** "A nurse, a courier and a judge.": who is there, and nothing that they do. */

@@ -23,7 +23,7 @@ const TIMES =
 
 /** What has no shape of its own. */
 const UNSEEN =
-  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words|bite|breath|look|nap|turn|gaps?|sip|glance|chance|deal|rest|while|bit|left|right|white|row|line|daylight|sunlight|kick|push|size|sense|tears|freckles|friends|.*['’]s)$/;
+  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words|bite|breath|look|nap|turn|gaps?|sip|glance|chance|deal|rest|while|bit|left|right|white|row|line|daylight|sunlight|kick|push|size|sense|tears|freckles|friends|real|.*['’]s)$/;
 
 /** Nouns with an article or number after a verb, those without a preposition first. Beings and times are left out. */
 export function objectsOf(words: Words, at: number): string[] {

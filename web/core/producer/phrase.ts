@@ -230,6 +230,7 @@ export function tidy(text: string, whole = false): string {
     .replace(EVENT, '')
     .replace(/(?<!^)\bafter (?=(?:the|an?) )/g, 'behind ')
     .replace(/\b(the|a|an) (?:the|a|an) /g, '$1 ')
+    .replace(/\bno (?:\w+ )?\w+, (?=(?:an?|the) )/g, '')
     .replace(/,? (?:and )?no (?:\w+ )?\w+$/g, (none) => (/,| and /.test(none) ? '' : none))
     .replace(/ ,/g, ',')
     .trim();

@@ -134,10 +134,15 @@ function isModifier(tokens: Token[], at: number, { kind, plural }: Noun): boolea
   if (isUnbent(tokens, at, plural)) return true;
   const governed = prepositions.has(tokens[at - 1]?.lower ?? '') && !plural && kind === 'person';
   if (governed && isOpen(next) && /[^s]s$/.test(next.lower)) return true;
-  const start = tokens[phraseStart(tokens, at)]?.lower ?? '';
+  const from = phraseStart(tokens, at);
+  if (plural && GIVING.test(verbOf(tokens[from - 1]?.lower ?? '')?.base ?? '')) return false;
+  const start = tokens[from]?.lower ?? '';
   const bare = !determiners.has(start) && !numbers.has(start) && kind !== 'person';
   return isOpen(next) && verbOf(next.lower) === undefined && (!/(?:s|ed|ing)$/.test(next.lower) || bare);
 }
+
+/** "serves the robbers coffee": two are given to. */
+const GIVING = /^(?:serve|give|hand|show|pour|bring|offer|tell|read|feed|throw|sell|teach|send|lend)$/;
 
 /** "the cat flap": a verb of one being would end in -s, unless somebody sees, makes or helps it. */
 function isUnbent(tokens: Token[], at: number, plural: boolean): boolean {

@@ -28,7 +28,7 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (before === undefined || conjunctions.has(before.lower))
     return !opens || carries ? 0 : SHUTTING.test(verbOf(tokens[at + 1]?.lower ?? '')?.base ?? '') ? SEEN : 1;
   if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
-  if (isBelow(tokens, at)) return 0;
+  if (isBelow(tokens, at) || isShining(tokens, at, before) || isByLadder(tokens, at)) return 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
   if (STONES.test(tokens[at]?.lower ?? '') && before.lower === 'over') return 0;
   if (opens && !carries && isDone(before)) return SEEN;
@@ -53,6 +53,14 @@ const isBrought = (tokens: readonly Token[], from: number): boolean =>
   tokens
     .slice(Math.max(0, from - 5), from)
     .some(({ lower }) => /^(?:carry|bring|drag|haul|lug|pull|push)$/.test(verbOf(lower)?.base ?? ''));
+
+/** "silver in the moon": its light. */
+const isShining = (tokens: readonly Token[], at: number, { lower }: Token): boolean =>
+  tokens[at]?.lower === 'moon' && /^(?:in|under|by|at|before)$/.test(lower);
+
+/** "climbs the ladder to the sixth floor": still before the house. */
+const isByLadder = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'floor' && tokens.slice(0, at).some(({ lower }) => lower === 'ladder');
 
 /** What one stumbles over. */
 const STONES = /^(?:rock|rocks|wall|hedge|puddle|ditch)$/;

@@ -84,7 +84,11 @@ function withStart(
   const elsewhere =
     first > 3 || isReached(units[first], named[first]) || LATER.test(units[first]?.text ?? '');
   if (first < 1 || opening !== undefined || !elsewhere) return [...named];
-  const told = tellingPlace(units.slice(0, first), 2);
+  const before = units.slice(0, first);
+  const wakes = before.some(({ text }) =>
+    /\bw(?:akes?|oke) (?:up|me|him|her|us)\b|\balarm clock\b/i.test(text),
+  );
+  const told = tellingPlace(before, 2) ?? (wakes ? 'bedroom' : undefined);
   return told === undefined ? [...named] : [{ name: told, noun: told, strength: 1 }, ...rest];
 }
 

@@ -16,7 +16,10 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
     member.phrases
       .filter(
         ({ unit: at, governed, from, head }) =>
-          at === index && !isToldOf(unit.tokens, governed) && !isPhoned(unit.tokens, from, head),
+          at === index &&
+          unit.tokens[from]?.lower !== 'no' &&
+          !isToldOf(unit.tokens, governed) &&
+          !isPhoned(unit.tokens, from, head),
       )
       .map(({ from, to, governed }) => {
         const clause = /^(?:until|till|before|after|since|as)$/.test(governed) && isVerbal(unit.tokens[to]);
@@ -97,6 +100,11 @@ const isGoverned = (tokens: Token[], at: number): boolean =>
   !/^(?:i|he|she|we|they)$/.test(tokens[at]?.lower ?? '') &&
   !(tokens[at]?.lower === 'you' && isVerbal(tokens[at + 1]));
 
+/** "as long as I am": how large something is. */
+const isMeasure = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'as' &&
+  tokens.slice(Math.max(0, at - 4), at - 1).some(({ lower }) => lower === 'as');
+
 /** Whom a pronoun means. Inside a unit, whoever was just named comes first; an object is not its own subject. */
 function meant(
   { tokens, sentence }: Unit,
@@ -106,6 +114,7 @@ function meant(
   before: Mention[],
 ): string[] {
   const word = tokens[at]?.lower ?? '';
+  if (isMeasure(tokens, at)) return [];
   const here = before.map((mention) => cast.find((member) => member.id === mention.id));
   const find = (fits: (member: Member) => boolean, object: boolean) => {
     const subject = object
@@ -172,7 +181,7 @@ function manyMeant(
     if (word === 'them' && tokens[at - 2]?.lower === 'all') return memory.gathered();
     const alive = LIVING.has(verbOf(next)?.base ?? '');
     if (word === 'they' && before !== 'together' && !alive && (memory.things || touched)) return [];
-    const known = memory.several();
+    const known = withoutPatient(tokens, at, memory);
     const unnamed = cast.filter((member) => isUnnamed(member));
     return known.length === 0 && unnamed.length === 2 ? unnamed : known;
   }
@@ -181,6 +190,19 @@ function manyMeant(
     return memory.last(countOf(next) ?? 2);
   const beside = next === 'both' || /^(?:with|beside|behind|toward|towards)$/.test(before);
   return word === 'them' && beside ? memory.several(first) : undefined;
+}
+
+/** "They squeeze her into the dress": she is none of them. */
+function withoutPatient(tokens: Token[], at: number, memory: Memory): Member[] {
+  const known = memory.several();
+  const topic = memory.subject;
+  const done = tokens.find(
+    ({ lower }, index) => index > at && /^(?:him|her)$/.test(lower) && isObject(tokens, index),
+  );
+  if (done === undefined || topic === null || !known.includes(topic)) return known;
+  if (!is(done.lower === 'her' ? 'female' : 'male')(topic)) return known;
+  const others = memory.gathered().filter((member) => member !== topic);
+  return others.length > 0 ? others : known;
 }
 
 /** What walls and jars do not do. */

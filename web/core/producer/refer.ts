@@ -32,6 +32,8 @@ export type Reading = {
   limb: string;
   /** "It was opened by the man": told from the side of what it is done to, up to this word. */
   passive?: Passive & { told: number };
+  /** Who goes on with the subject: "They turn it over and drive home". */
+  also?: Member[];
   /** Somebody is told of because he is not there. */
   absent?: boolean;
 };
@@ -44,9 +46,7 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const mentions = mentionsOf(unit, index, cast, memory);
     const narrator = cast.find(({ id }) => id === 'narrator');
     const opening = openingVerb(unit.tokens, mentions, narrator !== undefined);
-    const verb = opening
-      ? 0
-      : mainVerb(unit.tokens, mentions, /^it turn(?:s|ed) out\b/i.test(unit.text) ? 3 : 0);
+    const verb = opening ? 0 : mainVerb(unit.tokens, mentions, TURNS_OUT.test(unit.text) ? 3 : 0);
     const limb = limbOf(unit.tokens, verb, mentions, memory);
     const passive = passiveOf(unit.tokens, mentions, verb);
     const own =
@@ -67,11 +67,12 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const doing = opening ? (narrator ?? null) : (talker?.speaker ?? (bySense ? memory.subject : named));
     const subject = elsewhere ? null : doing;
     const led = leader(unit, units[index - 1], verb, mentions, memory.subject);
+    const also = bySense && units[index - 1]?.sentence === unit.sentence ? memory.beside : [];
     const seen = elsewhere ? [] : mentions.filter((mention) => !isMissed(unit.tokens, mention));
-    const present = talker?.both ?? presentOf(seen, subject, led !== subject ? led : null, cast);
-    const together = mentions.filter(
-      (mention) => !mention.governed && !mention.pronoun && mention.owner !== true && mention.to <= verb,
-    );
+    const present = talker?.both ?? presentOf(seen, [subject, led !== subject ? led : null, ...also], cast);
+    const acting = actingIn(mentions, verb);
+    if (!bySense) memory.beside = present.filter((one) => one !== subject && isAmong(one, acting));
+    const together = acting.filter(({ pronoun }) => !pronoun);
     memory.note(
       present,
       subject,
@@ -92,6 +93,7 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       limb: limb.part,
       ...(passive && { passive: { ...passive, told: verb } }),
       ...(absent && { absent }),
+      ...(also.length > 0 && { also }),
     };
     if (touches(unit, reading)) memory.touched = unit.sentence;
     if (touchesMany(unit, reading)) memory.touchedMany = unit.sentence;
@@ -104,6 +106,9 @@ const isMissed = (tokens: readonly Token[], { from }: Mention): boolean =>
   tokens[from - 1]?.lower === 'without' ||
   (tokens[from - 1]?.lower === 'for' &&
     /^(?:look|search|call|long|hunt)$/.test(verbOf(tokens[from - 2]?.lower ?? '')?.base ?? ''));
+
+/** "It turns out he is a she": what comes after it counts. */
+const TURNS_OUT = /^it turn(?:s|ed) out\b/i;
 
 /** Base forms that open a sentence as something else. */
 const PLAIN =
@@ -200,14 +205,20 @@ function leader(
 }
 
 function presentOf(
-  mentions: Mention[],
-  subject: Member | null,
-  led: Member | null,
+  mentions: readonly Mention[],
+  [subject = null, ...others]: readonly (Member | null)[],
   cast: readonly Member[],
 ): Member[] {
-  const ids = [subject, ...mentions, led].flatMap((one) => one?.id ?? []);
+  const ids = [subject, ...mentions, ...others].flatMap((one) => one?.id ?? []);
   return [...new Set(ids)].flatMap((id) => cast.find((member) => member.id === id) ?? []);
 }
+
+/** Who stands before the verb: "Ada and Otto", "they". */
+const actingIn = (mentions: readonly Mention[], verb: number): Mention[] =>
+  mentions.filter(({ governed, owner, to }) => !governed && owner !== true && to <= verb);
+
+const isAmong = ({ id }: Member, mentions: readonly Mention[]): boolean =>
+  mentions.some((mention) => mention.id === id);
 
 /** The last mention before the verb that no preposition governs. */
 function subjectOf(mentions: readonly Mention[], verb: number): Mention | undefined {

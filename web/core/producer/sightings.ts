@@ -101,7 +101,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
       name,
     );
   if (strength > 0 && isIndoors(noun)) {
-    if (isBefore(tokens, from)) return outsideOf({ name, noun, strength });
+    if (isBefore(tokens, from) || isFront(tokens, from)) return outsideOf({ name, noun, strength });
     if (BEHIND.test(tokens[from - 1]?.lower ?? '')) return behind({ name, noun, strength });
     if (isArrivedAt(tokens, noun, from)) return outsideOf({ name, noun, strength });
   }
@@ -121,6 +121,11 @@ const isGoing = (tokens: readonly Token[], at: number): boolean =>
 const isBefore = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'outside' ||
   (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'front');
+
+/** "the windows of the old hotel": seen from the street. */
+const isFront = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:windows|walls|chimney|chimneys|gates|towers|eaves)$/.test(tokens[from - 2]?.lower ?? '');
 
 const BEHIND = /^(?:behind|beside|around)$/;
 

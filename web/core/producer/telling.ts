@@ -7,7 +7,7 @@ const JOINT = /^(?:and so|and|but|so|then|because|until|when|while|as soon as|as
 /** "4. She stops": the number of a shot in a list. */
 const NUMBER = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 /** A clause that is cut from the one it depends on. */
-const DEPENDENT = /^(?:when|while|as soon as|as|because|although|once)\s+(?=.*,\s*$)/i;
+const DEPENDENT = /^(?:when|while|as soon as|as|because|although|once)\s+(?=.*[,\p{L}]\s*$)/iu;
 
 /** A unit in the story's own words, understandable alone: names for pronouns, a capital, a full stop. */
 export function tellingOf(
@@ -20,7 +20,7 @@ export function tellingOf(
   const bare = (opensSentence ? said.replace(DEPENDENT, '') : said.replace(JOINT, '')).replace(NUMBER, '');
   const whole =
     startsBare(unit, reading) && reading.subject !== null && !isBidden(unit, reading)
-      ? `${called(reading.subject)} ${bare}`
+      ? `${together([reading.subject, ...(reading.also ?? [])])} ${bare}`
       : bare;
   return sentence(whole);
 }

@@ -32,11 +32,15 @@ function keptIn(
   { tokens, sentence }: Unit,
   { units, mentions, subject, cast, memory }: Said,
 ): Member | undefined {
-  const [first] = subject?.phrases ?? [];
-  if (subject === null || first === undefined || units[first.unit]?.sentence !== sentence) return undefined;
+  if (subject === null) return undefined;
   const meant = mentions.find(
     ({ from, id }) => id !== subject.id && /^(?:him|her)$/.test(tokens[from]?.lower ?? ''),
   );
+  // "They push her": she is the one that the story tells of.
+  const many = mentions.some(({ from, id }) => id === subject.id && tokens[from]?.lower === 'they');
+  if (many) return cast.find(({ id }) => id === meant?.id);
+  const [first] = subject.phrases;
+  if (first === undefined || units[first.unit]?.sentence !== sentence) return undefined;
   const owner = ownerOf(tokens, subject, memory);
   const member = subject.named ? owner : (cast.find(({ id }) => id === meant?.id) ?? owner);
   return member?.sex === 'unknown' ? undefined : member;

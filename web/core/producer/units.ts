@@ -134,7 +134,11 @@ function clauses(silent: string, sentence: Span): Span[] {
 /** Where the clause after "While the robbers sleep," begins, or 0. */
 function openingClause(text: string): number {
   const comma = /^\s*(?:when|while|as soon as|as|because|although|once)\s[^,;:.]+,\s+/i.exec(text);
-  return comma?.[0].length ?? 0;
+  const pronoun =
+    /^\s*(?:when|while|as soon as|once)\s(?:\p{L}+ ){1,6}?\p{L}+ (?<!\b(?:that|which|because|and|or|than|as|if|who|where|how|what|before|after|until|when|while|once) )(?=(?:he|she|they|we) \p{L}+)/iu.exec(
+      text,
+    );
+  return comma?.[0].length ?? pronoun?.[0].length ?? 0;
 }
 
 function spliced(silent: string, part: Span): Span[] {

@@ -38,7 +38,7 @@ export const animals = table(`
   duck, duckling: mottled brown feathers and an orange bill
   eagle, hawk, falcon: dark brown feathers and a hooked yellow beak
   elephant: wrinkled grey skin and a long trunk
-  fish, trout, carp: silver scales and a forked tail
+  fish, trout, carp, catfish, pike, goldfish: silver scales and a forked tail
   fly: a dark body and clear wings
   fox: rust red fur and a white-tipped tail
   frog: smooth leaf-green skin and golden eyes

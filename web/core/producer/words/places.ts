@@ -178,6 +178,7 @@ export const outdoorPlaces = table(`
   thicket, undergrowth: a dense thorny thicket with low gaps
   anthill, hive, beehive: a busy mound riddled with small holes
   cart: an open wooden cart with high wheels
+  snow globe: a tiny snowy village under a round glass dome
   castle walls: tall castle walls with towers and a heavy gate
   house front: a cottage with a steep roof and a wooden door behind a low fence
 `);
