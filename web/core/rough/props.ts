@@ -9,6 +9,7 @@ import { vehicles } from './props-vehicles.ts';
 import { workProps } from './props-work.ts';
 
 export { actsOf } from './acts.ts';
+export { placeProps } from './place-props.ts';
 
 const known: readonly Prop[] = [
   ...heldProps,

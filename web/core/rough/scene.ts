@@ -5,7 +5,6 @@ import { formOf } from './being.ts';
 import { carries, isCarried, sitsOnIt } from './carrying.ts';
 import { type Camera, type Subject, cameraFor, captionHeight } from './framing.ts';
 import { isFacing, placeActors, placeFront } from './place-actors.ts';
-import { placeProps } from './place-props.ts';
 import { type Member, type PlacedActor, type PlacedProp, closeUps } from './placed.ts';
 import { poseOf } from './pose.ts';
 import type { Prop } from './prop.ts';
@@ -48,7 +47,7 @@ export function sceneOf(
   const camera = cameraFor(shot.size, shot.angle, subjectOf(shot, rest, props), board, strip);
   const back = front.map((member) => placeFront(member, camera));
   const actors = [...placeActors(shot, rest, camera, front[0]), ...back];
-  const things = placeProps(props, actors, camera, shot);
+  const things = vocabulary.things.placeProps(props, actors, camera, shot);
   return { camera, actors: holdersLast(actors, camera), props: things, indoors, place };
 }
 
