@@ -16,26 +16,6 @@ const precompressed: Plugin = {
   },
 };
 
-const item = String.raw`(?!//)\S(?:[^\n]*[^\s;{[(,])?`;
-const oneToALine = new RegExp(String.raw`([[{])\n\s*(${item}(?:,\n\s*${item})*)\n\s*[\]}]`, 'gu');
-
-// The bundler gives each number of a drawing and each name of an object a line of its own: in rows they read as
-// written, in half the room.
-const rows: Plugin = {
-  name: 'rows',
-  generateBundle(_, bundle) {
-    for (const output of Object.values(bundle))
-      if (output.type === 'chunk') output.code = inRows(inRows(inRows(output.code)));
-  },
-};
-
-const inRows = (code: string): string =>
-  code.replaceAll(oneToALine, (all, open: string, values: string) => {
-    const row = values.replaceAll(/,\n\s*/gu, ', ');
-    if (row.length > 160) return all;
-    return open === '[' ? `[${row}]` : `{ ${row} }`;
-  });
-
 /**
  * ComfyUI runs every `.js` below `js/` in each user's browser at start, so there is one, and all else is `.mjs` with a
  * hash in its name. Not minified: reviewers and the Registry's scanner read it.
@@ -61,5 +41,5 @@ export default defineConfig({
       },
     },
   },
-  plugins: [rows, precompressed],
+  plugins: [precompressed],
 });
