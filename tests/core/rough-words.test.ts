@@ -237,6 +237,9 @@ describe('what is seen of a doing', () => {
     ['knocks on the door', ['hand']],
     ['sleeps under a bench', ['head']],
     ['barks and scratches at the snow', ['mouth', 'feet']],
+    ['hangs by one hand over the river', ['hand']],
+    ['hangs on the branch', []],
+    ['is swept off the deck by a wave', ['feet']],
     ['walks along the road', []],
   ])('besides the body is told by the words: %s', (doing, places) => {
     expect(actsOf(doing).map(({ at }) => at)).toEqual(places);

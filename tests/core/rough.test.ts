@@ -450,6 +450,31 @@ describe('a thing', () => {
     expect(figuresIn(draw(near, lastLetter.bible, frame()), size)[0]!.id).toBe('Lena');
   });
 
+  it('of many is in the hands of all who do the same', () => {
+    const one = shot({
+      moment: '',
+      size: 'full shot',
+      props: ['umbrellas'],
+      cast: [
+        { id: 'Lena', doing: 'bringing umbrellas', side: 'left' },
+        { id: 'Ivo', doing: 'bringing alongside', side: 'right' },
+      ],
+    });
+    const { actors } = sceneOf(one, lastLetter.bible, size, everything);
+    expect(actors.map(({ held }) => held?.words.test('umbrella'))).toEqual([true, true]);
+  });
+
+  it('that no two hands can hold leaves the face, but not so near that the hands are lost', () => {
+    const near = (doing: string) =>
+      sceneOf(
+        shot({ moment: '', size: 'extreme close-up', cast: [{ id: 'Lena', doing, side: 'left' }] }),
+        lastLetter.bible,
+        size,
+        everything,
+      ).camera.scale;
+    expect(near('opens the box')).toBeLessThan(near('listens'));
+  });
+
   it('is not a boat when it is a paper boat', () => {
     const { actors, props } = propsIn('holds it', ['paper boat']);
     expect(actors[0]!.held?.size).toBeLessThan(50);

@@ -40,6 +40,8 @@ interface Circumstances {
   isClose: boolean;
   /** Whether the lower part is not in the picture. */
   isNear: boolean;
+  /** Whether the place has no room to stand: a car, a cab. */
+  isCramped: boolean;
   /** Whether something is in the hand. */
   holds: boolean;
   /** An animal of the cast that this one rides. */
@@ -71,7 +73,7 @@ export function actorOf(character: Character, doing: string, circumstances: Circ
     character,
     doing,
     poseName,
-    pose: posed(poseIn(poseName, doing), circumstances),
+    pose: posed(seatedIn(poseIn(poseName, doing), circumstances), circumstances),
     label: null,
   };
   const one = single(base, form, isNear, vocabulary);
@@ -84,6 +86,12 @@ function poseIn(name: PoseName, doing: string): Pose {
   const isBlind =
     /\b(eyes (are )?(closed|shut)|(clos|shut)(s|es|ing|ting) (his|her|the|their|its) eyes)\b/.test(doing);
   return isBlind ? { ...poses[name], eyes: 'closed' } : poses[name];
+}
+
+/** Who would stand in a car sits. */
+function seatedIn(pose: Pose, { isCramped }: Circumstances): Pose {
+  const stands = pose.seat === 'none' && pose.turn === 0 && pose.legs === poses.stand.legs;
+  return isCramped && stands ? { ...pose, legs: poses.sit.legs, seat: 'seat' } : pose;
 }
 
 function posed(pose: Pose, { isClose, isNear, holds }: Circumstances): Pose {

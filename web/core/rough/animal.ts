@@ -92,7 +92,8 @@ export function drawAnimal(pen: Pen, given: Species, gait: Gait, colour: string)
 export function drawBeast(pen: Pen, species: Species, gait: Gait, character: Character): void {
   const { coat, worn } = coatOf(character, pen.tones);
   drawAnimal(pen, species, gait, coat);
-  if (worn !== null) drawNeckerchief(pen, ...neckOf(inGait(species, gait), gait), worn);
+  if (worn !== null)
+    drawNeckerchief(pen, ...neckOf(inGait(species, gait), gait), worn, species.kind !== 'sketch');
 }
 
 /** Middle of the head, half its height, and where the neck leads. */

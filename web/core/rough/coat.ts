@@ -31,7 +31,14 @@ export function coatOf({ look, colour }: Character, { board }: Tones): { coat: s
 }
 
 /** A neckerchief behind a head of this middle and half height, on the way to the shoulders. */
-export function drawNeckerchief(pen: Pen, head: Point, half: number, shoulders: Point, colour: string): void {
+export function drawNeckerchief(
+  pen: Pen,
+  head: Point,
+  half: number,
+  shoulders: Point,
+  colour: string,
+  hasKnot: boolean,
+): void {
   const far = Math.hypot(shoulders[0] - head[0], shoulders[1] - head[1]) || 1;
   const [x, y] = mix(head, shoulders, Math.min(1, (half * 1.15) / far));
   const [dx, dy] = [(shoulders[0] - head[0]) / far, (shoulders[1] - head[1]) / far];
@@ -43,6 +50,7 @@ export function drawNeckerchief(pen: Pen, head: Point, half: number, shoulders: 
     soft: true,
     w: 0.8,
   });
+  if (!hasKnot) return;
   const front = at(0.1, dx < 0 ? 0.75 : -0.75);
   pen.outline(
     [

@@ -8,7 +8,7 @@ import { type Point, box, pts } from './geometry.ts';
 import { Pen } from './ink.ts';
 import { type Board, castColour, sheets, tonesOf } from './light.ts';
 import { drawLight } from './lights.ts';
-import { drawActs, drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
+import { drawActs, drawFlood, drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
 import { placeOf } from './places/places.ts';
 import { stageOf, underwaterWords } from './places/stage.ts';
 import { randomOf } from './random.ts';
@@ -84,6 +84,7 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
     for (const shape of pen.shapes.slice(from)) shape.who = placed.actor.character.id;
   }
   scene.props.filter((prop) => !isFar(prop)).forEach((prop) => drawProp(pen, prop));
+  if (indoors && /\b(flood(ed|s|ing)?|(ankle|knee)-deep)\b/i.test(shot.moment)) drawFlood(pen, camera);
   if (!indoors) vocabulary.outdoors?.drawWeather(pen, shot.weather, camera, random);
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Act } from './acts.ts';
+import type { Camera } from './framing.ts';
 import type { Point } from './geometry.ts';
 import type { Pen } from './ink.ts';
 import { drawSketch } from './sketch.ts';
@@ -13,7 +14,7 @@ export function drawActs(pen: Pen, actor: Actor, acts: readonly Act[], facesLeft
   const spots: Record<Act['at'], Point> = {
     hand,
     mouth: [ahead + head * 0.42, crown - head * 0.72],
-    head: [ahead, crown + head * 0.1],
+    head: overHead(pen, actor, unit),
     feet: [0, 0],
   };
   for (const { at, sketch } of acts)
@@ -22,6 +23,25 @@ export function drawActs(pen: Pen, actor: Actor, acts: readonly Act[], facesLeft
       pen.at(...spots[at], at === 'feet' ? stature / 170 : unit, { mirror: at === 'head' && facesLeft }),
       sketch,
     );
+}
+
+/** Above the head, or beside it where the picture ends or somebody lies. */
+function overHead(pen: Pen, { ahead, pose, subject: { top, head, above } }: Actor, unit: number): Point {
+  const crown = top - above;
+  if (Math.abs(pose.turn) > 45) return [ahead - Math.sign(ahead) * head * 1.7, crown];
+  const ends = pen.on([ahead, crown + 24 * unit])[1] < 4;
+  return ends ? [ahead + head * 0.8, crown - head * 0.7] : [ahead, crown + head * 0.1];
+}
+
+/** Water over the floor, up to the ankles. */
+export function drawFlood(pen: Pen, { stage, board: { width }, feet }: Camera): void {
+  const level = Math.min(stage * 0.88, feet - stage * 0.06);
+  const wave = (y: number): Point[] =>
+    Array.from({ length: 17 }, (_, index): Point => [(index / 16) * width, y + (index % 2) * 5]);
+  pen.wash([...wave(level), [width + 40, stage + 40], [-40, stage + 40]], pen.tones.mid, { opacity: 0.75 });
+  pen.lines([wave(level), wave(level + stage * 0.05).slice(2, 9), wave(level + stage * 0.08).slice(8, 15)], {
+    w: 1,
+  });
 }
 
 /** Tears, large enough to be seen. */

@@ -2,7 +2,7 @@ import type { Shot } from '../shot.ts';
 import { type Camera, groundAt } from './framing.ts';
 import { farScale } from './place-actors.ts';
 import type { PlacedActor, PlacedProp } from './placed.ts';
-import type { Prop } from './prop.ts';
+import { type Prop, isInsertable } from './prop.ts';
 import type { Named } from './props.ts';
 import { extentOf } from './sketch.ts';
 import { supportOf } from './support.ts';
@@ -22,8 +22,10 @@ export function placeProps(
     const busy = prop.where === 'hand' ? busyWith(prop, actors) : undefined;
     const under = supportOf(prop, actors, camera);
     if (under !== undefined && prop.where === 'hand') placed.push(under);
-    else if (owner !== undefined) give(prop, owner, placed, camera, size);
-    else if (under !== undefined) placed.push(under);
+    else if (owner !== undefined) {
+      give(prop, owner, placed, camera, size);
+      if (many) shareAmong(actors, prop);
+    } else if (under !== undefined) placed.push(under);
     else if (busy !== undefined) placed.push(inReach(prop, busy, camera));
     else placed.push(...putDown(prop, actors, placed, camera).flatMap((one) => (many ? inRow(one) : [one])));
   }
@@ -39,7 +41,7 @@ function give(
   size: Shot['size'],
 ): void {
   if (owner.actor.poseName === 'throw') placed.push(inFlight(prop, owner, camera));
-  else if (size === 'extreme close-up' && prop.size <= 80 && owner.actor.isPerson) owner.insert ??= prop;
+  else if (size === 'extreme close-up' && isInsertable(prop) && owner.actor.isPerson) owner.insert ??= prop;
   else owner.held = prop;
 }
 
@@ -68,6 +70,12 @@ function inReach(prop: Prop, { actor, x, y, scale, facesLeft }: PlacedActor, { s
     scale: Math.max(scale, (stage * 0.06) / prop.size),
     isBehind: false,
   };
+}
+
+/** Of many, who does the same alongside has one too. */
+function shareAmong(actors: readonly PlacedActor[], prop: Prop): void {
+  for (const one of actors)
+    if (/\b(alongside|close behind|a step apart)\b/.test(one.actor.doing)) one.held ??= prop;
 }
 
 /** Ahead of the hand that threw it. */

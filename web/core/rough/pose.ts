@@ -161,7 +161,7 @@ export const poses = {
   work: working,
   eat: { ...standing, ...arms([0.46, 0.1], [0.1, -0.94]), hands: 1 },
   think: { ...standing, ...arms([0.32, 0.02], [0.34, -0.5]), bow: 6 },
-  listen: { ...standing, ...arms([0.12, 0.34], [0.05, -0.95]), lean: 8 },
+  listen: { ...standing, ...arms([-0.16, 0.46], [0.05, -0.95]), lean: 8, bow: 4 },
   dance: {
     ...standing,
     ...arms([-0.7, 0.5], [0.6, 0.72]),

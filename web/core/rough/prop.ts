@@ -18,3 +18,6 @@ export const thing = (words: string, where: Prop['where'], size: number, ...sket
   size,
   sketch,
 });
+
+/** Whether two hands can fill a picture with it. */
+export const isInsertable = ({ where, size }: Prop): boolean => where === 'hand' && size <= 80;

@@ -94,11 +94,11 @@ export const tools: readonly Prop[] = [
   thing(
     'scissors|shears',
     'hand',
-    22,
-    ['-', -6, -6, 14, 12],
-    ['-', 4, -8, 2, 14],
-    ['ol', -8, -8, 3.4, 3.4],
-    ['ol', 5, -11, 3.4, 3.4],
+    34,
+    ['l', -5, -7, -3, -8, 22, 17, 18, 18],
+    ['l', 3, -9, 6, -8, 7, 24, 3, 22],
+    ['od', -8, -10, 5, 5],
+    ['od', 6, -14, 5, 5],
   ),
   thing(
     'paintbrush|brush|paint(?:s|ing) (?:a|the|his|her)',

@@ -6,8 +6,8 @@ import { carries, isCarried, sitsOnIt } from './carrying.ts';
 import { type Camera, type Subject, cameraFor, captionHeight } from './framing.ts';
 import { isFacing, placeActors, placeFront } from './place-actors.ts';
 import { type Member, type PlacedActor, type PlacedProp, closeUps } from './placed.ts';
-import { poseOf } from './pose.ts';
-import type { Prop } from './prop.ts';
+import { poseOf, poses } from './pose.ts';
+import { type Prop, isInsertable } from './prop.ts';
 import type { Named } from './props.ts';
 import type { Size } from './shapes.ts';
 import { type Staging, stagingOf } from './staging.ts';
@@ -25,6 +25,7 @@ export interface Scene {
 }
 
 const mostActors = 6;
+const cramped = /\b(car|cab|back ?seat|truck|van|taxi|lorry|jeep|cockpit|carriage)$/;
 const somebody: Subject = { top: 170, stature: 170, head: 36, width: 60, breadth: 60, above: 0, reach: 0 };
 
 /** Places the cast and the props of a shot above a strip of this height. Cast that the bible does not know is left out. */
@@ -36,12 +37,13 @@ export function sceneOf(
   staging = stagingOf([given])[0],
   strip = captionHeight,
 ): Scene {
-  const shot = { ...given, size: sizeFor(given) };
-  const place = placeFor(shot, bible, vocabulary);
+  const place = placeFor(given, bible, vocabulary);
   const indoors = place?.indoors ?? false;
-  const surroundings = { names: namesIn(shot, bible), worn: looksOf(shot, bible), indoors };
-  const props = vocabulary.things.propsOf(shot, surroundings);
-  const cast = castOf(shot, bible, props, { indoors, vocabulary, facing: staging?.facing ?? {} });
+  const surroundings = { names: namesIn(given, bible), worn: looksOf(given, bible), indoors };
+  const props = vocabulary.things.propsOf(given, surroundings);
+  const shot = { ...given, size: sizeFor(given, props) };
+  const isCramped = indoors && cramped.test(place?.name.toLowerCase() ?? '');
+  const cast = castOf(shot, bible, props, { indoors, isCramped, vocabulary, facing: staging?.facing ?? {} });
   const front = cast.slice(0, shot.size === 'over-the-shoulder' ? 1 : 0);
   const rest = cast.slice(front.length);
   const camera = cameraFor(shot.size, shot.angle, subjectOf(shot, rest, props), board, strip);
@@ -60,8 +62,15 @@ function holdersLast(actors: PlacedActor[], { scale }: Camera): PlacedActor[] {
   return [...side.filter((one) => !holders.includes(one)), ...holders, ...actors.slice(last + 1)];
 }
 
-/** Nobody looks over the shoulder of one who is alone or lies down. */
-function sizeFor({ size, cast }: Shot): Shot['size'] {
+/**
+ * Nobody looks over the shoulder of one who is alone or lies down; and where hands do something with nothing that they
+ * could be shown with, a face alone would not tell it.
+ */
+function sizeFor(shot: Shot, props: readonly Named[]): Shot['size'] {
+  const { size, cast } = shot;
+  const isHandsWork = cast.some(({ doing }) => poses[poseOf(doing, false)].hands > 0);
+  if (size === 'extreme close-up' && isHandsWork && !props.some(({ prop }) => isInsertable(prop)))
+    return 'close-up';
   if (size !== 'over-the-shoulder') return size;
   return cast.length > 1 && !/\b(asleep|sleep|lies|lying)/.test(cast[0]!.doing) ? size : 'medium shot';
 }
@@ -116,7 +125,12 @@ function castOf(
   shot: Shot,
   bible: Bible,
   props: readonly Named[],
-  { indoors, vocabulary, facing }: Pick<Scene, 'indoors'> & Staging & { vocabulary: Vocabulary },
+  {
+    indoors,
+    isCramped,
+    vocabulary,
+    facing,
+  }: Pick<Scene, 'indoors'> & Staging & { vocabulary: Vocabulary; isCramped: boolean },
 ): Member[] {
   const known = shot.cast.flatMap((member) => {
     const character = bible.cast.find(({ id }) => id === member.id);
@@ -132,6 +146,7 @@ function castOf(
     if (mount !== undefined) ridden.add(mount.id);
     const actor = actorOf(character, doing, {
       indoors,
+      isCramped,
       isClose: closeUps.has(shot.size),
       isNear: shot.size !== 'wide shot' && shot.size !== 'full shot',
       holds: props.some(({ prop }) => prop.where === 'hand' && prop.words.test(doing.toLowerCase())),

@@ -56,7 +56,7 @@ const isUpon = (doing: string, word: string): boolean =>
 
 /** It is something else that comes to be on the thing. */
 const handles =
-  /\b(put(s|ting)?|lay(s|ing)? (a|the|his|her)|sets?|setting|plac(es|ing)|throw\w*|drop\w*|leav(es|ing)|writ(es|ing)|knock\w*|pour\w*|hang\w*|find\w*|sees?|look\w*|point\w*|read\w*|work\w*|draw\w*|play\w*|spread\w*|build\w*|paint\w*)\b/;
+  /\b(put(s|ting)?|lay(s|ing)? (a|the|his|her)|sets?|setting|plac(es|ing)|throw\w*|drop\w*|leav(es|ing)|writ(es|ing)|knock\w*|pour\w*|hang\w*|find\w*|bang\w*|tap(s|ping)|pound\w*|hammer\w*|drum(s|ming)|typ(es|ing)|lean\w*|cut\w*|polish\w*|wip(es|ing)|serv(es|ing)|sees?|look\w*|point\w*|read\w*|work\w*|draw\w*|play\w*|spread\w*|build\w*|paint\w*)\b/;
 
 /** Under somebody's feet, who is lifted by its height; both are smaller where the picture has no room for that. */
 function upon(prop: Prop, one: PlacedActor, { stage, squash, board, isNear }: Camera): PlacedProp {

@@ -135,7 +135,7 @@ export function vehicleOf(doing: string, about: string, { animals, things }: Voc
   const words = kinds.some((one) => one.words.test(own)) ? own : `${own} ${about}`;
   if (/\b(paper|toy) (boat|car|ship)/.test(words)) return null;
   // Who gallops is on a horse, named or not.
-  const species = animals?.speciesOf(/\bgallop/.test(own) ? `${words} horse` : words);
+  const species = animals?.speciesOf(/\b(gallop|on horseback)/.test(own) ? `${words} horse` : words);
   if (animals && species && isMount(species)) return mountOf(species, undefined, animals);
   const kind = kinds.find((one) => one.words.test(words));
   if (kind === undefined) return null;

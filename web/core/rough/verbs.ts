@@ -112,6 +112,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'hang',
   ],
   [/\bdragged\b/, 'dragged'],
+  [/\bswept (off|away|overboard|out)\b/, 'fall'],
   [
     /\b(pull|haul|drag)(s|ing)? (the|a|an|his|her|their|him|them|it) ?(\w+ )?(up|out|in|over|aboard|on board|back|free|ashore|from)\b/,
     'haul',
@@ -182,7 +183,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'offer',
   ],
   [
-    /\b(pour(s|ing)?|water(s|ing) (the|a|his|her|their|some)|fill(s|ing)? (the|a|his|her|their|up)|sprinkl(es|ing)|feed(s|ing)?)\b/,
+    /\b(pour(s|ing)?|spill(s|ing)?|water(s|ing) (the|a|his|her|their|some)|fill(s|ing)? (the|a|his|her|their|up)|sprinkl(es|ing)|feed(s|ing)?)\b/,
     'pour',
   ],
   [
