@@ -200,3 +200,42 @@ describe('somebody who is only spoken of', () => {
     expect(who(text, 'jumps')).toEqual(['catfish']);
   });
 });
+
+describe('one of several', () => {
+  const text =
+    'Two robbers burst into the bakery. The short one points his gun at the till. Ada throws a ball of dough at him. The tall one slips on the flour.';
+
+  it('is one of them, and nobody new', () => {
+    expect(names(text).toSorted()).toEqual(['ada', 'robbers']);
+    expect(shotOf(text, 'slips').cast[0]?.doing).toMatch(/^one of them slipping on the flour/);
+    expect(who(text, 'throws').toSorted()).toEqual(['ada', 'robbers']);
+  });
+
+  it('is told in the words of the story', () => {
+    expect(shotOf(text, 'points').moment).toBe('The short one points his gun at the till.');
+  });
+});
+
+describe('a knight', () => {
+  const text =
+    'A knight rides to the old castle. A dragon sleeps before the gate. The knight gets off her horse and walks past it. In the tower she finds a princess who does not want to be rescued. The princess does not want to be rescued.';
+
+  it('is a woman where she gets off her horse', () => {
+    expect(lookOf(text, 'knight')).toContain('female knight');
+    expect(who(text, 'finds').toSorted()).toEqual(['knight', 'princess']);
+  });
+
+  it('walks past the dragon that sleeps there, not past her own horse', () => {
+    expect(who(text, 'walks').toSorted()).toEqual(['dragon', 'knight']);
+  });
+
+  it('rides a horse, and a cyclist a bicycle', () => {
+    expect(shotOf(text, 'rides').cast[0]?.doing).toMatch(/^riding a horse to the old castle/);
+    const told = 'Ada takes her bike out of the shed. She rides along the river.';
+    expect(shotOf(told, 'rides').cast[0]?.doing).toMatch(/^riding a bicycle along the river/);
+  });
+
+  it('rescues nobody who does not want to be', () => {
+    expect(shotOf(text, 'The princess does not').cast[0]?.doing).toMatch(/^shaking the head/);
+  });
+});

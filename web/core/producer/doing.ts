@@ -61,7 +61,7 @@ export function actionOf(unit: Unit, reading: Reading, name: Namer, it: string):
 }
 
 /** "Tim's shovel hits something", "a policeman on horseback": what it is done with, and on. */
-function withTool({ tokens }: Unit, { subject, mentions, verb }: Reading, action: Action): Action {
+function withTool({ tokens, source }: Unit, { subject, mentions, verb }: Reading, action: Action): Action {
   const own = mentions.find(({ id, owner }) => id === subject?.id && owner === true);
   const tool = own === undefined || verb !== own.to + 1 ? '' : (tokens[own.to]?.lower ?? '');
   if (TOOLS.has(tool))
@@ -70,19 +70,54 @@ function withTool({ tokens }: Unit, { subject, mentions, verb }: Reading, action
       doing: `${action.doing} with the ${tool}`,
       objects: [`the ${tool}`, ...action.objects],
     };
+  const mount = action.doing.startsWith('riding ') ? mountIn(source, action.doing) : '';
+  if (mount !== '')
+    return {
+      ...action,
+      doing: action.doing.replace('riding', `riding ${mount}`),
+      bare: action.bare.replace('ride', `ride ${mount}`),
+    };
   const mounted =
     tokens.some(({ lower }) => lower === 'horseback') && !/^riding|horseback/.test(action.doing);
   return mounted && action.visible ? { ...action, doing: `${action.doing}, on horseback` } : action;
 }
 
+/** "A knight rides to the castle": what the story has him ride, where the sentence does not say. */
+function mountIn(source: string, doing: string): string {
+  if (
+    !/^riding (?:to|toward|towards|over|across|along|through|into|out|up|down|home|away|off|past|by|after|behind|from|ahead|alone|back)\b/.test(
+      doing,
+    )
+  )
+    return '';
+  if (
+    /\b(?:on|in) (?:the|an?|his|her|their) (?:\w+ )?(?:horse|bus|train|tram|car|back|cart|wagon|bike|camel|sled)\b/.test(
+      doing,
+    )
+  )
+    return '';
+  return mounts.find(([told]) => told.test(source))?.[1] ?? '';
+}
+
+const mounts: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:bikes?|bicycles?|cyclists?)\b/i, 'a bicycle'],
+  [/\b(?:motorbikes?|motorcycles?|bikers?)\b/i, 'a motorbike'],
+  [
+    /\b(?:horses?|horseback|mare|stallion|pony|saddle|knights?|cowboys?|sheriff|castle|cavalry)\b/i,
+    'a horse',
+  ],
+];
+
 const TOOLS = wordsIn(
   'shovel spade pick pickaxe axe hammer knife sword saw brush pen pencil broom rod net oar paddle spoon fork stick cane rake',
 );
 
-/** "One of the knights sings": the others are there. */
+/** "One of the knights sings", "the tall one sings": the others are there. */
 function isOneOfMany({ tokens }: Unit, { subject, verb }: Reading): boolean {
-  const of = tokens.findIndex(({ lower }, at) => lower === 'of' && /^one$/.test(tokens[at - 1]?.lower ?? ''));
-  return subject?.plural === true && of >= 0 && of < verb;
+  const one = tokens.findIndex(
+    ({ lower }, at) => lower === 'one' && (tokens[at + 1]?.lower === 'of' || tokens[at - 2]?.lower === 'the'),
+  );
+  return subject?.plural === true && one >= 0 && one < verb;
 }
 
 function readAction(unit: Unit, words: Words, reading: Reading): Action {
@@ -269,6 +304,7 @@ function modal(words: Words, at: number, reading: Reading): Action {
   if (verb === undefined || next >= words.tokens.length) return STILL;
   const action = acting(words, verb.base, next + 1, reading);
   if (!negated) return action;
+  if (isPassive(words.tokens, at)) return { ...action, doing: 'shaking the head, arms crossed', objects: [] };
   const instead = unmovedOf(verb.base);
   if (instead !== undefined) return { ...action, doing: instead, objects: [] };
   const able = /^(?:can|could|cannot|can't|couldn't)$/.test(words.tokens[at]?.lower ?? '');
@@ -276,6 +312,15 @@ function modal(words: Words, at: number, reading: Reading): Action {
     ? STILL
     : { ...action, doing: `${able ? 'struggling' : 'refusing'} to ${action.bare}` };
 }
+
+/** "does not want to be rescued": what is refused is done by others. */
+const isPassive = (tokens: readonly Token[], from: number): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      at > from &&
+      lower === 'be' &&
+      /^(?:past|participle)$/.test(verbOf(tokens[at + 1]?.lower ?? '')?.form ?? ''),
+  );
 
 /** "had not left", "hasn't spoken", "have never seen". */
 const isNegated = ({ tokens }: Words, at: number): boolean =>

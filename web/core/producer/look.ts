@@ -132,8 +132,9 @@ const plainNoun = ({ sex, age }: Member): string =>
 function personNoun(member: Member, { adjectives }: Told): string {
   const noun = KIN.test(nounOf(member)) ? plainNoun(member) : nounOf(member);
   const role = personOf(noun);
-  const side =
-    role?.sex === 'unknown' && role.age !== 'child' ? (member.sex === 'female' ? 'female ' : 'male ') : '';
+  const either =
+    role?.sex === 'unknown' ? role.age !== 'child' : role !== undefined && role.sex !== member.sex;
+  const side = either ? (member.sex === 'female' ? 'female ' : 'male ') : '';
   const aged = /^(?:grand|granny|crone|widow|hermit|old)/.test(noun) || adjectives.includes(member.age);
   const age = !aged && (member.age === 'old' || member.age === 'young') ? `${member.age} ` : '';
   return `${age}${side}${tradeOf(member, noun)}${noun}`;

@@ -15,6 +15,8 @@ export class Memory {
   subject: Member | null = null;
   /** Who did with the subject what the unit before told. */
   beside: Member[] = [];
+  /** Of whom "the tall one" is one. */
+  group: Member | undefined;
   /** The unit before was about a thing. */
   thing = false;
   /** The unit before was about several things. */
@@ -23,7 +25,8 @@ export class Memory {
   touched = -1;
   /** The sentence in which several things were touched last: there, "they" may be those things. */
   touchedMany = -1;
-  #units = 0;
+  /** How many units were read. */
+  units = 0;
   #together: Member[] = [];
   /** Latest first. */
   readonly #recent: Member[] = [];
@@ -40,7 +43,7 @@ export class Memory {
   note(present: Member[], subject: Member | null, thing: boolean, together: string[], things = false): void {
     this.things = things;
     if (together.length > 1) this.#together = present.filter((member) => together.includes(member.id));
-    this.#units++;
+    this.units++;
     this.thing = thing;
     const order = present.filter((member) => member !== subject);
     for (const member of subject === null ? order : [...order, subject]) this.#touch(member);
@@ -54,12 +57,12 @@ export class Memory {
     if (at >= 0) this.#recent.splice(at, 1);
     this.#recent.unshift(member);
     this.#gone.delete(member);
-    this.#seen.set(member, this.#units);
+    this.#seen.set(member, this.units);
   }
 
   /** Things that are beings too, such as an owl, are "it" for two units only. */
   isNear(member: Member): boolean {
-    return this.#units - (this.#seen.get(member) ?? -9) < 2;
+    return this.units - (this.#seen.get(member) ?? -9) < 2;
   }
 
   latest(fits: (member: Member) => boolean, not?: string): Member | undefined {
@@ -83,7 +86,7 @@ export class Memory {
   /** Everybody who was seen lately: "everyone". */
   gathered(): Member[] {
     return this.#there
-      .filter((member) => this.#units - (this.#seen.get(member) ?? -99) < 2 * LATELY)
+      .filter((member) => this.units - (this.#seen.get(member) ?? -99) < 2 * LATELY)
       .slice(0, 5);
   }
 
@@ -149,7 +152,7 @@ export class Memory {
   }
 
   #wasNear(member: Member): boolean {
-    return this.#units - (this.#seen.get(member) ?? -9) < LATELY;
+    return this.units - (this.#seen.get(member) ?? -9) < LATELY;
   }
 }
 

@@ -42,7 +42,7 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
     for (const id of meant(unit, at, cast, memory, before))
       all.push({
         id,
-        from: at,
+        from: isOneOf(unit.tokens, at) ? at - 2 : at,
         to: at + (unit.tokens[at]?.lower === 'all' ? 2 : 1),
         pronoun: true,
         governed: isGoverned(unit.tokens, at) && !isAllOfThem(unit.tokens, at),
@@ -100,6 +100,21 @@ const isGoverned = (tokens: Token[], at: number): boolean =>
   !/^(?:i|he|she|we|they)$/.test(tokens[at]?.lower ?? '') &&
   !(tokens[at]?.lower === 'you' && isVerbal(tokens[at + 1]));
 
+const SEXES: ReadonlyMap<string, 'female' | 'male'> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+]);
+
+/** "the tall one": of those who were told of. */
+const isOneOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'one' &&
+  tokens[at - 2]?.lower === 'the' &&
+  /^(?:tall|short|fat|thin|big|small|little|old|older|young|younger|first|second|third|other|bald|bearded)$/.test(
+    tokens[at - 1]?.lower ?? '',
+  );
+
 /** "as long as I am": how large something is. */
 const isMeasure = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'as' &&
@@ -132,21 +147,23 @@ function meant(
       near ??
       (object ? undefined : memory.keptFor(free, sentence)) ??
       memory.latest(free, subject) ??
-      cast.find((member) => isYetToCome(member, word) && fits(member));
+      cast.find((member) => isYetToCome(member, word) && fits(member)) ??
+      (SEXES.has(word) ? memory.group : undefined);
     if (found !== undefined) learn(found, word);
     if (found !== undefined && word === 'it') memory.its.add(found);
     return found === undefined ? [] : [found.id];
   };
-  if (word === 'he') return find(is('male'), false);
-  if (word === 'she') return find(is('female'), false);
-  if (word === 'him') return find(is('male'), true);
-  if (word === 'her' && isObject(tokens, at)) return find(is('female'), true);
+  if (isOneOf(tokens, at)) {
+    memory.group = memory.latest(({ plural, kind }) => plural && kind === 'group');
+    return memory.group === undefined ? [] : [memory.group.id];
+  }
+  const sex = SEXES.get(word);
+  if (sex !== undefined && (word !== 'her' || isObject(tokens, at)))
+    return find(is(sex), /^h(?:im|er)$/.test(word));
   if (word === 'it') {
-    if (isNobody(tokens, at, { here: memory.touched === sentence, lately: memory.touched >= sentence - 1 }))
-      return [];
-    if (isAlive(tokens, at)) return find(isIt, false);
-    const alone = here.filter((_, index) => before[index]?.pronoun === false);
-    return find((member) => isIt(member) && (alone.includes(member) || memory.isNear(member)), at > 0);
+    const named = here.filter((_, index) => before[index]?.pronoun === false);
+    const fits = itMeant(tokens, at, named, memory, sentence);
+    return fits === undefined ? [] : find(fits, at > 0 && !isAlive(tokens, at));
   }
   const many = manyMeant(tokens, at, here[0], { sentence, memory, cast });
   if (many !== undefined) return many.map((member) => member.id);
@@ -157,6 +174,11 @@ function meant(
   }
   if (word === 'them' && tokens[at - 1]?.lower !== 'between')
     return groupMeant(tokens, here[0], sentence, memory);
+  return tellerMeant(word, cast, memory);
+}
+
+/** "I", "we", and "you" where the story tells you what you do. */
+function tellerMeant(word: string, cast: readonly Member[], memory: Memory): string[] {
   const narrator = cast.find((member) => member.id === 'narrator');
   if (
     narrator !== undefined &&
@@ -165,6 +187,28 @@ function meant(
     return word === 'we' ? [narrator.id, ...others(memory)] : [narrator.id];
   return [];
 }
+
+/** Who may be "it", beside those who were just named; undefined where it is a thing or nothing. */
+function itMeant(
+  tokens: readonly Token[],
+  at: number,
+  named: readonly (Member | undefined)[],
+  memory: Memory,
+  sentence: number,
+): ((member: Member) => boolean) | undefined {
+  const touched = { here: memory.touched === sentence, lately: memory.touched >= sentence - 1 };
+  if (isNobody(tokens, at, touched)) return undefined;
+  if (isAlive(tokens, at)) return isIt;
+  const near = (member: Member) => isIt(member) && (named.includes(member) || memory.isNear(member));
+  if (at === 0 || named.some((member) => member !== undefined && isIt(member))) return near;
+  // "The knight gets off her horse and walks past it": past whoever is there, not what is her own.
+  const other = (member: Member) => near(member) && !isOwned(member, memory.units - 1);
+  return memory.latest(other) === undefined ? near : other;
+}
+
+/** "her horse" since a unit. */
+const isOwned = ({ phrases }: Member, since: number): boolean =>
+  phrases.some(({ unit, determiner }) => unit >= since && /^(?:his|her|my|their)$/.test(determiner));
 
 /** "they", "both", "everyone", "all three", "with them"; undefined where no such word stands. */
 function manyMeant(

@@ -18,9 +18,10 @@ type Sex = PersonWord['sex'];
 /** Told by the noun, the title, the first name, else by the pronouns that follow. */
 export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: readonly Phrase[]): Sex {
   const told = group.map((phrase) => sexOfWord(phrase)).find((sex) => sex !== 'unknown');
-  if (told !== undefined) return told;
   let balance = 0;
   for (const phrase of group) balance += vote(units, phrase, all);
+  const rather = Math.abs(balance) > 1 && group.some(({ head, named }) => !named && EITHER.test(head));
+  if (told !== undefined && !rather) return told;
   const heard = balance > 0 ? 'female' : 'male';
   // "She" after a beast means the woman of the story, if there is one.
   const beast = /^(?:animal|machine)$/.test(group[0]?.kind ?? '');
@@ -37,6 +38,10 @@ function soundsFemale({ head, named }: Phrase): boolean {
   const first = words.find((word) => !titles.has(word)) ?? '';
   return named && (/(?:elle|ette|lyn|sie|nie|tie)$/.test(first) ? first.length > 4 : first.endsWith('a'));
 }
+
+/** Men where nothing is told, and women where "her" is. */
+const EITHER =
+  /^(?:knight|hero|wizard|monk|lord|cowboy|god|salesman|fireman|postman|watchman|woodsman|fisherman)$/;
 
 /** "Mei runs. A musician plays. She laughs.": who is brought in after somebody of that sex and spoken of once. */
 function isPassing(group: readonly Phrase[], all: readonly Phrase[], sex: Sex): boolean {

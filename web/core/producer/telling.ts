@@ -55,7 +55,10 @@ function named(unit: Unit, reading: Reading, cast: readonly Member[]): string {
       token.start < at
     )
       continue;
-    if (/^(?:i|we|me|us|you|his|its|everyone|everybody)$/.test(token.lower) || isOwning(unit, mention.from))
+    if (
+      /^(?:i|we|me|us|you|his|its|the|everyone|everybody)$/.test(token.lower) ||
+      isOwning(unit, mention.from)
+    )
       continue;
     const meant = reading.mentions.filter((other) => other.from === mention.from).map(({ id }) => id);
     for (const id of meant) spoken.add(id);

@@ -12,6 +12,12 @@ const sides = [
 
 /** "She dances alone": somebody whom the story only ever calls by a pronoun, where nobody else can be meant. */
 export function unnamedIn(units: readonly Unit[], cast: readonly Member[], taken: Set<string>): Member[] {
+  // "The tall one shouts. He runs.": he is one of those who were told of.
+  if (
+    cast.some(({ plural }) => plural) &&
+    units.some(({ text }) => /\bthe (?:tall|short|fat|thin|old|young|big) one\b/i.test(text))
+  )
+    return [];
   return sides.flatMap(({ sex, name, said }) => {
     const first = units.find(({ tokens }) => tokens.some(({ lower }) => said.test(lower)));
     const owner = first === undefined ? undefined : ownerIn(units, first.sentence, sex);
