@@ -5,8 +5,10 @@ import { namePhrases } from './names.ts';
 import { nounPhrases, type BeingKind, type Phrase } from './phrases.ts';
 import { sexOf } from './sex.ts';
 import { strangersIn } from './strangers.ts';
+import { isElsewhere } from './pronouns.ts';
 import { slug, unique } from './slug.ts';
 import { endsPhrase, type Token } from './tokens.ts';
+import { ageAt, countOf } from './told.ts';
 import { unnamedIn } from './unnamed.ts';
 import { isScript, type Unit } from './units.ts';
 import { animals } from './words/animals.ts';
@@ -37,9 +39,9 @@ export type Member = {
 /** The beings of a story in order of appearance. */
 export function castOf(units: readonly Unit[]): Member[] {
   const phrases = phrasesOf(units);
-  const own = phrases.find((phrase) => isTellerItself(units, phrase));
+  const own = phrases.filter((phrase) => isTellerItself(units, phrase));
   const groups = linkPhrases(units, phrases).filter(
-    (group) => (own === undefined || !group.includes(own)) && isActor(units, group),
+    (group) => !own.some((phrase) => group.includes(phrase)) && isActor(units, group),
   );
   const taken = new Set<string>();
   const members = withoutListed(
@@ -93,7 +95,8 @@ function isActor(units: readonly Unit[], group: Phrase[]): boolean {
       /^(?:like|as|of|without|for|about)$/.test(phrase.governed) ||
       (phrase.governed === 'except' && phrase.plural) ||
       isCalled(units[phrase.unit]?.tokens ?? [], phrase) ||
-      isOnThing(units[phrase.unit]?.tokens ?? [], phrase);
+      isOnThing(units[phrase.unit]?.tokens ?? [], phrase) ||
+      isElsewhere(units[phrase.unit]?.tokens ?? [], phrase);
     const there = phrase.governed === 'of' && isWhere(units[phrase.unit]?.tokens ?? [], phrase);
     return !explains && (!told || there) && !isInAside(units[phrase.unit]?.tokens ?? [], phrase.from);
   });
@@ -244,6 +247,8 @@ const GENERIC = /^(?:man|woman|boy|girl|lady|gentleman)$/;
 function ageOf(group: Phrase[]): PersonWord['age'] {
   const nouns = group.filter((phrase) => !phrase.named);
   const words = group.flatMap((phrase) => phrase.adjectives);
+  const years = words.map((word) => /^(.+)-year-old$/.exec(word)?.[1]).find((word) => word !== undefined);
+  if (years !== undefined) return ageAt(countOf(years) ?? 30);
   if (words.some((word) => /^(?:old|elderly|aged|ancient|retired|grey-haired)$/.test(word))) return 'old';
   const small = group.filter(({ adjectives }) =>
     adjectives.some((word) => /^(?:little|small|tiny)$/.test(word)),
@@ -253,6 +258,7 @@ function ageOf(group: Phrase[]): PersonWord['age'] {
   const told = [...nouns.map(({ head }) => head), ...group.map(titleIn)]
     .map((word) => personOf(word)?.age ?? 'unknown')
     .filter((age) => age !== 'unknown');
+  if (nouns.some(({ head }) => head === 'teenager')) return 'young';
   return told.find((age) => age !== 'adult') ?? told[0] ?? 'unknown';
 }
 
@@ -266,7 +272,9 @@ function speakers(units: readonly Unit[], taken: Set<string>): Member[] {
 }
 
 /** "I am an old sailor": what the teller is. */
-function isTellerItself(units: readonly Unit[], { unit, from, named, plural, determiner }: Phrase): boolean {
+function isTellerItself(units: readonly Unit[], phrase: Phrase): boolean {
+  const { unit, from, named, plural, determiner } = phrase;
+  if (named && isOwnName(units[unit]?.tokens ?? [], from)) return true;
   const [verb, subject] = [units[unit]?.tokens[from - 1], units[unit]?.tokens[from - 2]];
   const am = /^(?:am|was|are)$/.test(verb?.lower ?? '') && /^(?:I|[Yy]ou)$/.test(subject?.text ?? '');
   return (
@@ -277,8 +285,17 @@ function isTellerItself(units: readonly Unit[], { unit, from, named, plural, det
   );
 }
 
+/** "My name is Ana", "I am called Ana". */
+const isOwnName = (tokens: readonly Token[], from: number): boolean =>
+  /\b(?:my name(?: is| was|['’]s)|(?:i am|i['’]m|call me|i am called|i['’]m called))$/.test(
+    tokens
+      .slice(Math.max(0, from - 3), from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
 /** "I" outside quotes is somebody too. */
-function narrator(units: readonly Unit[], taken: Set<string>, own: Phrase | undefined): Member | undefined {
+function narrator(units: readonly Unit[], taken: Set<string>, self: readonly Phrase[]): Member | undefined {
   const says = (pattern: RegExp) =>
     units.filter((unit) => unit.tokens.some((token) => pattern.test(token.text)));
   const you = says(/^[Yy]ou(?:['’]re)?$/).length > 1;
@@ -288,16 +305,18 @@ function narrator(units: readonly Unit[], taken: Set<string>, own: Phrase | unde
   const elder = units.some((unit) =>
     /\b[Mm]y (?:grand\w+|mother|father|mum|dad|parents|teacher)\b/.test(unit.text),
   );
+  const own = self.find(({ named }) => !named);
+  const sex = personOf(own?.head ?? '')?.sex ?? 'unknown';
   return {
     id: unique('narrator', taken),
     name: 'narrator',
-    aliases: [...(you ? ['I', 'you'] : ['I']), ...(own === undefined ? [] : [own.head])],
+    aliases: [...(you ? ['I', 'you'] : ['I']), ...self.map(({ head }) => head)],
     kind: own?.kind ?? 'person',
-    sex: personOf(own?.head ?? '')?.sex ?? 'unknown',
+    sex: sex === 'unknown' ? sexOf(units, self, self) : sex,
     age: elder ? 'child' : 'adult',
     noun: own?.head ?? '',
     named: false,
     plural: false,
-    phrases: [],
+    phrases: self.filter(({ named }) => named),
   };
 }

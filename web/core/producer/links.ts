@@ -99,10 +99,11 @@ function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
   );
 }
 
-/** "The first customer is a lion": one being, told by two nouns. */
+/** "The first customer is a lion", "The stranger was her brother": one being, told by two nouns. */
 function isWhatItIs(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
   const between = (units[a.unit]?.tokens ?? []).slice(a.to, b.from).map(({ lower }) => lower);
-  const one = !a.plural && !b.plural && a.governed === '' && /^an?$/.test(b.determiner);
+  const own = a.kind === b.kind && /^(?:the|his|her|their|my|our)$/.test(b.determiner);
+  const one = !a.plural && !b.plural && a.governed === '' && (own || /^an?$/.test(b.determiner));
   return one && BEING.test(between.join(' '));
 }
 
@@ -209,10 +210,8 @@ function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: K
       !phrase.plural;
     const first = phrases.findIndex((other) => keyOf(other) === keyOf(phrase)) === index;
     const before = phrases.slice(0, index);
-    if (phrase.plural && phrase.head === 'child' && phrase.determiner === 'the') {
-      const pupils = before.findLast((other) => other.plural && !other.named && isChild(other));
-      if (first && pupils !== undefined) keys.join(keyOf(pupils), keyOf(phrase));
-    }
+    const many = first ? manyMeant(phrase, before) : undefined;
+    if (many !== undefined) keys.join(keyOf(many), keyOf(phrase));
     const told = before.filter((other) => isSameHead(phrase, other));
     const keysOf = new Set(told.map((other) => keys.root(keyOf(other))));
     if (first && told[0] !== undefined && keysOf.size === 1) return keys.join(keyOf(told[0]), keyOf(phrase));
@@ -227,6 +226,18 @@ function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: K
       return !differs(phrase, sexOf(units, group, phrases), group);
     });
     if (earlier !== undefined) keys.join(keyOf(earlier), keyOf(phrase));
+  });
+}
+
+/** "the boys" after "her two sons", "the children" after "the pupils": those who were told of last and whom it fits. */
+function manyMeant(phrase: Phrase, before: readonly Phrase[]): Phrase | undefined {
+  const own = personOf(phrase.head);
+  const known = /^(?:child|kid|boy|girl|man|woman)$/.test(phrase.head) && phrase.determiner === 'the';
+  if (!phrase.plural || !known || own === undefined) return undefined;
+  return before.findLast((other) => {
+    const theirs = personOf(other.head);
+    const small = own.age !== 'child' || isChild(other) || theirs?.age === 'young';
+    return other.plural && !other.named && small && (own.sex === 'unknown' || theirs?.sex === own.sex);
   });
 }
 

@@ -5,7 +5,7 @@ import { nounOf } from './doing.ts';
 import { isAdjective } from './place-looks.ts';
 import { tagsOf } from './tags.ts';
 import { hash, pick } from './hash.ts';
-import type { Told } from './told.ts';
+import { ageAt, type Told } from './told.ts';
 import { animals, birds, creatures, machines } from './words/animals.ts';
 import { withArticle as a } from './words/article.ts';
 import { ageWords, articles } from './words/grammar.ts';
@@ -58,9 +58,7 @@ function lookOf(sketch: Sketch): Look {
 }
 
 function ageFor(member: Member, { years }: Told): Member['age'] {
-  if (years === undefined) return member.age;
-  if (years < 13) return 'child';
-  return years < 30 ? 'young' : years < 60 ? 'adult' : 'old';
+  return years === undefined ? member.age : ageAt(years);
 }
 
 function personLook({ member, told, colour, seed, turn }: Sketch): Look {
@@ -75,7 +73,7 @@ function personLook({ member, told, colour, seed, turn }: Sketch): Look {
   const face = next(faces[stage], turn);
   const coat = `${colour.name} ${next(garments[stage], turn)}`;
   const hasCoat = told.features.some((feature) => endsWithGarment(feature));
-  const item = hasCoat ? a(`${colour.name} scarf`) : next(items, turn);
+  const item = hasCoat ? a(`${colour.name} scarf`) : itemOf(told, turn);
   const given = told.features.flatMap((feature) => feature.split(/,? and |, /)).slice(0, 3);
   const parts = given.length === 0 ? [face, a(coat), item] : [hasCoat ? item : a(coat), ...given];
   const adjective = told.adjectives.length > 0 ? told.adjectives.join(' ') : pick(builds, `${seed} build`);
@@ -87,6 +85,15 @@ function personLook({ member, told, colour, seed, turn }: Sketch): Look {
       .join(', '),
   };
 }
+
+/** No cap on a head of which the story tells that it has no hair. */
+function itemOf(told: Told, turn: number): string {
+  const item = next(items, turn);
+  return isBare(told) && item.endsWith('cap') ? next(PLAIN, turn) : item;
+}
+
+const isBare = ({ features, adjectives }: Told): boolean =>
+  adjectives.includes('bald') || features.some((feature) => /shaved|bald/.test(feature));
 
 const aged = (side: 'female' | 'male') => hair[side === 'female' ? 'oldFemale' : 'oldMale'];
 
@@ -100,16 +107,11 @@ const GREYED =
   /\b(?:grey|gray|white|silver)(?: \S+)? (?:beard|moustache|mustache|whiskers|side-whiskers|hair)\b/;
 
 /** Hair, where the story says nothing of it. */
-function crownOf(
-  { features, adjectives }: Told,
-  choice: readonly [string, ...string[]],
-  turn: number,
-): string {
-  const bare = adjectives.includes('bald') || features.some((feature) => /shaved|bald/.test(feature));
-  const told = features.some((feature) =>
+function crownOf(told: Told, choice: readonly [string, ...string[]], turn: number): string {
+  const hasHair = told.features.some((feature) =>
     /\b(?:hair|braids?|curls|plaits?|ponytail|pigtails|dreadlocks|bun)\b/.test(feature),
   );
-  return bare || told ? '' : next(choice, turn);
+  return isBare(told) || hasHair ? '' : next(choice, turn);
 }
 
 /** The coat that the story tells, in few words: "red coat". */

@@ -226,7 +226,8 @@ function phraseStart(tokens: Token[], at: number): number {
     const retired =
       verbOf(before.lower)?.form === 'past' &&
       /^(?:an?|the|his|her|their|my)$/.test(tokens[from - 2]?.lower ?? '');
-    if (TIMES.test(before.lower) || (!isDescribing(before) && !retired && !ordinals.has(before.lower))) break;
+    const ofTime = TIMES.test(before.lower) && !isWatch(tokens, from, at);
+    if (ofTime || (!isDescribing(before) && !retired && !ordinals.has(before.lower))) break;
     from--;
   }
   while (from < at && !startsWell(tokens[from])) from++;
@@ -235,6 +236,12 @@ function phraseStart(tokens: Token[], at: number): number {
 
 /** "On the second night thieves take it": the article belongs to the time. */
 const TIMES = /^(?:day|night|morning|evening|afternoon|week|month|year|summer|winter|spring|autumn|time)s?$/;
+
+/** "a night baker", "the night watchman": when one works, and no time of the story. */
+const isWatch = (tokens: Token[], from: number, at: number): boolean =>
+  from === at &&
+  beingOf(tokens[at]?.lower ?? '')?.plural === false &&
+  /^(?:an?|the|his|her)$/.test(tokens[at - 2]?.lower ?? '');
 
 const startsWell = (token: Token | undefined): boolean => token !== undefined && !token.lower.endsWith('ly');
 

@@ -3,6 +3,7 @@ import { isAlive, isNobody } from './it.ts';
 import { isTheirLimb, ownerFits } from './limbs.ts';
 import { is, isIt, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
+import type { Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { countOf } from './told.ts';
 import type { Unit } from './units.ts';
@@ -19,7 +20,7 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
           at === index &&
           unit.tokens[from]?.lower !== 'no' &&
           !isToldOf(unit.tokens, governed) &&
-          !isPhoned(unit.tokens, from, head),
+          !isElsewhere(unit.tokens, { from, head }),
       )
       .map(({ from, to, governed }) => {
         const clause = /^(?:until|till|before|after|since|as)$/.test(governed) && isVerbal(unit.tokens[to]);
@@ -59,10 +60,18 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
   return others.sort((a, b) => a.from - b.from);
 }
 
-/** "called the police": they are elsewhere. */
-const isPhoned = (tokens: Token[], from: number, head: string): boolean =>
-  /^(?:police|doctor|ambulance|fire brigade)$/.test(head) &&
-  /^(?:call|phone|telephone|ring)$/.test(verbOf(tokens[from - 1]?.lower ?? '')?.base ?? '');
+/** "called the police", "telephones her sister", "remembers her grandmother": they are elsewhere. */
+export function isElsewhere(
+  tokens: readonly Token[],
+  { from, head }: Pick<Phrase, 'from' | 'head'>,
+): boolean {
+  const base = verbOf(tokens[from - 1]?.lower ?? '')?.base ?? '';
+  const summoned = /^(?:police|doctor|ambulance|fire brigade)$/.test(head) && /^(?:call|ring)$/.test(base);
+  return summoned || DISTANT.has(base);
+}
+
+/** What is done to somebody who is not there. */
+const DISTANT = words('phone telephone text email remember recall imagine mourn');
 
 /** "tells her about the whale": spoken of, not there. */
 const isToldOf = (tokens: Token[], governed: string): boolean =>

@@ -49,7 +49,7 @@ export function toldOf(member: Member, units: readonly Unit[], readings: readonl
 /** "has a shaved head", "He is sixty, with a broken nose", "She walked in: red dress, wet hair". */
 function shownIn({ tokens, text, sentence }: Unit, next: Unit | undefined): string[] {
   const has = tokens.findIndex(
-    ({ lower }, at) => /^(?:has|had)$/.test(lower) && /^an?$/.test(tokens[at + 1]?.lower ?? ''),
+    ({ lower }, at) => /^(?:has|had)$/.test(lower) && describes(tokens[at + 1]?.lower ?? ''),
   );
   const is = tokens.slice(0, 4).some(({ lower }) => /^(?:is|was)$/.test(lower));
   const beside = tokens.findIndex(({ lower }, at) => lower === 'with' && isApart(tokens, at));
@@ -60,6 +60,9 @@ function shownIn({ tokens, text, sentence }: Unit, next: Unit | undefined): stri
     ...(listed ? wornPart(next.tokens, 0).split(/, /) : []),
   ].filter((part) => part.includes(' ') && worn.has(part.split(' ').at(-1) ?? ''));
 }
+
+/** "has a shaved head", "has red hair". */
+const describes = (word: string): boolean => /^an?$/.test(word) || colours.has(word) || visible.has(word);
 
 /** "bald, with a broken nose". */
 const isApart = (tokens: readonly Token[], at: number): boolean =>
@@ -180,7 +183,7 @@ function wornPart(tokens: readonly Token[], at: number): string {
     if (endsPhrase(token) && !/,/.test(token.after)) break;
   }
   const text = trimmed(said);
-  return seen ? (/s$|armou?r$|^\w+,/.test(text) ? text : withArticle(text)) : '';
+  return seen ? (/s$|armou?r$|^(?!an? ).*\b(?:hair|skin)$|^\w+,/.test(text) ? text : withArticle(text)) : '';
 }
 
 const isWorn = (word: string): boolean => worn.has(word) || bodyParts.has(word);
@@ -212,6 +215,12 @@ function yearsOf(member: Member, units: readonly Unit[], own: readonly Unit[]): 
     if (years !== undefined && years > 3 && years < 120) return years;
   }
   return undefined;
+}
+
+/** The age of life at so many years. */
+export function ageAt(years: number): Member['age'] {
+  if (years < 13) return 'child';
+  return years < 30 ? 'young' : years < 60 ? 'adult' : 'old';
 }
 
 const small = split(

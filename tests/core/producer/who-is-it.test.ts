@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { produceEmbedded } from '../../../web/core/producer/embedded.ts';
+
+const produce = (text: string) => produceEmbedded({ text, frameCount: 8, arc: null });
+const cast = (text: string) => produce(text).bible.cast;
+const ids = (text: string) => cast(text).map(({ id }) => id);
+const lookOf = (text: string, id: string) => cast(text).find((one) => one.id === id)?.look ?? '';
+const ageOf = (text: string, id: string) => cast(text).find((one) => one.id === id)?.age;
+const who = (text: string, words: string) => {
+  const frame = produce(text).frames.find(
+    ({ shot, description }) => shot.moment.includes(words) && description === shot.moment,
+  );
+  if (frame === undefined) throw new Error(`no frame tells "${words}"`);
+  return frame.shot.cast.map(({ id }) => id);
+};
+
+describe('what somebody is, told with "is"', () => {
+  it.each([
+    ['a trade of two words', 'Nia is a night baker with a shaved head. She kneads the dough.', ['nia']],
+    ['whose brother', 'A stranger knocks. Ada opens. The stranger was her brother.', ['brother', 'ada']],
+    ['the teller and her name', 'My name is Ana. I am a diver. I jump into the sea.', ['narrator']],
+    ['an apposition', 'Old Tom, a fisherman with one eye, rows out to sea. He waits.', ['tom']],
+  ])('makes nobody new: %s', (_, text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  it('leaves a time of the story to the story', () => {
+    expect(ids('Ada sleeps. On the second night thieves take the lamp.')).toEqual(['ada', 'thieves']);
+  });
+
+  it('gives the look to who has it', () => {
+    const look = lookOf(
+      'Nia is a night baker with a shaved head and a white apron. She kneads the dough.',
+      'nia',
+    );
+    expect(look).toMatch(/baker .*a shaved head and a white apron/);
+    expect(look).not.toMatch(/\bcap\b|\bhair\b/);
+  });
+
+  it('shows the teller where she says her name', () => {
+    expect(who('My name is Ana. I am a diver. I jump into the sea.', 'My name')).toEqual(['narrator']);
+  });
+});
+
+describe('looks and years that are told later', () => {
+  it('reads hair without an article', () => {
+    const look = lookOf('Maya waits. She has red hair and wears a yellow raincoat. The bus comes.', 'maya');
+    expect(look).toMatch(/\bred hair and a yellow raincoat/);
+    expect(look).not.toMatch(/a red hair|black hair/);
+  });
+
+  it.each([
+    [
+      'a ninety-year-old man',
+      'A ninety-year-old man climbs a tree. He laughs.',
+      'ninety-year-old-man',
+      'old',
+    ],
+    [
+      'a nine-year-old girl',
+      'A nine-year-old girl climbs a tree. She laughs.',
+      'nine-year-old-girl',
+      'child',
+    ],
+    ['a teenager', 'Otto waits. His granddaughter laughs. She is a teenager.', 'granddaughter', 'young'],
+  ])('tells the age of %s', (_, text, id, age) => {
+    expect(ageOf(text, id)).toBe(age);
+  });
+});
+
+describe('who is somewhere else', () => {
+  it.each([
+    ['remembered', 'Hana sits in the kitchen. She remembers her grandmother. She smiles.'],
+    ['telephoned to', 'Hana sits in the kitchen. She telephones her sister. She smiles.'],
+  ])('is not in the story’s pictures: %s', (_, text) => {
+    expect(ids(text)).toEqual(['hana']);
+  });
+
+  it('is not in the frame where he is remembered, though he comes later', () => {
+    const text = 'Hana sits down. She remembers her brother. Her brother walks in. He laughs.';
+    expect(who(text, 'remembers')).toEqual(['hana']);
+    expect(who(text, 'walks in')).toContain('brother');
+  });
+});
+
+describe('"the boys"', () => {
+  it('are the sons that were told of before', () => {
+    const text = 'Lena and her two sons walk on the beach. The boys find a crab. Lena laughs.';
+    expect(who(text, 'crab')).toEqual(['sons', 'crab']);
+  });
+  it('are others where only girls were told of', () => {
+    expect(ids('Two girls wait. The boys run past. The girls laugh.')).toEqual(['girls', 'boys']);
+  });
+});
