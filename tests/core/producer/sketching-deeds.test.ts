@@ -102,3 +102,18 @@ describe('a comparison', () => {
     expect(props.join()).toMatch(/a back like an island sinking/);
   });
 });
+
+describe('something large', () => {
+  it.each([
+    ['that is made', 'Ada builds a raft in the garden.', 'builds', 'raft'],
+    ['that somebody sits by', 'Ada sits by a fire in the forest.', 'sits', 'fire'],
+  ])('%s is there', (_, text, words, prop) => {
+    expect(shotOf(`${text} Mira sings.`, words).props).toContain(prop);
+  });
+
+  it('that people are on is not beside them', () => {
+    expect(shotOf('Ada waits on the deck. Otto turns the ship around. Mira sings.', 'turns').props).toEqual(
+      [],
+    );
+  });
+});

@@ -346,3 +346,23 @@ describe('a place that somebody passes or sees', () => {
     expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual(['bedroom', 'lake', 'lake']);
   });
 });
+
+describe('somebody on the way', () => {
+  const text =
+    'Ada stands in the space station. She floats through the corridor to the engine room. Pipes leak steam. She closes the valve.';
+
+  it('is seen on it, and is where it leads after that', () => {
+    expect(shotOf(text, 'floats').place).toBe('corridor');
+    expect(shotOf(text, 'closes').place).toBe('engine-room');
+  });
+
+  it('is there when pipes leak and lights go out', () => {
+    expect(shotOf(text, 'Pipes').cast).toMatchObject([
+      { id: 'ada', doing: expect.stringMatching(/^looking up/) },
+    ]);
+  });
+
+  it('is at the sea where the sea is seen', () => {
+    expect(shotOf('Ada waits in the garden. In the morning she sees the sea.', 'sees').place).toBe('sea');
+  });
+});

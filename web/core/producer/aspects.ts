@@ -5,7 +5,7 @@ import type { Moment } from './moments.ts';
 import { hash } from './hash.ts';
 import { forces } from './words/grammar.ts';
 import { garmentWords } from './words/looks.ts';
-import { isPlaceWord } from './words/places.ts';
+import { isPlaceWord, isVehicle } from './words/places.ts';
 import { sizesOf } from './sizes.ts';
 import { subjectOf as subject, turn, type Aspect, type Picture } from './picture.ts';
 import { verbOf } from './words/verbs.ts';
@@ -42,14 +42,35 @@ function along(doing: string, index: number): string {
 const ALONG = ['as well', 'alongside', 'close behind', 'a step apart'];
 
 /** The things that the action touches, such as the piano one sits at. */
-const propsOf = ({ action, doers }: Moment): string[] =>
-  doers.length === 0
-    ? []
-    : action.objects
-        .map((object) => object.replace(/^the /, ''))
-        .map((noun) => noun.replace(/ (?:\p{L}+ed|broken|open|shut|back)$/u, ''))
-        .filter((noun) => isProp(noun.split(' ').at(-1) ?? ''))
-        .slice(0, 2);
+const propsOf = ({ action, doers, place }: Moment): string[] => {
+  const nouns = action.objects
+    .map((object) => object.replace(/^the /, ''))
+    .map((noun) => noun.replace(/ (?:\p{L}+ed|broken|open|shut|back)$/u, ''))
+    .filter((noun) => {
+      const thing = noun.split(' ').at(-1) ?? '';
+      return (
+        isProp(thing) ||
+        (isVehicle(thing) &&
+          isWorkedOn(action.doing, thing) &&
+          !place.includes(thing) &&
+          !isAboard(place, thing))
+      );
+    });
+  const fire = /\b(?:by|around|beside|at|over|near|in front of) (?:an?|the) (?:\p{L}+ )?fire\b/u.test(
+    action.doing,
+  );
+  return doers.length === 0 ? [] : [...nouns, ...(fire ? ['fire'] : [])].slice(0, 2);
+};
+
+/** Who is on the deck has no ship beside him. */
+const isAboard = (place: string, thing: string): boolean =>
+  /deck|galley|helm|cabin/.test(place) &&
+  /^(?:ship|boat|ferry|trawler|freighter|steamer|yacht|schooner)$/.test(thing);
+
+/** "building a raft": the boat or cart itself, seen from outside. */
+const isWorkedOn = (doing: string, thing: string): boolean =>
+  new RegExp(`^\\p{L}+ing (?:an?|the) (?:\\p{L}+ )?${thing}\\b`, 'u').test(doing) &&
+  !/^(?:driv|rid|row|steer|sail|leav|enter)ing/.test(doing);
 
 /** Something that could be carried onto a stage. */
 const isProp = (noun: string): boolean =>

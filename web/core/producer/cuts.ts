@@ -64,7 +64,9 @@ function drawn(story: StoryReading, portions: Portion[], used: Map<Aspect, numbe
     const known = pictures.get(portion.drawn) ?? picturesOf(moment, portion.aspects, used);
     pictures.set(portion.drawn, known);
     const picture = known[portion.aspect];
-    return picture === undefined ? [] : [{ ...portion, picture: joined(picture, portion, story) }];
+    return picture === undefined
+      ? []
+      : [{ ...portion, picture: watched(joined(picture, portion, story), portion, story) }];
   });
 }
 
@@ -85,6 +87,20 @@ function joined(picture: Picture, { from, to, drawn }: Portion, { moments }: Sto
     cast.some(({ doing }) => isMoving(doing)) && picture.sizes.length === 0 && picture.note === '';
   return { ...picture, cast, ...(moves && { sizes: full }) };
 }
+
+/** "The lights come back": whoever is in the room looks up. */
+function watched(picture: Picture, { drawn }: Portion, { moments }: StoryReading): Picture {
+  const [before, now] = [moments[drawn - 1], moments[drawn]];
+  const [one, second] = before?.doers ?? [];
+  const stays = before?.place === now?.place || moments[drawn + 1]?.doers[0] === one;
+  const alone = one !== undefined && second === undefined && one.kind === 'person' && stays;
+  if (!alone || picture.cast.length > 0 || picture.note !== '' || !ROUND.test(now?.scene ?? ''))
+    return picture;
+  return { ...picture, cast: [{ id: one.id, doing: 'looking up, eyes wide' }], sizes: full };
+}
+
+/** What happens to the room that somebody is in. */
+const ROUND = /\b(?:lights?|lamps?|alarm|siren|pipes?|engines?|power|ceiling|walls?|ground|floor)\b/;
 
 function coldOpen({ moments }: StoryReading, count: number, used: Map<Aspect, number>): Cut[] {
   const late = Math.floor(moments.length / 2);

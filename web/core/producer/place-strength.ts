@@ -30,6 +30,7 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
   if (isBelow(tokens, at) || isShining(tokens, at, before) || isByLadder(tokens, at)) return 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
+  if (/^(?:sea|ocean)$/.test(tokens[at]?.lower ?? '') && verbOf(before.lower)?.base === 'see') return 2;
   if (STONES.test(tokens[at]?.lower ?? '') && before.lower === 'over') return 0;
   if (opens && !carries && isDone(before)) return SEEN;
   if (!governing.has(before.lower) || isAimed(tokens, from - 1)) return 0;

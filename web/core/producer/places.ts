@@ -37,7 +37,7 @@ export function settingOf(
       ? undefined
       : sighting,
   );
-  const sightings = throughDoors(units, withStart(units, entered), all.map(best));
+  const sightings = throughDoors(units, withGoals(units, withStart(units, entered), all), all.map(best));
   const names = new Map<string, Sighting>();
   for (const sighting of sightings)
     if (sighting !== undefined && !known(names, sighting)) names.set(sighting.name, sighting);
@@ -91,6 +91,35 @@ function withStart(
   const told = tellingPlace(before, 2) ?? (wakes ? 'bedroom' : undefined);
   return told === undefined ? [...named] : [{ name: told, noun: told, strength: 1 }, ...rest];
 }
+
+/** "floats through the corridor to the engine room": what comes next happens in the engine room. */
+function withGoals(
+  units: readonly Unit[],
+  named: readonly (Sighting | undefined)[],
+  all: readonly Sighting[][],
+): (Sighting | undefined)[] {
+  return named.map((sighting, index) => {
+    const before = units[index - 1];
+    const passed = named[index - 1];
+    if (sighting !== undefined || before === undefined || passed === undefined) return sighting;
+    const goal = all[index - 1]?.find(
+      ({ name, strength }) =>
+        name !== passed.name && strength > 1 && isBetween(before.text, passed.name, name),
+    );
+    return LATER.test(units[index]?.text ?? '') || /^(?:at|on|in) /i.test(units[index]?.text ?? '')
+      ? undefined
+      : goal;
+  });
+}
+
+/** "through the corridor to the engine room". */
+const isBetween = (text: string, passed: string, goal: string): boolean => {
+  const [way, end] = [text.indexOf(passed), text.lastIndexOf(goal)];
+  const through = /\b(?:through|down|along|across|up|over) (?:\S+ ){1,3}$/i.test(
+    text.slice(0, Math.max(0, way)),
+  );
+  return through && way < end && /\b(?:to|into) (?:\S+ ){1,2}$/i.test(text.slice(way, end));
+};
 
 const LATER =
   /^\W*(?:later|afterwards|meanwhile|that (?:night|evening|day)|the next (?:day|morning)|hours later|back)\b/i;

@@ -100,7 +100,7 @@ export const outdoorPlaces = table(`
   hill, hills, hillside, slope: a steep green hill under a wide sky
   mountain, mountains, peak, summit, cliff: a bare rocky mountain with patches of snow
   valley, canyon, gorge: a deep green valley between steep slopes
-  river, stream, brook, canal, creek: a winding river between reedy banks
+  river, river bank, rapids, stream, brook, canal, creek: a winding river between reedy banks
   riverbank, bank: a sloping grassy bank by the water
   well: a round stone well with a rope and a bucket
   lake, pond: a still lake edged with reeds
