@@ -68,9 +68,10 @@ function holdersLast(actors: PlacedActor[], { scale }: Camera): PlacedActor[] {
  */
 function sizeFor(shot: Shot, props: readonly Named[]): Shot['size'] {
   const { size, cast } = shot;
-  const isHandsWork = cast.some(({ doing }) => poses[poseOf(doing, false)].hands > 0);
-  if (size === 'extreme close-up' && isHandsWork && !props.some(({ prop }) => isInsertable(prop)))
-    return 'close-up';
+  if (size === 'extreme close-up') {
+    const isHandsWork = cast.some(({ doing }) => poses[poseOf(doing, false)].hands > 0);
+    return isHandsWork && !props.some(({ prop }) => isInsertable(prop)) ? 'close-up' : size;
+  }
   if (size !== 'over-the-shoulder') return size;
   return cast.length > 1 && !/\b(asleep|sleep|lies|lying)/.test(cast[0]!.doing) ? size : 'medium shot';
 }
@@ -106,7 +107,9 @@ const uses = (place: string): RegExp => {
 /** Names that are no things: the place's, and the capital letters of the cast. */
 function namesIn(shot: Shot, bible: Bible): string[] {
   const place = bible.places.find(({ id }) => id === shot.place);
-  const climbs = shot.cast.some(({ doing }) => /climb|ascend|clamber/.test(poseOf(doing, false)));
+  const climbs = shot.cast.some(
+    ({ doing }) => /climb|clamber|scrambl/i.test(doing) && /climb|ascend|clamber/.test(poseOf(doing, false)),
+  );
   const isUsed = (name: string): boolean => shot.cast.some(({ doing }) => uses(name).test(doing));
   const where =
     place === undefined || climbs ? [] : [place.name, ...place.aliases].filter((name) => !isUsed(name));
