@@ -46,7 +46,7 @@ describe('the look of a person', () => {
       'a short striker in a coral wool coat with a leather satchel',
       { garment: 'shirt', sports: true, bag: false },
     ],
-    ['a knight in green armour', { garment: 'shirt', armour: true, hat: 'helmet' }],
+    ['a knight in green armour', { garment: 'shirt', armour: true, hat: 'visor' }],
     ['boy in a lavender hooded raincoat', { hat: null, garment: 'coat' }],
     ['boy with messy blond hair', { age: 'child', hair: 'curly', hairTone: 'light' }],
     [

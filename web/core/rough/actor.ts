@@ -206,7 +206,7 @@ function together(one: Actor, count: number): Actor {
 
 /** What a hat adds, in halves of the head. */
 function hatHeight({ hat }: Look): number {
-  if (hat === 'tall' || hat === 'cone' || hat === 'chef') return 1;
+  if (hat === 'tall' || hat === 'cone' || hat === 'chef' || hat === 'visor') return 1;
   return hat === null ? 0.15 : 0.45;
 }
 

@@ -16,6 +16,23 @@ const act = (words: RegExp, at: Act['at'], ...sketch: Sketch): Act => ({ words, 
 /** First match wins for each place. */
 const acts: readonly Act[] = [
   act(
+    /\b(knead(s|ing)?|roll(s|ing) out)\b/,
+    'feet',
+    ['t', 8, 74, 190, 74, 190, 84, 8, 84],
+    ['=', 24, 74, 24, 0],
+    ['=', 176, 74, 176, 0],
+    ['~l', 30, 84, 38, 98, 64, 102, 92, 96, 100, 84],
+    ['-', 112, 86, 150, 87],
+  ),
+  act(
+    /\bwrapp?ed (up )?in (a|the|his|her|two|some)? ?(\w+ )?(blankets?|quilt|towel|shawl|coat)\b/,
+    'mouth',
+    ['~l', -14, -7, -30, -18, -36, -46, -30, -62, 14, -62, 20, -42, 13, -18, 0, -7],
+    ['~-', -7, -9, -4, -34, -10, -60],
+    ['-', -24, -26, -26, -50],
+    ['-', 8, -24, 9, -48],
+  ),
+  act(
     /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b/,
     'head',
     ['=', 4, 10, 11, 10, 4, 3, 11, 3],

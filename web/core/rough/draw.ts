@@ -113,7 +113,7 @@ function drawActor(
   actor.draw(
     frame,
     view,
-    held === null ? undefined : (hand) => drawSketch(hand.at(0, 0, grownBy(held.size * scale)), held.sketch),
+    held === null ? undefined : (hand) => drawSketch(hand.at(0, 0, heldScale(held, placed)), held.sketch),
   );
   drawTears(frame, actor);
   if (view !== 'back') drawActs(frame, actor, acts, facesLeft);
@@ -121,8 +121,11 @@ function drawActor(
   if (actor.label !== null) label(pen, actor.label, x, y - actor.subject.top * scale * camera.squash - 8);
 }
 
-/** A small thing in a hand far off is drawn larger than it is, to be seen at all; `size` in design units. */
-const grownBy = (size: number): number => Math.min(2.2, Math.max(1, 20 / size));
+/** A small thing in a hand far off is drawn larger than it is, to be seen at all; in a mouth, no larger than the head. */
+function heldScale({ size }: Prop, { actor, scale }: PlacedActor): number {
+  const grown = Math.min(2.2, Math.max(1, 20 / (size * scale)));
+  return actor.isPerson ? grown : Math.min(grown, (actor.subject.head * 1.7) / size);
+}
 
 /** Two hands that come from below with a thing between them, which fills the picture. */
 function drawHands(pen: Pen, { actor }: PlacedActor, prop: Prop, { board, stage }: Camera): void {

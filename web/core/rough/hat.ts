@@ -80,6 +80,17 @@ const hats: Record<Hat, Draw> = {
       pen.tones.light,
     );
   },
+  visor(pen, look, front) {
+    pen.outline(pts([0, 2.5, -0.2, 3.1, -1, 3.3, -1.7, 2.8, -1.9, 1.8, -1.4, 2.3, -0.8, 2.5]), look.colour, {
+      soft: true,
+    });
+    pen.outline(dome(front === 0 ? 1.3 : 0.2, 2.6, 1.06), pen.tones.thing, { soft: true });
+    if (front !== 0) return;
+    pen.outline(pts([-1.04, 1.5, -1.06, 0.3, -0.6, -0.1, -0.4, 0.36, -0.5, 1.4]), pen.tones.thing);
+    pen.outline(pts([1.04, 1.5, 1.08, 0.4, 0.78, 0, 0.68, 0.5, 0.74, 1.4]), pen.tones.thing);
+    pen.outline(pts([-0.94, 1.56, 1.3, 1.5, 1.34, 1.96, -0.9, 2.06]), pen.tones.mid);
+    pen.lines([pts([-0.3, 1.86, 1.1, 1.8]), pts([-0.3, 1.7, 1.1, 1.65])], { w: 0.9 });
+  },
   helmet(pen) {
     pen.outline(dome(1.3, 2.72, 1.14), pen.tones.mid, { soft: true });
     pen.line(pts([-1.1, 1.54, 1.1, 1.54]), { w: 0.8 });

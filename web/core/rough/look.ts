@@ -11,6 +11,7 @@ export type Hat =
   | 'scarf'
   | 'crown'
   | 'helmet'
+  | 'visor'
   | 'fur'
   | 'cone'
   | 'chef'
@@ -113,7 +114,7 @@ const callings: Rules<
   [/\b(troll|ogre|goblin|orc|zombie|demon|devil|imp|genie)s?\b/, { hair: 'bald', skin: 'own' }],
   [/\b(witch|sorceress|hag)\b/, { hat: 'cone', garment: 'robe', hair: 'long' }],
   [/\b(bride)\b/, { hat: 'veil', garment: 'dress' }],
-  [/\b(knight|paladin|crusader|armou?r)\b/, { hat: 'helmet', garment: 'shirt', armour: true }],
+  [/\b(knight|paladin|crusader|armou?r)\b/, { hat: 'visor', garment: 'shirt', armour: true }],
   [/\b(gladiator|legionary|centurion|viking|warrior)\b/, { hat: 'helmet' }],
   [
     /\b(striker|goalkeeper|goalie|defender|midfielder|footballer|(football|soccer|basketball|tennis|hockey|rugby) player|referee|linesman|runner|sprinter|athlete|boxer|swimmer|gymnast|jockey|cyclist|skater)\b/,
@@ -186,7 +187,10 @@ export function lookOf(character: Character): Look {
       : /\bmonocle/.test(words)
         ? 'single'
         : null,
-    garment: isSports ? 'shirt' : (first(garments, words) ?? calling?.garment ?? 'shirt'),
+    garment:
+      isSports || calling?.armour === true
+        ? 'shirt'
+        : (first(garments, words) ?? calling?.garment ?? 'shirt'),
     armour: calling?.armour === true,
     sports: isSports,
     skin: first(skins, words) ?? calling?.skin ?? null,

@@ -62,7 +62,8 @@ function inArms(actors: PlacedActor[], { squash, stage }: Camera): PlacedActor[]
   for (const one of carried)
     Object.assign(one, {
       x: x + ahead,
-      y: y - up * fits * squash,
+      // Where the picture ends above the arms, who lies in them is shown at its lower edge.
+      y: Math.min(stage * 0.96, y - up * fits * squash),
       scale: fits,
       facesLeft: isPerson !== facesLeft,
     });

@@ -18,7 +18,12 @@ export function placeProps(
   for (const { prop, many } of props) {
     if (actors.some(({ actor }) => isOf(prop, actor))) continue;
     const owner = prop.where === 'hand' || isPortable(prop) ? ownerOf(prop, actors, moment) : undefined;
-    if (actors.some(({ actor }) => !actor.isPerson && isTool(prop, actor.doing))) continue;
+    if (
+      actors.some(
+        ({ actor }) => (!actor.isPerson && isTool(prop, actor.doing)) || isWrapped(prop, actor.doing),
+      )
+    )
+      continue;
     const busy = prop.where === 'hand' ? busyWith(prop, actors) : undefined;
     const under = supportOf(prop, actors, camera);
     if (under !== undefined && prop.where === 'hand') placed.push(under);
@@ -48,6 +53,11 @@ function give(
 /** Beasts use no tool, though a word for what they do names one: digs, sweeps. */
 const isTool = (prop: Prop, doing: string): boolean =>
   /^(dig|sweep|clean|knead|sew|stitch|writ|paint|wip)/.test(wordsFor(prop, doing.toLowerCase()) ?? '');
+
+/** What somebody has round the shoulders is drawn with them. */
+const isWrapped = (prop: Prop, doing: string): boolean =>
+  /\bwrapp?ed (up )?in\b/.test(doing) &&
+  /blanket|quilt|towel/.test(wordsFor(prop, doing.toLowerCase()) ?? '');
 
 /** Whose hand would have a thing, if it had not another. */
 const busyWith = (prop: Prop, actors: readonly PlacedActor[]): PlacedActor | undefined =>

@@ -35,7 +35,7 @@ export const heldProps: readonly Prop[] = [
     ['-', 0, 1, 14, -2],
   ),
   thing(
-    'photograph|photo(?! booth)|picture frame|portrait|strip of pictures|drawing|sketchbook',
+    'photograph|photo(?! booth)|picture frame|portrait|strip of pictures|drawing(?! (?:the|a|an|his|her|on|in|up|back|near|closer|with)\\b)|sketchbook',
     'hand',
     22,
     ['l', -2, -4, -2, 15, 18, 15, 18, -4],

@@ -84,7 +84,7 @@ const absent =
 
 /** What is only drawn or written is not there either. */
 const drawn =
-  /\b(draw(?:s|ing)?|paint(?:s|ing)?|sketch(?:es|ing)?) (?:a|an|the) (?!fence|wall|door|gate|house|boat|room)[\p{L}]+/gu;
+  /\b(draw(?:s|ing)?|paint(?:s|ing)?|sketch(?:es|ing)?) (?:a|an|the) (?!sword|knife|dagger|gun|pistol|bow|curtain|blind|breath|water|fence|wall|door|gate|house|boat|room)[\p{L}]+/gu;
 /** Names with a title. */
 const titled =
   /\b(mr|mrs|ms|miss|dr|captain|uncle|aunt|doctor|king|queen)\.? (?!(of|and|in|on|the|a|is)\b)\p{L}+/giu;

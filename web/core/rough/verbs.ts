@@ -144,7 +144,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   ],
   [/\b(danc(es|ing)|waltz(es|ing)|twirl(s|ing)?|spin(s|ning)|whirl(s|ing)?)\b/, 'dance'],
   [
-    /\b(hammer(s|ing)?|chop(s|ping)?|hack(s|ing)?|banging the|split(s|ting) (wood|logs)|fell(s|ing) (a|the) tree|machetes?|(swing|rais)\w* (the|a|an|his|her) (\w+ )?(axe|hammer|sword|club|pick))\b/,
+    /\b(hammer(s|ing)?|chop(s|ping)?|hack(s|ing)?|banging the|split(s|ting) (wood|logs)|fell(s|ing) (a|the) tree|machetes?|(swing|rais|draw)\w* (the|a|an|his|her) (\w+ )?(axe|dagger|knife|hammer|sword|club|pick))\b/,
     'chop',
   ],
   [/\b(throw(s|ing)?|hurl(s|ing)?|toss(es|ing)?|fling(s|ing)?|launch(es|ing)?|swing(s|ing)?)\b/, 'throw'],
