@@ -2,20 +2,27 @@ import { describe, expect, it } from 'vitest';
 import { digestOf } from '../../web/core/digest.ts';
 import { drawnFrom } from '../../web/core/run/drawn-from.ts';
 import { framesFor, framesToDraw, plan, seedFor } from '../../web/core/run/takes.ts';
-import type { Engine, Frame, Sequence } from '../../web/core/sequence.ts';
+import type { Frame, Sequence } from '../../web/core/sequence.ts';
 import { aFrame, anImage, aSequence, aTake, at, attempts } from '../support/sequences.ts';
 
-const shipped: Engine = {
-  kind: 'shipped',
+const shipped = {
+  kind: 'shipped' as const,
   graph: 't2i_qwen',
   files: { checkpoint: 'a.safetensors' },
   loras: [],
   references: 2,
 };
+const node = (text: string) => ({ class_type: 'Text', inputs: { text } });
+const canvas = {
+  kind: 'canvas' as const,
+  name: 'Mine',
+  graph: { '3': node('a') },
+  binding: { version: 1 as const, slots: {}, output: '3' },
+};
 
 /** Every frame drawn from what it is. */
 function drawn(change: Partial<Sequence> = {}): Sequence {
-  const sequence = aSequence(3, { engine: shipped, ...change });
+  const sequence = aSequence(3, { engine: { ...shipped }, ...change });
   const frames = sequence.frames.map((frame) => ({
     ...frame,
     takes: [
@@ -38,24 +45,40 @@ const withFrame = (sequence: Sequence, change: Partial<Frame>): Sequence => ({
 const lora = { file: 'mara.safetensors', strength: 0.8 };
 
 describe('frames whose picture shows what they were', () => {
-  const whole = drawn();
-
   it('are none right after they were drawn', () => {
-    expect(changed(whole)).toEqual([]);
-    expect(framesToDraw(whole)).toEqual([]);
+    expect(changed(drawn())).toEqual([]);
+    expect(framesToDraw(drawn())).toEqual([]);
   });
 
-  it.each<[string, Sequence]>([
-    ['size', { ...whole, settings: { ...whole.settings, width: 640 } }],
-    ['steps', { ...whole, settings: { ...whole.settings, steps: 30 } }],
-    ['guidance', { ...whole, settings: { ...whole.settings, cfg: 3 } }],
-    ['a file of the engine', { ...whole, engine: { ...shipped, files: { checkpoint: 'b.safetensors' } } }],
-    ['the engine', { ...whole, engine: { kind: 'rough' } }],
-    ['a LoRA of the style', { ...whole, engine: { ...shipped, loras: [lora] } }],
-    ['a LoRA of somebody in them', withMara(whole, { lora })],
-    ['a reference of somebody in them', withMara(whole, { references: [anImage(7)] })],
-  ])('are all of them when %s is another', (_what, sequence) => {
-    expect(changed(sequence)).toEqual([1, 2, 3]);
+  const settings = aSequence().settings;
+  it.each<[string, Partial<Sequence>]>([
+    ['size', { settings: { ...settings, width: 640 } }],
+    ['steps', { settings: { ...settings, steps: 30 } }],
+    ['guidance', { settings: { ...settings, cfg: 3 } }],
+    ['a file of the engine', { engine: { ...shipped, files: { checkpoint: 'b.safetensors' } } }],
+    ['the graph of the engine', { engine: { ...shipped, graph: 't2i_sdxl' } }],
+    ['the engine', { engine: { kind: 'rough' } }],
+    ['a LoRA of the style', { engine: { ...shipped, loras: [lora] } }],
+    ['a LoRA of somebody in them', withMara(aSequence(), { lora })],
+    ['a reference of somebody in them', withMara(aSequence(), { references: [anImage(7)] })],
+  ])('are all of them when %s is another', (_what, { settings: size, engine, bible }) => {
+    const whole = drawn();
+    const other = { ...(size && { settings: size }), ...(engine && { engine }), ...(bible && { bible }) };
+    expect(changed({ ...whole, ...other })).toEqual([1, 2, 3]);
+  });
+
+  it('are all of them when a reference of somebody in them is another picture', () => {
+    const { bible } = withMara(aSequence(), { references: [anImage(7)] });
+    expect(changed(withMara(drawn({ bible }), { references: [anImage(8)] }))).toEqual([1, 2, 3]);
+  });
+
+  it('are all of them when the workflow is another, but not when it only has another name', () => {
+    const whole = drawn({ engine: { ...canvas } });
+    const redrawn = (change: Partial<typeof canvas>) =>
+      changed({ ...whole, engine: { ...canvas, ...change } });
+    expect(redrawn({ name: 'Ours' })).toEqual([]);
+    expect(redrawn({ graph: { '3': node('b') } })).toEqual([1, 2, 3]);
+    expect(redrawn({ binding: { ...canvas.binding, output: '4' } })).toEqual([1, 2, 3]);
   });
 
   it.each<[string, Partial<Frame>]>([
@@ -64,9 +87,12 @@ describe('frames whose picture shows what they were', () => {
     ['strength', { strength: 0.4 }],
     ['cast', { shot: { ...aFrame(2).shot, cast: [] } }],
   ])('are only the one whose %s was changed', (what, change) => {
-    const sequence = what === 'cast' ? withMara(whole, { lora }) : whole;
-    const before = what === 'cast' ? drawn({ bible: sequence.bible }) : whole;
+    const before = what === 'cast' ? drawn({ bible: withMara(aSequence(), { lora }).bible }) : drawn();
     expect(changed(withFrame(before, change))).toEqual([2]);
+  });
+
+  it('are none where a negative text that is empty was none before', () => {
+    expect(changed(withFrame(drawn(), { negative: '' }))).toEqual([]);
   });
 
   it('are those that name somebody whose look changed, though their text is the same', () => {
@@ -75,6 +101,7 @@ describe('frames whose picture shows what they were', () => {
   });
 
   it('are not those of which only the seed, the number or the words for people are others', () => {
+    const whole = drawn();
     const reseeded = {
       ...whole,
       settings: { ...whole.settings, seed: { policy: 'same' as const, base: 99 } },
@@ -94,6 +121,7 @@ describe('frames whose picture shows what they were', () => {
   });
 
   it('are all of them when roughs begin or cease to lead, or lead more strongly', () => {
+    const whole = drawn();
     const guided = (strength: number) => ({ settings: { ...whole.settings, guide: { strength } } });
 
     expect(changed({ ...whole, ...guided(0.5) })).toEqual([1, 2, 3]);
@@ -102,6 +130,7 @@ describe('frames whose picture shows what they were', () => {
   });
 
   it('show another shot where its rough leads', () => {
+    const whole = drawn();
     const led = drawn({ settings: { ...whole.settings, guide: { strength: 0.5 } } });
     const turned = { shot: { ...aFrame(2).shot, weather: 'rain' as const } };
 
@@ -110,16 +139,26 @@ describe('frames whose picture shows what they were', () => {
   });
 
   it('are none of a canvas without a place for a rough, whatever is switched on', () => {
-    const binding = { version: 1 as const, slots: {}, output: '9' };
-    const canvas = drawn({ engine: { kind: 'canvas', name: '', graph: {}, binding } });
+    const whole = drawn({ engine: { ...canvas } });
 
-    expect(changed({ ...canvas, settings: { ...canvas.settings, guide: { strength: 0.5 } } })).toEqual([]);
+    expect(changed({ ...whole, settings: { ...whole.settings, guide: { strength: 0.5 } } })).toEqual([]);
   });
 
   it('show another shot on the rough board', () => {
     const board = drawn({ engine: { kind: 'rough' } });
     expect(changed(withFrame(board, { shot: { ...aFrame(2).shot, weather: 'rain' } }))).toEqual([2]);
     expect(changed(withMara(board, { colour: '#0000cc' }))).toEqual([1, 2, 3]);
+  });
+
+  it('show on the rough board only those who are in them', () => {
+    const [mara] = aSequence().bible.cast;
+    const { bible } = aSequence();
+    const cast = [mara!, { ...mara!, id: 'tom', name: 'Tom' }];
+    const both = [...aFrame(1).shot.cast, { id: 'tom', doing: 'waits', side: 'left' as const }];
+    const frames = [aFrame(1), aFrame(2, { shot: { ...aFrame(2).shot, cast: both } })];
+    const board = drawn({ engine: { kind: 'rough' }, bible: { ...bible, cast }, frames });
+    const aged = cast.map((one) => (one.id === 'tom' ? { ...one, colour: '#0000cc' } : one));
+    expect(changed({ ...board, bible: { ...board.bible, cast: aged } })).toEqual([2]);
   });
 });
 

@@ -3,11 +3,12 @@ import { noteOf, readNote } from '../../web/core/run/note.ts';
 import { aFrame, aSequence, aTake } from '../support/sequences.ts';
 
 const sequence = aSequence(2);
-const note = noteOf(sequence, aFrame(2), aTake(2, { prefix: 'sequences/x/frames/y', drawnFrom: '0a' }));
+const take = aTake(2, { prefix: 'sequences/x/frames/y', drawnFrom: '0a' });
+const noted = () => noteOf(sequence, aFrame(2), take);
 
 describe('what a picture carries of its sequence', () => {
   it('tells frame, take and all that was told once for every frame', () => {
-    expect(note).toMatchObject({
+    expect(noted()).toMatchObject({
       format: 2,
       sequence: sequence.id,
       frame: '00000002',
@@ -18,11 +19,26 @@ describe('what a picture carries of its sequence', () => {
       story: sequence.story,
       bible: sequence.bible,
       frameCount: 2,
+      prefix: 'sequences/x/frames/y',
+      drawnFrom: '0a',
     });
   });
 
+  it('says nothing of what a frame and its take have not', () => {
+    const optional = { negative: 'blurry', strength: 0.5 };
+    expect(noteOf(sequence, aFrame(2, optional), take)).toMatchObject(optional);
+    const plain = noteOf(sequence, aFrame(2), aTake(2));
+    for (const name of ['negative', 'strength', 'prefix', 'drawnFrom'])
+      expect(plain).not.toHaveProperty(name);
+  });
+
+  it('names the graph of ours with its files', () => {
+    const engine = { kind: 'shipped' as const, graph: 't2i_sdxl', files: { vae: 'a' }, loras: [] };
+    expect(noteOf(aSequence(2, { engine }), aFrame(2), take).engine).toEqual(engine);
+  });
+
   it('is read as it was written', () => {
-    expect(readNote(JSON.parse(JSON.stringify(note)))).toEqual(note);
+    expect(readNote(JSON.parse(JSON.stringify(noted())))).toEqual(noted());
   });
 
   it('has nothing of the user’s own workflow but its name (INV9)', () => {
@@ -41,8 +57,8 @@ describe('what somebody else put under our name', () => {
     ['nothing', null],
     ['a text', 'x'],
     ['a text job’s mark', { format: 1, text: true }],
-    ['an id that leads elsewhere', { ...note, sequence: '../x-0badcafe' }],
-    ['a frame number beyond any', { ...note, frameNumber: 1e9 }],
+    ['an id that leads elsewhere', { ...noted(), sequence: '../x-0badcafe' }],
+    ['a frame number beyond any', { ...noted(), frameNumber: 1e9 }],
   ])('%s is no note', (_what, carried) => {
     expect(readNote(carried)).toBeUndefined();
   });
