@@ -10,6 +10,10 @@ import type { Tones } from './light.ts';
 export type Stroke = readonly [how: string, ...numbers: number[]];
 export type Sketch = readonly Stroke[];
 
+/** The same strokes once for each x. */
+export const row = (xs: readonly number[], strokes: (x: number) => readonly Stroke[]): Stroke[] =>
+  xs.flatMap(strokes);
+
 const tones: Record<string, keyof Tones> = {
   t: 'thing',
   l: 'light',

@@ -16,8 +16,15 @@ export const indoorPlaces = table(`
   church, temple, chapel, cathedral: a tall stone nave with coloured windows
   museum, gallery: a white gallery with framed pictures and a polished floor
   theatre, theater, stage, opera, opera house, orchestra pit: a dim theatre with red curtains and footlights
-  workshop, studio, forge, garage: a cluttered workshop with benches and hanging tools
-  factory, mill: a vast brick factory with iron machines
+  smithy, forge: a dark smithy with a glowing forge and an anvil
+  garage: a garage with a parked car and hanging tools
+  workshop, studio: a cluttered workshop with benches and hanging tools
+  mill: an old mill with a great millstone and sacks of flour
+  morgue, mortuary: a cold tiled room with a wall of steel drawers
+  nightclub, night club, disco: a dark dance floor under a mirror ball
+  sauna: a small wooden sauna with stepped benches
+  kindergarten: a bright room with low tables and toys
+  factory, sawmill: a vast brick factory with iron machines
   office: a cramped office with stacks of paper and a desk lamp
   tavern, inn, pub, bar, café, cafe, restaurant: a low-beamed tavern with small tables and warm lamps
   prison, cell, dungeon: a bare stone cell with a barred window
@@ -104,7 +111,7 @@ export const outdoorPlaces = table(`
   riverbank, bank: a sloping grassy bank by the water
   well: a round stone well with a rope and a bucket
   lake, pond: a still lake edged with reeds
-  waterfall: a white waterfall over dark rocks
+  waterfall, rapids: a white waterfall over dark rocks
   sea, ocean, strait, bay, waves: an open grey-green sea with rolling waves
   beach, shore, coast, sand, dunes: a long sandy beach with low waves
   island: a small rocky island with wind-bent trees
@@ -149,7 +156,7 @@ export const outdoorPlaces = table(`
   camp, campsite, campfire: a forest camp with small tents round a fire
   border, checkpoint: a lonely road barrier with a striped pole
   cornfield, wheat field, rice field, paddy: tall rows of ripe crops under a wide sky
-  prairie, savanna, steppe, plain, plains: an endless yellow plain with lone trees
+  prairie, steppe, plain, plains: an endless yellow plain with lone trees
   rock, rocks, peninsula: a bare weathered rock above the surf
   ridge, ledge, plateau, crater, volcano: a high bare ridge of dark stone
   reef, lagoon: a shallow turquoise lagoon over coral
@@ -173,6 +180,9 @@ export const outdoorPlaces = table(`
   ditch, puddle: a wet roadside ditch with long grass
   lawn: a clipped green lawn with striped mowing lines
   maze, hedge: a tall clipped hedge with narrow openings
+  windmill: a tall windmill on a low green hill
+  pyramid, pyramids: a great stone pyramid in a sandy desert
+  savanna, savannah: an endless yellow plain with flat-topped trees
   oasis: a ring of palms round a small pool in the sand
   iceberg, ice floe, fjord: a blue-white ice wall above black water
   thicket, undergrowth: a dense thorny thicket with low gaps

@@ -10,7 +10,7 @@ import { type Wall, drawWalls } from './walls.ts';
 type Built = readonly [x: number, sketch: Sketch];
 
 /** A wall with sketches on its foot, each in centimetres, and things along it. */
-function hall(wall: Wall, built: readonly Built[], ...spots: readonly Spot[]): DrawPlace {
+export function hall(wall: Wall, built: readonly Built[], ...spots: readonly Spot[]): DrawPlace {
   return (stage) => {
     drawWalls(stage, wall);
     for (const [x, sketch] of built) drawSketch(wallOf(stage, x), sketch);
@@ -24,7 +24,7 @@ const archedWindow: Sketch = [
   ['-', -34, 210, 34, 210],
   ['-', -44, 124, 44, 124],
 ];
-const torch: Sketch = [
+export const torch: Sketch = [
   ['d', -5, 150, 5, 150, 9, 204, -9, 204],
   ['=', -14, 176, 14, 176],
   ['~g', -11, 204, -14, 230, -4, 226, 0, 254, 6, 228, 14, 232, 11, 204],
@@ -126,7 +126,7 @@ const seat: Sketch = [
 ];
 
 /** Seen from behind the seats: a wide pane, the wheel and the board below it; what is outside is `view`. */
-const cab =
+export const cab =
   (view: (stage: Stage, low: number) => void, withSeats: boolean): DrawPlace =>
   (stage) => {
     const { pen, width, bottom } = stage;
@@ -321,11 +321,6 @@ export const builtRooms: readonly PlaceKind[] = [
     ]),
   },
   { words: /\b(ventilation|air|lift|elevator) ?(shaft|duct)s?\b/, draw: hall('metal', [[0.5, pipes]]) },
-  {
-    words: /\b(ship['’]s |command )?(bridge|wheelhouse)\b/,
-    draw: cab(() => undefined, false),
-    isWhole: true,
-  },
   {
     words: /\b(crane|control) ?(cab|cabin|house)\b|\bcab of (a|the) crane\b|\bcrane\b/,
     draw: cab(roofsBelow, false),

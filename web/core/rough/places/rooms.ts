@@ -4,6 +4,7 @@ import { builtRooms } from './halls.ts';
 import { indoorPlaces } from './indoors.ts';
 import { drawTrench } from './parts.ts';
 import { type DrawPlace, type PlaceKind, type Spot, across } from './stage.ts';
+import { tradeRooms } from './trades.ts';
 import { type Wall, drawWalls } from './walls.ts';
 
 /** A room from its wall and what stands along it. Some are drawn the other way round, always the same for a place. */
@@ -326,6 +327,7 @@ export { plainRoom as plain } from './indoors.ts';
 
 /** Places between walls. */
 export const kinds: readonly PlaceKind[] = [
+  ...tradeRooms,
   ...builtRooms,
   ...furnishedRooms.slice(0, 2),
   ...indoorPlaces,
