@@ -137,15 +137,19 @@ describe('two that draw one run', () => {
     expect(stays.frames[0]?.takes.map(({ state }) => state)).toEqual([known]);
   });
 
-  it.each(['server-crashed-by-frame', 'disk-full', 'missing-model'] as const)(
-    'go on with a job that is drawn here, where the other was done with it for the reason %s',
-    (code) => {
-      const ours = withFrames([aFrame(1, { takes: [aTake(1, { state: 'running' })] })]);
-      const failed = aTake(1, { state: 'failed', failure: { code } });
-      const { stays } = settleVersions(ours, withFrames([aFrame(1, { takes: [failed] })]), true);
-      expect(stays.frames[0]?.takes[0]?.state).toBe('running');
-    },
-  );
+  it('go on with a job that is drawn here, where the other has set its frame aside', () => {
+    const ours = withFrames([aFrame(1, { takes: [aTake(1, { state: 'running' })] })]);
+    const aside = aTake(1, { state: 'failed', failure: { code: 'server-crashed-by-frame' } });
+    const { stays } = settleVersions(ours, withFrames([aFrame(1, { takes: [aside] })]), true);
+    expect(stays.frames[0]?.takes[0]?.state).toBe('running');
+  });
+
+  it('are done with a job that failed there: planned here, it may be over long since', () => {
+    const ours = withFrames([aFrame(1, { takes: [aTake(1, { state: 'planned' })] })]);
+    const failed = aTake(1, { state: 'failed', failure: { code: 'disk-full' } });
+    const { stays } = settleVersions(ours, withFrames([aFrame(1, { takes: [failed] })]), true);
+    expect(stays.frames[0]?.takes).toEqual([failed]);
+  });
 
   it('keep a picture of a try that only the other knows, before the try that is open here', () => {
     const ours = withFrames([aFrame(1, { takes: [aTake(1, { state: 'running' })] })]);

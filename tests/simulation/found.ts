@@ -346,4 +346,11 @@ export const found: readonly Found[] = [
       'deaf (818) 25000, open-tab (440) 5, deaf (521) 0, start (288) 5, refuse (157) 1000, edit (197) 1000, folder-full (511) 5, restart (475) 1000, refuse (780) 200, storage-full (747) 200, messages (837) 10, undo (726) 200, wait (577) 1000, cancel-frame (850) 3000, restart (210) 0, undo (890) 5, move (624) 30, draw-changed (73) 25000, open-tab (950) 3000',
     ),
   },
+  {
+    what: 'a woken tab took a job for one that waits to be sent, which another had sent and seen fail meanwhile',
+    seed: 4329582,
+    deeds: deeds(
+      'cancel (885) 200, start-server (235) 8000, storage-full (417) 3000, open-tab (250) 25000, retry-frame (957) 1000, take-over (281) 1000, new-seed (347) 2, freeze (773) 30, disk-full (271) 25000',
+    ),
+  },
 ];

@@ -1,5 +1,4 @@
 import { digestOf } from './digest.ts';
-import { isEverybodysFault } from './run/causes.ts';
 import { withFrames } from './run/record.ts';
 import { isOpen } from './run/takes.ts';
 import type { Frame, Sequence, Take } from './sequence.ts';
@@ -125,7 +124,6 @@ function numbered(takes: readonly Take[]): Take[] {
 const knowsMore = (other: Take, take: Take): boolean =>
   isOpen(take) ? !isOpen(other) && !isGivenUp(other) : isDone(other) && !isDone(take);
 
-/** Whether a run was done with the job for a reason that tells nothing of what becomes of it elsewhere. */
+/** Whether a run was done with the job by itself: the server has told no end of it. */
 const isGivenUp = ({ state, failure }: Take): boolean =>
-  state === 'cancelled' ||
-  (failure !== undefined && (isEverybodysFault(failure) || failure.code === 'server-crashed-by-frame'));
+  state === 'cancelled' || failure?.code === 'server-crashed-by-frame';
