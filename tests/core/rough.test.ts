@@ -334,6 +334,26 @@ describe('a member of the cast', () => {
   });
 });
 
+describe('who is carried', () => {
+  it('is in a near picture too, with the head', () => {
+    const near = shot({
+      moment: '',
+      size: 'close-up',
+      cast: [
+        { id: 'Ivo', doing: 'carries her on the back', side: 'left' },
+        { id: 'Lena', doing: 'held in both arms', side: 'left' },
+      ],
+    });
+    const { actors, camera } = sceneOf(near, lastLetter.bible, size, everything);
+    const { actor, x, y, scale, facesLeft } = actors.at(-1)!;
+    const head = x + actor.ahead * scale * (facesLeft ? -1 : 1);
+    expect(actor.poseName).toBe('carried');
+    expect(head).toBeGreaterThan(0);
+    expect(head).toBeLessThan(size.width);
+    expect(y).toBeLessThan(camera.stage);
+  });
+});
+
 describe('the figures of a rough', () => {
   const boxes = (one: Shot) => figuresIn(draw(one, sweepBus.bible, frame()), size);
 

@@ -48,7 +48,7 @@ export function placeActors(
 }
 
 /** Who is carried lies in the arms of who carries, or is on the back of what has no arms, and is drawn after. */
-function inArms(actors: PlacedActor[], { squash, stage }: Camera): PlacedActor[] {
+function inArms(actors: PlacedActor[], { squash, stage, board }: Camera): PlacedActor[] {
   const carried = actors.filter(({ actor }) => isCarried(actor.doing));
   const bearer = actors.find(({ actor }) => carries(actor.doing));
   if (bearer === undefined || carried.length === 0) return actors;
@@ -59,14 +59,17 @@ function inArms(actors: PlacedActor[], { squash, stage }: Camera): PlacedActor[]
   const tall = Math.max(...carried.map((one) => one.actor.subject.top)) + up;
   const fits = scale * Math.min(1, (y - stage * 0.04) / (tall * scale * squash));
   bearer.scale = fits;
-  for (const one of carried)
+  for (const one of carried) {
+    const turned = isPerson !== facesLeft;
+    const head = one.actor.ahead * fits * (turned ? -1 : 1);
     Object.assign(one, {
-      x: x + ahead,
+      x: Math.min(board.width * 0.92, Math.max(board.width * 0.08, x + ahead + head)) - head,
       // Where the picture ends above the arms, who lies in them is shown at its lower edge.
       y: Math.min(stage * 0.96, y - up * fits * squash),
       scale: fits,
-      facesLeft: isPerson !== facesLeft,
+      facesLeft: turned,
     });
+  }
   return [...actors.filter((one) => !carried.includes(one)), ...carried];
 }
 
