@@ -92,3 +92,58 @@ describe('"the boys"', () => {
     expect(ids('Two girls wait. The boys run past. The girls laugh.')).toEqual(['girls', 'boys']);
   });
 });
+
+describe('one of several who were counted', () => {
+  const canoe =
+    'Two brothers paddle a canoe. The younger one falls in. His brother throws him a rope. They laugh.';
+
+  it.each([
+    ['two by age', canoe, ['older-brother', 'younger-brother']],
+    [
+      'three by age',
+      'Three sisters share a house. The eldest cooks. The youngest paints. They dance.',
+      ['eldest-sister', 'middle-sister', 'youngest-sister'],
+    ],
+    [
+      'the first and the second',
+      'Two hikers climb. The first plants a flag. The second sings.',
+      ['first-hiker', 'second-hiker'],
+    ],
+    [
+      'one and the other',
+      'Two friends climb. One of them slips. The other catches him.',
+      ['first-friend', 'second-friend'],
+    ],
+  ])('makes each somebody, and nobody besides: %s', (_, text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  it('is in the frame alone, and "his brother" is the other', () => {
+    expect(who(canoe, 'falls')).toEqual(['younger-brother']);
+    expect(who(canoe, 'rope')).toEqual(['older-brother', 'younger-brother']);
+  });
+
+  it('is there wherever the group is', () => {
+    expect(who(canoe, 'paddle')).toHaveLength(2);
+    expect(who(canoe, 'laugh')).toHaveLength(2);
+    const house = 'Three sisters share a house. The eldest cooks. The youngest paints. All three dance.';
+    expect(who(house, 'All three')).toHaveLength(3);
+  });
+
+  it('has no trade from which of them it is', () => {
+    const text = 'Two hikers climb. The first plants a flag. The second sings.';
+    expect(lookOf(text, 'first-hiker')).toMatch(/male hiker/);
+  });
+
+  it.each([
+    ['nobody is told of apart', 'Two brothers climb a wall. They laugh.', ['brothers']],
+    ['only one is told of', 'Two knights wait. One of them sings. They leave.', ['knights']],
+    [
+      '"the first" is of something else',
+      'Two knights wait. The first rays warm them. They leave.',
+      ['knights'],
+    ],
+  ])('leaves the group one where %s', (_, text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+});

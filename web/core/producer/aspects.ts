@@ -5,6 +5,7 @@ import type { Moment } from './moments.ts';
 import { hash } from './hash.ts';
 import { forces } from './words/grammar.ts';
 import { garmentWords } from './words/looks.ts';
+import { alsoThings, people } from './words/people.ts';
 import { isPlaceWord, isVehicle } from './words/places.ts';
 import { sizesOf } from './sizes.ts';
 import { subjectOf as subject, turn, type Aspect, type Picture } from './picture.ts';
@@ -77,6 +78,7 @@ const isProp = (noun: string): boolean =>
   !isPlaceWord(noun) &&
   !forces.has(noun) &&
   !garmentWords.has(noun) &&
+  (!people.has(noun) || alsoThings.has(noun)) &&
   !/^(?:help|corner|side|end|rest|way|top|bottom|middle|edge|pocket|ground|floors?|piece|step|steps|splash|line|shade|fists?)$/.test(
     noun,
   );

@@ -2,7 +2,8 @@ import { speaker } from './figure.ts';
 import { linkPhrases } from './links.ts';
 import { withoutListed } from './listed.ts';
 import { namePhrases } from './names.ts';
-import { nounPhrases, type BeingKind, type Phrase } from './phrases.ts';
+import { byPlace, nounPhrases, type BeingKind, type Phrase } from './phrases.ts';
+import { partsOf, toldApart } from './several.ts';
 import { sexOf } from './sex.ts';
 import { strangersIn } from './strangers.ts';
 import { isElsewhere } from './pronouns.ts';
@@ -44,10 +45,11 @@ export function castOf(units: readonly Unit[]): Member[] {
     (group) => !own.some((phrase) => group.includes(phrase)) && isActor(units, group),
   );
   const taken = new Set<string>();
-  const members = withoutListed(
+  const listed = withoutListed(
     units,
     groups.map((group) => memberOf(units, group, phrases, taken)),
   );
+  const members = toldApart(listed, taken);
   const teller = narrator(units, taken, own);
   const all = teller === undefined ? members : [teller, ...members];
   all.push(...unnamedIn(units, all, taken));
@@ -62,7 +64,9 @@ function phrasesOf(units: readonly Unit[]): Phrase[] {
   const free = nouns.filter((noun) => !names.some((name) => overlaps(name, noun)));
   const own = free.filter((noun) => !isListed(units, noun, names));
   for (const noun of free) if (isChildren(noun) && isListed(units, noun, names)) makeYoung(noun, names);
-  return [...names, ...own].sort((a, b) => a.unit - b.unit || a.from - b.from);
+  const parts = partsOf(units, [...names, ...own].sort(byPlace));
+  const others = own.filter((noun) => !parts.some((part) => overlaps(part, noun)));
+  return [...names, ...others, ...parts].sort(byPlace);
 }
 
 const isChildren = ({ head }: Phrase): boolean => personOf(head)?.age === 'child';

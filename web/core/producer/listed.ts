@@ -1,5 +1,5 @@
 import type { Member } from './cast.ts';
-import type { Phrase } from './phrases.ts';
+import { byPlace, type Phrase } from './phrases.ts';
 import { countOf } from './told.ts';
 import type { Unit } from './units.ts';
 
@@ -39,5 +39,3 @@ function textBefore(units: readonly Unit[], { unit, from }: Phrase): string {
   const tokens = units[unit]?.tokens ?? [];
   return from > 0 ? (tokens[from - 1]?.after ?? '') : (units[unit - 1]?.text.slice(-1) ?? '');
 }
-
-const byPlace = (a: Phrase, b: Phrase): number => a.unit - b.unit || a.from - b.from;

@@ -142,6 +142,9 @@ function personNoun(member: Member, { adjectives }: Told): string {
   return `${age}${side}${tradeOf(member, noun)}${noun}`;
 }
 
+/** "the first hiker": which of them, and no trade. */
+const PART = /^(?:one|other|first|second|third|elder|older|younger|middle)$/;
+
 /** "mail " of a mail carrier: a noun before a trade belongs to it. */
 function tradeOf({ phrases }: Member, noun: string): string {
   if (!/(?:er|or|ist|man|woman)$/.test(noun)) return '';
@@ -152,6 +155,7 @@ function tradeOf({ phrases }: Member, noun: string): string {
     (word) =>
       word !== undefined &&
       !isAdjective(word) &&
+      !PART.test(word) &&
       !word.endsWith('est') &&
       !ageWords.has(word) &&
       verbOf(word) === undefined,

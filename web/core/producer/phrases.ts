@@ -38,6 +38,9 @@ export type Phrase = {
   governed: string;
 };
 
+/** In the order of the story. */
+export const byPlace = (a: Phrase, b: Phrase): number => a.unit - b.unit || a.from - b.from;
+
 export type Noun = { head: string; kind: BeingKind; plural: boolean };
 
 /** The being a lower-case word means, or undefined. */

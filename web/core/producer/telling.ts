@@ -56,7 +56,7 @@ function named(unit: Unit, reading: Reading, cast: readonly Member[]): string {
     )
       continue;
     if (
-      /^(?:i|we|me|us|you|his|its|the|everyone|everybody)$/.test(token.lower) ||
+      /^(?:i|we|me|us|you|his|its|the|all|everyone|everybody)$/.test(token.lower) ||
       isOwning(unit, mention.from)
     )
       continue;
