@@ -117,3 +117,21 @@ describe('something large', () => {
     );
   });
 });
+
+describe('what happens by itself', () => {
+  it('goes on with the thing that began it', () => {
+    const text =
+      'Ada holds the piano. The piano slips, crashes through the railing and lands in the lobby. Mira sings.';
+    expect(shotOf(text, 'ands in the lobby').props.join()).toMatch(/^the piano landing in the lobby/);
+  });
+
+  it('is seen by whose it is', () => {
+    const text =
+      'Ada folds a boat in the hall. Otto closes his eyes. In her pocket her phone rings. Mira sings.';
+    expect(shotOf(text, 'phone').cast).toMatchObject([{ id: 'ada' }]);
+  });
+
+  it('is seen in a body', () => {
+    expect(doing("On the stairs Otto's back gives out. Mira sings.", 'back')).toMatch(/^bent over in pain/);
+  });
+});

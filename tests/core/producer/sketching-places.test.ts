@@ -366,3 +366,20 @@ describe('somebody on the way', () => {
     expect(shotOf('Ada waits in the garden. In the morning she sees the sea.', 'sees').place).toBe('sea');
   });
 });
+
+describe('a room in a hospital', () => {
+  it('is told by its number', () => {
+    const text = 'Nurse Ada walks down the dark hallway. In room seven a boy lies awake. He sings.';
+    expect(shotOf(text, 'sings').place).toBe('hospital-room');
+  });
+});
+
+describe('the start of a day', () => {
+  it('is a bedroom at night where somebody gets up at three', () => {
+    const shots = produce('Otto gets up at three. In the bakery he kneads dough.', 2).frames.map(
+      ({ shot }) => shot,
+    );
+    expect(shots.map(({ place }) => place)).toEqual(['bedroom', 'bakery']);
+    expect(shots[0]?.time).toBe('night');
+  });
+});

@@ -1,6 +1,8 @@
 import type { ArcId } from '../story/arcs.ts';
 import { spreadBeats } from '../story/spread.ts';
 import { picturesOf } from './aspects.ts';
+import type { Member } from './cast.ts';
+import type { Moment } from './moments.ts';
 import { detail, type Aspect, type Picture } from './picture.ts';
 import { portionsOf, type Portion } from './spread.ts';
 import { full, isLarge, isMoving } from './sizes.ts';
@@ -88,15 +90,39 @@ function joined(picture: Picture, { from, to, drawn }: Portion, { moments }: Sto
   return { ...picture, cast, ...(moves && { sizes: full }) };
 }
 
-/** "The lights come back": whoever is in the room looks up. */
+/** "The lights come back", "her phone rings": whoever is in the room, and whose it is, looks up. */
 function watched(picture: Picture, { drawn }: Portion, { moments }: StoryReading): Picture {
-  const [before, now] = [moments[drawn - 1], moments[drawn]];
-  const [one, second] = before?.doers ?? [];
-  const stays = before?.place === now?.place || moments[drawn + 1]?.doers[0] === one;
-  const alone = one !== undefined && second === undefined && one.kind === 'person' && stays;
-  if (!alone || picture.cast.length > 0 || picture.note !== '' || !ROUND.test(now?.scene ?? ''))
+  const now = moments[drawn];
+  const one = ownerIn(moments, drawn) ?? onlooker(moments, drawn);
+  if (one === undefined || picture.cast.length > 0 || picture.note !== '' || now?.scene === '')
     return picture;
   return { ...picture, cast: [{ id: one.id, doing: 'looking up, eyes wide' }], sizes: full };
+}
+
+/** Who was alone in the room before it happened, or goes on there after it. */
+function onlooker(moments: readonly Moment[], at: number): Member | undefined {
+  const [before, now] = [moments[at - 1], moments[at]];
+  const [one, second] = before?.doers ?? [];
+  const stays = before?.place === now?.place || moments[at + 1]?.doers[0] === one;
+  return stays && second === undefined && one?.kind === 'person' && ROUND.test(now?.scene ?? '')
+    ? one
+    : undefined;
+}
+
+/** "In her pocket her phone rings": hers who did something lately in that place. */
+function ownerIn(moments: readonly Moment[], at: number): Member | undefined {
+  const now = moments[at];
+  const whose =
+    /\b(?:her|his) (?:phone|telephone|watch|radio|candle|lamp|torch|flashlight|hat|umbrella)\b/i.exec(
+      now?.unit.text ?? '',
+    )?.[0];
+  if (whose === undefined) return undefined;
+  const sex = /^her/i.test(whose) ? 'female' : 'male';
+  return moments
+    .slice(Math.max(0, at - 5), at)
+    .filter(({ place }) => place === now?.place)
+    .flatMap(({ doers }) => doers)
+    .findLast((member) => member.sex === sex && member.kind === 'person');
 }
 
 /** What happens to the room that somebody is in. */

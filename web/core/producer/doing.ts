@@ -57,8 +57,17 @@ export function actionOf(unit: Unit, reading: Reading, name: Namer, it: string):
   const still = busy.doing === STILL.doing ? { ...busy, doing: pick(stills, unit.text) } : busy;
   if (reading.subject === null && reading.thing) return { ...still, ...struckBy(words, reading) };
   if (isOneOfMany(unit, reading)) return { ...still, doing: `one of them ${still.doing}` };
-  return reading.limb === '' ? still : { ...still, doing: `${reading.limb} ${still.doing}` };
+  if (reading.limb === '') return still;
+  const failing = /^giving (?:out|way)\b/.test(still.doing) ? FAILING.get(reading.limb) : undefined;
+  return { ...still, doing: failing ?? `${reading.limb} ${still.doing}` };
 }
+
+/** "His back gives out", as it is seen. */
+const FAILING: ReadonlyMap<string, string> = new Map([
+  ['back', 'bent over in pain, one hand on the back'],
+  ['knees', 'sinking to the knees'],
+  ['legs', 'sinking to the knees'],
+]);
 
 /** "Tim's shovel hits something", "a policeman on horseback": what it is done with, and on. */
 function withTool({ tokens, source }: Unit, { subject, mentions, verb }: Reading, action: Action): Action {
@@ -425,9 +434,11 @@ export function sceneOf(unit: Unit, reading: Reading, name: Namer, it: string): 
     return '';
   if (reading.absent === true) return 'an empty place, nobody there';
   if (reading.verb < 0) return lowerFirst(besideColon(words, from));
+  const goesOn =
+    reading.thing && it !== '' && unit.tokens.slice(0, reading.verb).every(({ lower }) => lower === 'and');
   const empty = unit.tokens[from]?.lower === 'it' && reading.verb === from + 1 && LATE.test(unit.text);
   const before = (
-    empty ? '' : phrase({ ...words, tokens: unit.tokens.slice(0, reading.verb) }, from)
+    empty ? '' : goesOn ? it : phrase({ ...words, tokens: unit.tokens.slice(0, reading.verb) }, from)
   ).replace(/\b[Tt]here$/, '');
   const action = fromVerb(words, reading.verb, reading);
   const told = speechVerbs.has(verbOf(unit.tokens[reading.verb]?.lower ?? '')?.base ?? '');

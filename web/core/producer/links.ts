@@ -2,7 +2,7 @@ import { beingOf, type Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { sexOf } from './sex.ts';
 import type { Unit } from './units.ts';
-import { adverbs, auxiliaries, prepositions, titles } from './words/grammar.ts';
+import { adverbs, ageWords, auxiliaries, prepositions, titles } from './words/grammar.ts';
 import { personOf } from './words/people.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -83,7 +83,7 @@ function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
   if (!a.named && !b.named) return isExplained(units, a, b) || isWhatItIs(units, a, b);
   if (a.plural || b.plural || a.named === b.named) return false;
   const tokens = units[a.unit]?.tokens ?? [];
-  const between = tokens.slice(a.to, b.from).map((token) => token.lower);
+  const between = tokens.slice(a.to, b.from).flatMap(({ lower }) => (ageWords.has(lower) ? [] : lower));
   const joint = tokens[a.to - 1]?.after ?? '';
   const noun = a.named ? b : a;
   const [first = '', second = ''] = between;

@@ -198,6 +198,9 @@ export function thingOf(unit: Unit, reading: Reading, it: string): string | unde
   const keeps =
     it !== '' &&
     unit.tokens.some((token, at) => /^(?:it|them)$/.test(token.lower) || isWith(unit.tokens, at));
+  // "The piano slips and lands in the lobby": it is the piano still.
+  if (thing && it !== '' && unit.tokens.slice(0, verb).every(({ lower }) => lower === 'and'))
+    return undefined;
   const held = handHeld(unit.tokens, verb);
   if (held !== undefined) return held;
   // "They dried plums on it": what is spoken of goes on; a village where it came to rest is nothing that one dances on.

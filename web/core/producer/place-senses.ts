@@ -121,6 +121,17 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
     [{ noun: 'desert', beside: words('camel camels dunes'), unless: words('bunk trailer'), renamed: true }],
   ],
   [
+    'room',
+    [
+      {
+        noun: 'hospital room',
+        beside: words('nurse hospital patient plaster'),
+        unless: words('hotel'),
+        renamed: true,
+      },
+    ],
+  ],
+  [
     'floor',
     [
       {

@@ -1,6 +1,6 @@
 import { beingOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
-import { bodyParts, conjunctions, determiners } from './words/grammar.ts';
+import { bodyParts, conjunctions, determiners, numbers } from './words/grammar.ts';
 import { words } from './words/lists.ts';
 import { isVehicle } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
@@ -19,7 +19,8 @@ export const isOwning = ({ lower }: Token): boolean => /['’]s$|s['’]$/.test(
 export function strengthOf(tokens: readonly Token[], from: number, at: number, owned = false): number {
   const owner = tokens[from - 1];
   if (owner?.capital === true && isOwning(owner)) return strengthOf(tokens, from - 1, at, true);
-  const numbered = /^(?:\d+|number)$/.test(tokens[at + 1]?.lower ?? '');
+  const number = tokens[at + 1]?.lower ?? '';
+  const numbered = /^(?:\d+|number)$/.test(number) || numbers.has(number);
   const opens = owned || numbered || determiners.has(tokens[from]?.lower ?? '');
   if (!opens && !bareNouns.has(tokens[at]?.lower ?? '')) return 0;
   const before = tokens[from - 1];

@@ -82,12 +82,13 @@ function withStart(
   const first = named.findIndex((sighting) => sighting !== undefined);
   const [opening, ...rest] = named;
   const elsewhere =
-    first > 3 || isReached(units[first], named[first]) || LATER.test(units[first]?.text ?? '');
+    first > 3 ||
+    isReached(units[first], named[first]) ||
+    LATER.test(units[first]?.text ?? '') ||
+    RISING.test(units[0]?.text ?? '');
   if (first < 1 || opening !== undefined || !elsewhere) return [...named];
   const before = units.slice(0, first);
-  const wakes = before.some(({ text }) =>
-    /\bw(?:akes?|oke) (?:up|me|him|her|us)\b|\balarm clock\b/i.test(text),
-  );
+  const wakes = before.some(({ text }) => RISING.test(text));
   const told = tellingPlace(before, 2) ?? (wakes ? 'bedroom' : undefined);
   return told === undefined ? [...named] : [{ name: told, noun: told, strength: 1 }, ...rest];
 }
@@ -120,6 +121,9 @@ const isBetween = (text: string, passed: string, goal: string): boolean => {
   );
   return through && way < end && /\b(?:to|into) (?:\S+ ){1,2}$/i.test(text.slice(way, end));
 };
+
+/** Where the day begins. */
+const RISING = /\bw(?:akes?|oke) (?:up at|me|him|her|us)\b|\bg(?:ets?|ot) up at\b|\balarm clock\b/i;
 
 const LATER =
   /^\W*(?:later|afterwards|meanwhile|that (?:night|evening|day)|the next (?:day|morning)|hours later|back)\b/i;

@@ -166,6 +166,7 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
   if (isPlaceWord(`${token.lower} ${next.lower}`)) return true;
   if (ROOM.test(token.lower) && FURNITURE.test(next.lower)) return false;
   if (closed || next.capital || /ly$|^(?:number|full|filled|\d+)$/.test(next.lower)) return false;
+  if (numbers.has(next.lower)) return false;
   if (/^(?:doors?|gates?|entrance)$/.test(next.lower)) return !isEntered(tokens, at);
   if (verbOf(next.lower) !== undefined) return false;
   return !opensSentence(tokens, at);

@@ -106,6 +106,7 @@ const phrases: readonly [RegExp, TimeOfDay][] = [
   [/\bdark outside\b|\b(?:9|10|11) ?pm\b|\b(?:12|[1-4]) ?am\b/iu, 'night'],
   [/\b(?:one|two|three|four|[1-4]) (?:o['’]clock )?in the morning\b/iu, 'night'],
   [/\b[5-7] ?am\b|\b(?:five|six|[56]) (?:o['’]clock )?in the morning\b/iu, 'dawn'],
+  [/\b(?:gets?|got|wakes?|woke|rises?|rose) (?:\p{L}+ )?at (?:two|three|four|[2-4])\b/iu, 'night'],
   [/\bafter work\b/iu, 'dusk'],
   [/\b(?:[6-8]) ?pm\b/iu, 'dusk'],
   [/\bsun (?:comes|came|is|was)? ?(?:up|rises?|rose)\b|\bfirst light\b/iu, 'dawn'],

@@ -12,7 +12,7 @@ export const indoorPlaces = table(`
   attic, loft: a dusty attic with slanted beams and a skylight
   library, archive: a tall library with ladders and rows of old shelves
   school, classroom: a plain classroom with wooden desks and a blackboard
-  hospital, clinic, ward: a pale quiet ward with rows of white beds
+  hospital, hospital room, clinic, ward: a pale quiet ward with rows of white beds
   church, temple, chapel, cathedral: a tall stone nave with coloured windows
   museum, gallery: a white gallery with framed pictures and a polished floor
   theatre, theater, stage, opera, opera house, orchestra pit: a dim theatre with red curtains and footlights
