@@ -3,7 +3,7 @@ import type { Act } from './acts.ts';
 import type { Camera } from './framing.ts';
 import type { Point } from './geometry.ts';
 import type { Pen } from './ink.ts';
-import { drawSketch } from './sketch.ts';
+import { drawSketch, extentOf } from './sketch.ts';
 
 /** What is seen of a doing besides body and things; larger than it is where the figure is small. */
 export function drawActs(pen: Pen, actor: Actor, acts: readonly Act[], facesLeft: boolean): void {
@@ -11,24 +11,31 @@ export function drawActs(pen: Pen, actor: Actor, acts: readonly Act[], facesLeft
   const { top, head, above, stature } = subject;
   const unit = Math.max(head, Math.min(head * 2, 20 / pen.unit)) / 20;
   const crown = top - above;
-  const spots: Record<Act['at'], Point> = {
+  const spots = {
     hand,
     mouth: [ahead + head * 0.42, crown - head * 0.72],
-    head: overHead(pen, actor, unit),
     feet: [0, 0],
-  };
-  for (const { at, sketch } of acts)
+  } as const satisfies Partial<Record<Act['at'], Point>>;
+  for (const { at, sketch } of acts) {
+    const spot = at === 'head' ? overHead(pen, actor, unit, extentOf(sketch).left < -6) : spots[at];
     drawSketch(
       // What is above the head is read from left to right, wherever the figure looks.
-      pen.at(...spots[at], at === 'feet' ? stature / 170 : unit, { mirror: at === 'head' && facesLeft }),
+      pen.at(...spot, at === 'feet' ? stature / 170 : unit, { mirror: at === 'head' && facesLeft }),
       sketch,
     );
+  }
 }
 
-/** Above the head, or beside it where the picture ends or somebody lies. */
-function overHead(pen: Pen, { ahead, pose, subject: { top, head, above } }: Actor, unit: number): Point {
+/** Above the head, or beside it where the picture ends or somebody lies; lower round it for what is on both sides. */
+function overHead(
+  pen: Pen,
+  { ahead, pose, subject: { top, head, above } }: Actor,
+  unit: number,
+  isAround: boolean,
+): Point {
   const crown = top - above;
   if (Math.abs(pose.turn) > 45) return [ahead - Math.sign(ahead) * head * 1.7, crown];
+  if (isAround) return [ahead, crown - head * 0.15];
   const ends = pen.on([ahead, crown + 24 * unit])[1] < 4;
   return ends ? [ahead + head * 0.8, crown - head * 0.7] : [ahead, crown + head * 0.1];
 }
