@@ -211,6 +211,11 @@ describe('one of several', () => {
     expect(who(text, 'throws').toSorted()).toEqual(['ada', 'robbers']);
   });
 
+  it('is nobody else where it only explains a name', () => {
+    const told = 'Two thieves sneak into the hall. Bruno, the fat one, gets stuck. Ada sings.';
+    expect(who(told, 'stuck')).toEqual(['bruno']);
+  });
+
   it('is told in the words of the story', () => {
     expect(shotOf(text, 'points').moment).toBe('The short one points his gun at the till.');
   });

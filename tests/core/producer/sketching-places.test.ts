@@ -383,3 +383,23 @@ describe('the start of a day', () => {
     expect(shots[0]?.time).toBe('night');
   });
 });
+
+describe('a house or a bus told by a part of it', () => {
+  it.each([
+    ['is the bus that rain falls on', 'Rain hammers on the roof of the bus. Ada sings.', 'sings', 'bus'],
+    [
+      'is a bathroom where somebody is put in the bathtub',
+      'Ada waits in the field. She puts the dog in the bathtub.',
+      'puts',
+      'bathroom',
+    ],
+    [
+      'is outside where somebody opens the barn door',
+      'Ada waits in the field. She opens the barn door.',
+      'opens',
+      'farmyard',
+    ],
+  ])('%s', (_, text, words, place) => {
+    expect(shotOf(text, words).place).toBe(place);
+  });
+});

@@ -24,11 +24,13 @@ export function throughDoors(
     const into = isSaid(tokens, 'inside') && seen !== undefined ? seen : undefined;
     const back = here !== undefined && here !== room && isSaid(tokens, 'inside');
     const piece = furniture[index] ?? restingAt(tokens, here);
+    const bath = inTheBath(tokens);
     const passed = here !== undefined && RIDDEN.test(here.noun) && PASSED.test(sighting?.noun ?? '');
     const below = here !== undefined && isUpstairs(here, tokens) ? STREET : undefined;
     const found =
       (passed ? undefined : sighting) ??
       below ??
+      bath ??
       into ??
       (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : byTheStove(tokens, here));
     if (found !== undefined) [here, seen] = [found, undefined];
@@ -51,6 +53,12 @@ const GOING =
 const LEFT =
   /\bout (?:of (?:the|a|his|her|their) (?:\w+ )?(?:window|door|house|building)|into the (?:daylight|night|open|sun|sunlight|snow|rain|cold|dark|street))\b/;
 const DOWN = /\bto the ground\b|\bdown the ladder\b/;
+
+/** "puts it in the bathtub". */
+const inTheBath = (tokens: readonly Token[]): Sighting | undefined =>
+  tokens.some(({ lower }, at) => lower === 'bathtub' && /^(?:in|into)$/.test(tokens[at - 2]?.lower ?? ''))
+    ? { name: 'bathroom', noun: 'bathroom', strength: 2 }
+    : undefined;
 
 /** "on her pillow", where no bed is told of. */
 const restingAt = (tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined =>

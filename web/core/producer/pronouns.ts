@@ -120,6 +120,7 @@ const SEXES: ReadonlyMap<string, 'female' | 'male'> = new Map([
 const isOneOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'one' &&
   tokens[at - 2]?.lower === 'the' &&
+  !(tokens[at - 3]?.after ?? '').includes(',') &&
   /^(?:tall|short|fat|thin|big|small|little|old|older|young|younger|first|second|third|other|bald|bearded)$/.test(
     tokens[at - 1]?.lower ?? '',
   );

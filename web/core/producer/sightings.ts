@@ -82,6 +82,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
   if (noun === undefined || isPart(tokens, at) || before === 'way') return undefined;
   if (verbOf(token.lower)?.form === 's' && (beingOf(before)?.plural === false || isGoing(tokens, at)))
     return undefined;
+  if (isRainedOn(tokens, at)) return undefined;
   const from = startOf(tokens, at);
   const owner = tokens.findLastIndex(
     (word, index) => index <= at && index >= from && /['’]s$/.test(word.lower),
@@ -109,6 +110,12 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
     ? undefined
     : { name: noun.endsWith(` ${name}`) ? noun : titled(tokens, at, from, name), noun, strength };
 }
+
+/** "Rain hammers on the roof of the bus": heard from within. */
+const isRainedOn = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'roof' &&
+  tokens[at + 1]?.lower === 'of' &&
+  tokens.slice(0, at).some(({ lower }) => /^(?:rain|hail|snow|sleet)$/.test(lower));
 
 /** "A bear in a suit steps into the room". */
 const isGoing = (tokens: readonly Token[], at: number): boolean =>
@@ -144,11 +151,15 @@ const STANDING =
   /^(?:castle|palace|house|farmhouse|mansion|manor|villa|cottage|hut|cabin|chalet|lodge|church|chapel|cathedral|temple|monastery|lighthouse|barn)$/;
 const RIDING = /^(?:ride|drive|gallop|march|approach|hike|trek|sail|row|fly|arrive|travel|cycle)$/;
 
-/** "the museum's back door": somebody stands before it. */
+const OPENING = /^(?:open|knock|lock|unlock|bang|pound)$/;
+
+/** "the museum's back door", "opens the barn door": somebody stands before it. */
 function doorOf(tokens: readonly Token[], at: number): Sighting | undefined {
   const [owner, ...next] = tokens.slice(at, at + 3);
   const noun = owner?.lower.replace(/['’]s$/, '') ?? '';
-  if (owner === undefined || !isOwning(owner) || !isIndoors(noun)) return undefined;
+  const opened =
+    STANDING.test(noun) && tokens.slice(0, at).some(({ lower }) => OPENING.test(verbOf(lower)?.base ?? ''));
+  if (owner === undefined || !(isOwning(owner) || opened) || !isIndoors(noun)) return undefined;
   const door = next.some(({ lower }) => /^(?:door|gate|entrance)$/.test(lower));
   return door ? outsideOf({ name: noun, noun, strength: 2 }) : undefined;
 }
