@@ -116,6 +116,10 @@ describe('a thing', () => {
     expect(props).toEqual([]);
   });
 
+  it('that is drunk from is in the hand under the sky too', () => {
+    expect(propsIn('drinks tea', []).actors[0]!.held?.words.test('tea')).toBe(true);
+  });
+
   it('that has no drawing is left out', () => {
     expect(propsIn('stands', ['a quiver of regret']).props).toEqual([]);
   });

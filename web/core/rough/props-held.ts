@@ -88,7 +88,7 @@ export const heldProps: readonly Prop[] = [
     ['l', -5, -3, 5, -3, 5, 4, -5, 4],
   ),
   thing(
-    'cup|mug|drinking glass|glass of (?!the|oven|window|door)\\w+|tea|coffee|bowl|goblet|chalice|soup',
+    'cup|mug|drinking glass|glass of (?:water|wine|milk|juice|beer|lemonade|whisky|gin|rum)|tea|coffee|bowl|goblet|chalice|soup',
     'hand',
     13,
     ['~-', 5, 4, 10, 2, 9, -3, 4, -3],

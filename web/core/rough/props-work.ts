@@ -82,7 +82,7 @@ export const workProps: readonly Prop[] = [
     ['~-', 14, 4, 10, 12, 16, 18, 12, 26],
   ),
   thing(
-    'match|matches|light(?:s|ing) (?:a|the|one) (?:fire|candle|stove|oven|lamp|fuse)',
+    'match|matches|light(?:s|ing) (?:a|the|one) (?:fire|candle|lamp|fuse|pipe)',
     'hand',
     20,
     ['-', 0, -4, 8, 8],
