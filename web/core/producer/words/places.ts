@@ -150,6 +150,7 @@ export const outdoorPlaces = table(`
   space, orbit: black space full of stars above a curved planet
   planet: a strange rocky plain under two small moons
   sky, clouds: an open sky above drifting clouds
+  treehouse, tree house: a small wooden house in the crown of a great tree
   nest: a round nest of twigs high in a tree
   vineyard: rows of vines on a sunny slope
   battlefield, no man's land: a torn muddy field with wire and broken posts

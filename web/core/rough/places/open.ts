@@ -64,7 +64,7 @@ function shadePeaks(stage: Stage, peaks: readonly Point[]): void {
   }
 }
 
-const forest: DrawPlace = (stage) => {
+export const forest: DrawPlace = (stage) => {
   const { pen, random, width, horizon } = stage;
   drawRidge(stage, skyline(random, 12, 60 * unit(stage), 120 * unit(stage)), pen.tones.far, true);
   drawGround(stage);
@@ -91,7 +91,7 @@ const pines: DrawPlace = (stage) => {
   }
 };
 
-const sea: DrawPlace = (stage) => {
+export const sea: DrawPlace = (stage) => {
   drawGround(stage, stage.pen.tones.mid);
   drawWaves(stage, 16);
 };
@@ -160,7 +160,7 @@ export const coast: DrawPlace = (stage) => {
   drawTufts(stage, 2);
 };
 
-const water: DrawPlace = (stage) => {
+export const water: DrawPlace = (stage) => {
   const u = unit(stage);
   drawRidge(stage, skyline(stage.random, 8, 8 * u, 46 * u), stage.pen.tones.far, true);
   coast(stage);
@@ -228,7 +228,7 @@ const pier: DrawPlace = (stage) => {
     }
 };
 
-const desert: DrawPlace = (stage) => {
+export const desert: DrawPlace = (stage) => {
   const u = unit(stage);
   const { pen, random } = stage;
   drawRidge(
@@ -261,7 +261,7 @@ const desert: DrawPlace = (stage) => {
     drawRock(standing(stage, x, stage.back * (0.5 + random() * 0.6)), 90 + random() * 70, random);
 };
 
-const field: DrawPlace = (stage) => {
+export const field: DrawPlace = (stage) => {
   const { pen, width, horizon, bottom, random } = stage;
   drawRidge(stage, skyline(random, 6, 8 * unit(stage), 40 * unit(stage)), pen.tones.far, true);
   drawGround(stage);
@@ -274,7 +274,7 @@ const field: DrawPlace = (stage) => {
   drawFence(standing(stage, 0, stage.back * 0.6), -100, 700);
 };
 
-const park: DrawPlace = (stage) => {
+export const park: DrawPlace = (stage) => {
   const { random } = stage;
   openGround(stage);
   for (const x of [0.08, 0.3, 0.93])

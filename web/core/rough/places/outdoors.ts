@@ -1,4 +1,5 @@
 import { openPlaces } from './open.ts';
+import { landmarks } from './sights.ts';
 import type { PlaceKind } from './stage.ts';
 import { townPlaces } from './town.ts';
 import { wildPlaces } from './wild.ts';
@@ -9,4 +10,10 @@ export { openGround as plain } from './open.ts';
 export { drawSky, drawWeather } from '../sky.ts';
 
 /** Places under the sky, the particular before the general. */
-export const kinds: readonly PlaceKind[] = [...builtPlaces, ...wildPlaces, ...townPlaces, ...openPlaces];
+export const kinds: readonly PlaceKind[] = [
+  ...landmarks,
+  ...builtPlaces,
+  ...wildPlaces,
+  ...townPlaces,
+  ...openPlaces,
+];

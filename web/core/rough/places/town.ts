@@ -43,7 +43,7 @@ export const street: DrawPlace = (stage) => {
   drawLampPost(standing(stage, 0.86, stage.back * 1.05));
 };
 
-const square: DrawPlace = (stage) => {
+export const square: DrawPlace = (stage) => {
   drawGround(stage);
   drawRow(stage, -0.05, 0.36, 0.62, 620);
   drawRow(stage, 0.66, 1.05, 0.62, 620);

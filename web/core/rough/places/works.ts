@@ -17,7 +17,8 @@ import { street } from './town.ts';
 
 /* Places under the sky that people have built or fenced in, and what is cut into the land. */
 
-const put = (stage: Stage, x: number, depth: number, sketch: Sketch): void =>
+/** A sketch on the ground at x, so far behind the cast. */
+export const put = (stage: Stage, x: number, depth: number, sketch: Sketch): void =>
   drawSketch(standing(stage, x, stage.back * depth), sketch);
 
 const crane: Sketch = [
