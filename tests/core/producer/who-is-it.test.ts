@@ -147,3 +147,34 @@ describe('one of several who were counted', () => {
     expect(ids(text)).toEqual(expected);
   });
 });
+
+describe('names and what is no name', () => {
+  it('takes "twins" and their names for the same two', () => {
+    expect(ids('The twins Ana and Bela build a tent. A fox comes. They wave.')).toEqual([
+      'ana',
+      'bela',
+      'fox',
+    ]);
+  });
+
+  it('takes what falls for nobody, though it has a capital', () => {
+    expect(ids('Ada bakes a cake. Flour falls on the floor. She laughs.')).toEqual(['ada']);
+  });
+
+  it('goes on with whom somebody warned, where the pronoun is hers', () => {
+    const text = 'Two explorers, Ruth and Tembo, find a cave. Tembo warns her. She walks in.';
+    expect(who(text, 'walks in')).toEqual(['ruth']);
+  });
+
+  it('leaves him to whom a letter is written out of the picture', () => {
+    const text = 'Sam writes a letter to his father. His father laughs. Sam waits.';
+    expect(who(text, 'writes')).toEqual(['sam']);
+    expect(who(text, 'laughs')).toEqual(['father']);
+  });
+
+  it('reads a look after a colon', () => {
+    const look = lookOf('A detective waits: tall, bald, in a grey coat. He lights a match.', 'detective');
+    expect(look).toMatch(/^a tall bald .*grey coat/);
+    expect(look).not.toMatch(/hair/);
+  });
+});

@@ -81,12 +81,16 @@ function makeYoung({ unit, to }: Phrase, names: readonly Phrase[]): void {
 function isListed(units: readonly Unit[], { unit, to, plural }: Phrase, names: Phrase[]): boolean {
   const tokens = units[unit]?.tokens ?? [];
   const first = names.find((name) => name.unit === unit && name.from === to);
-  if (!plural || first === undefined || !(tokens[to - 1]?.after ?? '').includes(',')) return false;
+  const listed = /,/.test(tokens[to - 1]?.after ?? '') || TWIN.test(tokens[to - 1]?.lower ?? '');
+  if (!plural || first === undefined || !listed) return false;
   return (
     names.some((name) => name.unit === unit && name.from > first.to && name.from <= first.to + 3) &&
     tokens[first.to]?.lower === 'and'
   );
 }
+
+/** "The twins Ana and Bela" need no comma. */
+const TWIN = /^(?:twins|brothers|sisters|friends|siblings|cousins)$/;
 
 const overlaps = (a: Phrase, b: Phrase): boolean => a.unit === b.unit && a.from < b.to && b.from < a.to;
 

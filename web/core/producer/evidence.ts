@@ -2,6 +2,7 @@ import { ageWords, auxiliaries, determiners, titles } from './words/grammar.ts';
 import { femaleNames, maleNames } from './words/people.ts';
 import { animate, bodily } from './words/agents.ts';
 import { isPlaceWord } from './words/places.ts';
+import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -34,35 +35,35 @@ export class Evidence {
         this.#count.set(word, (this.#count.get(word) ?? 0) + 1);
       }
       const before = tokens[from - 1];
-      const words = tokens.slice(from, to).map((token) => strip(token.lower));
+      const said = tokens.slice(from, to).map((token) => strip(token.lower));
       if (
         before?.lower === 'the' ||
         (before !== undefined && isPlaceWord(before.lower) && !endsPhrase(before))
       )
-        for (const word of words) this.#things.add(word);
-      else if (before !== undefined && !isPlacing(before)) this.#inside.add(words[0] ?? '');
+        for (const word of said) this.#things.add(word);
+      else if (before !== undefined && !isPlacing(before)) this.#inside.add(said[0] ?? '');
     }
     for (const run of runs) if (this.#isSurely(run)) for (const word of namesIn(run)) this.#beings.add(word);
   }
 
   isBeing(run: Found): boolean {
-    const words = namesIn(run);
+    const last = namesIn(run).at(-1) ?? '';
     if (run.tokens[run.from - 1]?.lower === 'the') return false;
-    return this.#isSurely(run) || this.#beings.has(words.at(-1) ?? '');
+    return this.#isSurely(run) || this.#beings.has(last);
   }
 
   #isSurely(run: Found): boolean {
     const { tokens, from, to } = run;
-    const words = tokens.slice(from, to).map((token) => strip(token.lower));
-    const last = words.at(-1) ?? '';
+    const said = tokens.slice(from, to).map((token) => strip(token.lower));
+    const last = said.at(-1) ?? '';
     if (tokens[from - 1]?.lower === 'the') return false;
-    if (words.some((word) => known(word)) || (words.length > 1 && titles.has(words[0] ?? ''))) return true;
+    if (said.some((word) => known(word)) || (said.length > 1 && titles.has(said[0] ?? ''))) return true;
     if (titles.has(last) || this.#things.has(last) || isPlaceWord(last)) return false;
     const before = tokens[from - 1];
     if (/^(?:who|whose)$/.test(tokens[to]?.lower ?? '')) return true;
     if (before !== undefined && !isPlacing(before) && !ageWords.has(before.lower)) return true;
-    if (words.some((word) => this.#inside.has(word))) return true;
-    return this.#opensLikeAName(run, words[0] ?? '');
+    if (said.some((word) => this.#inside.has(word))) return true;
+    return this.#opensLikeAName(run, said[0] ?? '');
   }
 
   /** At the start of a sentence any word has a capital: a name never stands small and does something, or is explained. */
@@ -70,7 +71,14 @@ export class Evidence {
     if (from > 0 && !ageWords.has(tokens[from - 1]?.lower ?? '')) return false;
     const [last, next] = [tokens[to - 1], tokens[to]];
     const stands = this.#lower.has(word) || this.#lower.has(word.replace(/s$/, ''));
-    if (stands || verbOf(word) !== undefined || isPlaceWord(word) || next === undefined || last === undefined)
+    if (
+      stands ||
+      STUFF.has(word) ||
+      verbOf(word) !== undefined ||
+      isPlaceWord(word) ||
+      next === undefined ||
+      last === undefined
+    )
       return false;
     if (last.after.startsWith(',') && determiners.has(next.lower)) return true;
     const verb = verbOf(next.lower);
@@ -83,6 +91,11 @@ export class Evidence {
     return acts && !word.endsWith('s');
   }
 }
+
+/** What falls, runs and spreads, and is nobody. */
+const STUFF = words(
+  'flour sugar salt sand dirt mud clay lava steam blood ink oil petrol gas milk tea coffee soup confetti glitter money traffic ivy moss glass plaster sawdust dinner lunch breakfast laundry luggage',
+);
 
 /** The words of a run that are the name itself, without titles. */
 const namesIn = ({ tokens, from, to }: Found): string[] =>

@@ -60,14 +60,17 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
   return others.sort((a, b) => a.from - b.from);
 }
 
-/** "called the police", "telephones her sister", "remembers her grandmother": they are elsewhere. */
+/** "called the police", "telephones her sister", "writes to his father", "remembers her grandmother": they are elsewhere. */
 export function isElsewhere(
   tokens: readonly Token[],
   { from, head }: Pick<Phrase, 'from' | 'head'>,
 ): boolean {
   const base = verbOf(tokens[from - 1]?.lower ?? '')?.base ?? '';
   const summoned = /^(?:police|doctor|ambulance|fire brigade)$/.test(head) && /^(?:call|ring)$/.test(base);
-  return summoned || DISTANT.has(base);
+  const written =
+    tokens[from - 1]?.lower === 'to' &&
+    tokens.slice(0, from - 1).some(({ lower }) => verbOf(lower)?.base === 'write');
+  return summoned || written || DISTANT.has(base);
 }
 
 /** What is done to somebody who is not there. */

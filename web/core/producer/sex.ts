@@ -88,6 +88,7 @@ function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): n
         !isTaken(units[unit]?.tokens ?? [], from + index),
     );
     if (first !== undefined && unit > phrase.unit && isTheirs(units, phrase, first)) return 0;
+    if (first !== undefined && unit > phrase.unit && isPatient(units[phrase.unit], phrase, first)) return 0;
     if (first !== undefined)
       return (
         (first.lower.startsWith('it') ? 0 : /^(?:she|her)/.test(first.lower) ? 1 : -1) *
@@ -108,6 +109,12 @@ function isTheirs(units: readonly Unit[], { unit, from, to }: Phrase, { lower }:
   const owner = before.find((token) => /^(?:his|her)$/.test(token.lower))?.lower;
   return owner === 'her' ? /^(?:she|her)$/.test(lower) : owner === 'his' && /^(?:he|his)$/.test(lower);
 }
+
+/** "Tembo warns her. She runs": the pronoun goes on with whom he warned. */
+const isPatient = (unit: Unit | undefined, { to }: Phrase, { lower }: Token): boolean =>
+  unit?.tokens
+    .slice(to)
+    .some((token) => token.lower === (lower.startsWith('s') ? 'her' : lower === 'he' ? 'him' : '')) ?? false;
 
 /** "takes her hand": the hand of somebody else. */
 const isTaken = (tokens: readonly Token[], at: number): boolean =>

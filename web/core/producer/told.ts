@@ -53,16 +53,23 @@ function shownIn({ tokens, text, sentence }: Unit, next: Unit | undefined): stri
   );
   const is = tokens.slice(0, 4).some(({ lower }) => /^(?:is|was)$/.test(lower));
   const beside = tokens.findIndex(({ lower }, at) => lower === 'with' && isApart(tokens, at));
+  const told = colonIn(tokens);
+  const dress = tokens.findIndex(({ lower }, at) => told >= 0 && at > told && /^(?:in|with)$/.test(lower));
   const listed = next?.sentence === sentence && text.endsWith(':') && isWornList(next.tokens);
   return [
     has < 0 ? '' : wornPart(tokens, has + 1),
     is && beside > 0 ? wornPart(tokens, beside + 1) : '',
+    dress > 0 ? wornPart(tokens, dress + 1) : '',
     ...(listed ? wornPart(next.tokens, 0).split(/, /) : []),
   ].filter((part) => part.includes(' ') && worn.has(part.split(' ').at(-1) ?? ''));
 }
 
+/** "A detective waits: tall, bald, in a grey coat": where the list begins. */
+const colonIn = (tokens: readonly Token[]): number => tokens.findIndex(({ after }) => after.includes(':'));
+
 /** "has a shaved head", "has red hair". */
-const describes = (word: string): boolean => /^an?$/.test(word) || colours.has(word) || visible.has(word);
+const describes = (word: string): boolean =>
+  /^(?:an?|one)$/.test(word) || colours.has(word) || visible.has(word);
 
 /** "bald, with a broken nose". */
 const isApart = (tokens: readonly Token[], at: number): boolean =>
@@ -75,7 +82,8 @@ const isWornList = (tokens: readonly Token[]): boolean =>
 
 /** "He is sixty-two, bald, with": what one is, as far as a camera sees it. */
 function statedIn(tokens: readonly Token[]): string[] {
-  const at = tokens.slice(0, 4).findIndex(({ lower }) => /^(?:is|was)$/.test(lower));
+  const is = tokens.slice(0, 4).findIndex(({ lower }) => /^(?:is|was)$/.test(lower));
+  const at = is < 0 ? colonIn(tokens) : is;
   const end = tokens.findIndex(({ lower }, index) => index > at && prepositions.has(lower));
   const said = at < 0 ? [] : tokens.slice(at + 1, end < 0 ? at + 6 : end).map(({ lower }) => lower);
   return said.filter((word) => STATED.has(word));
