@@ -122,6 +122,7 @@ describe('the pose', () => {
     ['sews the button on', 'sew'],
     ['pours tea', 'pour'],
     ['drinks tea', 'drink'],
+    ['putting a finger to the lips', 'eat'],
     ['telephones the police', 'phone'],
     ['looks through the telescope', 'peer'],
     ['takes off the hat', 'headHand'],

@@ -159,7 +159,7 @@ export const poses = {
   push: { ...walking, ...arms([0.92, -0.05], [0.92, -0.12]), lean: 22 },
   throw: { ...walking, ...arms([-0.36, 0.78], [0.72, 0.16]), lean: -4, hands: 1 },
   work: working,
-  eat: { ...standing, ...arms([0.46, 0.1], [0.1, -0.94]), hands: 1 },
+  eat: { ...standing, ...arms([0.1, -0.94], [0.28, 0.14]), hands: 1 },
   think: { ...standing, ...arms([0.32, 0.02], [0.34, -0.5]), bow: 6 },
   listen: { ...standing, ...arms([0.1, -0.94], [0.15, 0.4]), lean: 8, bow: 4 },
   dance: {
@@ -345,7 +345,7 @@ const asides =
   /\b(an?|the|his|her|their|its|one|two|some|every) (cook|duck|drink|walk|swing|play|work|dance|call|box(es)?|plants?|watch|paint|lead|guide|point|run|rows?|show|fight|bow|drive|ride|cover|wave|water|rest|saw)s?\b|\bleaning (slightly|a little) forward\b|\brooted to the spot\b|\bbreathing slowly\b/g;
 /** Whose arms they are is told as "the arms" too. */
 const parts =
-  /\bthe (?=(arms?|hands?|eyes?|head|hair|beard|face|fists?|feet|back|mouth|ears?|palms|cheek|chin|belly)\b)/g;
+  /\bthe (?=(arms?|hands?|eyes?|head|hair|beard|face|fists?|feet|back|mouth|ears?|lips|palms|cheek|chin|belly)\b)/g;
 
 /** The pose for what somebody is doing; standing when no word says more. */
 export function poseOf(doing: string, indoors: boolean): PoseName {

@@ -20,6 +20,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     /\b(cover(s|ing)? (his|her|their|the) (\w+ )?(eyes?|face|ears?|mouth)|hid(es|ing) (his|her|their) face|hands (over|before) (his|her|their|the) (eyes|face|ears|mouth))\b/,
     'cover',
   ],
+  [/\bfinger (to|on|against) (his|her|their) lips\b/, 'eat'],
   [
     /\b(scratch(es|ing)? (his|her|their|the) (head|beard|chin|neck)|(put|pull|tak)\w* (on|off) (the|a|an|his|her|their) (\w+ )?(hat|cap|helmet|crown|wig|mask|glasses|goggles|headphones|hood|headlamp|headset|veil|scarf)|(wip|mop)(es|ing) (his|her|their|the) (brow|forehead|face|eyes)|tip(s|ping)? (his|her|the) (hat|cap)|(put|putt)(s|ing)? in (his|her|the) teeth)\b/,
     'headHand',
