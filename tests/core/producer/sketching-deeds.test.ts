@@ -135,3 +135,15 @@ describe('what happens by itself', () => {
     expect(doing("On the stairs Otto's back gives out. Mira sings.", 'back')).toMatch(/^bent over in pain/);
   });
 });
+
+describe('the thing that a word stands for', () => {
+  it('is one of what was spoken of', () => {
+    const text = 'Ada collects buttons. She finds a golden one under a bench. Mira sings.';
+    expect(shotOf(text, 'golden').props[0]).toBe('golden button');
+  });
+
+  it('is no wrist and no show', () => {
+    const text = 'Otto enters the hall after the show. Otto grabs his own wrist. Mira sings.';
+    expect([...shotOf(text, 'enters').props, ...shotOf(text, 'grabs').props]).toEqual([]);
+  });
+});

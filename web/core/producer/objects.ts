@@ -23,7 +23,7 @@ const TIMES =
 
 /** What has no shape of its own. */
 const UNSEEN =
-  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words|bite|breath|look|nap|turn|gaps?|sip|glance|chance|deal|rest|while|bit|left|right|white|row|line|daylight|sunlight|kick|push|size|sense|tears|freckles|friends|real|.*['’]s)$/;
+  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words|bite|breath|look|nap|turn|gaps?|sip|glance|chance|deal|rest|while|bit|left|right|white|row|line|daylight|sunlight|kick|push|size|sense|tears|freckles|friends|real|show|concert|lesson|party|wedding|meeting|shift|trial|round|job|.*['’]s)$/;
 
 /** Nouns with an article or number after a verb, those without a preposition first. Beings and times are left out. */
 export function objectsOf(words: Words, at: number): string[] {
@@ -79,7 +79,7 @@ function isBarePlural({ tokens, mentions }: Words, index: number, at: number): b
 const isGoverned = (tokens: readonly Token[], at: number): boolean =>
   prepositions.has(tokens[at - 1]?.lower ?? '');
 
-function nounAfter({ tokens, mentions }: Words, at: number): string {
+function nounAfter({ tokens, mentions, it }: Words, at: number): string {
   const said: string[] = [];
   for (let index = at; index < tokens.length && said.length < 5; index++) {
     const token = tokens[index];
@@ -107,6 +107,9 @@ function nounAfter({ tokens, mentions }: Words, at: number): string {
       index === 0 || verbOf(word)?.form !== 'ing' || NAMED.test(word) || index < said.length - 1,
   );
   const box = noun.at(-1) === 'chest' && articles.has(tokens[at]?.lower ?? '');
+  // "finds a golden one": one of what was spoken of.
+  const one = tokens[at + 2]?.lower === 'one' && noun.length === 1 && /^an?$/.test(tokens[at]?.lower ?? '');
+  if (one) return it === '' ? '' : `the ${noun.join(' ')} ${it.replace(/^the (.+?)s?$/, '$1')}`;
   const limb = bodyParts.has(noun.at(-1) ?? '') && !box && !isStrange(tokens, at, noun);
   return noun.length === 0 || limb ? '' : `the ${noun.join(' ')}`;
 }

@@ -69,4 +69,4 @@ export const openers =
 export const bodyParts =
   words(`head face eye eyes hand hands arm arms leg legs foot feet knee knees back shoulder
   shoulders chest lap neck ear ears nose mouth lips finger fingers thumb thumbs palm palms cheek cheeks hair beard
-  stripes whiskers beak wing wings paw paws tail claw claws tooth teeth toe toes elbow elbows heart skin fur feathers brow chin`);
+  stripes whiskers beak wing wings paw paws tail claw claws tooth teeth toe toes wrist wrists ankle ankles stomach belly forehead throat elbow elbows heart skin fur feathers brow chin`);
