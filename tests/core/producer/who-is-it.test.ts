@@ -26,6 +26,8 @@ describe('what somebody is, told with "is"', () => {
 
   it('leaves a time of the story to the story', () => {
     expect(ids('Ada sleeps. On the second night thieves take the lamp.')).toEqual(['ada', 'thieves']);
+    expect(ids('In the evening Grandpa, on the porch, puts in the teeth and grins.')).toEqual(['grandpa']);
+    expect(ids('In the evening grandpa sings and grins.')).toEqual(['grandpa']);
   });
 
   it('gives the look to who has it', () => {

@@ -244,7 +244,9 @@ const TIMES = /^(?:day|night|morning|evening|afternoon|week|month|year|summer|wi
 const isWatch = (tokens: Token[], from: number, at: number): boolean =>
   from === at &&
   beingOf(tokens[at]?.lower ?? '')?.plural === false &&
-  /^(?:an?|the|his|her)$/.test(tokens[at - 2]?.lower ?? '');
+  tokens[at]?.capital === false &&
+  /^(?:an?|the|his|her)$/.test(tokens[at - 2]?.lower ?? '') &&
+  !/^(?:in|at|on|during|by|all|through|for)$/.test(tokens[at - 3]?.lower ?? '');
 
 const startsWell = (token: Token | undefined): boolean => token !== undefined && !token.lower.endsWith('ly');
 
