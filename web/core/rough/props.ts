@@ -4,6 +4,7 @@ import { airProps } from './props-air.ts';
 import { heldProps } from './props-held.ts';
 import { outdoorProps } from './props-outdoors.ts';
 import { roomProps } from './props-room.ts';
+import { plainProps } from './props-plain.ts';
 import { tools } from './props-tools.ts';
 import { vehicles } from './props-vehicles.ts';
 import { workProps } from './props-work.ts';
@@ -19,6 +20,7 @@ const known: readonly Prop[] = [
   ...outdoorProps,
   ...vehicles,
   ...airProps,
+  ...plainProps,
 ];
 const [door, openDoor] = ['door', 'opens the door'].map((words) => propsIn(words)[0]?.prop);
 const mostProps = 5;
