@@ -106,7 +106,7 @@ const byHand: Board[] = roughStories.map(({ bible, shots }) => ({
 }));
 const page = await pageOf([
   { title: 'Stories nobody had looked at', boards: boardsOf('../tests/support/rough-fresh.json') },
-  { title: 'Stories told to the page', boards: boardsOf('../tests/support/rough-gallery.json') },
+  { title: 'Stories the drawing was mended on', boards: boardsOf('../tests/support/rough-seen.json') },
   { title: 'The example stories', boards: boardsOf('../tests/support/example-stories.json') },
   { title: 'Shots written by hand', boards: byHand },
 ]);
