@@ -23,6 +23,9 @@ const harmful = (comfy: FakeComfy) =>
       : /^.(queue|history)$/.test(route) && /clear/.test(said);
   });
 
+/** Something that happens when the test says so. */
+const held = () => Promise.withResolvers<void>();
+
 describe.each([
   ['the newest server', {}],
   ['a server without the jobs API', { hasJobs: false }],
@@ -222,6 +225,30 @@ describe('a picture whose record is gone', () => {
     await drawAll();
     expect(studio.progress).toMatchObject({ done: 3 });
     expect(comfy.files).toHaveLength(3);
+  });
+});
+
+describe('frames that are moved though somebody had emptied the queue', () => {
+  it('are sent once, even where the answer to a look from before comes late', async () => {
+    const { comfy, clock, studio, idOf, posts, drawAll } = await beginVirtually(3);
+    const [look, upload, pictures] = [held(), held(), held()];
+    const [first, second, third] = [0, 1, 2].map(idOf);
+    comfy.work();
+    comfy.clear();
+    comfy.hangs = ({ route }) => route.startsWith('/jobs') && look.promise;
+    await clock.advance(500);
+    comfy.hangs = ({ route }) => route === '/upload/image' && upload.promise;
+    studio.edit({ do: 'move', frame: sequenceOf(studio.run)?.frames[2]?.id ?? '', to: 1 });
+    await clock.advance(10);
+    comfy.hangs = ({ route }) => route.startsWith('/view?') && pictures.promise;
+    look.resolve();
+    await clock.advance(10);
+    upload.resolve();
+    await clock.advance(10);
+    pictures.resolve();
+    await drawAll();
+    expect(posts()).toEqual([first, second, third, third, second]);
+    expect(studio.progress).toMatchObject({ done: 3 });
   });
 });
 

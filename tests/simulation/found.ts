@@ -353,4 +353,11 @@ export const found: readonly Found[] = [
       'cancel (885) 200, start-server (235) 8000, storage-full (417) 3000, open-tab (250) 25000, retry-frame (957) 1000, take-over (281) 1000, new-seed (347) 2, freeze (773) 30, disk-full (271) 25000',
     ),
   },
+  {
+    what: 'frames were moved while a slow look was under way, whose answer had them sent a second time',
+    seed: 4455085,
+    deeds: deeds(
+      'describe (822) 3000, kill-browser (482) 10, clear (250) 0, wait (497) 8000, evict-record (470) 10, other-browser (27) 5, undo (174) 5, move (248) 8000',
+    ),
+  },
 ];

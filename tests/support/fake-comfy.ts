@@ -57,8 +57,8 @@ export class FakeComfy {
   interruptsAnything = false;
   /** False: a server whose Python is from before documents were changed in part. */
   takesChanges = true;
-  /** Requests that are taken and never answered. */
-  hangs: ((asked: Asked) => boolean) | undefined;
+  /** Requests that are taken and never answered, or not before something else. */
+  hangs: ((asked: Asked) => boolean | Promise<void>) | undefined;
   /** The user's settings in ComfyUI. */
   settings: Record<string, unknown> = {};
   #counter = 0;
@@ -197,7 +197,8 @@ export class FakeComfy {
     const headers = Object.fromEntries(new Headers(init.headers));
     const asked = { method, route, body, headers };
     this.asked.push(asked);
-    if (this.hangs?.(asked)) await until(init.signal);
+    const hangs = this.hangs?.(asked);
+    await (hangs === true ? until(init.signal) : hangs);
     return this.answer?.(asked) ?? this.#reply(asked);
   }
 

@@ -52,6 +52,11 @@ export class Absence {
     return { back, gone, isDoubtful: gone.length < others.length };
   }
 
+  /** Those of these that were neither found nor sent since they were missed: an answer that took long is not about them. */
+  stillMissed(jobIds: string[]): string[] {
+    return jobIds.filter((id) => this.#takenBackAt.has(id) || this.#goneSince.has(id));
+  }
+
   /** Another page goes on, and may send any of them. */
   forget(): void {
     this.#absent.clear();

@@ -64,7 +64,7 @@ export class Losses {
     const mayBeDrawn = !areAllSentHere || jobIds.some((id) => this.#broke.get(id) !== false);
     const drawn = mayBeDrawn ? await this.#sightings.adopt(jobIds) : new Set<string>();
     if (!drawn) return;
-    const back = jobIds.filter((id) => !drawn.has(id));
+    const back = this.#absence.stillMissed(jobIds).filter((id) => !drawn.has(id));
     this.#absence.prove(back);
     if (back.length > 0) desk.report({ type: 'taken-back', jobIds: back, at: isoNow(clock) });
   }
@@ -72,9 +72,10 @@ export class Losses {
   async #reportMissing(jobIds: string[]): Promise<void> {
     const { desk, clock, preferences } = this.#parts;
     const drawn = await this.#sightings.adopt(jobIds);
-    const gone = jobIds.filter((id) => !drawn?.has(id));
-    const restarted = drawn && gone.length > 0 ? await this.#wasRestarted(gone) : undefined;
-    if (restarted === undefined) return;
+    const undrawn = jobIds.filter((id) => !drawn?.has(id));
+    const restarted = drawn && undrawn.length > 0 ? await this.#wasRestarted(undrawn) : undefined;
+    const gone = this.#absence.stillMissed(undrawn);
+    if (restarted === undefined || gone.length === 0) return;
     this.#absence.prove(gone);
     const cause = restarted ? ('server-restarted' as const) : ('removed-from-queue' as const);
     const resend = preferences().afterRestart === 'send';
