@@ -360,4 +360,11 @@ export const found: readonly Found[] = [
       'describe (822) 3000, kill-browser (482) 10, clear (250) 0, wait (497) 8000, evict-record (470) 10, other-browser (27) 5, undo (174) 5, move (248) 8000',
     ),
   },
+  {
+    what: 'a job was removed, sent again and removed again between two looks of ours at what is shown',
+    seed: 4457522,
+    deeds: deeds(
+      'wait (230) 200, wait (419) 3000, online (674) 3000, zombie (920) 0, storage-full (198) 8000, retry-frame (13) 3000, disk-full (782) 1000, clear (555) 2, new-seed (164) 200, remove-job (313) 5, lose (149) 200, wait (979) 1000, storage-full (586) 8000, wait (218) 1000, remove-job (39) 30, thaw (9) 25000',
+    ),
+  },
 ];

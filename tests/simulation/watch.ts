@@ -9,10 +9,13 @@ const WRONG_AT_MOST = 10_000 + LOOK_EVERY + 500;
 /** The bar of INV7. */
 const USABLE_AFTER = 5000 + LOOK_EVERY;
 
+/** What a page shows that is not so; `sent`: how often the server was sent the job of which it is shown. */
+type Wrong = { what: string; sent?: number | undefined };
+
 /** Compares what pages show with what the server does, all the time. */
 export class Watch {
   readonly #world: World;
-  readonly #wrongSince = new Map<Tab, { what: string; ms: number }>();
+  readonly #wrongSince = new Map<Tab, Wrong & { ms: number }>();
   #troubledMs = 0;
 
   constructor(world: World) {
@@ -34,11 +37,11 @@ export class Watch {
       this.#troubledMs = now;
       return;
     }
-    const what = wrongIn(tab, this.#world);
+    const wrong = wrongIn(tab, this.#world);
     const known = this.#wrongSince.get(tab);
-    if (what === undefined) this.#wrongSince.delete(tab);
-    else if (known?.what !== what) this.#wrongSince.set(tab, { what, ms: now });
-    else if (now - known.ms > WRONG_AT_MOST && !this.#world.isForgotten) this.#world.miss('INV4', what);
+    if (wrong === undefined) this.#wrongSince.delete(tab);
+    else if (!known || !isSame(known, wrong)) this.#wrongSince.set(tab, { ...wrong, ms: now });
+    else if (now - known.ms > WRONG_AT_MOST && !this.#world.isForgotten) this.#world.miss('INV4', wrong.what);
     if (now - Math.max(tab.openedMs, this.#troubledMs) > USABLE_AFTER) this.#checkUsable(tab);
   }
 
@@ -48,22 +51,26 @@ export class Watch {
   }
 }
 
-/** What a page shows that is not so. */
-function wrongIn({ studio }: Tab, { server }: World): string | undefined {
+/** A job that was sent again between two looks of ours was there in the meantime: what is wrong of it now is new. */
+const isSame = (known: Wrong, { what, sent }: Wrong) => known.what === what && known.sent === sent;
+
+function wrongIn({ studio }: Tab, { server }: World): Wrong | undefined {
   const { run } = studio;
   const sequence = sequenceOf(run);
   if (studio.following || !sequence) return undefined;
   const jobs = new Map(server.comfy.jobs.map(({ id, state }) => [id, state]));
   for (const { frame, take } of openTakes(sequence)) {
     const state = jobs.get(take.jobId);
+    const sent = server.posted.get(take.jobId)?.times;
     if (take.state === 'running' && state !== 'running') {
-      return `frame ${frame.frameNumber} is shown as running, but its job does not run`;
+      return { what: `frame ${frame.frameNumber} is shown as running, but its job does not run`, sent };
     }
     if (take.state === 'queued' && state === undefined) {
-      return `frame ${frame.frameNumber} is shown as queued, but the server has no such job`;
+      return { what: `frame ${frame.frameNumber} is shown as queued, but the server has no such job`, sent };
     }
   }
   const ours = sequence.frames.flatMap(({ takes }) => takes.map(({ jobId }) => jobId));
   const isOpen = ours.some((id) => jobs.get(id) === 'pending' || jobs.get(id) === 'running');
-  return isFinished(run) && isOpen ? 'the run is shown as over, but a job of ours is open' : undefined;
+  if (!isFinished(run) || !isOpen) return undefined;
+  return { what: 'the run is shown as over, but a job of ours is open' };
 }
