@@ -35,6 +35,52 @@ describe('where it happens', () => {
     expect(produce(text, 2).frames[0]?.shot.place).toBe(place);
   });
 
+  it.each([
+    ['a sill', 'Ada reads in the kitchen. A cat lies on the windowsill.', 'lies', 'kitchen'],
+    ['a rock', 'Ada hides in the cave. She sees a plant growing out of the rock.', 'plant', 'cave'],
+    ['a gate', 'Ada and Otto meet at the gate of the amusement park.', 'meet', 'amusement-park'],
+    ['a roof', 'Ada works in the shop. A biker climbs in through the roof.', 'biker', 'shop'],
+    ['lights', 'Ada waits in the park. Otto points at the lights of the city below.', 'points', 'park'],
+    ['a closet', 'Ada reads in the library. She looks in the closet.', 'closet', 'library'],
+    ['a door', 'Ada is in the park. Otto reads in the library. Ada stands in the door.', 'door', 'library'],
+  ])('is what is around %s', (_, text, words, place) => {
+    expect(shotOf(text, words, 3).place).toBe(place);
+  });
+
+  it('is the rock that somebody climbs', () => {
+    expect(shotOf('Ada waits in the village. She climbs the rock.', 'rock').place).toBe('rock');
+  });
+
+  it('is from the start where somebody works, where no other place is told', () => {
+    const text = 'Rain falls. Dave, the clerk of the corner store, locks the door. He sits on the roof.';
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual([
+      'corner-store',
+      'corner-store',
+      'roof',
+    ]);
+  });
+
+  it('is no porch before anybody eats there', () => {
+    const text =
+      'Grandma makes pancakes. I crack the eggs. She flips one. The dog waits. We eat on the back porch.';
+    const places = produce(text, 5).frames.map(({ shot }) => shot.place);
+    expect(places).toEqual(['kitchen', 'kitchen', 'kitchen', 'kitchen', 'back-porch']);
+  });
+
+  it('is the room where the furniture stands', () => {
+    const text = 'Mia puts Oscar to bed. She sits down on the sofa. The cat jumps on top of the fridge.';
+    expect(shotOf(text, 'sofa', 3).place).toBe('living-room');
+    expect(shotOf('Ada is in the bathroom. The cat jumps on top of the fridge.', 'fridge', 2).place).toBe(
+      'kitchen',
+    );
+  });
+
+  it('is in the open before a shrine, and between stalls at a festival', () => {
+    const place = (text: string) => produce(text, 2).bible.places[0];
+    expect(place('Ada kneels in the snow before a shrine.')).toMatchObject({ indoors: false });
+    expect(place('Ada walks through the summer festival.')?.tags[0]).toBe('marketplace');
+  });
+
   it('goes out of the door and comes back', () => {
     const text = 'Ada checks the gauge in the space station. Otto goes outside. Back inside they laugh.';
     expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual([

@@ -31,6 +31,7 @@ export function throughDoors(
       (passed ? undefined : sighting) ??
       below ??
       bath ??
+      atFurniture(tokens, here) ??
       into ??
       (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : byTheStove(tokens, here));
     if (found !== undefined) [here, seen] = [found, undefined];
@@ -59,6 +60,21 @@ const inTheBath = (tokens: readonly Token[]): Sighting | undefined =>
   tokens.some(({ lower }, at) => lower === 'bathtub' && /^(?:in|into)$/.test(tokens[at - 2]?.lower ?? ''))
     ? { name: 'bathroom', noun: 'bathroom', strength: 2 }
     : undefined;
+
+/** "sits down on the sofa", "jumps on top of the fridge": in a room where none stands, the next room is meant. */
+function atFurniture(tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined {
+  if (here === undefined || !AT_HOME.test(here.noun)) return undefined;
+  const at = (thing: RegExp) =>
+    tokens.some(
+      ({ lower }, index) =>
+        thing.test(lower) &&
+        tokens.slice(Math.max(0, index - 3), index).some((word) => prepositions.has(word.lower)),
+    );
+  const name = at(/^(?:sofa|couch)$/) ? 'living room' : at(/^(?:fridge|stove|oven)$/) ? 'kitchen' : '';
+  return name === '' ? undefined : { name, noun: name, strength: 2 };
+}
+
+const AT_HOME = /^(?:bed|bedroom|nursery|bathroom|hallway)$/;
 
 /** "on her pillow", where no bed is told of. */
 const restingAt = (tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined =>

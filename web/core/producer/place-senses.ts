@@ -98,6 +98,23 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
         beside: words('judge jury prosecutor verdict lawyer'),
         unless: words('painting paintings'),
       },
+      { noun: 'fairground', beside: words('shooting amusement'), unless: words('painting paintings') },
+    ],
+  ],
+  ['park', [{ noun: 'fairground', beside: words('amusement theme'), unless: words('bench benches') }]],
+  [
+    'festival',
+    [
+      { noun: 'fairground', beside: words('rides carousel ferris'), unless: words('film') },
+      { noun: 'marketplace', beside: words('festival'), unless: words('film') },
+    ],
+  ],
+  ['conservatory', [{ noun: 'greenhouse', beside: words('conservatory'), unless: words('students pupils') }]],
+  [
+    'windowsill',
+    [
+      { noun: 'living room', beside: words('living'), unless: words('kitchen'), renamed: true },
+      { noun: 'kitchen', beside: words('kitchen'), unless: words('living'), renamed: true },
     ],
   ],
   [

@@ -33,18 +33,32 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
   if (/^(?:sea|ocean)$/.test(tokens[at]?.lower ?? '') && verbOf(before.lower)?.base === 'see') return 2;
   if (STONES.test(tokens[at]?.lower ?? '') && before.lower === 'over') return 0;
+  if (/^(?:roof|gate|hedge|wall)$/.test(tokens[at]?.lower ?? '') && before.lower === 'through') return 0;
   if (opens && !carries && isDone(before)) return SEEN;
   if (!governing.has(before.lower) || isAimed(tokens, from - 1)) return 0;
   if (carries && (BESIDE.test(before.lower) || isBrought(tokens, from))) return 0;
   if (before.lower === 'of' && /^(?:stairs|staircase)$/.test(tokens[from - 2]?.lower ?? '')) return 3;
-  if (
-    isThrown(tokens, from - 1) ||
-    (before.lower === 'of' && beingOf(tokens[from - 2]?.lower ?? '') !== undefined)
-  )
-    return 0;
-  if (bodyParts.has(tokens[from - 2]?.lower ?? '') && before.lower === 'of') return 0;
+  const whose = before.lower === 'of' ? (tokens[from - 2]?.lower ?? '') : '';
+  if (isThrown(tokens, from - 1) || bodyParts.has(whose) || FAR.test(whose)) return 0;
+  if (beingOf(whose) !== undefined) return isKeptBy(tokens, from, at) ? SEEN : 0;
+  if (EDGE.test(whose)) return 3;
   return /^(?:of|from|above)$/.test(before.lower) ? 1 : 2;
 }
+
+/** "The lights of the city": seen from elsewhere. */
+const FAR = /^(?:lights|noise|sound|sounds|smell|skyline|view|picture|map)$/;
+
+/** "At the gate of the park" is the park, "in the doorway of the shop" the shop. */
+const EDGE = /^(?:gate|gates|entrance|edge|middle|centre|center|corner|back|doorway)$/;
+
+/** "The clerk of the corner store": a story that names no other place begins where somebody works. */
+const isKeptBy = (tokens: readonly Token[], from: number, at: number): boolean =>
+  WORKPLACE.test(tokens[at]?.lower ?? '') && KEEPER.test(tokens[from - 2]?.lower ?? '');
+
+const WORKPLACE =
+  /^(?:shop|store|bakery|hotel|inn|tavern|pub|bar|cafe|café|diner|restaurant|library|museum|cinema|pharmacy|supermarket|lighthouse)$/;
+const KEEPER =
+  /^(?:clerk|cashier|keeper|owner|guard|watchman|barista|bartender|barkeeper|waiter|waitress|cook|baker|librarian|manager|janitor|porter|landlord|landlady|innkeeper)$/;
 
 /** Near it, not in it. */
 const BESIDE = /^(?:beside|behind|near|past|around|by|under|before)$/;
@@ -98,13 +112,15 @@ const isBelow = (tokens: readonly Token[], at: number): boolean =>
     .slice(0, at)
     .some(({ lower }) => /^(?:watch|see|look|stare|gaze|observe)$/.test(verbOf(lower)?.base ?? ''));
 
-/** "looks up at the sky", "the girl from the ninth floor": where somebody looks or comes from is elsewhere. */
+/** "looks up at the sky", "looks in the closet", "the girl from the ninth floor": where somebody looks or comes from is elsewhere. */
 function isAimed(tokens: readonly Token[], at: number): boolean {
   const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]];
   if (before === undefined) return false;
   const heard = tokens
     .slice(Math.max(0, at - 4), at)
     .some(({ lower }) => /^(?:hear|smell)$/.test(verbOf(lower)?.base ?? ''));
+  const peeks = gazing.has(verbOf(before.lower)?.base ?? '');
+  if (peeks && /^(?:in|into|inside)$/.test(word)) return true;
   if (word === 'from') return heard || beingOf(before.lower) !== undefined;
   const verb = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => verbOf(lower)?.base ?? '');
   return /^(?:at|to|toward|towards|over|up|past)$/.test(word) && verb.some((base) => gazing.has(base));

@@ -30,8 +30,8 @@ export function settingOf(
       ? []
       : sightingsOf(real(unit.tokens)).map((sighting) => called(sighting, story)),
   );
-  const roomy = all.flat().some(({ noun }) => !MINOR.test(noun));
-  const named = all.map((found) => best(roomy ? found.filter(({ noun }) => !MINOR.test(noun)) : found));
+  const roomy = all.flat().some((sighting) => !isMinor(sighting));
+  const named = all.map((found) => best(roomy ? found.filter((sighting) => !isMinor(sighting)) : found));
   const entered = named.map((sighting, index) =>
     sighting?.strength === SEEN && named.slice(0, index).some((one) => one !== undefined)
       ? undefined
@@ -58,6 +58,7 @@ export function settingOf(
     return whereabouts.next(sighting && idOf(sighting), reading, isAnotherSeason(unit), {
       cutaway: isNature(unit, reading),
       resting: isResting(unit, reading),
+      arriving: /\bin the door(?:way)?\b/.test(unit.text),
     });
   });
   return { places, at };
@@ -157,7 +158,12 @@ function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined 
 const WALLS = /^(?:home|rock|wall|gate|steps|floor|stage|court|tree|bed|sky|moon|space|clouds)$/;
 
 /** A part of some larger place, wherever one is told of. */
-const MINOR = /^(?:bed|sand|nest|sill|waves|sky|clouds|puddle|hearth|mantelpiece|fireplace|kerb|curb)$/;
+const MINOR =
+  /^(?:bed|sand|nest|sill|windowsill|waves|sky|clouds|puddle|hearth|mantelpiece|fireplace|kerb|curb)$/;
+
+/** A rock is somewhere, unless somebody climbs it. */
+const isMinor = ({ noun, strength }: Sighting): boolean =>
+  MINOR.test(noun) || (noun === 'rock' && strength < 3);
 
 /** "She had kept them on the windowsill": what was before happens elsewhere. */
 const isRecalled = ({ tokens }: Unit): boolean =>

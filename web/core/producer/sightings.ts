@@ -124,9 +124,9 @@ const isGoing = (tokens: readonly Token[], at: number): boolean =>
     tokens[at + 1]?.lower ?? '',
   );
 
-/** "outside the shop", "in front of the church". */
+/** "outside the shop", "in front of the church", "kneels before a shrine". */
 const isBefore = (tokens: readonly Token[], from: number): boolean =>
-  tokens[from - 1]?.lower === 'outside' ||
+  /^(?:outside|before)$/.test(tokens[from - 1]?.lower ?? '') ||
   (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'front');
 
 /** "the windows of the old hotel": seen from the street. */
@@ -219,7 +219,7 @@ function startOf(tokens: readonly Token[], at: number): number {
     const closed = [prepositions, conjunctions, auxiliaries, adverbs, pronouns].some((list) =>
       list.has(before.lower),
     );
-    if (before.lower.endsWith('ed') && determiners.has(tokens[from - 2]?.lower ?? '')) return from - 2;
+    if (/ed$|^back$/.test(before.lower) && determiners.has(tokens[from - 2]?.lower ?? '')) return from - 2;
     if (closed || before.capital || ['s', 'past'].includes(verbOf(before.lower)?.form ?? '')) break;
     from--;
   }

@@ -11,18 +11,18 @@ export class Whereabouts {
     this.#here = opening;
   }
 
-  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. A cutaway takes nobody along. */
+  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. A cutaway takes nobody along; who stands in the door has come here. */
   next(
     named: string | undefined,
     reading: Reading | undefined,
     anotherSeason: boolean,
-    { cutaway = false, resting = false } = {},
+    { cutaway = false, resting = false, arriving = false } = {},
   ): string {
     if (named !== undefined && cutaway && this.#last.size > 0) return named;
     const before = this.#here;
     if (named !== undefined) this.#here = named;
     else if (anotherSeason) this.#here = this.#opening;
-    else this.#here = this.#back(reading) ?? this.#here;
+    else if (!arriving) this.#here = this.#back(reading) ?? this.#here;
     const moved = actors(reading);
     const many =
       moved.length > 1 || reading?.subject?.plural === true || (!resting && VEHICLE.test(named ?? ''));

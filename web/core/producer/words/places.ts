@@ -56,7 +56,7 @@ export const indoorPlaces = table(`
   hotel, lobby: a faded hotel lobby with potted palms and a long counter
   van, truck, lorry: the cramped back of an old van with a small rear window
   airlock, hull: a narrow steel airlock with heavy round doors
-  greenhouse: a glass greenhouse crowded with green leaves
+  greenhouse, conservatory: a glass greenhouse crowded with green leaves
   courtroom, courthouse: a panelled courtroom with a raised bench and wooden rows
   sewer, catacombs, crypt, tomb: a dripping vaulted tunnel of old brick
   trench, dugout, bunker: a muddy trench shored up with planks and sandbags
@@ -69,7 +69,7 @@ export const indoorPlaces = table(`
   newsroom, call centre: a bright open office with many desks and screens
   dressing room, backstage: a cramped dressing room with a mirror ringed by bulbs
   throne room, banquet hall: a lofty hall with torches and long hangings
-  monastery, convent, abbey, mosque, synagogue, shrine: a cool vaulted prayer hall with slender columns
+  monastery, convent, abbey, mosque, synagogue: a cool vaulted prayer hall with slender columns
   stable, stables, henhouse, cowshed: a straw-strewn stable with wooden stalls
   warehouse, storeroom, hangar, depot: a huge warehouse with stacked crates and a sliding door
   pantry, larder, closet, wardrobe: a tight closet with crammed shelves
@@ -121,7 +121,7 @@ export const outdoorPlaces = table(`
   street, alley, lane, avenue, kerb, curb, pavement, sidewalk: a narrow cobbled street between old houses
   road, path, track, trail, highway: a winding dirt road between low hedges
   square, plaza: a broad paved town square with old facades
-  marketplace, market: rows of market stalls under striped awnings
+  marketplace, market, festival: rows of market stalls under striped awnings
   fountain: a round stone fountain in a paved square
   town, village: a small town of crooked roofs and chimneys
   city, capital: a crowded city of tall buildings and narrow streets
@@ -129,6 +129,7 @@ export const outdoorPlaces = table(`
   roof, rooftop, rooftops: a tiled rooftop above a sea of chimneys
   balcony, terrace: a narrow iron balcony high above the street
   tower, belfry, clock tower: a tall stone clock tower with a white dial
+  shrine: a small wooden shrine with a curved roof among old trees
   wall, gate: a high brick wall overgrown with ivy
   windowsill, sill: a deep window with a wooden sill
   steps: worn stone steps before a heavy door
@@ -216,7 +217,7 @@ export const isPlaceWord = (word: string): boolean =>
 
 /** Things and people that tell where a story plays that names no place. */
 export const telltales = table(`
-  oven, whisk, dough, flour, soup, pan, recipe, eggs, butter, cake, chef, stove, kettle, fridge: kitchen
+  oven, whisk, dough, flour, soup, pan, recipe, eggs, butter, cake, chef, stove, kettle, fridge, pancakes, waffles: kitchen
   jury, lawyer, verdict, prosecutor, defendant, juror: courtroom
   teacher, pupil, pupils, lesson, homework, blackboard, classmates: classroom
   nurse, doctor, patient, surgeon, bandage, x-ray: ward
@@ -257,7 +258,7 @@ export const telltales = table(`
   computer, laptop, spreadsheet, email, intern: office
   violin, cello, trombone, rehearsal, orchestra: theatre
   mother, father, grandmother, spoon, spoons, letterbox, teapot, rug, doorbell: living room
-  teacup, piano, table, wallpaper, sofa, television, telephone, radio, lamp, armchair, carpet: living room
+  babysitter, teacup, piano, table, wallpaper, sofa, television, telephone, radio, lamp, armchair, carpet: living room
   magician, curtain, applauds, applause, show, rehearses: theatre
   tailor, sews, scissors, stitches, cobbler, blacksmith, carpenter, watchmaker, potter, anvil: workshop
   barista, latte, espresso, cappuccino, coffee: café
