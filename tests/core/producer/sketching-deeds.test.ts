@@ -19,6 +19,18 @@ describe('what somebody does', () => {
       'waits',
       /^waiting/,
     ],
+    [
+      'eats before a time, and before no thing',
+      'Ada locks the door. She eats ice cream before it melts and plays cards.',
+      'melts',
+      /^eating ice cream and playing cards/,
+    ],
+    [
+      'goes through them one by one',
+      'Ada opens the stalls one after the other.',
+      'stalls',
+      /^opening the stalls one by one/,
+    ],
     ['is silent where nobody speaks', 'Ada and Otto never speak.', 'speak', /^silent/],
     [
       'runs after what is blown away',

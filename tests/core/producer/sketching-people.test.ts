@@ -15,6 +15,33 @@ const shotOf = (text: string, words: string, frameCount = 12) => {
 };
 const who = (text: string, words: string) => shotOf(text, words).cast.map(({ id }) => id);
 
+describe('who is there', () => {
+  it.each([
+    ['a pancake', 'Grandma waits. The pancake falls on his bald head.', ['grandma']],
+    ['an airship', 'The airship Marigold floats in the sky. Ada stands at the wheel.', ['ada']],
+    ['who is never to hear of it', 'Dad and Otto buy fish and swear never to tell Mom.', ['dad', 'otto']],
+  ])('is not %s', (_, text, people) => {
+    expect(names(text).sort()).toEqual(people);
+  });
+
+  it('is a grandmother once, by either word', () => {
+    expect(names('My grandmother sits in the hall. Grandma laughs.')).toEqual(['grandmother']);
+  });
+
+  it('is a lord, and a lady of the same name', () => {
+    const text = 'Lord Harrow sits in the hall. Lady Harrow drinks. Lord Harrow walks in.';
+    expect(names(text)).toEqual(['lord harrow', 'lady harrow']);
+    expect(who(text, 'drinks')).toContain('lady-harrow');
+    expect(names('Anna Blunt waits in the hall. Mrs Blunt sings.')).toEqual(['anna blunt']);
+  });
+
+  it('is the guest whom "he" means, though the door is hers and a cat is in the house', () => {
+    const text =
+      'A witch lives in the forest with her black cat. A young soldier knocks on her door; he is hurt. The witch puts him in a cage.';
+    expect(who(text, 'puts')).toEqual(['witch', 'young-soldier']);
+  });
+});
+
 describe('somebody who is told of by two nouns', () => {
   it.each([
     ['whose daughter she is', 'Otto kneels in the hall. A little girl, the master’s daughter, sits down.', 2],

@@ -1,7 +1,7 @@
 import { ageWords, auxiliaries, determiners, titles } from './words/grammar.ts';
 import { femaleNames, maleNames } from './words/people.ts';
 import { animate, bodily } from './words/agents.ts';
-import { isPlaceWord } from './words/places.ts';
+import { isPlaceWord, isVehicle } from './words/places.ts';
 import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
 import { endsPhrase, type Token } from './tokens.ts';
@@ -38,7 +38,9 @@ export class Evidence {
       const said = tokens.slice(from, to).map((token) => strip(token.lower));
       if (
         before?.lower === 'the' ||
-        (before !== undefined && isPlaceWord(before.lower) && !endsPhrase(before))
+        (before !== undefined &&
+          (isPlaceWord(before.lower) || isVehicle(before.lower)) &&
+          !endsPhrase(before))
       )
         for (const word of said) this.#things.add(word);
       else if (before !== undefined && !isPlacing(before)) this.#inside.add(said[0] ?? '');

@@ -11,6 +11,7 @@ export function linkPhrases(units: readonly Unit[], phrases: readonly Phrase[]):
   const keys = new Keys();
   for (const phrase of phrases) keys.add(keyOf(phrase));
   joinNames(phrases, keys);
+  joinWives(phrases, keys);
   joinTitles(phrases, keys);
   phrases.forEach((phrase, index) => {
     const next = phrases[index + 1];
@@ -26,10 +27,25 @@ export function linkPhrases(units: readonly Unit[], phrases: readonly Phrase[]):
 const APART = /^(?:first|second|third|other|another|older|elder|younger|tall|short|big|fat|thin)$/;
 
 function keyOf({ head, named, plural, adjectives, determiner }: Phrase): string {
-  if (named) return `name ${bare(head)}`;
+  if (named) return WIFE.test(head) ? `name mrs ${bare(head)}` : `name ${bare(head)}`;
   const apart = [...adjectives, determiner].filter((word) => APART.test(word)).join(' ');
-  return `${plural ? 'group' : 'one'} ${head} ${apart}`.trim();
+  return `${plural ? 'group' : 'one'} ${KIN.get(head) ?? head} ${apart}`.trim();
 }
+
+/** Whose name may be her husband's. */
+const WIFE = /^(?:lady|mrs|madame|countess|duchess) \S+$/i;
+const HUSBAND = /^(?:lord|mr|mister|sir|monsieur|count|duke) \S+$/i;
+
+/** "Grandma" is the grandmother. */
+const KIN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    grandma: 'grandmother',
+    granny: 'grandmother',
+    nana: 'grandmother',
+    grandpa: 'grandfather',
+    granddad: 'grandfather',
+  }),
+);
 
 /** A name without the titles before it. */
 function bare(name: string): string {
@@ -65,17 +81,28 @@ function joinNames(phrases: readonly Phrase[], keys: Keys): void {
   }
 }
 
+/** "Mrs Blunt" is Anna Blunt, but Lady Harrow is not Lord Harrow. */
+function joinWives(phrases: readonly Phrase[], keys: Keys): void {
+  const husbands = new Set(phrases.filter(({ head }) => HUSBAND.test(head)).map(({ head }) => bare(head)));
+  for (const phrase of phrases) {
+    const name = bare(phrase.head);
+    if (phrase.named && WIFE.test(phrase.head) && !husbands.has(name))
+      keys.join(`name ${name}`, keyOf(phrase));
+  }
+}
+
 /** "the captain" is Captain Rao, if no other captain has a name. */
 function joinTitles(phrases: readonly Phrase[], keys: Keys): void {
   const titled = new Map<string, string[]>();
-  for (const { head, named } of phrases) {
+  for (const phrase of phrases) {
+    const { head, named } = phrase;
     const title = head.split(' ')[0]?.toLowerCase() ?? '';
     if (named && personOf(title) !== undefined)
-      titled.set(title, [...new Set([...(titled.get(title) ?? []), bare(head)])]);
+      titled.set(title, [...new Set([...(titled.get(title) ?? []), keyOf(phrase)])]);
   }
   for (const [title, names] of titled)
     if (names.length === 1 && phrases.some((phrase) => keyOf(phrase) === `one ${title}`))
-      keys.join(`name ${names[0]}`, `one ${title}`);
+      keys.join(names[0] ?? '', `one ${title}`);
 }
 
 /** Two neighbouring phrases of one unit that mean the same being: a name and a noun, or a noun and what explains it. */

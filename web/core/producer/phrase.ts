@@ -220,14 +220,21 @@ const HELD =
 const EVENT =
   /,? (?:after|before|during) (?:the|an?) (?:\w+ )?(?:storm|rain|show|war|battle|party|wedding|funeral|concert|lesson|class|meal|dinner|lunch|breakfast|supper|game|match|flood|fire|night|day|week|month|year|winter|summer|spring|autumn|fight|performance|race|accident|crash|explosion|earthquake|shift|meeting|trial)\b/g;
 
+/** "before it melts": a time, and no place before anything. */
+const DEADLINE = /,? before (it|he|she|they|(?:the|an?|his|her|its) \w+) (\w+)(?= and |,|$)/g;
+
 /** Cuts what a dropped word left hanging at the end and doubled in the middle. */
 export function tidy(text: string, whole = false): string {
   let clean = text
     .replace(/\s+/g, ' ')
     .replace(HELD, ', holding $1')
     .replace(/\bfor the (help|advice|forgiveness|mercy|permission)\b/g, 'for $1')
+    .replace(DEADLINE, (clause, _, verb: string) =>
+      /^(?:s|past)$/.test(verbOf(verb)?.form ?? '') ? '' : clause,
+    )
     .replace(/\bbefore (?=(?:the|an?|his|her|its|two|three) )/g, 'in front of ')
     .replace(EVENT, '')
+    .replace(/\bone after the other\b/g, 'one by one')
     .replace(/(?<!^)\bafter (?=(?:the|an?) )/g, 'behind ')
     .replace(/\b(the|a|an) (?:the|a|an) /g, '$1 ')
     .replace(/\bno (?:\w+ )?\w+, (?=(?:an?|the) )/g, '')

@@ -60,7 +60,7 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
   return others.sort((a, b) => a.from - b.from);
 }
 
-/** "called the police", "telephones her sister", "writes to his father", "remembers her grandmother": they are elsewhere. */
+/** "called the police", "telephones her sister", "writes to his father", "remembers her grandmother", "swears never to tell Mom": they are elsewhere. */
 export function isElsewhere(
   tokens: readonly Token[],
   { from, head }: Pick<Phrase, 'from' | 'head'>,
@@ -70,7 +70,11 @@ export function isElsewhere(
   const written =
     tokens[from - 1]?.lower === 'to' &&
     tokens.slice(0, from - 1).some(({ lower }) => verbOf(lower)?.base === 'write');
-  return summoned || written || DISTANT.has(base);
+  const unsaid =
+    /^(?:tell|ask|call|meet|see)$/.test(base) &&
+    tokens[from - 2]?.lower === 'to' &&
+    /^(?:never|not)$/.test(tokens[from - 3]?.lower ?? '');
+  return summoned || written || unsaid || DISTANT.has(base);
 }
 
 /** What is done to somebody who is not there. */

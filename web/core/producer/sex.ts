@@ -89,6 +89,12 @@ function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): n
     );
     if (first !== undefined && unit > phrase.unit && isTheirs(units, phrase, first)) return 0;
     if (first !== undefined && unit > phrase.unit && isPatient(units[phrase.unit], phrase, first)) return 0;
+    if (first !== undefined && unit === phrase.unit && /^(?:her|his)$/.test(first.lower)) {
+      const next = units[unit + 1];
+      const goesOn = next?.sentence === units[unit]?.sentence ? next?.tokens[0]?.lower : undefined;
+      // "A soldier knocks on her door; he is hurt": her door is somebody else's.
+      if (goesOn === 'he' || goesOn === 'she') return goesOn === 'she' ? 2 : -2;
+    }
     if (first !== undefined)
       return (
         (first.lower.startsWith('it') ? 0 : /^(?:she|her)/.test(first.lower) ? 1 : -1) *

@@ -33,4 +33,4 @@ export const THINGS =
   burner fryer toaster ladder charger scanner printer viewer filter remainder reminder offer suffer lever sliver river rower shower
   tanker bunker liner cruiser steamer freighter sleeper cleaver grater skewer cutter thriller boulder folder ender older elder other
   stretcher receiver radiator transmitter projector elevator escalator calculator generator refrigerator lawnmower strainer
-  binder buzzer bouncer fiber tuner plunger roaster cooler shaker pitcher retainer digger scraper snapper trawler`);
+  binder buzzer bouncer fiber tuner plunger roaster cooler shaker pitcher retainer digger scraper snapper trawler screwdriver pancake airship`);

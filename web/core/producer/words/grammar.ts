@@ -64,7 +64,7 @@ export const openers =
   no oh ah dear well please nobody somebody everybody everyone someone anyone everything something nothing none outside
   inside above below behind beside beyond far near today tomorrow yesterday tonight what why how where who which
   so but and or yet for nor not never always often sometimes every each both all some many most few several
-  another other such one two god lord heaven ok okay alone together instead again afterwards eventually
+  another other such one two god heaven ok okay alone together instead again afterwards eventually
   slowly quickly quietly`);
 export const bodyParts =
   words(`head face eye eyes hand hands arm arms leg legs foot feet knee knees back shoulder

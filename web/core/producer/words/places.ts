@@ -197,7 +197,7 @@ export const outdoorPlaces = table(`
 
 /** What comes, goes and is found; it is where somebody is only for who is in or on it. */
 const vehicles = words(
-  'trawler freighter yacht schooner steamer car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft submarine plane capsule caravan trailer',
+  'trawler freighter yacht schooner steamer car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft submarine plane capsule caravan trailer airship zeppelin',
 );
 export const isVehicle = (noun: string): boolean => vehicles.has(noun);
 
