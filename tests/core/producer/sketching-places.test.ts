@@ -43,6 +43,7 @@ describe('where it happens', () => {
     ['lights', 'Ada waits in the park. Otto points at the lights of the city below.', 'points', 'park'],
     ['a closet', 'Ada reads in the library. She looks in the closet.', 'closet', 'library'],
     ['a door', 'Ada is in the park. Otto reads in the library. Ada stands in the door.', 'door', 'library'],
+    ['who walks in', 'Ada is in the park. Otto reads in the library. Ada walks in.', 'walks', 'library'],
   ])('is what is around %s', (_, text, words, place) => {
     expect(shotOf(text, words, 3).place).toBe(place);
   });

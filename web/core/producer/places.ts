@@ -58,7 +58,7 @@ export function settingOf(
     return whereabouts.next(sighting && idOf(sighting), reading, isAnotherSeason(unit), {
       cutaway: isNature(unit, reading),
       resting: isResting(unit, reading),
-      arriving: /\bin the door(?:way)?\b/.test(unit.text),
+      arriving: ARRIVING.test(unit.text),
     });
   });
   return { places, at };
@@ -68,6 +68,10 @@ export function settingOf(
 const isNature = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
   reading?.thing === true &&
   tokens.slice(0, Math.max(0, reading.verb)).some(({ lower }) => forces.has(lower));
+
+/** "stands in the door", "walks in, quite alive": to where the others are. */
+const ARRIVING =
+  /\bin the door(?:way)?\b|\b(?:comes?|came|walk(?:s|ed)|step(?:s|ped)) in\b(?= and\b|[,.!]|$)/;
 
 /** "Dex waits in the van": nobody rides. */
 const isResting = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
