@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{core,services,node_bridge,simulation}/**/*.test.ts', 'tests/*.test.ts'],
+          // Property tests take their time on a busy machine.
+          testTimeout: 20_000,
         },
       },
       { test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], ...slow } },
