@@ -48,6 +48,8 @@ describe('the look of a person', () => {
     ],
     ['a knight in green armour', { garment: 'shirt', armour: true, hat: 'visor' }],
     ['boy in a lavender hooded raincoat', { hat: null, garment: 'coat' }],
+    ['courier with a forest green scarf and a yellow jacket', { cloth: '#e3bd4a', scarf: true }],
+    ['woman in a rust wool coat with pink hair', { cloth: null, hairDye: '#df8fa8' }],
     ['boy with messy blond hair', { age: 'child', hair: 'curly', hairTone: 'light' }],
     [
       'man with a full beard, headscarf and cloak',
@@ -250,6 +252,12 @@ describe('what is seen of a doing', () => {
 describe('the coat of an animal', () => {
   const tones = tonesOf({ time: 'day', weather: 'clear' }, false, 'light');
   const coat = (look: string) => coatOf(person(look), tones);
+
+  it('is what its name says before what its look says, but no proper name is a colour', () => {
+    const grey = person('a fat cat with sleek grey tabby fur');
+    expect(coatOf({ ...grey, name: 'fat orange cat' }, tones).coat).toBe('#cc8552');
+    expect(coatOf({ ...grey, name: 'Ginger' }, tones).coat).toBe('#aca7a0');
+  });
 
   it('is that of its look, and it wears the colour of the cast', () => {
     const black = coat('a dog with short black fur');

@@ -23,12 +23,19 @@ const covering =
   /((?:[\w-]+ ){1,3})(?:[\w-]+ )?(?:fur|feathers|coat|skin|scales|body|spines|wool|shell|down|hide|mane)\b/;
 
 /** The colour of an animal's coat by its look, and the cast's own for what it wears; one for both where no coat is told. */
-export function coatOf({ look, colour }: Character, { board }: Tones): { coat: string; worn: string | null } {
-  const told = covering.exec(look.toLowerCase())?.[0];
-  const shade = told === undefined ? undefined : coats.find(([words]) => words.test(told))?.[1];
+export function coatOf(
+  { name, look, colour }: Character,
+  { board }: Tones,
+): { coat: string; worn: string | null } {
+  const shade = shadeOf(commonWords(name)) ?? shadeOf(covering.exec(look.toLowerCase())?.[0] ?? '');
   if (shade === undefined) return { coat: colour, worn: null };
   return { coat: shade[board === 'dark' ? 1 : 0], worn: colour };
 }
+
+const shadeOf = (told: string): Shade | undefined => coats.find(([words]) => words.test(told))?.[1];
+
+/** What a name tells, not how somebody is called: the orange cat, not Ginger. */
+const commonWords = (name: string): string => name.replace(/\b[A-Z]\S*/g, '');
 
 /** A neckerchief behind a head of this middle and half height, on the way to the shoulders. */
 export function drawNeckerchief(

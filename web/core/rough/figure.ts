@@ -1,5 +1,6 @@
 import { type Body, type Limb, alongLimb, bodyOf, footOf } from './body.ts';
 import { type Point, add, hull, limb, mix } from './geometry.ts';
+import { castColour } from './light.ts';
 import { type View, drawHead } from './head.ts';
 import type { Pen } from './ink.ts';
 import type { Look } from './look.ts';
@@ -7,18 +8,19 @@ import type { Pose } from './pose.ts';
 
 /** Draws a person. The pen's origin is between the feet, its unit a centimetre; the figure faces +x. */
 export function drawFigure(given: Pen, look: Look, pose: Pose, view: View, held?: (hand: Pen) => void): void {
+  const dressed = look.cloth === null ? look : { ...look, colour: castColour(look.cloth, given.tones.board) };
   const pen =
     look.skin === null ? given : given.skinned(look.skin === 'own' ? look.colour : given.tones[look.skin]);
   const body = bodyOf(look, view === 'back' ? spreadArms(pose) : pose);
   const frame = pose.turn === 0 ? pen : pen.at(...footOf(look, pose), 1, { turn: pose.turn });
-  const sleeve = look.colour;
+  const sleeve = dressed.colour;
   drawArm(frame, body, body.arms.far, sleeve);
   if (view === 'back') drawArm(frame, body, body.arms.near, sleeve);
   if (view === 'back') held?.(handOf(frame, body.arms.far));
   if (look.tale === 'wings') drawWings(frame, body);
   if (look.tale === 'tail') drawFishTail(frame, body, look);
   else for (const leg of [body.legs.far, body.legs.near]) drawLeg(frame, body, leg, look);
-  drawTrunk(frame, body, look, view);
+  drawTrunk(frame, body, dressed, view);
   const head = frame.at(...headBase(body), body.head, {
     turn: -pose.bow * (view === 'side' ? 1 : 0.5) - pose.lean * 0.4,
   });

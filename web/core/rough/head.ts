@@ -45,7 +45,8 @@ const profile: Point[] = pts([
   1.22, 0.78, 0.86, 1.12, 0.88, 1.5, 0.6, 1.98,
 ]);
 
-function hairColour(tones: Tones, { hairTone }: Look): string {
+function hairColour(tones: Tones, { hairTone, hairDye }: Look): string {
+  if (hairDye !== null) return hairDye;
   if (hairTone === 'white') return tones.light;
   return hairTone === 'light' ? tones.lightHair : hairTone === 'mid' ? tones.midHair : tones.darkHair;
 }

@@ -1,4 +1,5 @@
 import type { Character } from '../bible.ts';
+import { clothTold, hairTold } from './cloth.ts';
 
 export type Hair = 'bald' | 'short' | 'bob' | 'long' | 'bun' | 'tail' | 'braid' | 'curly';
 export type HairTone = 'dark' | 'mid' | 'light' | 'white';
@@ -24,6 +25,9 @@ export type Garment = 'shirt' | 'jacket' | 'coat' | 'dress' | 'robe' | 'skirt';
 /** What a figure shows of a character in every frame: read from the words of the bible, never from the shot. */
 export interface Look {
   colour: string;
+  /** Told colours of what is worn and of the hair, where they are not the cast's own or a usual one. */
+  cloth: string | null;
+  hairDye: string | null;
   /** Centimetres. */
   height: number;
   age: 'child' | 'young' | 'adult' | 'old';
@@ -174,6 +178,8 @@ export function lookOf(character: Character): Look {
       : calling.bag === true;
   return {
     colour: character.colour,
+    cloth: clothTold(words, character.colour),
+    hairDye: hairTold(words),
     height:
       heightOf(age, isWoman, words) *
       (/\b(giant|giantess|titan|ogre)\b/.test(character.name.toLowerCase()) ? 2.2 : 1),
