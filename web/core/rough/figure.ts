@@ -14,6 +14,7 @@ export function drawFigure(given: Pen, look: Look, pose: Pose, view: View, held?
   const body = bodyOf(look, view === 'back' ? spreadArms(pose) : pose);
   const frame = pose.turn === 0 ? pen : pen.at(...footOf(look, pose), 1, { turn: pose.turn });
   const sleeve = dressed.colour;
+  const scarf = look.cloth === null ? pen.tones.light : look.colour;
   drawArm(frame, body, body.arms.far, sleeve);
   if (view === 'back') drawArm(frame, body, body.arms.near, sleeve);
   if (view === 'back') held?.(handOf(frame, body.arms.far));
@@ -24,9 +25,9 @@ export function drawFigure(given: Pen, look: Look, pose: Pose, view: View, held?
   const head = frame.at(...headBase(body), body.head, {
     turn: -pose.bow * (view === 'side' ? 1 : 0.5) - pose.lean * 0.4,
   });
-  if (look.scarf && view !== 'back') drawScarf(frame, body, pen);
+  if (look.scarf && view !== 'back') drawScarf(frame, body, scarf);
   drawHead(head, look, pose, view);
-  if (look.scarf && view === 'back') drawScarf(frame, body, pen);
+  if (look.scarf && view === 'back') drawScarf(frame, body, scarf);
   if (view !== 'back') held?.(handOf(frame, body.arms.far));
   if (view !== 'back') drawArm(frame, body, body.arms.near, sleeve);
 }
@@ -238,13 +239,13 @@ function drawApron(pen: Pen, body: Body, look: Look): void {
   );
 }
 
-function drawScarf(frame: Pen, body: Body, pen: Pen): void {
+function drawScarf(frame: Pen, body: Body, colour: string): void {
   const at = (across: number, up: number): Point => along(body, across, up);
   frame.outline(
     [at(-0.62, 1.1), at(0, 1.02), at(0.68, 1.1), at(0.72, 0.94), at(0, 0.86), at(-0.66, 0.94)],
-    pen.tones.light,
+    colour,
   );
-  frame.outline([at(-0.5, 0.98), at(-0.62, 0.5), at(-0.3, 0.48), at(-0.22, 0.94)], pen.tones.light, {
+  frame.outline([at(-0.5, 0.98), at(-0.62, 0.5), at(-0.3, 0.48), at(-0.22, 0.94)], colour, {
     w: 0.9,
   });
 }

@@ -171,6 +171,7 @@ export function lookOf(character: Character): Look {
     (character.sex === 'unknown' && women.test(`${character.name.toLowerCase()} ${words}`));
   const calling = first(callings, `${character.name} ${character.aliases.join(' ')} ${words}`.toLowerCase());
   const isSports = calling?.sports === true;
+  const cloth = clothTold(words, character.colour);
   // Who is known by what they do carries what belongs to that.
   const hasBag =
     calling === null
@@ -178,7 +179,7 @@ export function lookOf(character: Character): Look {
       : calling.bag === true;
   return {
     colour: character.colour,
-    cloth: clothTold(words, character.colour),
+    cloth,
     hairDye: hairTold(words),
     height:
       heightOf(age, isWoman, words) *
@@ -202,7 +203,8 @@ export function lookOf(character: Character): Look {
     skin: first(skins, words) ?? calling?.skin ?? null,
     tale: calling?.tale ?? null,
     apron: /\bapron/.test(words) || calling?.apron === true,
-    scarf: !isSports && /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words),
+    // Whoever wears another colour has the cast's own round the neck, as beasts do.
+    scarf: cloth !== null || (!isSports && /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words)),
     bag: hasBag,
     freckles: /\bfreckle/.test(words),
     uniform:
