@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Character } from '../../web/core/bible.ts';
 import { actsOf } from '../../web/core/rough/acts.ts';
 import { formOf, membersOf } from '../../web/core/rough/being.ts';
+import { gaitOf } from '../../web/core/rough/animal.ts';
 import { coatOf } from '../../web/core/rough/coat.ts';
 import { tonesOf } from '../../web/core/rough/light.ts';
 import { lookOf } from '../../web/core/rough/look.ts';
@@ -155,6 +156,13 @@ describe('an animal', () => {
     expect(speciesOf(words)?.kind).toBe(kind);
   });
 
+  it('that is tall looks up on its feet, and sits only where the words say so', () => {
+    const horse = speciesOf('chestnut mare')!;
+    expect(gaitOf(horse, 'lookUp', 'looking up at the girl')).toBe('stand');
+    expect(gaitOf(horse, 'sit', 'sitting in the hay')).toBe('sit');
+    expect(gaitOf(speciesOf('dog')!, 'lookUp', 'looking up at the girl')).toBe('sit');
+  });
+
   it('with a name nobody knows is no animal that we have', () => {
     expect(speciesOf('a glimmerbeast')).toBeNull();
   });
@@ -170,6 +178,7 @@ describe('a member of the cast', () => {
 
   it.each([
     ['bats', 'group', 'sketch'],
+    ['drones', 'group', 'sketch'],
     ['owl', 'machine', 'bird'],
     ['hound', 'animal', 'quadruped'],
   ] as const)('is drawn as the animal its name says: %s', (name, kind, species) => {

@@ -31,7 +31,10 @@ export function gaitOf(species: Species, pose: PoseName, doing: string): Gait {
   const canFly = species.kind === 'bird' || (species.kind === 'sketch' && species.flight !== undefined);
   if (canFly) return /\b(fl(y|ies|ying|ew)|circl|soar|glid|hover|swoop|flap)/i.test(doing) ? 'fly' : 'stand';
   if (species.kind === 'sketch') return species.lift > 1 && lyingStill.has(pose) ? 'lie' : 'stand';
-  return gaits[pose] ?? 'stand';
+  const gait = gaits[pose] ?? 'stand';
+  // A horse or a cow looks up on its feet; only one that is told to sit does.
+  const isTall = species.kind === 'quadruped' && species.leg > 40;
+  return gait === 'sit' && isTall && !/\bs(it|at)/i.test(doing) ? 'stand' : gait;
 }
 
 /** What has a drawing of its own at rest may fly as any bird. */

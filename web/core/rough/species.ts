@@ -81,6 +81,7 @@ const dog = beast([58, 26, 21, 15, 52, 10.5, 0.9], 'flop', 'up');
 
 /** Words of names and looks, and the animal they mean; the first that matches counts. */
 const kinds: readonly (readonly [RegExp, Species])[] = [
+  [/\b(drone|quadcopter)s?\b/, small.drone],
   [/\b(mouse|mice|rat|hamster|vole|shrew|dormouse)s?\b/, land.mouse],
   [/\b(rabbit|hare|bunny|bunnies)s?\b/, land.rabbit],
   [
@@ -113,6 +114,7 @@ const kinds: readonly (readonly [RegExp, Species])[] = [
   [/\b(crocodile|alligator|lizard|gecko|salamander|iguana)s?\b/, small.lizard],
   [/\b(dinosaur|tyrannosaur(us)?|t-rex)s?\b/, tales.dinosaur],
   [/\b(monkey|ape|chimp(anzee)?|gorilla|orang-?utan|baboon)s?\b/, land.monkey],
+  [/\braccoons?\b/, small.raccoon],
   [/\b(hedgehog|porcupine)s?\b/, land.hedgehog],
   [/\b(squirrel|chipmunk)s?\b/, land.squirrel],
   [/\bpenguins?\b/, tales.penguin],
@@ -135,7 +137,7 @@ const kinds: readonly (readonly [RegExp, Species])[] = [
     beast([132, 76, 52, 62, 56, 20, 1.5], 'point', 'hair', 'crest'),
   ],
   [/\b(rabbit|hare|bunny|bunnies)s?\b/, beast([26, 8, 16, 6, 54, 7.5, 0.3], 'long', 'stub')],
-  [/\b(badger|otter|beaver|raccoon|weasel|marten)s?\b/, beast([28, 7, 12, 5, 36, 6, 0.6], 'round', 'bush')],
+  [/\b(badger|otter|beaver|weasel|marten)s?\b/, beast([28, 7, 12, 5, 36, 6, 0.6], 'round', 'bush')],
   [/\b(cow|bull|ox|oxen|calf)\b|\bcows\b/, beast([145, 62, 60, 32, 24, 22, 1], 'side', 'hair', 'horns')],
   [/\bgoats?\b/, beast([76, 40, 30, 24, 54, 11, 0.9], 'side', 'stub', 'horns')],
   [
