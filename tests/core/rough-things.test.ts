@@ -49,6 +49,19 @@ describe('a thing', () => {
     expect(props).toEqual([]);
   });
 
+  it('that is swung stays in the hand', () => {
+    expect(propsIn('swings a mop', ['mop']).actors[0]!.held?.words.test('mop')).toBe(true);
+  });
+
+  it('is not thrown where it is only what the thrown one belongs to', () => {
+    const { props } = propsIn('throws the boy the key to the treasure chest', ['key', 'treasure chest']);
+    const isInTheAir = ({ y }: { y: number }) => y < size.height / 2;
+    expect(props.map((one) => [one.prop.where, isInTheAir(one)])).toEqual([
+      ['hand', true],
+      ['ground', false],
+    ]);
+  });
+
   it('that is only looked at is in no hand', () => {
     const { actors, props } = propsIn('looks at the red glove', ['glove']);
     expect(actors[0]!.held).toBeNull();

@@ -139,7 +139,7 @@ function ownerOf(prop: Prop, actors: readonly PlacedActor[], moment: string): Pl
   );
   const using = free.filter(({ actor }) => prop.words.test(actor.doing.toLowerCase()));
   const people = free.filter(({ actor }) => actor.isPerson);
-  if (isLarge) return using.find(({ actor }) => actor.isPerson);
+  if (isLarge) return using.find(({ actor }) => actor.isPerson && !isAim(prop, actor.doing));
   return (
     using.find(({ actor }) => actor.isPerson) ??
     using.find(({ actor }) => carries.test(actor.doing)) ??
@@ -155,6 +155,13 @@ function ownerOf(prop: Prop, actors: readonly PlacedActor[], moment: string): Pl
 const isPortable = ({ where, size }: Prop): boolean => where === 'ground' && size <= 90;
 const lifts =
   /\b(carr(y|ies|ying)|bring(s|ing)?|lift(s|ing)?|hold(s|ing)?|mov(es|ing) (in|out|into)|haul(s|ing)?|steal(s|ing)?|lug(s|ging)?|deliver(s|ing)?|giv(es|ing)|offer(s|ing)?|fetch(es|ing)?|rais(es|ing)|throw(s|ing)?|catch(es|ing)?)\b/i;
+
+/** Whether the words name a large thing only as where something else goes or belongs: the key to the chest. */
+const isAim = ({ words }: Prop, doing: string): boolean =>
+  new RegExp(
+    `\\b(to|of|for|at|from|into|onto|on|in) ((an?|the|his|her|its|their) )(\\w+ )?(${words.source.replaceAll('\\b', '')})`,
+    'i',
+  ).test(doing);
 
 const namesOf = ({ character: { name, aliases } }: PlacedActor['actor']): string =>
   [name, ...aliases].join(' ').toLowerCase();

@@ -145,10 +145,10 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   ],
   [/\b(danc(es|ing)|waltz(es|ing)|twirl(s|ing)?|spin(s|ning)|whirl(s|ing)?)\b/, 'dance'],
   [
-    /\b(hammer(s|ing)?|chop(s|ping)?|hack(s|ing)?|banging the|split(s|ting) (wood|logs)|fell(s|ing) (a|the) tree|machetes?|(swing|rais|draw)\w* (the|a|an|his|her) (\w+ )?(axe|dagger|knife|hammer|sword|club|pick))\b/,
+    /\b(hammer(s|ing)?|chop(s|ping)?|hack(s|ing)?|banging the|split(s|ting) (wood|logs)|fell(s|ing) (a|the) tree|machetes?|swing(s|ing)? (the|a|an|his|her|it|its)\b|(rais|draw)\w* (the|a|an|his|her) (\w+ )?(axe|dagger|knife|hammer|sword|club|pick))\b/,
     'chop',
   ],
-  [/\b(throw(s|ing)?|hurl(s|ing)?|toss(es|ing)?|fling(s|ing)?|launch(es|ing)?|swing(s|ing)?)\b/, 'throw'],
+  [/\b(throw(s|ing)?|hurl(s|ing)?|toss(es|ing)?|fling(s|ing)?|launch(es|ing)?)\b/, 'throw'],
   [
     /\b(run(s|ning)?|rac(es|ing)|chas(es|ing)|sprint(s|ing)?|flee(s|ing)?|rush(es|ing)?|dash(es|ing)?|hurr(ies|ying)|trot(s|ting)?|gallop(s|ing)?|escap(es|ing)|bolt(s|ing)|bound(s|ing)|gallop(s|ing))\b/,
     'run',
