@@ -23,7 +23,7 @@ const named =
   `bakery, laundry, museum, prison, gym, garage, barn, stable, elevator, bathroom, waiting room, post office,
   pharmacy, flower shop, classroom, morgue, throne room, smithy, mill, church, supermarket, casino, nightclub, aquarium,
   observatory, factory, sauna, fire station, control room, tavern, restaurant, attic, greenhouse, cinema, igloo, cockpit,
-  lighthouse, savings bank, lobby, laboratory,
+  lighthouse, savings bank, lobby, laboratory, dance studio,
   waterfall, rapids, riverbank, cliff, volcano, glacier, moon, pyramid, pool, maze, alley, dam, motorway, car park, petrol station,
   airport, vineyard, cornfield, wheat field, orchard, cemetery, playground, zoo, circus, fairground, market, fountain,
   battlefield, jungle, savannah, well, bus stop, windmill, scrapyard, oasis`

@@ -235,6 +235,13 @@ const furnishedRooms: readonly PlaceKind[] = [
     ['shelf', 0.82],
     ['monitor', 0.62],
   ),
+  kind(
+    /\b((dance|ballet|rehearsal|yoga) (studio|school|academy|room|hall))\b/,
+    'plain',
+    ['mirror', 0.2],
+    ['mirror', 0.36],
+    ['mirror', 0.82],
+  ),
   kind(/\b(studio|atelier)\b/, 'plain', ['easel', 0.8], ['window', 0.22], ['stool', 0.62]),
   kind(
     /\b(bathroom|washroom|toilet|pool hall|bathhouse|laundry)\b/,
