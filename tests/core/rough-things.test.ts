@@ -62,6 +62,12 @@ describe('a thing', () => {
     ]);
   });
 
+  it('that is knocked out of a hand brings no door with it, as knocking does', () => {
+    const hasDoor = (doing: string) => propsIn(doing, []).props.some(({ prop }) => prop.words.test('door'));
+    expect(hasDoor('knocking the letter out of her hand')).toBe(false);
+    expect(hasDoor('knocking twice')).toBe(true);
+  });
+
   it('that is only looked at is in no hand', () => {
     const { actors, props } = propsIn('looks at the red glove', ['glove']);
     expect(actors[0]!.held).toBeNull();
