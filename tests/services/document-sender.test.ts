@@ -97,11 +97,23 @@ describe('a server or a proxy that takes no changes', () => {
     ['was set back to an older version', 405],
     ['has it forbidden', 403],
     ['fails with it', 500],
-  ])('gets the whole at once, and from then on, where it %s', async (_, status) => {
-    comfy.answer = ({ method }) => (method === 'PATCH' ? new Response('no', { status }) : undefined);
-    await bring(1, 4);
-    expect(methods()).toBe('PUT PATCH PUT PUT PUT');
-    expect(stored()).toEqual(version(4));
+  ])(
+    'gets the whole at once, and after three refusals in a row nothing else, where it %s',
+    async (_, status) => {
+      comfy.answer = ({ method }) => (method === 'PATCH' ? new Response('no', { status }) : undefined);
+      await bring(1, 6);
+      expect(methods()).toBe('PUT PATCH PUT PATCH PUT PATCH PUT PUT PUT');
+      expect(stored()).toEqual(version(6));
+    },
+  );
+
+  it('gets changes again where it refused some, but not three times in a row', async () => {
+    let sent = 0;
+    comfy.answer = ({ method }) =>
+      method === 'PATCH' && ++sent % 3 > 0 ? new Response('no', { status: 500 }) : undefined;
+    await bring(1, 7);
+    expect(methods()).toBe('PUT PATCH PUT PATCH PUT PATCH PATCH PUT PATCH PUT PATCH');
+    expect(stored()).toEqual(version(7));
   });
 
   it('is asked again where it took neither', async () => {

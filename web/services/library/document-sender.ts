@@ -6,6 +6,8 @@ import type { ShimClient } from './shim-client.ts';
 
 /** The server takes no more at once. */
 const MOST_CHANGES = 1000;
+/** A proxy that does not let changes pass is not asked to with every write for ever. */
+const REFUSALS = 3;
 
 const writtenSchema = z.looseObject({ stamp: z.string() });
 
@@ -17,8 +19,8 @@ const writtenSchema = z.looseObject({ stamp: z.string() });
 export class DocumentSender {
   readonly #shim: ShimClient;
   #last: { document: Sequence; stamp: string } | undefined;
-  /** False once changes were refused where the whole was taken: a proxy may not let them pass. */
-  #takesChanges = true;
+  /** How often in a row changes were refused where the whole was taken. */
+  #refusals = 0;
 
   constructor(shim: ShimClient) {
     this.#shim = shim;
@@ -30,16 +32,17 @@ export class DocumentSender {
     // Unless it is said to be well, the next one is sent whole.
     this.#last = undefined;
     const written = await this.#shim.save(document, base, changed);
+    if (changed && written.ok) this.#refusals = 0;
     if (!changed || written.ok || !isRefused(written.failure)) return this.#sent(document, written);
     const whole = await this.#shim.save(document, base);
-    this.#takesChanges = !whole.ok;
+    if (whole.ok) this.#refusals++;
     return this.#sent(document, whole);
   }
 
   #changedSince(document: Sequence, base: number): object | undefined {
     const last = this.#last;
     const isOnTop = last?.document.id === document.id && last.document.revision === base;
-    if (!last || !isOnTop || !this.#takesChanges) return undefined;
+    if (!last || !isOnTop || this.#refusals >= REFUSALS) return undefined;
     const changes = changesBetween(last.document, document);
     return isLittle(changes, document) ? { stamp: last.stamp, changes } : undefined;
   }
