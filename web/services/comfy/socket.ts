@@ -65,12 +65,14 @@ export class ComfySocket {
     this.#connect();
   }
 
+  /** Nobody is told of this end: it is no loss that a look at the jobs should follow. */
   close(): void {
     this.#wanted = false;
     this.#stopWaiting?.();
-    this.#socket?.close();
+    const socket = this.#socket;
     this.#socket = undefined;
-    this.#become('off');
+    this.state = 'off';
+    socket?.close();
   }
 
   /** Opens it anew: the server has forgotten it. A new one only once this one is closed, or its end would rob the new one. */
