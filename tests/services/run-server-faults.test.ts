@@ -1,8 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { sequenceOf } from '../../web/core/run/run.ts';
-import { beginVirtually, closeVirtually, openVirtually, type VirtualRun } from '../support/virtual-runs.ts';
-import { freshSequence } from '../support/studios.ts';
-import { settle } from '../support/virtual-clock.ts';
+import { beginVirtually, closeVirtually, type VirtualRun } from '../support/virtual-runs.ts';
 
 afterEach(closeVirtually);
 
@@ -202,27 +200,5 @@ describe('a server that is replaced by one of another age in the middle of a run
     expect(run.studio.run.phase).toBe('SequenceComplete');
     const last = run.comfy.asked.slice(-8).map(({ route }) => route);
     expect(last.some((route) => route.startsWith('/jobs/'))).toBe(after);
-  });
-});
-
-describe('a page that is reloaded in the middle of a run', () => {
-  it('shows each frame as it is after two requests to the server', async () => {
-    const first = await openVirtually(freshSequence(20));
-    first.studio.startGeneration();
-    await first.clock.advance(10);
-    await draw(first, 8);
-    await first.clock.advance(2000);
-    const sequence = sequenceOf(first.studio.run);
-    first.studio.dispose();
-    const { comfy, clock } = first;
-    for (let half = 0; half < 12; half++) comfy.work();
-    const before = comfy.asked.length;
-    const second = await openVirtually(sequence ?? freshSequence(1), { comfy, clock });
-    await clock.advance(0);
-    await settle();
-    expect(second.studio.progress).toMatchObject({ done: 14, open: 6 });
-    expect(comfy.asked.slice(before).filter(({ route }) => !route.startsWith('/story-sequence')).length).toBe(
-      2,
-    );
   });
 });

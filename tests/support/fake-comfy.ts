@@ -206,7 +206,8 @@ export class FakeComfy {
     if (route === '/prompt') return this.#queue(body);
     if (route.startsWith('/jobs')) return this.#jobs(method, route);
     if (route === '/queue' && method === 'GET') return this.#queueWhole();
-    if (route.startsWith('/history/')) return this.#history(route.slice('/history/'.length));
+    if (route.startsWith('/history?max_items=')) return json(this.#latest(Number(route.split('=')[1])));
+    if (route.startsWith('/history/')) return json(this.#history(route.slice('/history/'.length)));
     if (route === '/queue' && method === 'POST') return this.#delete(body);
     if (route.startsWith('/view?')) return this.#picture(method, route);
     if (route === '/interrupt') return this.#stop(body);
@@ -250,16 +251,22 @@ export class FakeComfy {
     return json({ queue_running: items('running'), queue_pending: items('pending').toReversed() });
   }
 
-  #history(id: string): Response {
+  /** The records of those that ended last; a job ends when its turn is over. */
+  #latest(most: number): Record<string, unknown> {
+    const ended = this.#queued('over').slice(-most);
+    return Object.fromEntries(ended.flatMap(({ id }) => Object.entries(this.#history(id))));
+  }
+
+  #history(id: string): Record<string, unknown> {
     const record = this.jobs.find((job) => job.id === id && job.state === 'over')?.record;
-    if (!record) return json({});
+    if (!record) return {};
     const { outputs, execution_error: error, status } = record;
     const messages = [
       ...(error ? [['execution_error', error]] : []),
       ...(status === 'cancelled' ? [['execution_interrupted', {}]] : []),
     ];
     const status_str = status === 'completed' ? 'success' : 'error';
-    return json({ [id]: { prompt: [], outputs: outputs ?? {}, status: { status_str, messages } } });
+    return { [id]: { prompt: [], outputs: outputs ?? {}, status: { status_str, messages } } };
   }
 
   #listed(query: URLSearchParams) {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { graphOf, type JobRecord } from './record.ts';
+import { graphOf, readOutcome, type JobRecord } from './record.ts';
+import type { Sighting, Wanted } from './sighting.ts';
 
 /** `/jobs/{id}`. */
 export const jobSchema = z.looseObject({
@@ -11,7 +12,7 @@ export const jobSchema = z.looseObject({
   execution_end_time: z.optional(z.nullable(z.number())),
   workflow: z.optional(z.looseObject({ prompt: z.optional(z.unknown()) })),
 });
-/** `/history/{id}`: empty while the job is not over. */
+/** `/history/{id}`, empty while the job is not over; `/history?max_items=...`: the records that were written last. */
 export const historySchema = z.record(
   z.string(),
   z.looseObject({
@@ -24,6 +25,7 @@ export const historySchema = z.record(
     ),
   }),
 );
+type History = z.infer<typeof historySchema>;
 
 export function recordOfJob(job: z.infer<typeof jobSchema>): JobRecord {
   const told = job.execution_status?.messages ?? [];
@@ -39,7 +41,13 @@ export function recordOfJob(job: z.infer<typeof jobSchema>): JobRecord {
   };
 }
 
-export function recordIn(history: z.infer<typeof historySchema>, jobId: string): JobRecord | undefined {
+/** How a job ended of which the history has a record: at most one entry. */
+export function endedIn(history: History, { jobId, output }: Wanted): [string, Sighting][] {
+  const record = recordIn(history, jobId);
+  return record ? [[jobId, { at: 'over', outcome: readOutcome(record, output) }]] : [];
+}
+
+function recordIn(history: History, jobId: string): JobRecord | undefined {
   const entry = Object.hasOwn(history, jobId) ? history[jobId] : undefined;
   if (!entry) return undefined;
   return {

@@ -1,28 +1,33 @@
 import { ok, type Failure, type Result } from '../../core/failure.ts';
 import type { ComfyClient } from './client.ts';
+import type { KnownAge } from './known-age.ts';
 import { latestSchema, toldBy, type Latest } from './latest-jobs.ts';
 import { jobsSchema, queueIn, queueOf, queueSchema, statesIn, type Queued } from './queued.ts';
-import { historySchema, jobSchema, recordIn, recordOfJob } from './kept-records.ts';
+import { endedIn, historySchema, jobSchema, recordOfJob } from './kept-records.ts';
 import { readOutcome } from './record.ts';
 import type { Sighting, Wanted } from './sighting.ts';
 
 /** What one look tells: where the wanted jobs are, and the queue as it was then. */
 export type Look = { seen: Map<string, Sighting>; queue: Queued[] };
 
-/** Records asked for one by one; with more of them at once, a list of the latest jobs is asked for instead. */
+/** Records asked for one by one; with more of them at once, a list of the latest is asked for first. */
 const ONE_BY_ONE = 1;
 /** Jobs in such a list, at least: other people's are among them. */
 const LATEST = 100;
+/** The same of whole records with their graphs, beyond those that are wanted: one may end while the list is asked for. */
+const SPARE = 2;
 /** Requests for records under way at a time. */
 const AT_ONCE = 6;
 
 /** What the server itself says about jobs. Uses the jobs API where there is one, else queue and history. */
 export class Truth {
   readonly #client: ComfyClient;
+  readonly #age: KnownAge | undefined;
   #hasJobs: boolean | undefined;
 
-  constructor(client: ComfyClient) {
+  constructor(client: ComfyClient, age?: KnownAge) {
     this.#client = client;
+    this.#age = age;
   }
 
   /** After a lost connection the server may be another one. */
@@ -90,10 +95,13 @@ export class Truth {
   /** All that waits or runs. The first answer also tells whether the server has the jobs API. */
   async #queue(): Promise<Result<Queued[]>> {
     if (this.#hasJobs === false) return this.#queueWhole();
+    // Every server answers this: where it is newer by now, nothing is lost by it, and the next look asks in the new way.
+    if (this.#hasJobs === undefined && (await this.#age?.hint())) return this.#queueWhole();
     const jobs = await this.#client.get('/jobs?status=pending,in_progress', jobsSchema);
     if (!jobs.ok && isNoAnswer(jobs.failure)) return jobs;
     // Not there, or broken: one job with odd metadata makes the whole list fail in 0.8.0.
     this.#hasJobs = jobs.ok;
+    void this.#age?.learn(!jobs.ok && jobs.failure.code === 'not-found');
     if (!jobs.ok) return this.#queueWhole();
     return ok(queueIn(jobs.value.jobs));
   }
@@ -106,7 +114,7 @@ export class Truth {
 
   async #records(wanted: Wanted[]): Promise<Result<Map<string, Sighting>>> {
     const found = new Map<string, Sighting>();
-    const latest = this.#hasJobs && wanted.length > ONE_BY_ONE ? await this.#latest(wanted) : found;
+    const latest = wanted.length > ONE_BY_ONE ? await this.#latest(wanted) : found;
     const rest = wanted.filter(({ jobId }) => !latest.has(jobId));
     for (let start = 0; start < rest.length; start += AT_ONCE) {
       const some = rest.slice(start, start + AT_ONCE);
@@ -135,8 +143,16 @@ export class Truth {
 
   /** What one list of the latest jobs tells for certain. */
   async #latest(wanted: Wanted[]): Promise<Map<string, Sighting>> {
+    if (!this.#hasJobs) return this.#latestOfHistory(wanted);
     const list = await this.#listed(wanted.length);
     return new Map(list.ok ? wanted.flatMap((job) => toldBy(list.value, job)) : []);
+  }
+
+  /** A job that is not among the latest may have ended before them. */
+  async #latestOfHistory(wanted: Wanted[]): Promise<Map<string, Sighting>> {
+    const route = `/history?max_items=${wanted.length + SPARE}`;
+    const history = await this.#client.get(route, historySchema);
+    return new Map(history.ok ? wanted.flatMap((job) => endedIn(history.value, job)) : []);
   }
 
   /** The latest jobs of all states; the server makes the list of its queue first, then of its history. */
@@ -164,9 +180,8 @@ export class Truth {
   ): Promise<Result<Sighting>> {
     const history = await this.#client.get(`/history/${jobId}`, historySchema);
     if (!history.ok) return history;
-    const record = recordIn(history.value, jobId);
-    if (!record) return ok({ at: absent });
-    return ok({ at: 'over', outcome: readOutcome(record, output) });
+    const [ended] = endedIn(history.value, { jobId, output });
+    return ok(ended ? ended[1] : { at: absent });
   }
 }
 

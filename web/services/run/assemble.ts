@@ -2,6 +2,7 @@ import type { RenderPrompt } from '../../core/edit.ts';
 import type { RunEvent } from '../../core/run/events.ts';
 import { isGenerating, sequenceOf } from '../../core/run/run.ts';
 import type { ComfyEvent, Preview } from '../comfy/messages.ts';
+import { KnownAge } from '../comfy/known-age.ts';
 import { ComfySocket, type OpenSocket, type SocketState } from '../comfy/socket.ts';
 import { Truth } from '../comfy/truth.ts';
 import type { ComfyClient } from '../comfy/client.ts';
@@ -60,7 +61,7 @@ export async function assembleStudio(world: Surroundings): Promise<Studio> {
 
 function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
   const { host, client, shim, facts, db, clock, chance, makePrompts, checkEngine } = world;
-  const truth = new Truth(client);
+  const truth = new Truth(client, new KnownAge(db));
   const socket = socketOf(world, studio, truth, (remaining) => watcher.queueChanged(remaining));
   const builder = new JobBuilder(client, () => facts.info(), world.rasterise);
   const { clientId } = socket;
