@@ -13,8 +13,8 @@ import type { ShimClient } from './shim-client.ts';
 export type Saving = 'saved' | 'saving' | Failure;
 
 /**
- * Ms between two writes for each frame: a document grows with its frames, and is written so many times less often. A
- * picture is written down within two seconds for all that.
+ * Ms between two writes for each frame: the server writes its file whole each time, and some take no changes but only
+ * the whole document, which grows with its frames. A picture is written down within two seconds for all that.
  */
 const PAUSE_PER_FRAME = 100;
 const PAUSE_AT_LEAST = 1000;
