@@ -274,23 +274,46 @@ describe('a dark board', () => {
 });
 
 describe('the caption', () => {
-  it('has no two words upon each other on a narrow board', () => {
-    const one = { ...lastLetter.shots[6]!, time: 'afternoon', weather: 'storm' } as const;
-    const narrow = draw(one, lastLetter.bible, {
-      width: 9,
-      height: 16,
-      frameNumber: 12,
-      vocabulary: everything,
-    });
-    const words = narrow.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
-    const left = Math.max(
-      ...words.filter(({ anchor }) => anchor === 'start').map(({ x, text }) => x + text.length * 6.6),
+  const wordsIn = (one: Shot, ratio = { width: 16, height: 9 }, frameNumber = 12) =>
+    draw(one, lastLetter.bible, { ...ratio, frameNumber, vocabulary: everything })
+      .flatMap((shape) =>
+        shape.kind === 'text' && shape.size >= 14 && shape.anchor === 'start' ? [shape] : [],
+      )
+      .filter(({ y }) => y > designSize(ratio).height - captionHeight);
+
+  it('says how near, where, when, and who beside the chips', () => {
+    const said = wordsIn(lastLetter.shots[0]!).map(({ text }) => text);
+    expect(said).toEqual(['12', 'Wide shot', 'Village, dawn', 'Lena', 'Bruno']);
+  });
+
+  it('has no two words upon each other on a board of any ratio, with all that stand there', () => {
+    const everybody = lastLetter.bible.cast.map(
+      ({ id }) => ({ id, doing: 'standing', side: 'left' }) as const,
     );
-    const right = Math.min(
-      ...words.filter(({ anchor }) => anchor === 'end').map(({ x, text }) => x - text.length * 6.6),
-    );
-    expect(words.length).toBeGreaterThan(2);
-    expect(left).toBeLessThan(right);
+    for (const ratio of [
+      { width: 9, height: 16 },
+      { width: 1, height: 1 },
+      { width: 16, height: 9 },
+      { width: 21, height: 9 },
+    ])
+      for (const shot of lastLetter.shots)
+        for (const cast of [shot.cast, everybody]) {
+          const one = {
+            ...shot,
+            cast,
+            size: 'medium long shot',
+            time: 'afternoon',
+            weather: 'storm',
+          } as const;
+          const words = wordsIn(one, ratio).toSorted((a, b) => a.x - b.x);
+          expect(words.length).toBeGreaterThan(1);
+          words.slice(1).forEach(({ x }, index) => {
+            const before = words[index]!;
+            expect(x).toBeGreaterThan(before.x + before.text.length * 6.6);
+          });
+          const end = words.at(-1)!;
+          expect(end.x + end.text.length * 6.6).toBeLessThan(designSize(ratio).width);
+        }
   });
 });
 

@@ -55,7 +55,7 @@ export function draw(shot: Shot, bible: Bible, options: RoughOptions): Shape[] {
     );
   const cast = scene.actors.map(({ actor }) => actor.character);
   const inOrder = shot.cast.flatMap(({ id }) => cast.find((one) => one.id === id) ?? []);
-  const strip = captionOf(shot, inOrder, frameNumber, size, sheets[board]);
+  const strip = captionOf(shot, scene.place, inOrder, frameNumber, size, sheets[board]);
   return [...thinned(pen.shapes, mostShapes - strip.length), ...strip];
 }
 

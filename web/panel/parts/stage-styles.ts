@@ -85,8 +85,16 @@ export const stageStyles = css`
     display: none;
   }
   @media (pointer: coarse) {
+    /* A finger's room to press, but no more of the picture is covered than its corner. */
     .ss-direct-tools {
+      inset: -6px -6px auto auto;
+      background: none;
       opacity: 1;
+    }
+    .ss-direct-tools > .ss-icon {
+      padding: 8px;
+      border-radius: 14px;
+      background: var(--ss-plate) content-box;
     }
     .ss-actor {
       min-width: 44px;

@@ -173,5 +173,12 @@ export const run = css`
     .ss-tiles {
       grid-template-columns: repeat(auto-fill, minmax(80px, 1fr));
     }
+    /* A finger's room to press, but no more of the picture is covered than a corner. */
+    .ss-tiles ss-menu > .ss-icon {
+      inset: -8px -8px auto auto;
+      padding: 10px;
+      border-radius: 16px;
+      background-clip: content-box;
+    }
   }
 `;
