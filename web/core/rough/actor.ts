@@ -1,4 +1,5 @@
 import type { Character } from '../bible.ts';
+import type { Berth } from './aboard.ts';
 import { type Form, formOf, membersOf } from './being.ts';
 import { bodyOf, footOf } from './body.ts';
 import { drawFigure } from './figure.ts';
@@ -12,8 +13,7 @@ import { moodOf } from './mood.ts';
 import type { Prop } from './prop.ts';
 import { drawSketch } from './sketch.ts';
 import type { Species } from './species.ts';
-import type { Vehicle } from './vehicle.ts';
-import { type Vocabulary, aboutOf } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A member of the cast in this shot: what it takes in space, and how it is drawn. */
 export interface Actor {
@@ -27,14 +27,24 @@ export interface Actor {
   /** Where the hand that holds things is, or the mouth that does; from between the feet, in centimetres. */
   hand: Point;
   isPerson: boolean;
+  /** What is called so is what it goes with. */
+  rides: RegExp | null;
   /** A name to write beside a being that has no drawing of its own. */
   label: string | null;
   /** Draws on a frame between its feet, unit a centimetre, facing +x; `held` draws what is in its hand. */
   draw: (pen: Pen, view: View, held?: (hand: Pen) => void) => void;
 }
 
+/** How somebody holds another, or is held. */
+export interface Touch {
+  /** How high the hand reaches, in centimetres. */
+  aim?: number | undefined;
+  /** The pose, in place of what the words say. */
+  stance?: PoseName | undefined;
+}
+
 /** What the pose depends on besides the words. */
-interface Circumstances {
+interface Circumstances extends Touch {
   indoors: boolean;
   /** Whether only head and chest are in the picture. */
   isClose: boolean;
@@ -44,8 +54,8 @@ interface Circumstances {
   isCramped: boolean;
   /** Whether something is in the hand. */
   holds: boolean;
-  /** An animal of the cast that this one rides. */
-  mount: Vehicle | null;
+  /** Where it is on what it goes with. */
+  berth: Berth | null;
   vocabulary: Vocabulary;
 }
 
@@ -62,30 +72,59 @@ function holding(pose: Pose, lowest: number): Pose {
 
 /** The actor for one of the cast. */
 export function actorOf(character: Character, doing: string, circumstances: Circumstances): Actor {
-  const { vocabulary, mount, indoors, isNear } = circumstances;
+  const { vocabulary, berth, indoors, isNear, aim } = circumstances;
   const form = formOf(character, vocabulary);
-  const isFigure = form.is === 'figure' || form.is === 'robot';
-  const vehicle = isFigure
-    ? (mount ?? vocabulary.vehicles?.vehicleOf(doing, aboutOf(character), vocabulary) ?? null)
-    : null;
-  const poseName = vehicle?.pose ?? poseOf(doing, indoors);
+  const own = circumstances.stance ?? poseOf(doing, indoors);
+  const poseName = berth === null || berth.isOut ? own : poseAboard(berth);
+  const pose = seatedIn(poseIn(poseName, doing), circumstances);
   const base: Base = {
     character,
     doing,
     poseName,
-    pose: posed(seatedIn(poseIn(poseName, doing), circumstances), circumstances),
+    pose: posed(
+      poseName === 'sitOnGround' && berth !== null ? busyOn(poses.sitOnGround, poses[own]) : pose,
+      circumstances,
+    ),
     label: null,
+    rides: berth?.vehicle.words ?? null,
   };
+  if (isFigure(form) && aim !== undefined) base.pose = aimed(lookOf(character), base.pose, aim);
   const one = single(base, form, isNear, vocabulary);
   const several = character.kind === 'group' ? together(one, membersOf(character)) : one;
-  return vehicle === null ? several : mounted(several, vehicle, isNear ? 0 : vehicle.over);
+  return berth === null ? several : mounted(several, berth, isNear);
 }
+
+const isFigure = ({ is }: Form): boolean => is === 'figure' || is === 'robot';
+
+/** The pose with the far hand at this height, as far forward as the arm goes. */
+function aimed(look: Look, pose: Pose, height: number): Pose {
+  if (pose.turn !== 0) return pose;
+  const [[, from], , [, to]] = bodyOf(look, pose).arms.far;
+  const arm = pose.arms.far[1] === 0 ? 1 : (to - from) / pose.arms.far[1];
+  const up = Math.min(0.9, Math.max(-0.9, (height - from) / Math.abs(arm)));
+  return { ...pose, arms: { ...pose.arms, far: [Math.sqrt(0.94 - up * up), up] } };
+}
+
+/** One steers; the others sit, astride where one has to. */
+const poseAboard = ({ vehicle: { pose }, isFirst }: Berth): PoseName =>
+  isFirst || pose === 'ride' || pose === 'stand' ? pose : 'sitOnGround';
+
+/** Who sits does with the arms whatever it is there. */
+function busyOn(seat: Pose, { arms, legs, turn, moves, ...acting }: Pose): Pose {
+  const isUpright = turn === 0 && acting.lift === 0 && acting.seat === 'none' && acting.lean < 30;
+  if (!isUpright || moves || legs !== poses.stand.legs || arms === poses.stand.arms) return seat;
+  return { ...seat, ...acting, arms, seat: seat.seat };
+}
+
+const seating = /\b(sit(s|ting)?|sat|seated|perch(es|ed)|rests?)( down)?\b/gi;
 
 /** The pose, with the eyes that the words close. */
 function poseIn(name: PoseName, doing: string): Pose {
   const isBlind =
     /\b(eyes (are )?(closed|shut)|(clos|shut)(s|es|ing|ting) (his|her|the|their|its) eyes)\b/.test(doing);
-  return isBlind ? { ...poses[name], eyes: 'closed' } : poses[name];
+  const sits = name === 'sit' || name === 'sitOnGround';
+  const pose = sits ? busyOn(poses[name], poses[poseOf(doing.replaceAll(seating, ' '), true)]) : poses[name];
+  return isBlind ? { ...pose, eyes: 'closed' } : pose;
 }
 
 /** Who would stand in a car sits. */
@@ -101,27 +140,32 @@ function posed(pose: Pose, { isClose, isNear, holds }: Circumstances): Pose {
 }
 
 /** Somebody on or in what they go with. */
-function mounted(one: Actor, { lift, width, behind, before }: Vehicle, over: number): Actor {
+function mounted(one: Actor, { vehicle, at, apart, isFirst, isLast, isOut }: Berth, isNear: boolean): Actor {
+  const { lift, width, behind, before } = vehicle;
   const { subject } = one;
+  const over = isNear ? 0 : vehicle.over;
   return {
     ...one,
-    hand: [one.hand[0], one.hand[1] + lift],
+    ahead: one.ahead + at,
+    hand: [one.hand[0] + at, one.hand[1] + lift],
     subject: {
       ...subject,
       top: subject.top + lift + over,
-      stature: subject.stature + lift + over,
+      stature: subject.stature + (isNear ? Math.min(lift, 70) : lift + over),
       above: subject.above + over,
       width: Math.max(subject.width, width),
+      breadth: subject.breadth + apart,
     },
     draw(pen, view, held) {
-      behind(pen);
-      one.draw(pen.at(0, lift, 1), view === 'back' ? 'side' : view, held);
-      before(pen);
+      if (isFirst) behind(pen);
+      if (isOut && isLast) before(pen);
+      one.draw(pen.at(at, lift, 1), view === 'back' ? 'side' : view, held);
+      if (isLast && !isOut) before(pen);
     },
   };
 }
 
-type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName' | 'label'>;
+type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName' | 'label' | 'rides'>;
 type Extent = Pick<Actor, 'subject' | 'ahead' | 'hand'>;
 
 function single(base: Base, form: Form, isNear: boolean, { animals }: Vocabulary): Actor {

@@ -10,7 +10,12 @@ export function isFacing(shot: Shot, cast: readonly Member[]): (member: Member) 
   if (closeUps.has(shot.size)) return (member) => member === cast[0];
   if (shot.size === 'wide shot' || shot.size === 'full shot') return () => true;
   const { top } = (cast.find(({ actor }) => actor.isPerson) ?? cast[0]!).actor.subject;
-  return ({ actor: { subject } }) => subject.top > top * 0.5 && subject.top < top * 1.7;
+  const isHeld = ({ actor: { character }, contact }: Member): boolean =>
+    contact != null || cast.some((other) => other.contact?.with === character.id);
+  return (member) => {
+    const { subject } = member.actor;
+    return (subject.top > top * 0.5 && subject.top < top * 1.7) || isHeld(member);
+  };
 }
 
 const sides = { left: 0.3, centre: 0.5, right: 0.7 } as const;
@@ -71,6 +76,25 @@ function inArms(actors: PlacedActor[], { squash, stage, board }: Camera): Placed
     });
   }
   return [...actors.filter((one) => !carried.includes(one)), ...carried];
+}
+
+/** Who goes with another is where that one is, and drawn with it. */
+export function placeAboard(
+  actors: PlacedActor[],
+  cast: readonly Member[],
+  { isNear }: Camera,
+): PlacedActor[] {
+  return actors.flatMap((one) => {
+    const { id } = one.actor.character;
+    const others = cast.filter(({ actor, berth }) => berth?.leader === id && actor !== one.actor);
+    if (others.length === 0) return [one];
+    // In near shots the place in the picture is that of all heads.
+    const all = [one.actor, ...others.map(({ actor }) => actor)];
+    const middle = all.reduce((sum, { ahead }) => sum + ahead, 0) / all.length;
+    if (isNear) one.x += (one.actor.ahead - middle) * one.scale * (one.facesLeft ? -1 : 1);
+    one.isAboard = true;
+    return [one, ...others.map(({ actor }) => ({ ...one, actor, held: null }))];
+  });
 }
 
 /** Somebody small comes nearer to the camera, to be seen beside a large one. */

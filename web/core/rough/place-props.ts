@@ -107,8 +107,12 @@ function inFlight(
 }
 
 /** Whether a thing is one of the cast, or what one of them goes with. */
-function isOf({ words }: Prop, { character, doing, poseName, isPerson }: PlacedActor['actor']): boolean {
+function isOf(
+  { words }: Prop,
+  { character, doing, poseName, isPerson, rides }: PlacedActor['actor'],
+): boolean {
   if (!isPerson && words.test(character.name.toLowerCase())) return true;
+  if (rides?.test(words.exec(doing.toLowerCase())?.[0] ?? '')) return true;
   const goes = poseName === 'ride' || poseName === 'row' || poseName === 'sitOnGround';
   return (
     goes && vehicles.test(words.source) && (poseName !== 'sitOnGround' || words.test(doing.toLowerCase()))

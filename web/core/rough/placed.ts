@@ -1,5 +1,7 @@
 import type { Shot } from '../shot.ts';
+import type { Berth } from './aboard.ts';
 import type { Actor } from './actor.ts';
+import type { Contact } from './contacts.ts';
 import type { View } from './head.ts';
 import type { Prop } from './prop.ts';
 
@@ -21,6 +23,8 @@ export interface PlacedActor extends Spot {
   insert?: Prop;
   /** Whether it sits or lies on a thing of the shot, so that nothing else need be put under it. */
   hasSeat: boolean;
+  /** Whether it is drawn with what it goes with, and others on that. */
+  isAboard?: boolean;
 }
 
 export interface PlacedProp extends Spot {
@@ -34,4 +38,7 @@ export interface Member {
   actor: Actor;
   side: Shot['cast'][number]['side'];
   facesLeft: boolean;
+  berth?: Berth | null;
+  /** What it does with the body of another of the cast. */
+  contact?: (Contact & { with: string }) | null;
 }

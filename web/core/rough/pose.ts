@@ -259,6 +259,13 @@ export const poses = {
   pull: { ...walking, ...arms([-0.8, -0.3], [-0.7, -0.36]), lean: 20 },
   write: { ...seated, ...arms([0.66, -0.44], [0.6, -0.5]), bow: 22, lean: 12, hands: 1 },
   play: { ...standing, ...arms([0.42, -0.06], [0.36, -0.36]), bow: 6, hands: 1 },
+  atWheel: {
+    ...seated,
+    ...arms([0.72, -0.22], [0.78, -0.18]),
+    ...legs([0.66, -0.2], [0.78, -0.2]),
+    seat: 'none',
+    moves: true,
+  },
   drive: { ...seated, ...arms([0.72, -0.22], [0.78, -0.18]) },
   sweep: { ...walking, ...arms([0.42, -0.6], [0.66, -0.35]), lean: 12, bow: 12, hands: 1 },
   bend: { ...standing, ...arms([0.5, -0.85], [0.6, -0.78]), lean: 48, bow: 10, hands: 1 },
@@ -328,6 +335,21 @@ export const poses = {
     lean: -18,
   },
   lead: { ...walking, ...arms([-0.76, -0.42], [0.4, -0.84]) },
+  grasp: { ...standing, ...arms([0.2, -0.9], [0.88, -0.1]), lean: 6 },
+  dangle: {
+    ...standing,
+    ...arms([-0.62, 0.2], [0.7, 0.1]),
+    ...legs([-0.3, -0.86], [0.42, -0.74]),
+    lift: 0.3,
+    mouth: 'open',
+  },
+  recoil: {
+    ...standing,
+    ...arms([-0.6, 0.1], [0.5, 0.2]),
+    ...legs([0.3, -0.94], [-0.3, -0.92]),
+    lean: -20,
+    mouth: 'open',
+  },
   place: { ...standing, ...arms([0.6, -0.56], [0.74, -0.5]), lean: 22, bow: 16, hands: 1 },
   take: { ...standing, ...arms([0.1, -0.94], [0.84, -0.12]), lean: 8, hands: 1 },
   leanIn: { ...standing, ...arms([0.3, -0.84], [0.4, -0.8]), lean: 20, bow: -4 },
@@ -339,6 +361,8 @@ export type PoseName = keyof typeof poses;
 
 const seats =
   /\b(chair|bench|stool|table|desk|bed|sofa|couch|kerb|curb|steps?|stairs?|rock|stone|log|wall|seat|box|crate|throne|piano)\b/;
+
+const low = /\bon (the|a|his|her|their) (\w+ )?(floor|ground|carpet|rug|mat|pavement|sidewalk|grass|sand)\b/;
 
 /** Words that are no verbs after an article, and how the face or the body only goes along with what is done. */
 const asides =
@@ -352,5 +376,5 @@ export function poseOf(doing: string, indoors: boolean): PoseName {
   const words = doing.toLowerCase().replaceAll(asides, ' ').replaceAll(parts, 'his ');
   if (isCarried(words)) return words.endsWith(sitsOnIt) ? 'sitOnGround' : 'carried';
   const name = verbs.find(([pattern]) => pattern.test(words))?.[1] ?? 'stand';
-  return name === 'sit' && !indoors && !seats.test(words) ? 'sitOnGround' : name;
+  return name === 'sit' && (low.test(words) || (!indoors && !seats.test(words))) ? 'sitOnGround' : name;
 }

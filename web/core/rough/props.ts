@@ -10,6 +10,7 @@ import { vehicles } from './props-vehicles.ts';
 import { workProps } from './props-work.ts';
 
 export { actsOf } from './acts.ts';
+export { contactOf } from './contacts.ts';
 export { placeProps } from './place-props.ts';
 
 const known: readonly Prop[] = [

@@ -1,18 +1,19 @@
 import type { Bible, Place } from '../bible.ts';
 import type { Shot } from '../shot.ts';
-import { actorOf } from './actor.ts';
+import { type Told, crewsOf } from './aboard.ts';
+import { type Actor, type Touch, actorOf } from './actor.ts';
 import { formOf } from './being.ts';
+import { meet, takeHold } from './contact.ts';
 import { carries, isCarried, sitsOnIt } from './carrying.ts';
 import { type Camera, type Subject, cameraFor, captionHeight } from './framing.ts';
-import { isFacing, placeActors, placeFront } from './place-actors.ts';
+import { isFacing, placeAboard, placeActors, placeFront } from './place-actors.ts';
 import { type Member, type PlacedActor, type PlacedProp, closeUps } from './placed.ts';
 import { poseOf, poses } from './pose.ts';
 import { type Prop, isInsertable } from './prop.ts';
 import type { Named } from './props.ts';
 import type { Size } from './shapes.ts';
 import { type Staging, stagingOf } from './staging.ts';
-import type { Vehicle } from './vehicle.ts';
-import { ridesAnimal } from './vehicle-words.ts';
+import { isBoat } from './vehicle-words.ts';
 import { type Vocabulary, isUnderWater, lastWordOf } from './vocabulary.ts';
 
 /** A shot on its stage: who and what, where, seen by which camera. Both lists run from far to near. */
@@ -44,18 +45,20 @@ export function sceneOf(
   const shot = { ...given, size: sizeFor(given, props) };
   const isCramped = indoors && cramped.test(place?.name.toLowerCase() ?? '');
   const cast = castOf(shot, bible, props, { indoors, isCramped, vocabulary, facing: staging?.facing ?? {} });
-  const front = cast.slice(0, shot.size === 'over-the-shoulder' ? 1 : 0);
-  const rest = cast.slice(front.length);
+  const leaders = cast.filter(({ berth }) => berth?.isFirst !== false);
+  const front = leaders.slice(0, shot.size === 'over-the-shoulder' && leaders.length > 1 ? 1 : 0);
+  const rest = leaders.slice(front.length);
   const camera = cameraFor(shot.size, shot.angle, subjectOf(shot, rest, props), board, strip);
   const back = front.map((member) => placeFront(member, camera));
-  const actors = [...placeActors(shot, rest, camera, front[0]), ...back];
+  const placed = [...placeActors(shot, rest, camera, front[0]), ...back];
+  const actors = meet(placeAboard(placed, cast, camera), cast, camera);
   const things = vocabulary.things.placeProps(props, actors, camera, shot);
   return { camera, actors: holdersLast(actors, camera), props: things, indoors, place };
 }
 
 /** Of those side by side, who has something in the hand is before the others: it is to be seen. */
 function holdersLast(actors: PlacedActor[], { scale }: Camera): PlacedActor[] {
-  const isBeside = (one: PlacedActor): boolean => Math.abs(one.scale / scale - 1) < 0.01;
+  const isBeside = (one: PlacedActor): boolean => Math.abs(one.scale / scale - 1) < 0.01 && !one.isAboard;
   const last = actors.findLastIndex(isBeside);
   const side = actors.slice(0, last + 1);
   const holders = side.filter((one) => one.held !== null && isBeside(one));
@@ -85,15 +88,16 @@ const outside = (name: string): Place => ({
   indoors: false,
 });
 
-/** Where the shot is seen to be: who rows or rides is not in the room that the words lead to. */
+/** Where the shot is seen to be: who rows or rides is not in the room that the words lead to, nor a boat on land. */
 function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | undefined {
   const place = bible.places.find(({ id }) => id === shot.place);
   if (isUnderWater(shot.moment)) return outside('underwater');
-  if (place?.indoors !== true) return place;
+  if (place !== undefined && isBoat(place.name)) return outside('lake');
+  if (place?.indoors !== true || cramped.test(place.name.toLowerCase())) return place;
   const vehicles = shot.cast.map(({ doing }) => vocabulary.vehicles?.vehicleOf(doing, '', vocabulary));
   const vehicle = vehicles.find((one) => one);
-  if (!vehicle) return place;
-  return outside(vehicle.pose === 'row' || vehicle.isAfloat ? 'lake' : 'road');
+  if (!vehicle || vehicle.isSmall) return place;
+  return outside(vehicle.isAfloat ? 'lake' : 'road');
 }
 
 /** Who hides behind the rock or lies in bed needs it, though the place is called so too. */
@@ -139,42 +143,38 @@ function castOf(
     const character = bible.cast.find(({ id }) => id === member.id);
     return character === undefined ? [] : [{ ...member, character }];
   });
-  const ridden = new Set<string>();
   const hasArms = known.some(
     ({ doing, character }) => carries(doing) && /figure|robot/.test(formOf(character, vocabulary).is),
   );
-  const members = known.map(({ id, character, doing: told, side }): Member => {
+  const name = bible.places.find(({ id }) => id === shot.place)?.name ?? '';
+  const { berths, ridden } = crewsOf(known, { place: name, isCramped, vocabulary });
+  const actorFor = ({ id, character, doing: told }: Told, touch?: Touch): Actor => {
     const doing = isCarried(told) && !hasArms ? told + sitsOnIt : told;
-    const mount = ridesAnimal(doing) ? mountAmong(known, id, vocabulary) : undefined;
-    if (mount !== undefined) ridden.add(mount.id);
-    const actor = actorOf(character, doing, {
+    return actorOf(character, doing, {
       indoors,
       isCramped,
       isClose: closeUps.has(shot.size),
       isNear: shot.size !== 'wide shot' && shot.size !== 'full shot',
       holds: props.some(({ prop }) => prop.where === 'hand' && prop.words.test(doing.toLowerCase())),
-      mount: mount?.vehicle ?? null,
+      berth: berths.get(id) ?? null,
       vocabulary,
+      ...touch,
     });
-    return { actor, side, facesLeft: (facing[id] ?? 'right') === 'left' };
+  };
+  const members = known.map((one): Member => {
+    const berth = berths.get(one.id) ?? null;
+    const leader = berth?.leader ?? one.id;
+    const facesLeft = (facing[leader] ?? 'right') === 'left';
+    return { actor: actorFor(one), side: one.side, facesLeft, berth };
   });
+  if (!closeUps.has(shot.size))
+    takeHold(members, vocabulary, ({ actor: { character } }, touch) =>
+      actorFor(
+        known.find(({ id }) => id === character.id)!,
+        touch,
+      ),
+    );
   return members.filter(({ actor }) => !ridden.has(actor.character.id)).slice(0, mostActors);
-}
-
-/** An animal of the cast that somebody else of it can ride. */
-function mountAmong(
-  cast: readonly { id: string; character: Bible['cast'][number] }[],
-  rider: string,
-  vocabulary: Vocabulary,
-): { id: string; vehicle: Vehicle } | undefined {
-  const { animals, vehicles } = vocabulary;
-  if (animals === null || vehicles === null) return undefined;
-  for (const { id, character } of cast) {
-    const form = formOf(character, vocabulary);
-    if (id !== rider && form.is === 'animal' && vehicles.isMount(form.species))
-      return { id, vehicle: vehicles.mountOf(form.species, character, animals) };
-  }
-  return undefined;
 }
 
 /** What the camera is set for: the first of the cast in a close-up, else all who can share its plane. */

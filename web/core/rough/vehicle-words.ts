@@ -1,13 +1,35 @@
 const goesWith =
-  /\b(rid(es|ing|e)|rode|cycl(es|ing)|pedal\w*|(?<!\b(first|front|back|second|third|last|next|a|the) )row(s|ing)?(?! of)|paddl(es|ing)|driv(es|ing)|sail(s|ing)|gallop\w*|drift(s|ing)?|mount(s|ed|ing)|astride|steer(s|ing)?|(fl(y|ies|ying)|climb\w*|float\w*|ris(es|ing)) .*\b(balloon|basket|airship)|on horseback|(sits?|sitting|on board|travel\w*) (in|on|aboard|astride) (a|an|the|his|her|their) )\b/;
+  /\b(rid(es|ing|e)|rode|cycl(es|ing)|pedal\w*|(?<!\b(first|front|back|second|third|last|next|a|the) )row(s|ing)?(?! of)|paddl(es|ing)|driv(es|ing)|sail(s|ing)|surf(s|ing)|skateboard\w*|gallop\w*|drift(s|ing)?|mount(s|ed|ing)|astride|steer(s|ing)?|(fl(y|ies|ying)|climb\w*|float\w*|ris(es|ing)) .*\b(balloon|basket|airship|carpet)|on horseback|(sits?|sitting|on board|travel\w*) (in|on|aboard|astride) (a|an|the|his|her|their) (?!(\w+ )?(floor|ground)\b))\b/;
 
 /** Whether somebody rides, rows or drives, from what is done and who does it. */
 export function goes(doing: string, about = ''): boolean {
   const own = doing.toLowerCase();
-  return goesWith.test(own) || (/\brac(es|ing)\b/.test(own) && /\b(cyclist|bicycle)/.test(about));
+  return (
+    goesWith.test(own) || falls(own) || (/\brac(es|ing)\b/.test(own) && /\b(cyclist|bicycle)/.test(about))
+  );
 }
 
-export const ridesAnimal = (doing: string): boolean =>
-  /\b(rid(es|ing|e)|rode|gallop\w*|mount(s|ed|ing)|astride|on horseback|(into|in) the saddle|on (the|its|his|her) back)\b|\b(fl(y|ies|ying)|sit(s|ting)?|travel\w*|away|off|home|ride) on (an?|the|his|her|their) (\w+ )?(horse|pony|donkey|mule|camel|elephant|dragon|eagle|whale|bear|lion|deer|reindeer|dinosaur|swan|goose)\b/i.test(
+/** Whether somebody leaves a boat over the side. */
+export const falls = (doing: string): boolean =>
+  /\b(fall|tumbl|plung|slip|jump|leap|div|topp?l)\w* (\w+ )?(out of|off|from|overboard|over the (side|edge) of) .*\b(boat|canoe|raft|dinghy|kayak)\b/i.test(
     doing,
   );
+
+/** Whether a place is a boat so small that all in it sit. */
+export const isBoat = (place: string): boolean =>
+  /^(the |a )?(little |small |wooden |old |row(ing)? ?)*(boat|rowboat|canoe|dinghy|raft|kayak)$/i.test(place);
+
+const beast =
+  '(horse|mare|stallion|pony|donkey|mule|camel|elephant|dragon|eagle|whale|bear|lion|deer|reindeer|dinosaur|swan|goose|unicorn)';
+const rides = new RegExp(
+  [
+    /\b(rid(es|ing|e)|rode|gallop\w*|mount(s|ed|ing)|astride|on horseback|(into|in) the saddle|on (the|its|his|her) back)\b/
+      .source,
+    `\\b(fl(y|ies|ying)|sit(s|ting)?|travel\\w*|away|off|home|ride) on (an?|the|his|her|their) (\\w+ )?${beast}\\b`,
+    `\\b(jump|leap|climb|swing|get|hop|vault|spring)\\w* (up )?on(to)? (an?|the|his|her|their|its) (\\w+ )?(back|${beast})\\b`,
+    `\\bon(to)? (an?|the|his|her|their) (\\w+ )?(${beast}|\\w+)['’]s back\\b`,
+  ].join('|'),
+  'i',
+);
+
+export const ridesAnimal = (doing: string): boolean => rides.test(doing);

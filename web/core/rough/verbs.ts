@@ -76,7 +76,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'embrace',
   ],
   [
-    /\b(driv(es|ing)(?! (the|a|an|his|her) (\w+ )?(shovel|spade|nails?|stake|peg|knife|sheep|cattle|away))|at the wheel)\b/,
+    /\b(driv(es|ing)(?! (the|a|an|his|her) (\w+ )?(shovel|spade|nails?|stake|peg|knife|sheep|cattle|away))|(?<!stand\w* )(at|behind) the wheel)\b/,
     'drive',
   ],
   [

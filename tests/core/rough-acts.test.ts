@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import type { Bible } from '../../web/core/bible.ts';
+import type { ShotType } from '../../web/core/shot.ts';
+import { contactOf } from '../../web/core/rough/contacts.ts';
+import type { PlacedActor } from '../../web/core/rough/placed.ts';
+import { sceneOf } from '../../web/core/rough/scene.ts';
+import { vehicleOf } from '../../web/core/rough/vehicle.ts';
+import { everything } from './rough-vocabulary.ts';
+import { shot } from './rough-stories.ts';
+
+const size = { width: 640, height: 360 };
+const one = (id: string, look: string, rest: Partial<Bible['cast'][number]> = {}) => ({
+  id,
+  name: id,
+  aliases: [],
+  kind: 'person' as const,
+  sex: 'unknown' as const,
+  age: 'adult' as const,
+  look,
+  lookShort: '',
+  tags: [],
+  colour: '#445566',
+  ...rest,
+});
+const place = (id: string, indoors: boolean) => ({ id, name: id, aliases: [], look: '', tags: [], indoors });
+const bible: Bible = {
+  title: '',
+  style: '',
+  atmosphere: '',
+  cast: [
+    one('Anna', 'slender woman with long hair'),
+    one('Ben', 'sturdy man with short hair'),
+    one('Tom', 'little boy with blond hair', { age: 'child' }),
+    one('cat', 'a black cat', { kind: 'animal' }),
+    one('mare', 'a chestnut mare, horse', { kind: 'animal' }),
+    one('dog', 'a brown dog', { kind: 'animal' }),
+  ],
+  places: [place('street', false), place('boat', false), place('kitchen', true)],
+  palette: [],
+};
+
+/** The scene in which each does something, from left to right. */
+function sceneWith(
+  doings: Record<string, string>,
+  rest: { size?: ShotType; place?: string; props?: string[] } = {},
+) {
+  const sides = ['left', 'right', 'centre'] as const;
+  const cast = Object.entries(doings).map(([id, doing], index) => ({ id, doing, side: sides[index]! }));
+  const told = shot({ moment: '', size: 'full shot', place: 'street', ...rest, cast });
+  const scene = sceneOf(told, bible, size, everything);
+  const actorOf = (id: string): PlacedActor => scene.actors.find(({ actor }) => actor.character.id === id)!;
+  return { ...scene, actorOf };
+}
+
+/** Where something of an actor is in the picture. */
+const spotOf = ({ x, y, scale, facesLeft }: PlacedActor, [ahead, up]: readonly [number, number]) => ({
+  x: x + ahead * scale * (facesLeft ? -1 : 1),
+  y: y - up * scale,
+});
+
+describe('who goes with something', () => {
+  it.each([
+    ['drives his rover across the desert', /rover/],
+    ['drives the school bus to the sea', /bus/],
+    ['drives an old truck', /truck/],
+    ['drives to the lake', /car/],
+    ['rides a motorbike', /motorbike/],
+    ['rides a vacuum through the room', /vacuum/],
+    ['flies on a magic carpet', /carpet/],
+    ['falls out of the boat', /boat/],
+  ])('is seen on it: %s', (doing, kind) => {
+    expect(vehicleOf(doing, '', everything)?.words?.source).toMatch(kind);
+  });
+
+  it.each([
+    ['sits on the kitchen floor', 'a bicycle courier'],
+    ['drives a nail into the wall', ''],
+    ['sits on the floor with a toy car', ''],
+    ['drives the sheep home', ''],
+  ])('and nobody else: %s', (doing, about) => {
+    expect(vehicleOf(doing, about, everything)).toBeNull();
+  });
+
+  it('shares the boat with all who are on the water there', () => {
+    const { actors, actorOf } = sceneWith({ Ben: 'rows the boat', Anna: 'looks at the man' });
+    expect(actorOf('Anna')).toMatchObject({ x: actorOf('Ben').x, scale: actorOf('Ben').scale });
+    expect(actors.map(({ actor }) => actor.poseName)).toEqual(['row', 'sitOnGround']);
+  });
+
+  it('sits in the boat that a place is, whatever is done there', () => {
+    expect(sceneWith({ Anna: 'eats a sandwich' }, { place: 'boat' }).actorOf('Anna').actor.poseName).toBe(
+      'sitOnGround',
+    );
+  });
+
+  it('falls over the side of it, and is before it', () => {
+    const { actorOf } = sceneWith({ Ben: 'falls out of the boat', Anna: 'laughs' }, { place: 'boat' });
+    const [ben, anna] = [actorOf('Ben'), actorOf('Anna')];
+    expect(ben.actor.poseName).toBe('fall');
+    expect(Math.abs(ben.actor.ahead - anna.actor.ahead)).toBeGreaterThan(100);
+  });
+
+  it('jumps onto the back of an animal of the cast, and is there', () => {
+    const { actors } = sceneWith({ Anna: 'jumps on the mare’s back', mare: 'stands still' });
+    expect(actors.map(({ actor }) => [actor.character.id, actor.poseName])).toEqual([['Anna', 'ride']]);
+  });
+
+  it('may be a beast, on what is small enough', () => {
+    const { actorOf, indoors } = sceneWith({ cat: 'rides the vacuum' }, { place: 'kitchen' });
+    expect(actorOf('cat').actor.rides).not.toBeNull();
+    expect(indoors).toBe(true);
+  });
+
+  it('does not stand beside a second one', () => {
+    expect(sceneWith({ Ben: 'drives the tractor' }, { props: ['tractor'] }).props).toEqual([]);
+  });
+});
+
+describe('who does something with the body of another', () => {
+  it.each([
+    ['grabs the man by the collar', 'Ben', 'neck'],
+    ['holds him over the edge', 'Ben', 'neck'],
+    ['pulls the man onto the stage', 'Ben', 'hands'],
+    ['bites the man’s hand', 'Ben', 'mouth'],
+    ['hands the man a cup', 'Ben', 'hands'],
+    ['gives an apple to the boy', 'Tom', 'hands'],
+    ['strokes the mare', 'mare', 'head'],
+    ['pushes Ben', 'Ben', 'chest'],
+    ['pushes her into the water', 'Anna', 'chest'],
+    ['grabs the man’s shoulder', 'Ben', 'neck'],
+  ])('is told by the words: %s', (doing, other, at) => {
+    expect(
+      contactOf(
+        doing,
+        bible.cast.find(({ id }) => id === other)!,
+      )?.at,
+    ).toBe(at);
+  });
+
+  it.each([
+    ['pulls the rope', 'Ben'],
+    ['pushes the door open', 'Ben'],
+    ['grabs the man’s hat', 'Ben'],
+    ['grabs her bag', 'Anna'],
+    ['looks at the man', 'Ben'],
+    ['holds the cup', 'Tom'],
+  ])('and by no others: %s', (doing, other) => {
+    expect(
+      contactOf(
+        doing,
+        bible.cast.find(({ id }) => id === other)!,
+      ),
+    ).toBeUndefined();
+  });
+
+  it('reaches that body with the hand, whoever is smaller', () => {
+    const { actorOf } = sceneWith({ Ben: 'grabs the boy by the collar', Tom: 'held close' });
+    const [ben, tom] = [actorOf('Ben'), actorOf('Tom')];
+    const hand = spotOf(ben, ben.actor.hand);
+    const { head, top, above } = tom.actor.subject;
+    expect(Math.abs(hand.x - tom.x)).toBeLessThan(15 * tom.scale);
+    expect(Math.abs(hand.y - spotOf(tom, [0, top - above - head * 1.1]).y)).toBeLessThan(15 * tom.scale);
+    expect(ben.scale).toBe(tom.scale);
+  });
+
+  it('has the hands of both together, in a near picture too', () => {
+    const { actorOf } = sceneWith(
+      { Anna: 'pulls the boy onto the stage', Tom: 'dragged along' },
+      { size: 'two-shot' },
+    );
+    const [anna, tom] = [actorOf('Anna'), actorOf('Tom')];
+    const [one, other] = [spotOf(anna, anna.actor.hand), spotOf(tom, tom.actor.hand)];
+    expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeLessThan(16 * anna.scale);
+  });
+
+  it('holds another over an edge, who has no ground under the feet', () => {
+    const { actorOf } = sceneWith({ Ben: 'holds the boy over the edge', Tom: 'held close' });
+    expect(actorOf('Tom').actor).toMatchObject({ poseName: 'dangle' });
+    expect(actorOf('Tom').actor.pose.lift).toBeGreaterThan(0.2);
+  });
+});
+
+describe('who sits', () => {
+  it('on the floor, sits there in a room too', () => {
+    expect(
+      sceneWith({ Ben: 'sits on the kitchen floor' }, { place: 'kitchen' }).actorOf('Ben').actor.pose.seat,
+    ).toBe('none');
+  });
+
+  it('does with the hands what is told besides', () => {
+    const armsOf = (doing: string) =>
+      sceneWith({ Ben: doing }, { place: 'kitchen' }).actorOf('Ben').actor.pose.arms;
+    expect(armsOf('sits on a chair, pointing at the door')).toEqual(armsOf('points at the door'));
+  });
+});

@@ -1,0 +1,73 @@
+import type { Contact } from './contacts.ts';
+import type { Actor, Touch } from './actor.ts';
+import { isCarried } from './carrying.ts';
+import type { Camera } from './framing.ts';
+import type { Member, PlacedActor } from './placed.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Height at which one of the cast can be taken, in centimetres. */
+function heightOf({ subject, isPerson, hand }: Actor, at: Contact['at']): number {
+  const { top, above, head, stature } = subject;
+  const crown = top - above;
+  if (!isPerson) return at === 'mouth' ? hand[1] : top * 0.7;
+  if (at === 'head') return crown - head * 0.3;
+  if (at === 'mouth') return crown - head * 0.7;
+  return crown - head * 1.1 - stature * (at === 'neck' ? 0.02 : at === 'chest' ? 0.1 : 0.17);
+}
+
+/** Poses those who have hold of each other: the arm of the one ends where the other is. `posed` draws one anew. */
+export function takeHold(
+  cast: readonly Member[],
+  { things }: Vocabulary,
+  posed: (member: Member, touch: Touch) => Actor,
+): void {
+  const isFree = ({ actor: { character, doing }, berth, contact }: Member): boolean =>
+    character.kind !== 'group' && !isCarried(doing) && !berth && !contact;
+  const pairs = cast.flatMap((one) =>
+    cast.filter((other) => other !== one).map((other) => [one, other] as const),
+  );
+  for (const [one, other] of pairs) {
+    if (!isFree(one) || !isFree(other)) continue;
+    const contact = things.contactOf(one.actor.doing, other.actor.character);
+    if (contact === undefined) continue;
+    const { at, pose, other: stance } = contact;
+    one.contact = { ...contact, with: other.actor.character.id };
+    if (stance !== undefined) other.actor = posed(other, { stance });
+    const shared = (heightOf(one.actor, at) + heightOf(other.actor, at)) / 2;
+    const aim = at === 'hands' ? shared : heightOf(other.actor, at);
+    one.actor = posed(one, at === 'mouth' ? { stance: pose } : { aim, stance: pose });
+    if (at === 'hands') other.actor = posed(other, { aim, stance });
+    if (at === 'mouth') other.actor = posed(other, { aim: heightOf(one.actor, at), stance });
+  }
+}
+
+/** Moves those who have hold of each other together, or apart, until hand meets body; who does it is drawn last. */
+export function meet(actors: PlacedActor[], cast: readonly Member[], { board }: Camera): PlacedActor[] {
+  for (const { actor, contact } of cast) {
+    const one = actors.find((placed) => placed.actor === actor);
+    const other = actors.find((placed) => placed.actor.character.id === contact?.with);
+    if (contact == null || one === undefined || other === undefined || one.view === 'back') continue;
+    if (other.view === 'back' || Math.abs(one.scale / other.scale - 1) > 0.2) continue;
+    const side = one.x <= other.x ? 1 : -1;
+    const apart = gapOf(actor, other.actor, contact) * one.scale;
+    const middle = Math.min(board.width - apart / 2 - 20, Math.max(apart / 2 + 20, (one.x + other.x) / 2));
+    one.x = middle - (side * apart) / 2;
+    other.x = middle + (side * apart) / 2;
+    one.facesLeft = side < 0;
+    other.facesLeft = isLying(other.actor) ? one.facesLeft : side > 0;
+    actors = [...actors.filter((placed) => placed !== one), one];
+  }
+  return actors;
+}
+
+/** Whose head lies towards the one who comes to the bed. */
+const isLying = ({ pose, isPerson }: Actor): boolean => isPerson && Math.abs(pose.turn) > 45;
+
+/** Centimetres between the feet of two who meet. */
+function gapOf(one: Actor, other: Actor, { at, gap = 0 }: Contact): number {
+  if (at === 'hands') return Math.max(30, one.hand[0] + other.hand[0] + gap);
+  if (isLying(other)) return Math.max(20, Math.abs(other.ahead) * 0.8 + one.hand[0] * 0.8);
+  const depth = other.isPerson ? other.subject.stature * 0.05 : other.subject.width * 0.25;
+  const reach = at === 'mouth' ? one.ahead + one.subject.head * 0.3 + other.hand[0] : one.hand[0] + depth;
+  return Math.max(20, reach + (at === 'mouth' ? 0 : other.ahead * 0.5));
+}

@@ -1,0 +1,71 @@
+import type { Character } from '../bible.ts';
+import type { PoseName } from './pose.ts';
+
+/** Where one of the cast has hold of another, and what that does to the other. */
+export interface Contact {
+  /** What is taken: between the hands of both, the body of the other, or its hand by the mouth. */
+  at: 'hands' | 'neck' | 'chest' | 'head' | 'mouth';
+  /** How far apart the hands stay for what goes from one to the other, in centimetres. */
+  gap?: number;
+  /** How the one who does it, and the other, hold themselves, where their own words do not say it better. */
+  pose?: PoseName;
+  other?: PoseName;
+}
+
+interface Rule extends Contact {
+  /** Before and after the words for the other. */
+  words: (other: string) => RegExp;
+}
+
+/** The other, and not what belongs to it; but what grows on it is the other too. */
+const body =
+  "(?!['’]s (?!(\\w+ )?(arms?|shoulders?|sleeve|collar|neck|head|hair|back|hands?|legs?|nose|cheek|face|paw|fur|mane|ears?|chest|belly)\\b))";
+
+const rule = (before: string, after: string, contact: Contact): Rule => ({
+  words: (other) => new RegExp(`\\b(${before}) ${other}${after}`, 'i'),
+  ...contact,
+});
+
+/** First match wins. */
+const rules: readonly Rule[] = [
+  rule(
+    '(hold|dangl|lift|keep)\\w*( up)?',
+    ' (over (an?|the) |out over |by (the|his|her|its) (collar|scruff|neck|throat|ankles?|feet|leg))',
+    { at: 'neck', pose: 'grasp', other: 'dangle' },
+  ),
+  rule('(bit|nip|lick|kiss)\\w*', "['’]s? (\\w+ )?(hand|arm|finger|wrist|thumb)s?", {
+    at: 'mouth',
+    pose: 'leanIn',
+    other: 'grasp',
+  }),
+  rule('(tak|hold|grab|grip|clasp|seiz|shak)\\w*', "( by the hand|['’]s? (\\w+ )?hands?)", { at: 'hands' }),
+  rule('(pull|drag|tug|haul|lead|help|guid)\\w*', body, { at: 'hands', pose: 'haul', other: 'dragged' }),
+  rule('(grab|seiz|clutch|grasp|grip|catch|snatch|shak|hold|arrest|stop)\\w*', body, {
+    at: 'neck',
+    pose: 'grasp',
+  }),
+  rule('(push|shov|punch|hit|slap|strik|stab|knock)\\w*', body, { at: 'chest', other: 'recoil' }),
+  rule('(pat|strok|pet|comb|brush|tickl|scratch|ruffl)\\w*', body, { at: 'head', pose: 'grasp' }),
+  rule('(bandag|examin|treat|touch|tap|nudg|pok|wak|comfort)\\w*', body, { at: 'chest', pose: 'grasp' }),
+  rule('(hand|giv|offer|pass|show|bring|lend)\\w*', ' (an?|the|his|her|their|some|one|two|back|over)\\b', {
+    at: 'hands',
+    gap: 14,
+  }),
+  rule('(hand|giv|offer|pass|present|bring|lend)\\w* .{2,40}\\bto', body, { at: 'hands', gap: 14 }),
+];
+
+const anybody =
+  'man|woman|boy|girl|child|kid|baby|person|brother|sister|friend|mother|father|mom|dad|mum|son|daughter|wife|husband|grandmother|grandfather|stranger|other';
+
+const joining =
+  'by|and|out|up|away|over|from|to|into|in|on|onto|an?|the|down|back|off|with|through|along|close|gently|hard';
+
+/** What one of the cast does with the body of the other, from the words of what it does; undefined where nothing. */
+export function contactOf(doing: string, other: Character): Contact | undefined {
+  const names = [other.name, ...other.aliases, other.look.split(/,| with | in /)[0]!]
+    .flatMap((words) => words.split(' '))
+    .filter((word) => word.length > 2 && /^[\p{L}]+$/u.test(word));
+  const nouns = [...names, anybody].join('|');
+  const object = `(him|them|it|her(?= (?:${joining})\\b|[,.;]|$)|(?:(?:the|an?|his|her|their) (?:\\w+ )?)?(?:${nouns}))\\b`;
+  return rules.find(({ words }) => words(object).test(doing));
+}
