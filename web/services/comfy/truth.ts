@@ -80,10 +80,20 @@ export class Truth {
   /** A cheap look at one job, for the loop: an old server only tells whether it is over. */
   async peek({ jobId, output }: Wanted): Promise<Result<Sighting>> {
     if (this.#hasJobs === undefined) {
+      // Whatever its age, a server has a history: of a job that is over nothing else need be known.
+      const told = await this.#recordByHistory(jobId, output, 'open');
+      if (!told.ok || told.value.at === 'over') return told;
       const detected = await this.#queue();
       if (!detected.ok) return detected;
     }
     return this.#record(jobId, output, this.#hasJobs ? 'nowhere' : 'open');
+  }
+
+  /** How those of these jobs ended that are among the latest whose records are written. */
+  async ended(wanted: Wanted[]): Promise<Result<Map<string, Sighting>>> {
+    const route = `/history?max_items=${wanted.length + SPARE}`;
+    const history = await this.#client.get(route, historySchema);
+    return history.ok ? ok(new Map(wanted.flatMap((job) => endedIn(history.value, job)))) : history;
   }
 
   /** Whether any job at all, ours or not, runs now. */
@@ -143,16 +153,12 @@ export class Truth {
 
   /** What one list of the latest jobs tells for certain. */
   async #latest(wanted: Wanted[]): Promise<Map<string, Sighting>> {
-    if (!this.#hasJobs) return this.#latestOfHistory(wanted);
+    if (!this.#hasJobs) {
+      const ended = await this.ended(wanted);
+      return ended.ok ? ended.value : new Map();
+    }
     const list = await this.#listed(wanted.length);
     return new Map(list.ok ? wanted.flatMap((job) => toldBy(list.value, job)) : []);
-  }
-
-  /** A job that is not among the latest may have ended before them. */
-  async #latestOfHistory(wanted: Wanted[]): Promise<Map<string, Sighting>> {
-    const route = `/history?max_items=${wanted.length + SPARE}`;
-    const history = await this.#client.get(route, historySchema);
-    return new Map(history.ok ? wanted.flatMap((job) => endedIn(history.value, job)) : []);
   }
 
   /** The latest jobs of all states; the server makes the list of its queue first, then of its history. */

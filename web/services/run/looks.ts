@@ -133,19 +133,41 @@ export class Looks {
     return this.#looking;
   }
 
-  /** A look at a job that is still open. `isNews`: an answer that is under way may be older. */
-  async peekAt(jobId: string, isNews = false): Promise<void> {
-    if (isNews) await this.#peeking;
-    const wanted = this.wanted().find((candidate) => candidate.jobId === jobId);
-    if (wanted) await this.peek(wanted);
+  /** A look at a job that is still open. */
+  peekAt(jobId: string): Promise<void> {
+    return this.#peekAtOpen([jobId]);
   }
 
-  /** A look at one job. One at a time: a server that hangs is not asked twice a second. */
+  /** One look at those of these jobs that are still open, all said to be over: an answer that is under way may be older. */
+  async peekAtEnded(jobIds: string[]): Promise<void> {
+    await this.#peeking;
+    await this.#peekAtOpen(jobIds);
+  }
+
+  async #peekAtOpen(jobIds: string[]): Promise<void> {
+    const wanted = this.wanted().filter(({ jobId }) => jobIds.includes(jobId));
+    const [one] = wanted;
+    if (one) await (wanted.length > 1 ? this.#peek(() => this.#peekAtMany(wanted)) : this.peek(one));
+  }
+
+  /** A look at one job. */
   peek(wanted: Wanted): Promise<void> {
-    this.#peeking ??= this.#peekAt(wanted).finally(() => {
+    return this.#peek(() => this.#peekAt(wanted));
+  }
+
+  /** One at a time: a server that hangs is not asked twice a second. */
+  #peek(look: () => Promise<void>): Promise<void> {
+    this.#peeking ??= look().finally(() => {
       this.#peeking = undefined;
     });
     return this.#peeking;
+  }
+
+  async #peekAtMany(wanted: Wanted[]): Promise<void> {
+    const ended = await this.#parts.truth.ended(wanted);
+    if (!ended.ok) return this.#unanswered(ended.failure);
+    this.line.reached();
+    for (const [jobId, sighting] of ended.value) await this.#accept(jobId, sighting);
   }
 
   async #peekAt(wanted: Wanted): Promise<void> {

@@ -5,8 +5,12 @@ import type { Looks } from './looks.ts';
 const ASK_EVERY = 500;
 /** To be sure: with the second look that a loss needs, nothing wrong is shown for more than ten seconds. */
 const LOOK_EVERY = 6000;
-/** Looks after a job's end was announced, in ms: the record is written a moment later, and a second message tells of it. */
-const LOOKS_AT_END = [10, 150, 700, 2500];
+/** First look after a job's end was announced, in ms: the record is written a moment later, and a second message tells of it. */
+const LOOK_AT_END = 10;
+/** Where frames end more quickly than this, in ms, one look is for all of them: looks take the server's time for drawing. */
+const LOOKS_APART = 100;
+/** Further looks, where a record came later. */
+const LATER_LOOKS = [150, 700, 2500];
 /** After a change of the queue our own messages have their turn first. */
 const QUEUE_SETTLES = 400;
 /** Looks for the sake of somebody who waits behind us, at most. */
@@ -20,6 +24,8 @@ export class Watcher {
   readonly #looks: Looks;
   readonly #clock: Clock;
   readonly #hastened = new Set<string>();
+  #ended: string[] = [];
+  #lookedAtEnd = -Infinity;
   #stopTicking: (() => void) | undefined;
   #stopWeighingQueue: (() => void) | undefined;
 
@@ -53,9 +59,20 @@ export class Watcher {
 
   /** The job was announced to be over, twice as a rule: look until its record is there. */
   hasten(jobId: string): void {
-    if (this.#hastened.has(jobId)) return void this.#looks.peekAt(jobId, true);
+    this.#lookAtEnd(jobId);
+    if (this.#hastened.has(jobId)) return;
     this.#hastened.add(jobId);
-    for (const ms of LOOKS_AT_END) this.#clock.after(ms, () => void this.#looks.peekAt(jobId));
+    for (const ms of LATER_LOOKS) this.#clock.after(ms, () => void this.#looks.peekAt(jobId));
+  }
+
+  #lookAtEnd(jobId: string): void {
+    this.#ended.push(jobId);
+    if (this.#ended.length > 1) return;
+    const due = this.#lookedAtEnd + LOOKS_APART - this.#clock.ticks();
+    this.#clock.after(Math.max(LOOK_AT_END, due), () => {
+      this.#lookedAtEnd = this.#clock.ticks();
+      void this.#looks.peekAtEnded(this.#ended.splice(0));
+    });
   }
 
   /** The server's queue holds so many jobs now, of everybody. Others than we think: somebody added or removed some. */
