@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { endAllPrograms } from './running.ts';
+import { endAllPrograms, whenEnding } from './running.ts';
 import { prepareBase } from './base-folder.ts';
 import { comfyArguments } from './comfy-arguments.ts';
 import { comfyAnswers, spawnComfy, type ComfyCall } from './comfy-process.ts';
@@ -144,4 +144,4 @@ function expect<T>(outcome: Outcome<T>): T {
   throw new Error(`${explain(trouble)}${trouble.detail ? `\n\n${trouble.detail}` : ''}`);
 }
 
-process.once('exit', endAllPrograms);
+whenEnding(endAllPrograms);

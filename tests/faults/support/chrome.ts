@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { whenEnding } from '../../../node_bridge/launcher/running.ts';
 import { chrome } from '../../e2e/support/browser.ts';
 
 /** A name on a LAN, which this machine answers to: an insecure origin, unlike its own address. */
@@ -49,9 +50,8 @@ export class Chrome {
       { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
     );
     this.#program = program;
-    const orphaned = () => program.pid !== undefined && process.kill(-program.pid, 'SIGKILL');
-    process.once('exit', orphaned);
-    program.once('exit', () => process.off('exit', orphaned));
+    const forgo = whenEnding(() => program.pid !== undefined && process.kill(-program.pid, 'SIGKILL'));
+    program.once('exit', forgo);
     this.#browser = await chromium.connectOverCDP(await addressOf(program));
   }
 

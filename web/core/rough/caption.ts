@@ -65,7 +65,7 @@ const gap = 14;
 
 /** About how wide words are in the strip; a letter of Chinese or Japanese is as wide as it is high. */
 const widthOf = (words: string): number =>
-  [...words].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 14 : 7.4), 0);
+  Array.from(words).reduce((sum, letter) => sum + (letter > '\u2e7f' ? 14 : 7.4), 0);
 
 const chipsWide = (chips: readonly unknown[], names: readonly string[]): number =>
   chips.reduce<number>(
