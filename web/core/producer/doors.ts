@@ -1,13 +1,13 @@
+import { outsideOf } from './outside.ts';
 import type { Sighting } from './place-looks.ts';
 import { SEEN } from './place-strength.ts';
+import { isUnderWay } from './place-passing.ts';
+import { atTheDoor, houseBefore, inTheWings, isGoingIn, isOnARide } from './thresholds.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { conjunctions, forces, prepositions } from './words/grammar.ts';
 import { isIndoors } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
-
-const IN_SPACE = /^(?:space station|spaceship|spacecraft|capsule|airlock|hull|cockpit|module|rocket)$/;
-const AT_SEA = /^(?:cabin|submarine|galley|engine room|command bridge)$/;
 
 /** "He goes outside", "Back inside they rest", "on the bed": the sightings with what these words mean filled in. */
 export function throughDoors(
@@ -18,28 +18,44 @@ export function throughDoors(
   let room: Sighting | undefined;
   let here: Sighting | undefined;
   let seen: Sighting | undefined;
+  let fair: Sighting | undefined;
+  let within: { place: Sighting | undefined; sentence: number } | undefined;
   return sightings.map((sighting, index) => {
-    const tokens = units[index]?.tokens ?? [];
+    const { tokens = [], sentence = 0 } = units[index] ?? {};
     const out = here !== undefined && isIndoors(here.noun) && isOut(tokens, here);
-    const into = isSaid(tokens, 'inside') && seen !== undefined ? seen : undefined;
+    const into = (isSaid(tokens, 'inside') || isGoingIn(tokens)) && seen !== undefined ? seen : undefined;
     const back = here !== undefined && here !== room && isSaid(tokens, 'inside');
     const piece = furniture[index] ?? restingAt(tokens, here);
     const bath = inTheBath(tokens);
     const passed = here !== undefined && RIDDEN.test(here.noun) && PASSED.test(sighting?.noun ?? '');
     const below = here !== undefined && isUpstairs(here, tokens) ? STREET : undefined;
+    const entered = within !== undefined && within.sentence < sentence ? within.place : undefined;
+    const door = sighting === undefined ? atTheDoor(tokens, here) : undefined;
+    if (door !== undefined) within = { place: here, sentence };
+    else if (entered !== undefined || sighting !== undefined) within = undefined;
     const found =
-      (passed ? undefined : sighting) ??
+      (passed ? undefined : (sighting ?? inTheWings(tokens))) ??
       below ??
       bath ??
       atFurniture(tokens, here) ??
       into ??
-      (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : byTheStove(tokens, here));
+      door ??
+      (isOnARide(tokens) ? fair : undefined) ??
+      (isUnderWay(tokens) ? ROAD : undefined) ??
+      (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : byTheStove(tokens, here)) ??
+      entered;
     if (found !== undefined) [here, seen] = [found, undefined];
-    if (sighting === undefined && piece?.strength === SEEN && isIndoors(piece.noun)) seen = piece;
+    if (FAIR.test(found?.name ?? '')) fair = found;
+    const house = houseBefore(tokens);
+    if (house !== undefined) seen = house;
+    else if (sighting === undefined && piece?.strength === SEEN && isIndoors(piece.noun)) seen = piece;
     if (here !== undefined && isIndoors(here.noun)) room = here;
     return found;
   });
 }
+
+const FAIR = /\b(?:amusement park|theme park|fairground|fair|funfair|carnival|festival|market)\b/;
+const ROAD: Sighting = { name: 'road', noun: 'road', strength: 2 };
 
 /** "goes outside", "runs out into the daylight", "jumps out of the window"; far below a crane is the ground. */
 function isOut(tokens: readonly Token[], { noun }: Sighting): boolean {
@@ -96,7 +112,10 @@ const AFLOAT = /^(?:deck|ship|boat|trawler|freighter|ferry|schooner|steamer|yach
 
 /** Who sits on a bed is in no street any more. */
 const isEntered = (here: Sighting | undefined, piece: Sighting | undefined): boolean =>
-  here !== undefined && piece?.noun === 'bed' && (!isIndoors(here.noun) || NO_BED.test(here.noun));
+  here !== undefined &&
+  piece?.noun === 'bed' &&
+  piece.strength > SEEN &&
+  (!isIndoors(here.noun) || NO_BED.test(here.noun));
 
 /** Where nobody sleeps. */
 const NO_BED = /^(?:stairs|staircase|kitchen|cellar|basement|hallway|corridor|bathroom|living room)$/;
@@ -110,51 +129,6 @@ const PASSED = /^(?:border|checkpoint|customs|crossroads)$/;
 /** "Below, his mother waits": seen from a window. */
 const isUpstairs = ({ noun }: Sighting, [first]: readonly Token[]): boolean =>
   first?.lower === 'below' && first.after.includes(',') && isIndoors(noun) && noun !== 'crane cab';
-
-const IN_A_BUILDING =
-  /^(?:room|kitchen|bedroom|office|classroom|cell|ward|\p{L}+ ?room|studio|chamber|court|stage|apartment|flat)$/u;
-/** Has no street before it. */
-const WILD = /^(?:cave|cavern|tunnel|mine|trench|dugout|igloo)$/;
-/** Stands alone, and is known from without. */
-const FRONTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:castle|palace|throne room|banquet hall|dungeon)$/, 'castle walls'],
-  [/^(?:house|home|farmhouse|cottage|mansion|manor|villa|chalet|lodge|hut)$/, 'house front'],
-  [/^(?:barn|stable|stables)$/, 'farmyard'],
-  [/^lighthouse$/, 'rocks'],
-  [/^temple$/, 'ruins'],
-  [/^dome$/, 'planet'],
-  [/^crane cab$/, 'building site'],
-];
-/** What stands inside some other place. */
-const SMALL =
-  /^(?:booth|photo booth|closet|wardrobe|tent|compartment|lift|elevator|den|burrow|nest|corridor|hallway|passage|stairs|bed)$/;
-
-/** Where somebody is who is outside a room, or undefined where that is no other place. */
-export function outsideOf(room: Sighting | undefined): Sighting | undefined {
-  const noun = room?.noun ?? '';
-  if (SMALL.test(noun)) return undefined;
-  if (WILD.test(noun)) return room;
-  const front = FRONTS.find(([house]) => house.test(noun))?.[1];
-  const [name, kind = name] =
-    front !== undefined
-      ? [front]
-      : IN_SPACE.test(noun)
-        ? ['open space', 'space']
-        : AT_SEA.test(noun)
-          ? ['deck']
-          : IN_A_BUILDING.test(noun)
-            ? ['corridor outside', 'corridor']
-            : ['street outside', 'street'];
-  return { name, noun: kind, strength: 2 };
-}
-
-/** Behind a house is its yard, behind a chapel its garden. */
-export function behind(house: Sighting): Sighting | undefined {
-  const outside = outsideOf(house);
-  if (outside?.noun !== 'street' && outside?.noun !== 'house front') return outside;
-  const name = /^(?:church|chapel|cathedral|monastery|temple)$/.test(house.noun) ? 'garden' : 'yard';
-  return { ...outside, name, noun: name };
-}
 
 /** "Something scratches outside": heard from within. */
 const HEARD = /^(?:something|somebody|someone|it)$/;

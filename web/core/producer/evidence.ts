@@ -1,4 +1,4 @@
-import { ageWords, auxiliaries, determiners, titles } from './words/grammar.ts';
+import { ageWords, auxiliaries, bodyParts, determiners, titles } from './words/grammar.ts';
 import { femaleNames, maleNames } from './words/people.ts';
 import { animate, bodily } from './words/agents.ts';
 import { isPlaceWord, isVehicle } from './words/places.ts';
@@ -76,6 +76,7 @@ export class Evidence {
     if (
       stands ||
       STUFF.has(word) ||
+      bodyParts.has(word) ||
       verbOf(word) !== undefined ||
       isPlaceWord(word) ||
       next === undefined ||

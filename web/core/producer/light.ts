@@ -1,7 +1,7 @@
 import { pick } from './hash.ts';
 import type { TimeOfDay, Weather } from '../shot.ts';
 
-type Scene = { time: TimeOfDay; weather: Weather; indoors: boolean; valence: number };
+type Scene = { time: TimeOfDay; weather: Weather; indoors: boolean; deep?: boolean; valence: number };
 
 /** Low, middle and high valence; each in several wordings, parted by a stroke, that share as few words as they can. */
 const outdoors: Record<TimeOfDay, [low: string, middle: string, high: string]> = {
@@ -52,12 +52,25 @@ const indoorsByDay: [string, string, string] = [
   'sunlit windows|broad golden beams|glowing sun-striped air|gleaming surfaces',
 ];
 
+/** Under the ground, where no sun comes. */
+const below: [string, string, string] = [
+  'faint grey gleam far off, black walls|cold glimmer on wet stone|one thin beam in the dark|pale spot, deep shadows',
+  'a small light on rough walls|soft glimmer, dark corners|one warm spot in the dark|dim gleam on damp stone',
+  'warm glow on the walls|golden glimmer in the dark|a bright circle of lamplight',
+];
+
 /** Light in words: time and weather are the scene's, valence -1..1 colours it, `turn` changes the wording. */
-export function lightOf({ time, weather, indoors, valence }: Scene, turn: number): string {
+export function lightOf({ time, weather, indoors, deep = false, valence }: Scene, turn: number): string {
   const step = valence < -0.25 ? 0 : valence > 0.35 ? 2 : 1;
   const dark = time === 'night' || time === 'dusk';
   const bad = weather === 'rain' || weather === 'storm' || weather === 'fog';
-  const light = indoors ? (dark ? indoorsAtNight : indoorsByDay)[step] : outdoors[time][bad ? 0 : step];
+  const light = deep
+    ? below[step]
+    : indoors
+      ? dark
+        ? indoorsAtNight[step]
+        : indoorsByDay[bad ? 0 : step]
+      : outdoors[time][bad ? 0 : step];
   const wordings = light.split('|');
   return wordings[turn % wordings.length] ?? light;
 }

@@ -1,5 +1,6 @@
 import { beingOf, type Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
+import { sameByAge } from './same.ts';
 import { sexOf } from './sex.ts';
 import type { Unit } from './units.ts';
 import { adverbs, ageWords, auxiliaries, prepositions, titles } from './words/grammar.ts';
@@ -28,9 +29,15 @@ const APART = /^(?:first|second|third|other|another|older|elder|younger|tall|sho
 
 function keyOf({ head, named, plural, adjectives, determiner }: Phrase): string {
   if (named) return WIFE.test(head) ? `name mrs ${bare(head)}` : `name ${bare(head)}`;
-  const apart = [...adjectives, determiner].filter((word) => APART.test(word)).join(' ');
+  const aged = GENERIC.test(head) && !plural ? AGED : NEVER;
+  const apart = [...adjectives, determiner].filter((word) => APART.test(word) || aged.test(word)).join(' ');
   return `${plural ? 'group' : 'one'} ${KIN.get(head) ?? head} ${apart}`.trim();
 }
+
+/** An old man is not the young man. */
+const GENERIC = /^(?:man|woman)$/;
+const AGED = /^(?:old|young)$/;
+const NEVER = /^$/;
 
 /** Whose name may be her husband's. */
 const WIFE = /^(?:lady|mrs|madame|countess|duchess) \S+$/i;
@@ -239,10 +246,12 @@ function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: K
     const before = phrases.slice(0, index);
     const many = first ? manyMeant(phrase, before) : undefined;
     if (many !== undefined) keys.join(keyOf(many), keyOf(phrase));
+    const aged = first ? sameByAge(units, phrase, before, phrases) : undefined;
+    if (aged !== undefined) return keys.join(keyOf(aged), keyOf(phrase));
     const told = before.filter((other) => isSameHead(phrase, other));
     const keysOf = new Set(told.map((other) => keys.root(keyOf(other))));
     if (first && told[0] !== undefined && keysOf.size === 1) return keys.join(keyOf(told[0]), keyOf(phrase));
-    if (!generic || !first || phrase.determiner !== 'the' || phrase.adjectives.length > 0) return;
+    if (!generic || !first || !/^(?:the)?$/.test(phrase.determiner) || phrase.adjectives.length > 0) return;
     const same = before.filter((other) => !other.named && !other.plural && other.head === phrase.head);
     if (same[0] !== undefined && new Set(same.map((other) => keys.root(keyOf(other)))).size === 1)
       return keys.join(keyOf(same[0]), keyOf(phrase));
@@ -270,7 +279,7 @@ function manyMeant(phrase: Phrase, before: readonly Phrase[]): Phrase | undefine
 
 /** "the pig", where only the third pig was told of. */
 const isSameHead = (phrase: Phrase, { named, plural, head, determiner }: Phrase): boolean =>
-  phrase.determiner === 'the' &&
+  /^(?:the)?$/.test(phrase.determiner) &&
   phrase.adjectives.length === 0 &&
   !phrase.named &&
   !phrase.plural &&

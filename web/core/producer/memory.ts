@@ -15,6 +15,8 @@ export class Memory {
   subject: Member | null = null;
   /** Who did with the subject what the unit before told. */
   beside: Member[] = [];
+  /** Who is "we" with the teller. */
+  companions: Member[] = [];
   /** Of whom "the tall one" is one. */
   group: Member | undefined;
   /** The unit before was about a thing. */
@@ -44,12 +46,18 @@ export class Memory {
     this.things = things;
     if (together.length > 1) this.#together = present.filter((member) => together.includes(member.id));
     this.units++;
+    if (subject !== null && isUnseen(subject)) return;
     this.thing = thing;
     const order = present.filter((member) => member !== subject);
     for (const member of subject === null ? order : [...order, subject]) this.#touch(member);
     if (subject === null) return;
     this.subject = subject;
     this.#led.set(subject, (this.#led.get(subject) ?? 0) + 1);
+  }
+
+  /** Whom a memory of the story tells of: nobody new, where somebody is there already. */
+  known(members: Member[]): Member[] {
+    return this.#recent.length === 0 ? members : members.filter((member) => this.#seen.has(member));
   }
 
   #touch(member: Member): void {
@@ -95,6 +103,7 @@ export class Memory {
     for (const member of this.#recent)
       if (member === gone || (gone.noun !== '' && member.noun === gone.noun)) this.#gone.add(member);
     this.#together = this.#together.filter((member) => !this.#gone.has(member));
+    this.companions = this.companions.filter((member) => !this.#gone.has(member));
     if (this.subject !== null && this.#gone.has(this.subject)) this.subject = this.#there[0] ?? null;
   }
 
@@ -124,9 +133,10 @@ export class Memory {
     return this.#recent.filter((member) => !this.#gone.has(member));
   }
 
-  /** The `count` who acted last: "all three". */
+  /** The `count` who acted last: "all three"; people rather than their beasts. */
   last(count: number): Member[] {
-    return this.#there.slice(0, count);
+    const people = this.#there.filter(({ kind, plural }) => kind === 'person' && !plural);
+    return (people.length < count ? this.#there : people).slice(0, count);
   }
 
   /** Whom "they" means; `but` is somebody who cannot be among them. */
@@ -160,7 +170,11 @@ export class Memory {
 export const is = (sex: 'female' | 'male') => (member: Member) =>
   !member.plural &&
   (member.sex === sex || (member.sex === 'unknown' && member.kind !== 'machine')) &&
-  member.id !== 'narrator';
+  member.id !== 'narrator' &&
+  !isUnseen(member);
+
+/** "Somebody knocks. She gets up": she is who hears it. */
+const isUnseen = ({ noun, name }: Member): boolean => /^(?:somebody|someone|nobody)$/.test(noun || name);
 /** Whether somebody may be meant by "it". */
 export const isIt = (member: Member) =>
   !member.plural &&

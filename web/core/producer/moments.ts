@@ -41,7 +41,7 @@ export function momentsOf(
     if (reading === undefined) return [];
     const action = actionOf(unit, reading, name, it);
     const doers = doersOf(reading);
-    const scene = doers.length > 0 ? '' : sceneOf(unit, reading, name, it);
+    const scene = doers.length > 0 || reading.past === true ? '' : sceneOf(unit, reading, name, it);
     it = thingOf(unit, reading, it) ?? it;
     const place = places[index] ?? '';
     const others = reading.present.filter((member) => !doers.includes(member));
@@ -60,7 +60,8 @@ export function momentsOf(
         place,
         newPlace,
         ...(heading && { heading }),
-        weight: heading ? 0.3 : weightOf(unit, reading, action, doers, scene, newPlace),
+        weight:
+          heading || reading.past === true ? 0.3 : weightOf(unit, reading, action, doers, scene, newPlace),
       },
     ];
   });

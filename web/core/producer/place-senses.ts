@@ -11,6 +11,11 @@ type Sense = {
 
 const water = words('river riverbank stream brook canal creek rowed fishing fish reeds mud grassy');
 
+const inSpace = words(
+  'spaceship starship spacesuit spacesuits orbit airlock asteroid galaxy astronaut planet',
+);
+const atSea = words('sea ocean waves sail sails harbour harbor');
+
 const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
   [
     'bank',
@@ -99,6 +104,22 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
         unless: words('painting paintings'),
       },
       { noun: 'fairground', beside: words('shooting amusement'), unless: words('painting paintings') },
+      {
+        noun: 'tower',
+        beside: words('lighthouse foghorn horn'),
+        unless: words('painting paintings'),
+      },
+    ],
+  ],
+  [
+    'field',
+    [
+      {
+        noun: 'football pitch',
+        beside: words('goalkeeper striker penalty referee touchdown quarterback'),
+        unless: words('hay wheat cows tractor'),
+        renamed: true,
+      },
     ],
   ],
   ['park', [{ noun: 'fairground', beside: words('amusement theme'), unless: words('bench benches') }]],
@@ -117,6 +138,19 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
       { noun: 'kitchen', beside: words('kitchen'), unless: words('living'), renamed: true },
     ],
   ],
+  [
+    'deck',
+    [
+      { noun: 'space station', beside: inSpace, unless: atSea, renamed: true },
+      { noun: 'airship deck', beside: words('airship zeppelin'), unless: atSea, renamed: true },
+    ],
+  ],
+  [
+    'clouds',
+    [{ noun: 'airship deck', beside: words('airship zeppelin'), unless: words('plane'), renamed: true }],
+  ],
+  ['cabin', [{ noun: 'spaceship', beside: inSpace, unless: atSea, renamed: true }]],
+  ['boat', [{ noun: 'lake', beside: words('lake pond'), unless: words('sea ocean deck'), renamed: true }]],
   [
     'cell',
     [{ noun: 'prison cell', beside: words('prison guard bars prisoner jail'), unless: words('microscope') }],

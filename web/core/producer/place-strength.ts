@@ -1,4 +1,5 @@
 import { beingOf } from './phrases.ts';
+import { isOnlyNamed } from './place-passing.ts';
 import type { Token } from './tokens.ts';
 import { bodyParts, conjunctions, determiners, numbers } from './words/grammar.ts';
 import { words } from './words/lists.ts';
@@ -20,7 +21,8 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   const owner = tokens[from - 1];
   if (owner?.capital === true && isOwning(owner)) return strengthOf(tokens, from - 1, at, true);
   const number = tokens[at + 1]?.lower ?? '';
-  const numbered = /^(?:\d+|number)$/.test(number) || numbers.has(number);
+  const lettered = /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '');
+  const numbered = lettered || /^(?:\d+|number)$/.test(number) || numbers.has(number);
   const opens = owned || numbered || determiners.has(tokens[from]?.lower ?? '');
   if (!opens && !bareNouns.has(tokens[at]?.lower ?? '')) return 0;
   const before = tokens[from - 1];
@@ -29,6 +31,7 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (before === undefined || conjunctions.has(before.lower))
     return !opens || carries ? 0 : SHUTTING.test(verbOf(tokens[at + 1]?.lower ?? '')?.base ?? '') ? SEEN : 1;
   if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
+  if (isOnlyNamed(tokens, from, at)) return 0;
   if (isBelow(tokens, at) || isShining(tokens, at, before) || isByLadder(tokens, at)) return 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
   if (/^(?:sea|ocean)$/.test(tokens[at]?.lower ?? '') && verbOf(before.lower)?.base === 'see') return 2;

@@ -5,13 +5,16 @@ import { isSight, isThing } from './identity.ts';
 import { buildingOf, PlaceLooks, tellingPlace, type Sighting } from './place-looks.ts';
 import { called } from './place-senses.ts';
 import { SEEN } from './place-strength.ts';
+import { isBefore } from './recalled.ts';
 import type { Reading } from './refer.ts';
 import { isPart, sightingsOf } from './sightings.ts';
 import { isAnotherSeason } from './times.ts';
+import { isOnARide } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { Whereabouts } from './whereabouts.ts';
 import { determiners, forces } from './words/grammar.ts';
+import { words } from './words/lists.ts';
 import { isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -26,7 +29,7 @@ export function settingOf(
 ): Setting {
   const story = new Set(units.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
   const all = units.map((unit, index) =>
-    isRecalled(unit) || isThing(unit.tokens, 0) || isSight(units[index - 1], unit, readings[index]?.verb ?? 0)
+    isBefore(unit) || isThing(unit.tokens, 0) || isSight(units[index - 1], unit, readings[index]?.verb ?? 0)
       ? []
       : sightingsOf(real(unit.tokens)).map((sighting) => called(sighting, story)),
   );
@@ -55,10 +58,11 @@ export function settingOf(
   const at = units.map((unit, index) => {
     const sighting = sightings[index];
     const reading = readings[index];
-    return whereabouts.next(sighting && idOf(sighting), reading, isAnotherSeason(unit), {
+    return whereabouts.next(sighting && idOf(sighting), reading, isAnotherSeason(unit) && !isBefore(unit), {
       cutaway: isNature(unit, reading),
       resting: isResting(unit, reading),
       arriving: ARRIVING.test(unit.text),
+      later: PASSING.test(unit.text) || MEETING.test(unit.text) || isOnARide(unit.tokens),
     });
   });
   return { places, at };
@@ -72,6 +76,13 @@ const isNature = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
 /** "stands in the door", "walks in, quite alive": to where the others are. */
 const ARRIVING =
   /\bin the door(?:way)?\b|\b(?:comes?|came|walk(?:s|ed)|step(?:s|ped)) in\b(?= and\b|[,.!]|$)/;
+
+/** A day or a night has gone by; "meanwhile" is no such word. */
+const PASSING =
+  /^\W*(?:(?:the |on the )?next (?:day|morning|evening|night)|that (?:night|evening|afternoon)|(?:hours|days|weeks|months|years) later|(?:in|by|the) (?:the )?(?:morning|evening|afternoon)|at (?:night|midnight|dawn|dusk|sunset|sunrise))\b/i;
+
+/** "The three meet at the station": from wherever they were. */
+const MEETING = /\b(?:the (?:two|three|four)|they|all) (?:of them )?(?:meet|met)\b/i;
 
 /** "Dex waits in the van": nobody rides. */
 const isResting = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
@@ -91,12 +102,31 @@ function withStart(
     isReached(units[first], named[first]) ||
     LATER.test(units[first]?.text ?? '') ||
     RISING.test(units[0]?.text ?? '');
+  const known = returnedTo(units);
+  if (first > 0 && opening === undefined && known !== undefined) return [known, ...rest];
   if (first < 1 || opening !== undefined || !elsewhere) return [...named];
   const before = units.slice(0, first);
   const wakes = before.some(({ text }) => RISING.test(text));
   const told = tellingPlace(before, 2) ?? (wakes ? 'bedroom' : undefined);
   return told === undefined ? [...named] : [{ name: told, noun: told, strength: 1 }, ...rest];
 }
+
+/** "On the way back to the bakery": where the story was before it named any place. */
+function returnedTo(units: readonly Unit[]): Sighting | undefined {
+  for (const { tokens } of units) {
+    const at = tokens.findIndex(({ lower }) => lower === 'back');
+    const [, to, article, ...nouns] = at < 0 ? [] : tokens.slice(at, at + 5).map(({ lower }) => lower);
+    const noun = nouns.find((word) => isPlaceWord(word) && !WALLS.test(word) && !MINOR.test(word));
+    const before = tokens[at - 1]?.lower ?? '';
+    const goes = before === 'way' || RETURNING.has(verbOf(before)?.base ?? '');
+    const returns = /^(?:at|in)$/.test(to ?? '') ? at === 0 : to === 'to' && goes;
+    if (returns && determiners.has(article ?? '') && noun !== undefined)
+      return { name: noun, noun, strength: 1 };
+  }
+  return undefined;
+}
+
+const RETURNING = words('come go walk run drive ride head fly sail hurry crawl swim');
 
 /** "floats through the corridor to the engine room": what comes next happens in the engine room. */
 function withGoals(
@@ -168,17 +198,6 @@ const MINOR =
 /** A rock is somewhere, unless somebody climbs it. */
 const isMinor = ({ noun, strength }: Sighting): boolean =>
   MINOR.test(noun) || (noun === 'rock' && strength < 3);
-
-/** "She had kept them on the windowsill": what was before happens elsewhere. */
-const isRecalled = ({ tokens }: Unit): boolean =>
-  tokens.some(
-    ({ lower }, at) =>
-      lower === 'had' &&
-      !/^(?:not|never)$/.test(tokens[at + 1]?.lower ?? '') &&
-      tokens
-        .slice(at + 1, at + 3)
-        .some((next) => /^(?:past|participle)$/.test(verbOf(next.lower)?.form ?? '')),
-  );
 
 /** "the cellar" is the "low cellar" of before. */
 function known(names: ReadonlyMap<string, Sighting>, sighting: Sighting): Sighting | undefined {

@@ -43,7 +43,7 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
     for (const id of meant(unit, at, cast, memory, before))
       all.push({
         id,
-        from: isOneOf(unit.tokens, at) ? at - 2 : at,
+        from: isOneOf(unit.tokens, at) ? at - 2 : at - countedBefore(unit.tokens, at),
         to: at + (unit.tokens[at]?.lower === 'all' ? 2 : 1),
         pronoun: true,
         governed: isGoverned(unit.tokens, at) && !isAllOfThem(unit.tokens, at),
@@ -74,11 +74,23 @@ export function isElsewhere(
     /^(?:tell|ask|call|meet|see)$/.test(base) &&
     tokens[from - 2]?.lower === 'to' &&
     /^(?:never|not)$/.test(tokens[from - 3]?.lower ?? '');
-  return summoned || written || unsaid || DISTANT.has(base);
+  return summoned || written || unsaid || DISTANT.has(base) || isDepicted(tokens, from);
+}
+
+/** "a photo of her mother", "a letter from his brother", "thinks of her sister". */
+function isDepicted(tokens: readonly Token[], from: number): boolean {
+  const [what, joint] = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+  if (joint === 'from') return /^(?:letter|message|postcard|call|parcel|gift|present|note)$/.test(what ?? '');
+  if (joint !== 'of') return false;
+  return (
+    /^(?:photo|photograph|picture|portrait|painting|drawing|memory|memories|statue|voice)$/.test(
+      what ?? '',
+    ) || /^(?:think|dream|speak|remind)$/.test(verbOf(what ?? '')?.base ?? '')
+  );
 }
 
 /** What is done to somebody who is not there. */
-const DISTANT = words('phone telephone text email remember recall imagine mourn');
+const DISTANT = words('phone telephone text email remember recall imagine mourn miss');
 
 /** "tells her about the whale": spoken of, not there. */
 const isToldOf = (tokens: Token[], governed: string): boolean =>
@@ -92,6 +104,13 @@ const isAllOfThem = (tokens: Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' &&
   (/^(?:all|both|each|most|some|none|neither)$/.test(tokens[at - 2]?.lower ?? '') ||
     numbers.has(tokens[at - 2]?.lower ?? ''));
+
+/** How many words of "the two of them" stand before "them". */
+const countedBefore = (tokens: readonly Token[], at: number): number => {
+  const [article, count, of] = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  const counted = article === 'the' && numbers.has(count ?? '') && of === 'of';
+  return counted ? 3 : numbers.has(tokens[at]?.lower ?? '') ? 1 : 0;
+};
 
 /** "Both wear masks", "each believed", "neither would". */
 const isBoth = (tokens: Token[], at: number): boolean =>
@@ -191,18 +210,35 @@ function meant(
   }
   if (word === 'them' && tokens[at - 1]?.lower !== 'between')
     return groupMeant(tokens, here[0], sentence, memory);
-  return tellerMeant(word, cast, memory);
+  return tellerMeant(tokens, at, cast, memory);
 }
 
 /** "I", "we", and "you" where the story tells you what you do. */
-function tellerMeant(word: string, cast: readonly Member[], memory: Memory): string[] {
+function tellerMeant(
+  tokens: readonly Token[],
+  at: number,
+  cast: readonly Member[],
+  memory: Memory,
+): string[] {
+  const word = tokens[at]?.lower ?? '';
   const narrator = cast.find((member) => member.id === 'narrator');
-  if (
-    narrator !== undefined &&
-    (/^(?:i|me|we|us)$/.test(word) || (word === 'you' && narrator.aliases.includes('you')))
-  )
-    return word === 'we' ? [narrator.id, ...others(memory)] : [narrator.id];
-  return [];
+  if (narrator === undefined) return [];
+  if (word === 'we' || (word === 'us' && memory.companions.length > 0))
+    return [narrator, ...companionsIn(tokens, at, memory)].map(({ id }) => id);
+  return /^(?:i|me|us)$/.test(word) || (word === 'you' && narrator.aliases.includes('you'))
+    ? [narrator.id]
+    : [];
+}
+
+/** Who is "we" with the teller: all, "go to his house" him, else who was it before, else who was told of last. */
+function companionsIn(tokens: readonly Token[], at: number, memory: Memory): Member[] {
+  if (tokens[at + 1]?.lower === 'all') return memory.gathered().filter(({ id }) => id !== 'narrator');
+  if (memory.companions.length > 0) return memory.companions;
+  const whose = tokens.find(({ lower }, index) => index > at && /^(?:his|her)$/.test(lower))?.lower;
+  const host = whose === undefined ? undefined : memory.latest(is(whose === 'his' ? 'male' : 'female'));
+  const other = host ?? memory.latest((member) => member.id !== 'narrator');
+  memory.companions = other === undefined ? [] : [other];
+  return memory.companions;
 }
 
 /** Who may be "it", beside those who were just named; undefined where it is a thing or nothing. */
@@ -249,6 +285,8 @@ function manyMeant(
   if (/^every(?:one|body)$/.test(word) && next !== 'else') return memory.gathered();
   if (word === 'all' && numbers.has(next) && (isDoing(tokens[at + 2]) || isVerbal(tokens[at + 2])))
     return memory.last(countOf(next) ?? 2);
+  if (numbers.has(word) && before === 'the' && (isDoing(tokens[at + 1]) || isVerbal(tokens[at + 1])))
+    return memory.last(countOf(word) ?? 2);
   const beside = next === 'both' || /^(?:with|beside|behind|toward|towards)$/.test(before);
   return word === 'them' && beside ? memory.several(first) : undefined;
 }
@@ -300,12 +338,11 @@ function learn(member: Member, pronoun: string): void {
   member.sex = pronoun.startsWith('h') && pronoun !== 'her' ? 'male' : 'female';
 }
 
-const others = (memory: Memory): string[] => {
-  const other = memory.latest((member) => member.id !== 'narrator');
-  return other === undefined ? [] : [other.id];
-};
 const startsBare = (tokens: Token[]): boolean =>
   verbOf(tokens.find(({ lower }) => !/^(?:and|then|but|so)$/.test(lower))?.lower ?? '') !== undefined;
+
+/** "shows her how to breathe". */
+const ASKING = /^(?:how|what|where|why|who|that)$/;
 
 /** "found her sitting", "saw her dancing". */
 const PERCEIVED = words('find see watch hear notice spot catch leave meet keep discover');
@@ -318,8 +355,8 @@ function isObject(tokens: Token[], at: number): boolean {
     PERCEIVED.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '')
   )
     return true;
-  const open = [prepositions, conjunctions, adverbs, determiners, numbers].some((list) =>
-    list.has(next.lower),
-  );
+  const open =
+    ASKING.test(next.lower) ||
+    [prepositions, conjunctions, adverbs, determiners, numbers].some((list) => list.has(next.lower));
   return open || (isGoverned(tokens, at) && (determiners.has(next.lower) || next.lower === 'the'));
 }

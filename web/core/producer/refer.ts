@@ -6,6 +6,7 @@ import type { Mention } from './mention.ts';
 import { isAbsent, passiveOf, type Passive } from './passive.ts';
 import { mentionsOf } from './pronouns.ts';
 import { touches, touchesMany } from './objects.ts';
+import { isMemory, isToldNow } from './recalled.ts';
 import { keepTopic } from './topic.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -36,11 +37,14 @@ export type Reading = {
   also?: Member[];
   /** Somebody is told of because he is not there. */
   absent?: boolean;
+  /** It was before the story, or is why something happens in it: no picture shows it. */
+  past?: boolean;
 };
 
 /** Reads the units in order: pronouns mean whoever was named last and fits, subjects first. */
 export function readUnits(units: readonly Unit[], cast: readonly Member[]): Reading[] {
   const memory = new Memory();
+  const now = isToldNow(units);
   return units.map((unit, index) => {
     const talker = unit.speech && unit.tokens.length === 0 ? talkerOf(index, cast, memory) : undefined;
     const mentions = mentionsOf(unit, index, cast, memory);
@@ -71,11 +75,18 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const seen = elsewhere ? [] : mentions.filter((mention) => !isMissed(unit.tokens, mention));
     const present = talker?.both ?? presentOf(seen, [subject, led !== subject ? led : null, ...also], cast);
     const acting = actingIn(mentions, verb);
+    const beside = acting.filter(({ id, pronoun }) => !pronoun && id !== 'narrator');
+    if (
+      acting.some(({ id, from }) => id === 'narrator' && unit.tokens[from]?.lower === 'i') &&
+      beside.length > 0
+    )
+      memory.companions = cast.filter((one) => isAmong(one, beside));
     if (!bySense) memory.beside = present.filter((one) => one !== subject && isAmong(one, acting));
     const together = acting.filter(({ pronoun }) => !pronoun);
+    const past = isMemory(unit, later?.verb ?? verb, mentions, now);
     memory.note(
-      present,
-      subject,
+      past ? memory.known(present) : present,
+      past ? null : subject,
       thing,
       together.map(({ id }) => id),
       thing && hasThings(unit.tokens, verb),
@@ -84,15 +95,17 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const absent = subject !== null && isAbsent(unit.tokens, verb);
     const late = unit.tokens.some(({ lower }) => /^(?:come|arrive|appear|return)$/.test(lower));
     if (absent && !late) memory.forget(subject);
+    const there = absent ? present.filter((member) => member !== subject) : present;
     const reading = {
-      subject: absent ? null : subject,
-      thing: thing || absent || elsewhere,
+      subject: absent || past ? null : subject,
+      thing: thing || absent || past || elsewhere,
       verb: passive?.verb ?? later?.verb ?? verb,
-      present: absent ? present.filter((member) => member !== subject) : present,
+      present: past ? [] : there,
       mentions,
       limb: limb.part,
       ...(passive && { passive: { ...passive, told: verb } }),
       ...(absent && { absent }),
+      ...(past && { past }),
       ...(also.length > 0 && { also }),
     };
     if (touches(unit, reading)) memory.touched = unit.sentence;

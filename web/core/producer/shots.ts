@@ -44,7 +44,8 @@ function shotOf(
   const parts = stage.turned(index, cut.picture.cast, size);
   const plain = cut.picture.note === '' || parts.some(({ doing }) => doing.split(' ').length < 4);
   const cast = stage.sides(index, plain ? borne(parts, story.cast, beat.valence, index) : parts);
-  const light = lightOf({ ...hour, indoors: place?.indoors ?? false, valence: beat.valence }, index);
+  const deep = place?.tags.some((tag) => DEEP.test(tag)) ?? false;
+  const light = lightOf({ ...hour, indoors: place?.indoors ?? false, deep, valence: beat.valence }, index);
   return {
     moment: story.tellings[cut.drawn] || story.tongue.quiet,
     cast,
@@ -58,6 +59,10 @@ function shotOf(
     beat: arc === null ? null : beat.id,
   };
 }
+
+/** Where there are no windows. */
+const DEEP =
+  /^(?:cave|cavern|tunnel|mine|shaft|pit|cellar|basement|vault|crypt|tomb|catacombs|sewer|dungeon|burrow|den)$/;
 
 /** "She opens the curtains and the morning sun floods the hall": one sentence has one light. */
 function lastOfSentence({ drawn, to }: Cut, { units }: StoryReading): number {

@@ -1,5 +1,5 @@
-import { behind, outsideOf } from './doors.ts';
 import { isNoun } from './main-verb.ts';
+import { behind, outsideOf } from './outside.ts';
 import { beingOf } from './phrases.ts';
 import type { Sighting } from './place-looks.ts';
 import { governing, isOwning, strengthOf } from './place-strength.ts';
@@ -134,7 +134,7 @@ const isFront = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'of' &&
   /^(?:windows|walls|chimney|chimneys|gates|towers|eaves)$/.test(tokens[from - 2]?.lower ?? '');
 
-const BEHIND = /^(?:behind|beside|around)$/;
+const BEHIND = /^(?:behind|beside|around|past)$/;
 
 /** "rides to the old castle", "reaches the farmhouse": a house in the open is seen from without first. */
 function isArrivedAt(tokens: readonly Token[], noun: string, from: number): boolean {

@@ -36,18 +36,28 @@ function named<const T>(value: T, list: string): [string, T][] {
 export function hoursOf(units: readonly Unit[]): Hour[] {
   let hour: Hour = { time: 'day', weather: 'clear' };
   let present: Hour | undefined;
+  let early = false;
   return units.map((unit) => {
     if (/^\W*(?:flashback|years ago|years earlier)\b/i.test(unit.text)) present ??= hour;
     if (present !== undefined && /^\W*(?:back|now|today|in the present)\b/i.test(unit.text))
       [hour, present] = [present, undefined];
     const jump = anotherDay(unit);
-    const time = phrased(unit) ?? told(unit, timeWords) ?? (jump ? 'day' : undefined);
+    const time =
+      clocked(unit, hour.time) ??
+      phrased(unit) ??
+      told(unit, timeWords) ??
+      (jump ? 'day' : undefined) ??
+      (early ? lastedInto(unit) : undefined);
+    if (time !== undefined) early = EARLY.test(unit.text) || time === 'dawn' || (early && time === 'morning');
     const weather = GONE.test(unit.text)
       ? 'clear'
       : /\b(?:is|was|['’]s) pouring\b/i.test(unit.text)
         ? 'rain'
-        : told(unit, weatherWords);
+        : /\babove the clouds\b/i.test(unit.text)
+          ? undefined
+          : told(unit, weatherWords);
     if (time !== undefined && (jump || time !== hour.time)) hour = { time, weather: 'clear' };
+    else if (AWAY.test(unit.text)) hour = { ...hour, weather: 'clear' };
     if (weather !== undefined) hour = { ...hour, weather };
     return hour;
   });
@@ -108,9 +118,34 @@ const phrases: readonly [RegExp, TimeOfDay][] = [
   [/\b[5-7] ?am\b|\b(?:five|six|[56]) (?:o['’]clock )?in the morning\b/iu, 'dawn'],
   [/\b(?:gets?|got|wakes?|woke|rises?|rose) (?:\p{L}+ )?at (?:two|three|four|[2-4])\b/iu, 'night'],
   [/\bafter work\b/iu, 'dusk'],
+  [/\b(?:puts?|tucks?|brings?) (?:\p{L}+ ){1,3}to bed\b|\b(?:goes|go|went) to bed\b/iu, 'night'],
+  [/\bfull moon\b(?! cake)/iu, 'night'],
   [/\b(?:[6-8]) ?pm\b/iu, 'dusk'],
   [/\bsun (?:comes|came|is|was)? ?(?:up|rises?|rose)\b|\bfirst light\b/iu, 'dawn'],
 ];
+
+/** Two to five in the morning: it gets light, though the story may not say so. */
+const EARLY = /\bat (?:two|three|four|five|[2-5]) (?:o['’]clock )?in the morning\b|\b[2-5] ?am\b/iu;
+
+/** "For hours nothing happened", "on the way home": what began before sunrise goes on by day. */
+const lastedInto = ({ text }: Unit): TimeOfDay | undefined =>
+  /\bon (?:the|our|his|her|their|my) way (?:home|back)\b/i.test(text)
+    ? 'day'
+    : /\b(?:for hours|hours later|after (?:some|a few|many|two|three) hours)\b/i.test(text)
+      ? 'morning'
+      : undefined;
+
+/** "Back at the base": the storm was where they come from. */
+const AWAY = /^\W*back (?:at|in|on) (?:the|his|her|their|our|my)\b/i;
+
+/** "At six he wakes me up": an hour of the morning, where it was night before. */
+const clocked = ({ text }: Unit, before: TimeOfDay): TimeOfDay | undefined =>
+  /^\W*at (?:five|six|seven|eight|[5-8])\b(?! (?:o['’]clock )?(?:in the|at night|p\.?m))/i.test(text) &&
+  /^(?:night|dawn)$/.test(before)
+    ? /\bat (?:five|six|[56])\b/i.test(text)
+      ? 'dawn'
+      : 'morning'
+    : undefined;
 
 const phrased = ({ text }: Unit): TimeOfDay | undefined =>
   phrases.find(([pattern]) => pattern.test(text))?.[1];
@@ -118,11 +153,11 @@ const phrased = ({ text }: Unit): TimeOfDay | undefined =>
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter';
 const jumps = new RegExp(
-  String.raw`\b(?:the next day|next day|days? later|by day|on \p{Lu}\p{L}+day|[Ii]n (?:${MONTHS}))\b`,
+  String.raw`\b(?:[Tt]he next day|[Nn]ext day|[Dd]ays? later|[Ww]eeks? later|[Mm]onths? later|[Yy]ears? later|[Bb]y day|[Oo]n \p{Lu}\p{L}+day|[Ii]n (?:the )?(?:${MONTHS}))\b`,
   'u',
 );
 
-const seasons = new RegExp(String.raw`^(?:And |But )?In (?:${MONTHS})\b`, 'u');
+const seasons = new RegExp(String.raw`^(?:And |But )?In (?:the )?(?:${MONTHS})\b`, 'u');
 
 /** "In September": time has gone by. */
 export const isAnotherSeason = ({ text }: Unit): boolean => seasons.test(text);

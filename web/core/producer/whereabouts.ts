@@ -11,14 +11,16 @@ export class Whereabouts {
     this.#here = opening;
   }
 
-  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. A cutaway takes nobody along; who stands in the door has come here. */
+  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. A cutaway takes nobody along; who stands in the door has come here; after a while (`later`) nobody is where he was. */
   next(
     named: string | undefined,
     reading: Reading | undefined,
     anotherSeason: boolean,
-    { cutaway = false, resting = false, arriving = false } = {},
+    { cutaway = false, resting = false, arriving = false, later = false } = {},
   ): string {
     if (named !== undefined && cutaway && this.#last.size > 0) return named;
+    if (later) this.#last.clear();
+    if (reading?.past === true && named === undefined) return this.#here;
     const before = this.#here;
     if (named !== undefined) this.#here = named;
     else if (anotherSeason) this.#here = this.#opening;
@@ -49,7 +51,8 @@ const VEHICLE =
 /** Who is in a unit and not only spoken of: "addressed to Ivo" brings nobody. */
 function actors(reading: Reading | undefined): string[] {
   if (reading === undefined) return [];
-  const { subject, mentions } = reading;
+  const { subject, mentions, past } = reading;
+  if (past === true) return [];
   const named = mentions.filter((mention) => !mention.governed || mention.pronoun).map(({ id }) => id);
   return [...new Set(subject === null ? named : [subject.id, ...named])];
 }

@@ -61,7 +61,7 @@ export const forces =
 export const openers =
   words(`there this that these those here now then once when while after before as if though
   although because since until suddenly finally later soon meanwhile perhaps maybe only even still just also yes
-  no oh ah dear well please nobody somebody everybody everyone someone anyone everything something nothing none outside
+  no oh ah dear well please sorry thanks hello hi bye goodbye nobody somebody everybody everyone someone anyone everything something nothing none outside
   inside above below behind beside beyond far near today tomorrow yesterday tonight what why how where who which
   so but and or yet for nor not never always often sometimes every each both all some many most few several
   another other such one two god heaven ok okay alone together instead again afterwards eventually

@@ -117,6 +117,7 @@ export const outdoorPlaces = table(`
   island: a small rocky island with wind-bent trees
   harbour, harbor, port, dock, quay, pier: a wooden pier with mooring posts above dark water
   ship, boat, ferry, trawler, freighter, yacht, schooner, steamer, deck, raft, helm, gangway, crow's nest: the worn wooden deck of a small ship
+  airship deck, airship, zeppelin: the wooden deck of an airship with a low rail, under a great balloon above the clouds
   bridge: a long stone bridge over slow water
   street, alley, lane, avenue, kerb, curb, pavement, sidewalk: a narrow cobbled street between old houses
   road, path, track, trail, highway: a winding dirt road between low hedges

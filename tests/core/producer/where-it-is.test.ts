@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { produceEmbedded } from '../../../web/core/producer/embedded.ts';
+
+const produce = (text: string, frameCount = 12) => produceEmbedded({ text, frameCount, arc: null });
+const shotOf = (text: string, words: string, frameCount = 12) => {
+  const frame = produce(text, frameCount).frames.find(
+    ({ shot, description }) => shot.moment.includes(words) && description === shot.moment,
+  );
+  if (frame === undefined) throw new Error(`no frame tells "${words}"`);
+  return frame.shot;
+};
+const placeOf = (text: string, words: string) => shotOf(text, words).place;
+
+describe('a place that is only named', () => {
+  it.each([
+    ['a heap', 'Ada lives in a scrapyard. She searches the mountains of rust.', 'searches', 'scrapyard'],
+    ['where somebody is sent', 'Ada is in the market. Otto sends her to a house.', 'sends', 'market'],
+    [
+      'from where one is watched',
+      'Ada works in the yard. A dog watches her from under the tree.',
+      'watches',
+      'yard',
+    ],
+    ['what is passed on the water', 'Ada is on the river. She rows past the mill.', 'rows', 'river'],
+    ['a bed that is brought', 'Ada waits on the beach. Otto brings a new bed.', 'brings', 'beach'],
+  ])('is not where the story is: %s', (_, text, words, place) => {
+    expect(placeOf(text, words)).toBe(place);
+  });
+
+  it('is not reached on the way to it', () => {
+    const text = 'Ada is in the school. On the way home Ada buys fish at the supermarket.';
+    expect(placeOf(text, 'fish')).toBe('supermarket');
+    expect(placeOf('Ada is in the school. On the way back to the hotel Ada sings.', 'sings')).toBe('road');
+  });
+
+  it('is where the story was before, if somebody comes back to it', () => {
+    const text = 'Ada lights the oven. She drives to the sea. She walks back to the bakery.';
+    expect(placeOf(text, 'oven')).toBe('bakery');
+  });
+});
+
+describe('a threshold', () => {
+  it('is before the house where somebody knocks, and after it inside', () => {
+    const text = 'Ada reads in the cottage. Otto knocks on her door. Ada gives him tea.';
+    expect(placeOf(text, 'knocks')).toBe('house-front');
+    expect(placeOf(text, 'gives')).toBe('cottage');
+  });
+
+  it('is that of a lonely house in the wild', () => {
+    const text = 'A witch lives in the forest. A soldier knocks on her door. She gives him tea.';
+    expect(placeOf(text, 'knocks')).toBe('house-front');
+    expect(placeOf(text, 'gives')).toBe('forest');
+  });
+
+  it('is heard from within where nobody is seen to knock', () => {
+    expect(placeOf('Ada reads in the cottage. Somebody knocks on the door.', 'knocks')).toBe('cottage');
+  });
+
+  it('is passed by who walks in', () => {
+    const text = 'Otto waits in the car outside the bank. Ada walks in with a violin case.';
+    const { bible } = produce(text);
+    expect(placeOf(text, 'walks in')).toBe('bank');
+    expect(bible.places.find(({ id }) => id === 'bank')?.indoors).toBe(true);
+  });
+
+  it('is the side of the stage for who stands in the wings', () => {
+    expect(placeOf('Ada dances in the theatre. Otto stands in the wings.', 'wings')).toBe('backstage');
+  });
+});
+
+describe('a place within another', () => {
+  it('is the lake for who is in a boat on it', () => {
+    const text = 'Ada drives to the lake. She falls out of the boat.';
+    expect(placeOf(text, 'falls')).toBe('lake');
+  });
+
+  it('is the fair again, once somebody is on a ride', () => {
+    const text =
+      'Ada and Otto meet in the amusement park. Otto wins a bear at the shooting gallery. The Ferris wheel stops. Otto sings.';
+    expect(placeOf(text, 'wins')).toBe('shooting-gallery');
+    expect(placeOf(text, 'sings')).toBe('amusement-park');
+  });
+
+  it('is the deck of an airship above the clouds, under a clear sky', () => {
+    const text = 'The airship floats above the clouds. Captain Brass stands at the wheel.';
+    expect(shotOf(text, 'stands')).toMatchObject({ place: 'airship-deck', weather: 'clear' });
+  });
+
+  it('is a corridor with a letter', () => {
+    expect(placeOf('Ada floats down corridor C with a torch. Otto waits.', 'floats')).toBe('corridor');
+  });
+
+  it('is in a spaceship where a cabin or a deck is', () => {
+    const text = 'Ada puts on her spacesuit. She sleeps in her cabin.';
+    expect(placeOf(text, 'sleeps')).toBe('spaceship');
+  });
+});
+
+describe('after a while', () => {
+  it('is nobody where he was before', () => {
+    const text =
+      'Button the robot is in the control room. Ada works in the control room. That night Ada lies in her bedroom. Button waves.';
+    expect(placeOf(text, 'waves')).toBe('bedroom');
+  });
+
+  it.each([
+    ['a day', 'Ada plays in the rain. On Friday Otto sings in the street.', 'sings'],
+    ['a season', 'Ada kneels in the snow. In the spring Ada plants a tree.', 'plants'],
+    ['the way', 'A storm comes up. Ada drives across the desert. Back at the base Ada sings.', 'sings'],
+  ])('is the weather another: %s', (_, text, words) => {
+    expect(shotOf(text, words).weather).toBe('clear');
+  });
+
+  it('is it day, though it began at four in the morning', () => {
+    const text =
+      'Dad woke me at four in the morning. We drove to the lake. For hours we waited. On the way home we bought fish.';
+    const times = produce(text, 4).frames.map(({ shot }) => shot.time);
+    expect(times).toEqual(['night', 'night', 'morning', 'day']);
+  });
+
+  it('is it dawn at six, where it was night before', () => {
+    const text = 'At four in the morning Otto lights the oven. At six he wakes Ada up.';
+    expect(shotOf(text, 'wakes').time).toBe('dawn');
+  });
+
+  it('is it night when a child is put to bed', () => {
+    expect(shotOf('Ada puts little Otto to bed. He sleeps.', 'puts').time).toBe('night');
+  });
+});
+
+describe('light', () => {
+  it('is no sun in a cave', () => {
+    const text =
+      'A storm comes up. Ada takes shelter in a cave. She touches a plant. She digs it up. She smiles.';
+    const light = produce(text, 5)
+      .frames.slice(1)
+      .map((frame) => frame.shot.light);
+    expect(light.join(' ')).not.toMatch(/sun|beams|window|daylight/);
+  });
+});

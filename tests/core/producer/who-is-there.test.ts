@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { produceEmbedded } from '../../../web/core/producer/embedded.ts';
+
+const produce = (text: string, frameCount = 12) => produceEmbedded({ text, frameCount, arc: null });
+const cast = (text: string) => produce(text).bible.cast;
+const ids = (text: string) => cast(text).map(({ id }) => id);
+const who = (text: string, words: string) => {
+  const frame = produce(text).frames.find(
+    ({ shot, description }) => shot.moment.includes(words) && description === shot.moment,
+  );
+  if (frame === undefined) throw new Error(`no frame tells "${words}"`);
+  return frame.shot.cast.map(({ id }) => id);
+};
+
+describe('somebody who is called by an age', () => {
+  const duel =
+    'An old samurai kneels in the snow. A young warrior rides up. The old man pours tea. The young man draws his blade. The old man smiles.';
+
+  it('is who was told of with that age, and nobody new', () => {
+    expect(ids(duel)).toEqual(['old-samurai', 'young-warrior']);
+    expect(who(duel, 'pours')).toContain('old-samurai');
+    expect(who(duel, 'draws')).toEqual(['young-warrior']);
+  });
+
+  it('is who was told of last, where no other word tells an age', () => {
+    const text =
+      'Inspector Adamu asks a tailor about the thread. The old man looks at it. He shakes his head.';
+    expect(ids(text)).toEqual(['inspector-adamu', 'tailor']);
+  });
+
+  it('is not the boy, and not the other one', () => {
+    expect(ids('A boy sits in the park. The old man sleeps. A bird sings.')).toContain('old-man');
+    const two =
+      'An old man sits on a bench. A young man sits beside him. The old man laughs. The young man cries.';
+    expect(ids(two)).toEqual(['old-man', 'young-man']);
+    expect(who(two, 'cries')).toEqual(['young-man']);
+  });
+
+  it('is the girl of before, though no article stands before her', () => {
+    const text =
+      'The villagers send the dentist, a thin girl called Odile. Tooth and girl fly out. She lands.';
+    expect(ids(text)).toEqual(['villagers', 'odile']);
+  });
+});
+
+describe('what was before the story', () => {
+  const duel =
+    'A warrior rides up and shouts at Otto, because the man killed his father. Otto pours him tea. He drinks. She cries. Otto smiles.';
+
+  it('is no picture, nor is who died in it', () => {
+    const text =
+      'Grandpa died in March. Tariq paints the boat. He sings. Ada watches him. She laughs. They row away.';
+    const shown = produce(text, 5).frames.flatMap(({ shot }) => shot.cast.map(({ id }) => id));
+    expect(shown).not.toContain('grandpa');
+    expect(
+      produce(duel, 4)
+        .frames.map(({ shot }) => shot.moment)
+        .join(' '),
+    ).not.toMatch(/killed/);
+  });
+
+  it('brings nobody whom a pronoun means later', () => {
+    expect(who(duel, 'pours')).toEqual(['otto', 'warrior']);
+  });
+
+  it('is every picture of a story that is told in the past', () => {
+    const text = 'Ada walked to the river. She found a boat. Otto rowed away. He sang.';
+    expect(produce(text, 4).frames.map(({ shot }) => shot.cast[0]?.id)).toEqual([
+      'ada',
+      'ada',
+      'otto',
+      'otto',
+    ]);
+  });
+
+  it('is not what the present has the same word for', () => {
+    const text =
+      'Ada and Otto live in the jungle. They sing. They cut their way. He laughs. She jumps. Ada runs.';
+    expect(who(text, 'cut')).toEqual(['ada', 'otto']);
+  });
+});
+
+describe('"we"', () => {
+  it('are those who were it before, whoever was met since', () => {
+    const text =
+      'My father wakes me up. We load the van. I carry a bag to Mrs. Oduya. She gives me a coin. We stop at the sea.';
+    expect(who(text, 'stop').sort()).toEqual(['father', 'narrator']);
+  });
+
+  it('are the friend and I, once both are told', () => {
+    const text = 'I meet Ana. My friend Otto and I paint the boat. A swan hisses. We row away.';
+    expect(who(text, 'row').sort()).toEqual(['narrator', 'otto']);
+  });
+
+  it('go to the house of him whose it is', () => {
+    const text = 'A boy calls me. The class stands around me. We go to his house.';
+    expect(who(text, 'house').sort()).toEqual(['boy', 'narrator']);
+  });
+
+  it('are all, where all eat', () => {
+    const text = 'Grandma cooks. Grandpa reads. The dog sleeps. I sing. We all eat.';
+    expect(who(text, 'eat').sort()).toEqual(['dog', 'grandma', 'grandpa', 'narrator']);
+  });
+});
+
+describe('a pronoun', () => {
+  it('is not somebody whom nobody has seen', () => {
+    const text = 'Ada sleeps in her cabin. Somebody knocks. She gets up.';
+    expect(who(text, 'gets up')).toEqual(['ada']);
+  });
+
+  it('means her who is shown how', () => {
+    expect(who('Vera meets a girl. The girl cries. Vera shows her how to breathe.', 'shows').sort()).toEqual([
+      'girl',
+      'vera',
+    ]);
+  });
+
+  it('may count: the two of them, the three', () => {
+    const text = 'Ada sings. Otto drums. Ivo dances. The three meet in the park.';
+    expect(who(text, 'three').sort()).toEqual(['ada', 'ivo', 'otto']);
+    expect(who('Ada sings. Otto drums. The two of them plant a tree.', 'plant').sort()).toEqual([
+      'ada',
+      'otto',
+    ]);
+  });
+});
+
+describe('somebody who is elsewhere', () => {
+  it.each([
+    ['in a photo', 'Ada looks at a photo of her mother. She cries.'],
+    ['in her thoughts', 'Ada thinks of her mother. She cries.'],
+    ['where the letter comes from', 'Ada opens a letter from her mother. She cries.'],
+  ])('is not there: %s', (_, text) => {
+    expect(produce(text, 2).frames.flatMap(({ shot }) => shot.cast.map(({ id }) => id))).toEqual([
+      'ada',
+      'ada',
+    ]);
+  });
+
+  it('is no name: a polite word', () => {
+    expect(ids('Ada finds a note: Sorry, we were in a hurry. She laughs.')).not.toContain('sorry');
+  });
+});

@@ -1,0 +1,63 @@
+import type { Token } from './tokens.ts';
+import { determiners } from './words/grammar.ts';
+import { words } from './words/lists.ts';
+import { verbOf } from './words/verbs.ts';
+
+/** A place that a unit names though nobody is there: what stands heaped, is passed on the water, or is still far. */
+export const isOnlyNamed = (tokens: readonly Token[], from: number, at: number): boolean =>
+  isHeap(tokens, at) ||
+  isFarEnd(tokens, from) ||
+  isSentTo(tokens, from) ||
+  isWatchedFrom(tokens, from) ||
+  isRowedPast(tokens, from);
+
+/** "the mountains of rust", "a sea of faces". */
+function isHeap(tokens: readonly Token[], at: number): boolean {
+  const [noun, of, stuff] = tokens.slice(at, at + 3);
+  return (
+    HEAPS.test(noun?.lower ?? '') &&
+    of?.lower === 'of' &&
+    stuff !== undefined &&
+    !stuff.capital &&
+    !determiners.has(stuff.lower)
+  );
+}
+
+const HEAPS = /^(?:mountains?|hills?|sea|ocean|wall|river|stream)$/;
+
+/** "On the way back to the bakery", "halfway to the border": not there yet. */
+const isFarEnd = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:to|from|toward|towards|home)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(?:way|halfway)$/.test(lower));
+
+/** "sends him to a house by the harbour", "invites her to the castle": he goes there only after it. */
+function isSentTo(tokens: readonly Token[], from: number): boolean {
+  const to = tokens.slice(0, from).findLastIndex(({ lower }) => lower === 'to');
+  const sent = tokens.slice(Math.max(0, to - 4), Math.max(0, to));
+  const near = to >= 0 && from - to < 7 && tokens.slice(to + 1, from).every(({ capital }) => !capital);
+  return near && sent.some(({ lower }) => SENDING.has(verbOf(lower)?.base ?? ''));
+}
+
+const SENDING = words('send invite order summon refer');
+
+/** "watches us from under the cherry tree". */
+const isWatchedFrom = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 2]?.lower === 'from' &&
+  /^(?:under|behind|beneath|inside)$/.test(tokens[from - 1]?.lower ?? '');
+
+/** "We row past the mill and under the iron bridge": who is on the water stays on it. */
+function isRowedPast(tokens: readonly Token[], from: number): boolean {
+  const passed = /^(?:past|under|beneath|by|along)$/.test(tokens[from - 1]?.lower ?? '');
+  return passed && tokens.slice(0, from - 1).some(({ lower }) => AFLOAT.has(verbOf(lower)?.base ?? ''));
+}
+
+const AFLOAT = words('row paddle sail drift');
+
+/** "on the way home": between two places. */
+export const isUnderWay = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'way' &&
+      tokens[at - 2]?.lower === 'on' &&
+      /^(?:home|back|to)$/.test(tokens[at + 1]?.lower ?? ''),
+  );
