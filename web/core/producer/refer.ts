@@ -53,12 +53,7 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const verb = opening ? 0 : mainVerb(unit.tokens, mentions, TURNS_OUT.test(unit.text) ? 3 : 0);
     const limb = limbOf(unit.tokens, verb, mentions, memory);
     const passive = passiveOf(unit.tokens, mentions, verb);
-    const own =
-      passive?.agent ??
-      limb.owner ??
-      subjectOf(mentions, verb) ??
-      speaker(unit, mentions, verb) ??
-      inverted(unit, mentions, verb);
+    const own = passive?.agent ?? limb.owner ?? ownSubject(unit, mentions, verb);
     const goesOn = own === undefined && verb >= 0 && isBare(unit.tokens, verb);
     // "The car slides off the road and stops in a ditch": the thing goes on.
     const byThing = goesOn && memory.thing && units[index - 1]?.sentence === unit.sentence;
@@ -75,12 +70,7 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     const seen = elsewhere ? [] : mentions.filter((mention) => !isMissed(unit.tokens, mention));
     const present = talker?.both ?? presentOf(seen, [subject, led !== subject ? led : null, ...also], cast);
     const acting = actingIn(mentions, verb);
-    const beside = acting.filter(({ id, pronoun }) => !pronoun && id !== 'narrator');
-    if (
-      acting.some(({ id, from }) => id === 'narrator' && unit.tokens[from]?.lower === 'i') &&
-      beside.length > 0
-    )
-      memory.companions = cast.filter((one) => isAmong(one, beside));
+    keepCompanions(unit.tokens, acting, cast, memory);
     if (!bySense) memory.beside = present.filter((one) => one !== subject && isAmong(one, acting));
     const together = acting.filter(({ pronoun }) => !pronoun);
     const past = isMemory(unit, later?.verb ?? verb, mentions, now);
@@ -108,10 +98,29 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       ...(past && { past }),
       ...(also.length > 0 && { also }),
     };
-    if (touches(unit, reading)) memory.touched = unit.sentence;
-    if (touchesMany(unit, reading)) memory.touchedMany = unit.sentence;
+    noteTouched(unit, reading, memory);
     return reading;
   });
+}
+
+const ownSubject = (unit: Unit, mentions: Mention[], verb: number): Mention | undefined =>
+  subjectOf(mentions, verb) ?? speaker(unit, mentions, verb) ?? inverted(unit, mentions, verb);
+
+function noteTouched(unit: Unit, reading: Reading, memory: Memory): void {
+  if (touches(unit, reading)) memory.touched = unit.sentence;
+  if (touchesMany(unit, reading)) memory.touchedMany = unit.sentence;
+}
+
+/** "My friend Otto and I": who is "we" from here on. */
+function keepCompanions(
+  tokens: readonly Token[],
+  acting: readonly Mention[],
+  cast: readonly Member[],
+  memory: Memory,
+): void {
+  const teller = acting.some(({ id, from }) => id === 'narrator' && tokens[from]?.lower === 'i');
+  const beside = acting.filter(({ id, pronoun }) => !pronoun && id !== 'narrator');
+  if (teller && beside.length > 0) memory.companions = cast.filter((one) => isAmong(one, beside));
 }
 
 /** "drives off without her", "looks for him": who is not there. */
