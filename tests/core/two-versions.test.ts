@@ -86,6 +86,19 @@ describe('two that draw one run', () => {
     expect(settleVersions(ours, theirs, true).stays.run?.frames).toEqual([frameId(3)]);
   });
 
+  it('draw no frame again whose picture came to be there while it was asked for here', () => {
+    const planned = (drawnFrom: string) =>
+      aFrame(1, { takes: [aTake(1, { number: 2, jobId: job(1, 2), state: 'planned', drawnFrom })] });
+    const drawn = { ...done(1), drawnFrom: 'a cat' };
+    const theirs = withFrames([aFrame(1, { takes: [drawn], activeTake: 1 })]);
+    const isWanted = (ours: Frame) =>
+      settleVersions(withFrames([ours], { run: { ...run, frames: [frameId(1)] } }), theirs, true).stays.run
+        ?.frames.length === 1;
+    expect([isWanted(planned('a cat')), isWanted(planned('a dog'))]).toEqual([false, true]);
+    const another = { ...planned('a cat'), takes: [drawn, ...planned('a cat').takes] };
+    expect(isWanted(another)).toBe(true);
+  });
+
   it('draw in our run the other’s next try of a frame that has failed', () => {
     const failed = aTake(1, { state: 'failed' });
     const next = aTake(1, { number: 2, jobId: job(1, 2) });

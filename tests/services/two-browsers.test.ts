@@ -61,6 +61,38 @@ describe('two browsers, which share nothing but the folder, on one sequence', ()
     expect([first.following, second.following]).toEqual([undefined, undefined]);
   });
 
+  it.each([true, false])(
+    'leave no job in the queue of a frame that one saw fail while the other was sending it (jobs API: %s)',
+    async (hasJobs) => {
+      comfy.hasJobs = hasJobs;
+      const first = await browser();
+      const arrived = Promise.withResolvers<void>();
+      comfy.hangs = ({ route }) => (route === '/prompt' ? arrived.promise : false);
+      first.startGeneration();
+      await clock.advance(3000);
+      const theirs = inFolder();
+      const [frame, ...rest] = theirs.frames;
+      const takes = frame!.takes.map((take) => ({
+        ...take,
+        state: 'failed' as const,
+        failure: { code: 'no-image' as const },
+      }));
+      comfy.keep(theirs.id, {
+        ...theirs,
+        revision: theirs.revision + 1,
+        frames: [{ ...frame!, takes }, ...rest],
+      });
+      first.edit({ do: 'description', frame: frameId(FRAMES), text: 'other words' });
+      await clock.advance(3000);
+      comfy.hangs = undefined;
+      arrived.resolve();
+      await clock.advance(3000);
+      const sent = comfy.jobs.map(({ id }) => id);
+      expect(sent.length).toBeGreaterThanOrEqual(FRAMES - 1);
+      expect(sent).not.toContain(takes[0]?.jobId);
+    },
+  );
+
   it('keep both versions of a prompt that each of them edited', async () => {
     const [first, second] = [await browser(), await browser()];
     first.edit({ do: 'prompt', frame: frameId(1), text: 'a red door' });

@@ -65,6 +65,18 @@ describe.each<[string, boolean]>([
     return { studio, freeze, thaw };
   }
 
+  /** The next call of this kind has its answer when the returned function is called: its page is frozen until then. */
+  function isHeldBack(name: 'document' | 'keepDocument'): () => void {
+    const woken = Promise.withResolvers<void>();
+    const call: (...given: never[]) => Promise<unknown> = db[name].bind(db);
+    const held = (...given: never[]) => {
+      Object.assign(db, { [name]: call });
+      return woken.promise.then(() => call(...given));
+    };
+    Object.assign(db, { [name]: held });
+    return woken.resolve;
+  }
+
   async function openIn(studio: Studio): Promise<void> {
     studio.open({ ...aSequence(), revision: 1 });
     await clock.advance(100);
@@ -233,6 +245,80 @@ describe.each<[string, boolean]>([
     const beside = [...comfy.documents].filter(([id]) => id !== aSequence().id);
     expect(beside).toHaveLength(1);
     expect(JSON.stringify(beside)).toContain(added);
+  });
+
+  it('lose nothing that one which crashed had told, where another wrote to the folder before its place was taken', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    first.studio.startGeneration();
+    await clock.advance(4000);
+    for (let index = 0; index < 3; index++) comfy.save(index);
+    await clock.advance(7000);
+    const stored = sequenceSchema.parse(comfy.documents.get(aSequence().id));
+    second.studio.open(stored);
+    await clock.advance(100);
+    db.keepDocument = async () => false;
+    comfy.answer = folderIsFull;
+    first.studio.retryFrame(frameId(1), { newSeed: true });
+    await clock.advance(3000);
+    const added = comfy.jobs.at(-1)!.id;
+    expect([second.studio.following?.code, sent(comfy)]).toEqual(['other-tab-drives', 4]);
+    first.freeze();
+    locks.free('a');
+    comfy.answer = undefined;
+    const third = await tab('c');
+    third.studio.open(stored);
+    await clock.advance(100);
+    third.studio.edit({ do: 'description', frame: frameId(2), text: 'other words' });
+    await clock.advance(60_000);
+    const beside = [...comfy.documents].filter(([id]) => id !== aSequence().id);
+    expect(beside).toHaveLength(1);
+    expect(JSON.stringify(beside)).toContain(added);
+  });
+
+  it('draw nothing anew that the folder knows to be over, where one was frozen since it read', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    first.studio.startGeneration();
+    await clock.advance(4000);
+    const woken = isHeldBack('document');
+    second.studio.open(sequenceSchema.parse(comfy.documents.get(aSequence().id)));
+    for (let index = 0; index < 3; index++) comfy.save(index);
+    await clock.advance(7000);
+    const posts = sent(comfy);
+    comfy.answer = folderIsFull;
+    comfy.restart();
+    comfy.files.splice(0);
+    woken();
+    await clock.advance(20_000);
+    expect([second.studio.run.phase, sent(comfy)]).toEqual(['SequenceComplete', posts]);
+  });
+
+  it('send once what one planned before it was frozen, where no lease is kept and the other is done with it', async () => {
+    const [first, second] = [await tab('a'), await tab('b')];
+    await openIn(first.studio);
+    first.studio.startGeneration();
+    await clock.advance(4000);
+    await openIn(second.studio);
+    for (let index = 0; index < 3; index++) comfy.save(index);
+    await clock.advance(7000);
+    db.change = async () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    db.keepDocument = db.intend = async () => false;
+    const woken = isHeldBack('keepDocument');
+    first.studio.retryFrame(frameId(1), { newSeed: true });
+    await clock.advance(600);
+    first.freeze();
+    await clock.advance(40_000);
+    expect([second.studio.following, sent(comfy)]).toEqual([undefined, 4]);
+    comfy.save(3);
+    await clock.advance(20_000);
+    expect(second.studio.run.phase).toBe('SequenceComplete');
+    first.thaw();
+    woken();
+    await clock.advance(20_000);
+    expect(sent(comfy)).toBe(4);
   });
 
   it('lose nothing that a frozen one alone had drawn, where the folder and the browser took none of it', async () => {

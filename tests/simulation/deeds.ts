@@ -95,6 +95,12 @@ const pages: Record<string, Doing> = {
   thaw: (world) => {
     for (const tab of world.tabs) if (tab.isFrozen) tab.thaw();
   },
+  /** Frozen while the others go on, some of them to the end. */
+  nap: front(async (tab, { clock }, pick) => {
+    tab.isFrozen = true;
+    await clock.advance(picks([2000, 30_000, 60_000], pick));
+    tab.thaw();
+  }),
   'clock-jump': (world, pick) => {
     world.browsers[0].clockOffMs += picks([3_600_000, -3_600_000, 90_000, -30_000], pick);
   },
@@ -116,6 +122,8 @@ const ways: Record<string, Doing> = {
     browsers[0].network.plan(picks(losses, pick), picks(routes, pick >> 2), 1 + (pick % 3)),
   refuse: ({ browsers }, pick) =>
     browsers[0].network.plan(picks(refusals, pick), picks(routes, pick >> 2), 1),
+  delay: ({ browsers }, pick) =>
+    browsers[0].network.plan('late', picks(routes, pick >> 2), 1 + (pick % 3)),
   offline: ({ browsers }) => {
     browsers[0].network.isCut = true;
   },

@@ -367,4 +367,25 @@ export const found: readonly Found[] = [
       'wait (230) 200, wait (419) 3000, online (674) 3000, zombie (920) 0, storage-full (198) 8000, retry-frame (13) 3000, disk-full (782) 1000, clear (555) 2, new-seed (164) 200, remove-job (313) 5, lose (149) 200, wait (979) 1000, storage-full (586) 8000, wait (218) 1000, remove-job (39) 30, thaw (9) 25000',
     ),
   },
+  {
+    what: 'a tab was frozen while it opened a run, and took it up as it was read then',
+    seed: 4400061,
+    deeds: deeds(
+      'curse (393) 5, new-seed (225) 1000, reload (22) 30, freeze (917) 30, open-tab (228) 8000, edit (971) 1000, restart (205) 3000',
+    ),
+  },
+  {
+    what: 'a tab let go of what a crashed one had told, for another had written to the folder before it took over',
+    seed: 4463288,
+    deeds: deeds(
+      'open-tab (725) 10, messages (906) 3000, storage-full (550) 5, zombie (461) 200, retry-frame (254) 10, folder-full (867) 25000, reload (450) 10, describe (523) 2',
+    ),
+  },
+  {
+    what: 'Start was pressed on what was drawn long since, as the folder told only when it could be asked',
+    seed: 4498525,
+    deeds: deeds(
+      'cancel (682) 3000, storage-full (970) 8000, resume (787) 1000, offline (532) 1000, open-tab (880) 2, start (797) 200',
+    ),
+  },
 ];

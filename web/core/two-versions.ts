@@ -79,15 +79,26 @@ const jobsOf = ({ frames }: Sequence, counts: (take: Take) => boolean): string[]
 function withTakesOf(theirs: Sequence, ours: Sequence): Sequence {
   const others = new Map(theirs.frames.map((frame) => [frame.id, frame]));
   const frames = ours.frames.map((frame) => joined(frame, others.get(frame.id)?.takes ?? []));
+  const drawn = ours.frames
+    .filter((frame) => isDrawnBy(others.get(frame.id)?.takes ?? [], frame))
+    .map(({ id }) => id);
   const known = new Set(jobsOf(ours, isOpen));
   const isAdopted = (take: Take) => isOpen(take) && !known.has(take.jobId);
   const adopted = frames.filter(({ takes }) => takes.some(isAdopted)).map(({ id }) => id);
-  return withRunOf({ ...ours, frames }, wantedIn(theirs, adopted));
+  return withRunOf({ ...ours, frames }, wantedIn(theirs, adopted), new Set(drawn));
 }
 
-/** What the other version was about to draw is drawn in our run. */
-const withRunOf = (ours: Sequence, adopted: string[]): Sequence =>
-  ours.run ? withFrames(ours, [...ours.run.frames, ...adopted]) : ours;
+/** What the other version was about to draw is drawn in our run, and what it has drawn is not. */
+const withRunOf = (ours: Sequence, adopted: string[], drawn: ReadonlySet<string>): Sequence =>
+  ours.run ? withFrames(ours, [...ours.run.frames.filter((id) => !drawn.has(id)), ...adopted]) : ours;
+
+/** Whether what a frame without a picture waits for is there: it was asked for by somebody who did not know that. */
+function isDrawnBy(theirs: readonly Take[], { takes }: Frame): boolean {
+  const planned = takes.find(({ state }) => state === 'planned');
+  if (planned?.drawnFrom === undefined) return false;
+  const isSame = (take: Take) => isDone(take) && take.drawnFrom === planned.drawnFrom;
+  return !takes.some(isSame) && theirs.some(isSame);
+}
 
 /** Frames that its run is about still: one that is cancelled, or that was taken out of it, is not wanted any more. */
 const wantedIn = ({ run }: Sequence, frameIds: string[]): string[] =>

@@ -83,6 +83,7 @@ function partsOf(world: Surroundings, studio: Studio, measures: Measures) {
   const kept = () => effects.kept();
   const drives = () => driver.stillDrives(sequenceOf(studio.run)?.id ?? '');
   const outbox = new Outbox({ ...common, client, looks, builder, db, clientId, kept, drives });
+  driver.onSlept = () => outbox.forget();
   const effects = new Effects({ ...common, writer, outbox, makePrompts, checkEngine });
   const knocker = new Knocker({ desk: studio, truth, clock, socket, goOn: () => studio.resume() });
   const followers = { watcher, knocker, socket, driver, tabs, measures };

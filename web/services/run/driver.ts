@@ -29,6 +29,8 @@ export type Acquiring = 'open' | 'wait' | 'steal';
 export class Driver {
   /** Another tab has taken the sequence from this one. */
   onLost: ((sequenceId: string) => void) | undefined;
+  /** This tab was asleep where no lease can tell what another did meanwhile; none of them drives now. */
+  onSlept: (() => void) | undefined;
   readonly #clock: Clock;
   readonly #leases: Leases;
   readonly #locks: Locks | undefined;
@@ -85,6 +87,7 @@ export class Driver {
   async #isReplaced(sequenceId: string): Promise<boolean> {
     if (await this.#tabs.isAnswered(sequenceId, OBJECTION_WITHIN)) return true;
     this.#awakeAt = this.#clock.ticks();
+    this.onSlept?.();
     return false;
   }
 

@@ -24,6 +24,8 @@ export type FollowerParts = {
   show: (sequence: Sequence) => void;
   /** The other tab let go: go on as the driver. `isUnwritten`: the folder may not have it. */
   drive: (sequence: Sequence, isUnwritten: boolean) => void;
+  /** Keeps what was told here and is not in what is driven. */
+  putBeside: (told: Sequence, standing: Sequence) => void;
 };
 
 type Where = 'here' | 'elsewhere';
@@ -33,8 +35,8 @@ export class Follower {
   readonly #parts: FollowerParts;
   #sequence: Sequence | undefined;
   #where: Where = 'here';
-  /** The tab that told what is shown. */
-  #teller: string | undefined;
+  /** What a tab that drives told last, and which one: the folder may have shown another since. */
+  #told: { sequence: Sequence; from: string } | undefined;
   #trying: Promise<void> = Promise.resolve();
   #stopWaiting: (() => void) | undefined;
 
@@ -50,7 +52,6 @@ export class Follower {
   /** `elsewhere`: another browser drives it, whose locks and leases are not ours: only the user takes over. */
   follow(sequence: Sequence, where: Where = 'here'): void {
     this.#where = where;
-    if (sequence !== this.#sequence) this.#teller = undefined;
     this.#show(sequence);
     this.#parts.tabs?.say('follow', sequence.id);
     this.#lookIn(ASK_EVERY);
@@ -58,6 +59,7 @@ export class Follower {
 
   stop(): void {
     this.#sequence = undefined;
+    this.#told = undefined;
     this.#stopWaiting?.();
   }
 
@@ -72,11 +74,11 @@ export class Follower {
     if (tell !== 'document') return;
     const told = migrate(document);
     if (!told.ok) return;
-    const isAnothers = this.#teller !== undefined && this.#teller !== from;
+    const before = this.#told;
     // The one before may be dead, and what it told be nowhere else.
-    if (isAnothers && drawsMore(shown, told.value))
-      this.#parts.tabs?.say('heard', sequenceId, { document: shown });
-    this.#teller = from;
+    if (before && before.from !== from && drawsMore(before.sequence, told.value))
+      this.#parts.tabs?.say('heard', sequenceId, { document: before.sequence });
+    this.#told = { sequence: told.value, from };
     this.#show(told.value);
   }
 
@@ -124,7 +126,10 @@ export class Follower {
     // The page may have been frozen meanwhile, and robbed.
     if (!(await this.#parts.driver.stillDrives(id))) return;
     const newest = stored.ok && !isBefore(stored, shown.revision) ? this.#joined(stored.value, shown) : shown;
+    const told = this.#told?.sequence;
     this.#goOnAsDriver(newest, !stored.ok || !saysSame(newest, stored.value));
+    // Another tab wrote to the folder, and had not been told what the one that is gone drew.
+    if (told && drawsMore(told, newest)) this.#parts.putBeside(told, newest);
   }
 
   /** What the driver kept here may be a moment newer than what it told, or older where the storage is full. */
@@ -137,7 +142,7 @@ export class Follower {
 
   /** What was heard of the driver stands on top of the file that it knew: clocks tell nothing, since they are set. */
   #newer(stored: Sequence, shown: Sequence): Sequence {
-    return this.#teller !== undefined && shown.revision >= stored.revision ? shown : stored;
+    return shown === this.#told?.sequence && shown.revision >= stored.revision ? shown : stored;
   }
 }
 

@@ -1,5 +1,5 @@
 import { isWanted } from '../../core/run/leaving.ts';
-import { isGenerating, type Generating } from '../../core/run/run.ts';
+import { isGenerating, sequenceOf, type Generating } from '../../core/run/run.ts';
 import { findTake, isOpen, type FrameTake } from '../../core/run/takes.ts';
 import type { TakeState } from '../../core/sequence.ts';
 import type { Desk } from './desk.ts';
@@ -37,6 +37,13 @@ export class OpenJobs {
     if (!run || run.phase === 'Paused' || !isWanted(run, jobId)) return undefined;
     const found = findTake(run.sequence, jobId);
     return found?.take.state === 'planned' ? found : undefined;
+  }
+
+  /** Whether its take has ended here without a picture. */
+  isGivenUp(jobId: string): boolean {
+    const sequence = this.ended ? undefined : sequenceOf(this.#desk.run);
+    const take = sequence && findTake(sequence, jobId)?.take;
+    return take !== undefined && !isOpen(take) && take.state !== 'done';
   }
 
   /** Those that are open and not to be drawn any more. */

@@ -41,6 +41,12 @@ export type OpeningParts = {
 /** The server may come up after the page, which is empty until then. */
 const RESTORE_AGAIN = 1000;
 
+/** A page that was loaded shows what was open within a few seconds, also where nobody answers. */
+const READ_WITHIN = 1000;
+
+/** A page that is awake has the place by then, and nobody else had it since it read. */
+const READ_LATELY = 1000;
+
 /** What is shown may be old as long as the folder says nothing. */
 const COMPARE_AGAIN = 3000;
 
@@ -65,6 +71,7 @@ export class Opening {
       ...parts,
       show: (sequence) => this.#show(sequence),
       drive: (sequence, isUnwritten) => this.#goOnWith(sequence, isUnwritten),
+      putBeside: (told, standing) => void parts.writer.putBeside(told, standing),
     });
     const handingOver = new HandingOver(parts, this.#follower);
     const news = new WriterNews({
@@ -88,11 +95,12 @@ export class Opening {
     const { db, shim, store, clock, effects } = this.#parts;
     const id = await db.get(OPEN_KEY).catch(() => undefined);
     if (typeof id !== 'string' || store.run !== emptyRun) return;
+    const readAt = clock.ticks();
     const stored = await loadNewest(shim, db, id);
     if (store.run !== emptyRun) return;
     if (stored.ok) {
       if (stored.isOffline) effects.hold(this.#comparedWithFolder(id));
-      await this.#open(stored.value);
+      await this.#open(stored.value, readAt);
       if (stored.isOffline) this.#refreshLater();
       return;
     }
@@ -116,7 +124,9 @@ export class Opening {
 
   /** Opens what the folder has, or what this browser has on top of it. Does nothing while another is generated. */
   async open(sequence: Sequence): Promise<void> {
-    this.#opened = newestOf(this.#parts.db, sequence).then((newest) => this.#open(newest));
+    const { db, clock } = this.#parts;
+    const readAt = clock.ticks();
+    this.#opened = newestOf(db, sequence).then((newest) => this.#open(newest, readAt));
     return this.#opened;
   }
 
@@ -125,13 +135,26 @@ export class Opening {
     return this.#opened;
   }
 
-  async #open(sequence: Sequence): Promise<void> {
+  /** `readAt`: when it was asked for, in ticks. */
+  async #open(sequence: Sequence, readAt = this.#parts.clock.ticks()): Promise<void> {
     if (isGenerating(this.#parts.store.run) && !this.isFollowing) return;
     this.#follower.stop();
-    if (isUnended(sequence)) {
-      if (!(await this.#parts.driver.acquire(sequence.id))) return this.#follower.follow(sequence);
-    }
-    this.#makeOpen(sequence);
+    if (!isUnended(sequence)) return this.#makeOpen(sequence);
+    const { driver } = this.#parts;
+    const newest = (await driver.acquire(sequence.id)) && (await this.#goneOn(sequence, readAt));
+    // The page may have been frozen meanwhile, and robbed.
+    const isDriving = newest && (await driver.stillDrives(sequence.id));
+    if (this.#isEnded) return;
+    if (isDriving) this.#makeOpen(newest);
+    else this.#follower.follow(newest || sequence);
+  }
+
+  /** A page that was frozen since it read may stand where another one was driving and writing meanwhile. */
+  async #goneOn(sequence: Sequence, readAt: number): Promise<Sequence> {
+    const { shim, db, clock } = this.#parts;
+    if (clock.ticks() - readAt < READ_LATELY) return sequence;
+    const newest = await Promise.race([loadNewest(shim, db, sequence.id), pause(clock, READ_WITHIN)]);
+    return newest?.ok && newest.value.revision > sequence.revision ? newest.value : sequence;
   }
 
   /** Back to an empty form; what another tab draws goes on there. */
@@ -193,10 +216,11 @@ export class Opening {
     if (id === undefined || this.isFollowing) return;
     if (!this.#rests(id)) return this.#driveOrLookOn(id);
     this.#parts.tabs.say('who', id);
+    const readAt = this.#parts.clock.ticks();
     const newest = await this.#newest(id);
     if (!this.#rests(id)) return;
     if (newest.isOffline) return this.#refreshLater();
-    if (newest.ok && this.#isNews(newest.value)) await this.#open(newest.value);
+    if (newest.ok && this.#isNews(newest.value)) await this.#open(newest.value, readAt);
   }
 
   /**
@@ -234,7 +258,8 @@ export class Opening {
   /** Whoever looks on may have to go on from here, with the folder and this browser's storage both full. */
   async #tellHowItStands(sequenceId: string): Promise<void> {
     const { store, tabs, driver, writer } = this.#parts;
-    if (!(await driver.stillDrives(sequenceId))) return;
+    // In its turn, but still reading what stands: what it shows is not what it will draw.
+    if (!(await driver.stillDrives(sequenceId)) || this.isFollowing) return;
     const { run } = store;
     if (isGenerating(run) && run.sequence.id === sequenceId)
       tabs.show({ ...run.sequence, revision: writer.revision });

@@ -42,7 +42,8 @@ export class Outbox {
 
   /** `fresh`: the ids were just made here. */
   submit(jobIds: string[], fresh: boolean): Promise<void> {
-    return this.#add(() => this.#sending.submitAll(jobIds, fresh));
+    if (fresh) this.#sending.markFresh(jobIds);
+    return this.#add(() => this.#sending.submitAll(jobIds));
   }
 
   takeBack(jobIds: string[]): Promise<void> {
@@ -75,6 +76,11 @@ export class Outbox {
     void this.#add(async () => {
       this.#jobs.gaveUp = false;
     });
+  }
+
+  /** This page was asleep, and nothing tells whether another one drove meanwhile: what was known of its jobs may be old. */
+  forget(): void {
+    this.#sending.forget();
   }
 
   #add(task: () => Promise<void>): Promise<void> {

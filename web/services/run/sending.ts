@@ -21,6 +21,8 @@ export class Sending {
   readonly #ofUnknownFate = new Set<string>();
   /** Jobs whose ids were made here: nobody else can have sent them. */
   readonly #fresh = new Set<string>();
+  /** Of those that are being sent: the ones that nobody can have sent, or that a look has not found. */
+  #unsent = new Set<string>();
 
   constructor(parts: OutboxParts, jobs: OpenJobs, rest: Rest) {
     this.#parts = parts;
@@ -33,9 +35,15 @@ export class Sending {
     for (const id of jobIds) this.#ofUnknownFate.add(id);
   }
 
-  /** Another page goes on, and may send what was made here. */
+  /** The ids of these were just made here. */
+  markFresh(jobIds: string[]): void {
+    for (const id of jobIds) this.#fresh.add(id);
+  }
+
+  /** Another page goes on, or has gone on while this one slept, and may send what was made here. */
   forget(): void {
     this.#fresh.clear();
+    this.#unsent.clear();
     this.#parts.looks.forget();
   }
 
@@ -49,14 +57,14 @@ export class Sending {
     return this.#ofUnknownFate.has(jobId) || !this.#fresh.has(jobId);
   }
 
-  async submitAll(jobIds: string[], fresh: boolean): Promise<void> {
+  async submitAll(jobIds: string[]): Promise<void> {
     const { db, kept } = this.#parts;
-    if (fresh) for (const id of jobIds) this.#fresh.add(id);
     await kept();
     const rest = await this.#withoutKnown(jobIds);
     const takes = rest.flatMap((id) => this.#jobs.toSend(id) ?? []);
     await db.intend(takes.map((found) => this.#intent(found)));
-    for (const { take } of takes) await this.#send(take.jobId);
+    const ids = takes.map(({ take }) => take.jobId);
+    for (const [index, id] of ids.entries()) await this.#send(id, ids.slice(index));
   }
 
   #intent({ frame, take }: FrameTake) {
@@ -74,7 +82,9 @@ export class Sending {
     const { looks } = this.#parts;
     const maybeSent = jobIds.filter((id) => this.mayBeSent(id));
     const known = await this.#lookUp(maybeSent.filter((id) => !looks.isAbsent(id)));
-    return jobIds.filter((id) => !known.has(id));
+    const unsent = jobIds.filter((id) => !known.has(id));
+    this.#unsent = new Set(unsent);
+    return unsent;
   }
 
   /** Those of these jobs that the server has, or had; they are reported where they are. */
@@ -86,10 +96,11 @@ export class Sending {
     return new Set(jobIds.filter((id) => (seen.get(id)?.at ?? 'nowhere') !== 'nowhere'));
   }
 
-  async #send(jobId: string): Promise<void> {
+  /** `left`: what is to be sent now and later, this one included. */
+  async #send(jobId: string, left: string[]): Promise<void> {
     const { desk, client, looks, chance, clock } = this.#parts;
     for (let tries = 1; ; tries++) {
-      const request = await this.#request(jobId);
+      const request = await this.#unknownRequest(jobId, left);
       if (!request) return;
       looks.sent(jobId);
       this.#fresh.delete(jobId);
@@ -98,7 +109,8 @@ export class Sending {
       if (sent.sent === 'yes') {
         looks.line.accepted(sentAt);
         this.#ofUnknownFate.delete(jobId);
-        return desk.report({ type: 'queued', jobId });
+        desk.report({ type: 'queued', jobId });
+        return this.#jobs.isGivenUp(jobId) ? this.#remove(jobId) : undefined;
       }
       if (sent.sent === 'no') {
         if (sent.failure.code !== 'unexpected-answer') this.#fresh.add(jobId);
@@ -110,6 +122,21 @@ export class Sending {
       await this.#rest.for(Math.max(0, backoff(tries, chance.number(), sent.retryAfterMs) - GONE_AFTER));
       if ((await this.#lookUp([jobId])).has(jobId)) return void this.#ofUnknownFate.delete(jobId);
     }
+  }
+
+  /** Another browser had sent it too, and has written down that it failed, while ours was on its way. */
+  async #remove(jobId: string): Promise<void> {
+    const { client } = this.#parts;
+    const removed = await client.cancelById(jobId);
+    if (!removed.ok || !removed.value) await client.dequeue([jobId]);
+  }
+
+  /** The same as `#request`, of a job that nobody has sent while this page slept. */
+  async #unknownRequest(jobId: string, left: string[]) {
+    const request = await this.#request(jobId);
+    if (!request || this.#unsent.has(jobId)) return request;
+    await this.#withoutKnown(left);
+    return this.#request(jobId);
   }
 
   /** The job, or undefined when it is not wanted any more or cannot be made; why is reported. */

@@ -49,7 +49,7 @@ export class TakingBack {
     const seen = removed ?? (await this.#find(waiting));
     this.#report(seen);
     if (seen.size > 0) this.#sending.markFateKnown(waiting);
-    await this.#sending.submitAll(waiting, false);
+    await this.#sending.submitAll(waiting);
   }
 
   /** Ends only when every job has its outcome, for a server that is down now may come back with our jobs in it. */
