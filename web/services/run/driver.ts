@@ -9,6 +9,9 @@ const ANSWER_WITHIN = 2000;
 /** The same where a user waits for it at each start. */
 const OBJECTION_WITHIN = 500;
 
+/** Another page that takes over looks twice for what was planned here before it sends that. */
+const SENT_AFTER = 3000;
+
 /** Beats where no lease can be kept: a page that was silent for long enough to be replaced notices that it was. */
 const PULSE = 250;
 
@@ -29,7 +32,7 @@ export type Acquiring = 'open' | 'wait' | 'steal';
 export class Driver {
   /** Another tab has taken the sequence from this one. */
   onLost: ((sequenceId: string) => void) | undefined;
-  /** This tab was asleep where no lease can tell what another did meanwhile; none of them drives now. */
+  /** This tab was asleep where no lease tells whether another drove and sent meanwhile; none drives now. */
   onSlept: (() => void) | undefined;
   readonly #clock: Clock;
   readonly #leases: Leases;
@@ -85,9 +88,10 @@ export class Driver {
 
   /** Where no lease stands, a page that was asleep hears only from others whether one of them drives now. */
   async #isReplaced(sequenceId: string): Promise<boolean> {
+    const isLong = this.#clock.ticks() - this.#awakeAt >= SENT_AFTER;
     if (await this.#tabs.isAnswered(sequenceId, OBJECTION_WITHIN)) return true;
     this.#awakeAt = this.#clock.ticks();
-    this.onSlept?.();
+    if (isLong) this.onSlept?.();
     return false;
   }
 
