@@ -55,6 +55,20 @@ describe('the slideshow of a finished sequence', () => {
     await until(() => byRole(dialog, 'img', 'Frame 1: What happens in 1').querySelector('img.is-loaded'));
   });
 
+  it('shows the rough of the first frame until its picture is there', async () => {
+    const unheard = (event: Event) => event.stopImmediatePropagation();
+    document.addEventListener('load', unheard, { capture: true });
+    try {
+      const { dialog } = await show();
+      await until(() => dialog.querySelector('.is-present ss-rough svg'));
+      const layer = dialog.querySelector('.is-present');
+      expect(dialog.querySelector('.is-loaded')).to.equal(null);
+      expect(layer && getComputedStyle(layer).opacity).to.equal('1');
+    } finally {
+      document.removeEventListener('load', unheard, { capture: true });
+    }
+  });
+
   it('plays on the given time and pauses (FUN-SEQUENCE-GEN-027)', async () => {
     const { dialog } = await show();
     const seconds = fieldOf(dialog, 'spinbutton', 'Seconds per frame');

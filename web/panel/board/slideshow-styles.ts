@@ -37,9 +37,12 @@ export const slideshowStyles = css`
   }
   .ss-layer.is-present {
     background: var(--ss-bg);
+  }
+  /* The frame before stays until the picture is there; the first one has its rough until then. */
+  .ss-layer + .ss-layer.is-present {
     opacity: 0;
   }
-  .ss-layer.is-shown {
+  .ss-layer + .ss-layer.is-shown {
     opacity: 1;
     animation: ss-come 240ms ease-out;
   }

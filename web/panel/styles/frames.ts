@@ -213,6 +213,13 @@ export const frames = css`
     .ss-frame-bar {
       margin-inline-start: 0;
     }
+    /* A sidebar on a phone has room for four words a line: what happens goes before its prompt. */
+    .ss-description {
+      -webkit-line-clamp: 4;
+    }
+    .ss-prompt-line {
+      display: none;
+    }
   }
   @media (pointer: coarse) {
     .ss-grip,
