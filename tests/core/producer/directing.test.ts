@@ -94,7 +94,11 @@ describe('verbs joined by "and"', () => {
   it.each([
     ['Otto sits down and keeps perfectly still. Ada waits.', 'still', /keeping perfectly still/],
     ['Ada leans over the side and sees roofs below. Otto waits.', 'leans', /and seeing roofs/],
-    ['A fox set up a stall and sold winter by the spoonful. Ada waits.', 'stall', /and selling winter/],
+    [
+      'A fox set up a stall and sold winter by the spoonful. Ada waits.',
+      'stall',
+      /^selling winter by the spoonful/,
+    ],
     ['Otto lowers his head and weeps salt water. Ada waits.', 'lowers', /and weeping salt water/],
     ['Ada finds that she is crying. Otto waits.', 'crying', /^crying/],
     ['The stranger who leads the horse throws a stone. Ada waits.', 'stone', /^throwing a stone/],

@@ -79,7 +79,7 @@ const isProp = (noun: string): boolean =>
   !forces.has(noun) &&
   !garmentWords.has(noun) &&
   (!people.has(noun) || alsoThings.has(noun)) &&
-  !/^(?:help|corner|side|end|rest|way|top|bottom|middle|edge|pocket|ground|floors?|piece|step|steps|splash|line|shade|fists?)$/.test(
+  !/^(?:help|corner|side|end|rest|way|top|bottom|middle|edge|pocket|ground|floors?|piece|step|steps|splash|line|shade|fists?|ceiling|walls?|third|row)$/.test(
     noun,
   );
 

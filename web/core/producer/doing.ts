@@ -1,7 +1,8 @@
 import type { Member } from './cast.ts';
 import { pick } from './hash.ts';
+import { idiomOf } from './idioms.ts';
 import { objectsOf } from './objects.ts';
-import { isAsideOf, isLast, phrase, tidy, DROPPED, type Words, type Namer } from './phrase.ts';
+import { isAsideOf, isLast, isPlain, phrase, tidy, DROPPED, type Words, type Namer } from './phrase.ts';
 import type { Reading } from './refer.ts';
 import { isSeen, speaking } from './speaking.ts';
 import type { Token } from './tokens.ts';
@@ -219,7 +220,7 @@ function fromVerb(words: Words, at: number, reading: Reading): Action {
   const subject = words.mentions.find((mention) => mention.from === at + 1 && mention.id === words.self);
   if (subject !== undefined && !subject.governed && !subject.pronoun)
     return inverted(words, base, at, subject.to, reading);
-  const action = acting({ ...words, plain: verb?.form === 'base' }, base, at + 1, reading);
+  const action = acting({ ...words, plain: isPlain(lower) }, base, at + 1, reading);
   const seen = seenIn(words, at + 1);
   return seen === undefined
     ? action
@@ -282,6 +283,8 @@ const ranks: ReadonlyMap<string, string> = new Map([
 ]);
 
 function having(words: Words, at: number, reading: Reading): Action {
+  // "a boy who had swallowed a marble": what was before is nothing to see.
+  if (/^(?:who|that|which)$/.test(words.tokens[at - 2]?.lower ?? '')) return STILL;
   if (isNegated(words, at)) return modal(words, at - 1, reading);
   const next = skipAdverbs(words.tokens, at);
   const token = words.tokens[next];
@@ -344,6 +347,8 @@ const isHelping = (token: Token | undefined): boolean =>
 
 function acting(words: Words, base: string, at: number, reading: Reading): Action {
   const next = words.tokens[at]?.lower ?? '';
+  const idiom = idiomOf(words, base, at);
+  if (idiom !== undefined) return idiom;
   const light = base === 'give' ? givenAt(words.tokens, at) : -1;
   if (light > 0)
     return acting(
@@ -352,13 +357,6 @@ function acting(words: Words, base: string, at: number, reading: Reading): Actio
       at,
       reading,
     );
-  if (base === 'cross' && /sel(?:f|ves)$/.test(next))
-    return {
-      doing: 'making the sign of the cross',
-      bare: 'make the sign of the cross',
-      objects: [],
-      visible: true,
-    };
   if (/^(?:throw|fling|hurl)$/.test(base) && /sel(?:f|ves)$/.test(next))
     return acting(words, 'dive', at + 1, reading);
   if (/^(?:begin|start|continue|manage|dare|happen|use|seem)$/.test(base) && next === 'to')
@@ -369,7 +367,8 @@ function acting(words: Words, base: string, at: number, reading: Reading): Actio
   }
   if (/^(?:find|notice|discover|see|feel)$/.test(base) && next === 'that')
     return finding(words, at + 1, reading);
-  if (speechVerbs.has(base) && base !== 'cry' && !isSeen(base, next)) return speaking(words, reading, '');
+  if (speechVerbs.has(base) && base !== 'cry' && !isSeen(base, next))
+    return speaking(words, reading, '', base);
   const toObject = inwardWithObject.get(base);
   const objects = objectsOf(words, at);
   const [object] = objects;

@@ -1,3 +1,4 @@
+import { actsOf, liveliness, shownAct } from './acts.ts';
 import type { Member } from './cast.ts';
 import { actionOf, isSaying, nounOf, sceneOf, type Action } from './doing.ts';
 import { thingOf } from './objects.ts';
@@ -39,7 +40,8 @@ export function momentsOf(
   return units.flatMap((unit, index) => {
     const reading = readings[index];
     if (reading === undefined) return [];
-    const action = actionOf(unit, reading, name, it);
+    const act = oneAct(unit, reading, it);
+    const action = actionOf(act.unit, act.reading, name, act.it);
     const doers = doersOf(reading);
     const scene = doers.length > 0 || reading.past === true ? '' : sceneOf(unit, reading, name, it);
     it = thingOf(unit, reading, it) ?? it;
@@ -61,10 +63,32 @@ export function momentsOf(
         newPlace,
         ...(heading && { heading }),
         weight:
-          heading || reading.past === true ? 0.3 : weightOf(unit, reading, action, doers, scene, newPlace),
+          heading || reading.past === true
+            ? 0.3
+            : weightOf(unit, act.reading, action, doers, scene, newPlace),
       },
     ];
   });
+}
+
+/** The unit with the one of its acts that a picture can show; "it" is then what the acts before had to do with. */
+function oneAct(unit: Unit, reading: Reading, it: string): { unit: Unit; reading: Reading; it: string } {
+  const same = { unit, reading, it };
+  if (
+    reading.verb < 0 ||
+    reading.subject === null ||
+    reading.passive !== undefined ||
+    isSaying(unit, reading)
+  )
+    return same;
+  const shown = shownAct(actsOf(unit.tokens, reading.mentions, reading.verb));
+  if (shown === undefined) return same;
+  const left = { ...unit, tokens: unit.tokens.slice(0, shown.verb) };
+  return {
+    unit: { ...unit, tokens: unit.tokens.slice(0, shown.to) },
+    reading: { ...reading, verb: shown.verb, ...(shown.verb > reading.verb && { limb: '' }) },
+    it: shown.verb > reading.verb ? (thingOf(left, reading, it) ?? it) : it,
+  };
 }
 
 /** A place, an hour and no verb. */
@@ -102,14 +126,16 @@ function weightOf(
   scene: string,
   newPlace: boolean,
 ): number {
-  if (doers.length === 0) return scene === '' ? 0.4 : 0.6 + Math.min(scene.split(' ').length, 10) / 25;
+  const lively = reading.verb < 0 ? 0 : liveliness(unit.tokens, reading.verb);
+  if (doers.length === 0)
+    return scene === '' ? 0.4 : 0.6 + Math.min(scene.split(' ').length, 10) / 25 + (lively === 1 ? 0.25 : 0);
   if (isListing(unit, reading)) return 0.4;
   const named = doers.some((member) => member.named) ? 0.3 : 0.1;
   const long = Math.min(unit.tokens.length, 14) / 40;
-  return (
-    (action.visible && !isSaying(unit, reading) && !WISHING.test(action.doing) ? 1.2 : 0.7) +
-    named +
-    long +
-    (newPlace ? 0.2 : 0)
-  );
+  const seen = action.visible && !isSaying(unit, reading) && !WISHING.test(action.doing);
+  const weight = (seen ? 0.9 + 0.4 * lively : 0.7) + named + long + (newPlace ? 0.2 : 0);
+  return BESIDE.test(unit.text) ? 0.9 * weight : weight;
 }
+
+/** What is said beside the story's next step: why, and up to when. */
+const BESIDE = /^(?:because|until|till|since|although|though|before|as if)\b/i;

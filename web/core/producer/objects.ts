@@ -1,4 +1,4 @@
-import { DROPPED, ENDING, type Words } from './phrase.ts';
+import { DROPPED, ENDING, isThingActing, type Words } from './phrase.ts';
 import type { Reading } from './refer.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -14,7 +14,7 @@ import {
   bodyParts,
   forces,
 } from './words/grammar.ts';
-import { visible } from './words/looks.ts';
+import { colours, visible } from './words/looks.ts';
 import { isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -23,7 +23,7 @@ const TIMES =
 
 /** What has no shape of its own. */
 const UNSEEN =
-  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words|bite|breath|look|nap|turn|gaps?|sip|glance|chance|deal|rest|while|bit|left|right|white|row|line|daylight|sunlight|kick|push|size|sense|tears|freckles|friends|real|show|concert|lesson|party|wedding|meeting|shift|trial|round|job|.*['’]s)$/;
+  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words|bite|breath|look|nap|turn|gaps?|sip|glance|chance|deal|rest|while|bit|left|right|white|row|line|daylight|sunlight|kick|push|size|sense|how|debt|rehearsal|premiere|mission|plan|secret|story|joke|question|answer|news|promise|wish|dream|memory|mistake|reason|chase|hunt|search|price|help|permission|courage|luck|fear|pain|trouble|attention|control|balance|weight|speed|height|shape|colour|color|smell|sound|way|corner|hiding|tears|freckles|friends|real|show|concert|lesson|party|wedding|meeting|shift|trial|round|job|.*['’]s)$/;
 
 /** Nouns with an article or number after a verb, those without a preposition first. Beings and times are left out. */
 export function objectsOf(words: Words, at: number): string[] {
@@ -36,7 +36,9 @@ function sortedObjects(words: Words, at: number): { direct: string[]; governed: 
   const governed: string[] = [];
   for (const [index, token] of words.tokens.entries()) {
     if (index < at) continue;
-    if (ENDING.test(token.lower)) break;
+    if (ENDING.test(token.lower) || (token.lower === 'and' && isThingActing(words.tokens, index + 1))) break;
+    if (isMeasuredBy(words.tokens, index)) continue;
+    if (isThatThing(words, index)) (isGoverned(words.tokens, index) ? governed : direct).push(words.it);
     const lit = LIT.get(token.lower);
     if (lit !== undefined) governed.push(lit);
     const opens =
@@ -50,6 +52,29 @@ function sortedObjects(words: Words, at: number): { direct: string[]; governed: 
     (isGoverned(words.tokens, index) ? governed : direct).push(noun);
   }
   return { direct, governed };
+}
+
+/** "a green plant": how it looks, so that a noun follows. */
+const isTold = (word: string): boolean => visible.has(word) || colours.has(word);
+
+/** "to the size of a mouse", "with the face of an angel": only what it is like. */
+const isMeasuredBy = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  /^(?:size|shape|form|colour|color|length|height|weight|thickness|smell|sound)$/.test(
+    tokens[at - 2]?.lower ?? '',
+  );
+
+/** "touches it": the thing spoken of before; "offers it a bone" and "it rains" mean none. */
+function isThatThing({ tokens, mentions, it }: Words, at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    it !== '' &&
+    /^(?:it|them)$/.test(tokens[at]?.lower ?? '') &&
+    at > 0 &&
+    !mentions.some(({ from, to }) => from <= at && at < to) &&
+    !determiners.has(next) &&
+    !auxiliaries.has(next)
+  );
 }
 
 /** "sorts by candlelight", "rides on horseback": a thing told by a word that holds it. */
@@ -92,7 +117,7 @@ function nounAfter({ tokens, mentions, it }: Words, at: number): string {
       !isCan(tokens, index) &&
       !(token.lower === 'of' && MEASURES.test(said.at(-1) ?? '')) &&
       [prepositions, conjunctions, auxiliaries, adverbs].some((list) => list.has(token.lower));
-    if (said.length > 0 && isResult(tokens, index)) break;
+    if (ENDING.test(token.lower) || (said.length > 0 && isResult(tokens, index))) break;
     if (index > at && /^(?:an?|the|(?:no|some|any|every)(?:body|one))$/.test(token.lower)) break;
     if (closed || (index > at && (pronouns.has(token.lower) || token.capital))) break;
     const closing = determiners.has(token.lower) || numbers.has(token.lower) || pronouns.has(token.lower);
@@ -101,7 +126,8 @@ function nounAfter({ tokens, mentions, it }: Words, at: number): string {
   }
   const watched = /^(?:see|watch|hear|feel|notice)$/.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '');
   const many = said.at(-2)?.endsWith('s') === true;
-  if ((many || (watched && said.length > 1)) && verbOf(said.at(-1) ?? '')?.form === 'base') said.pop();
+  const moves = watched && said.length > 1 && !isTold(said.at(-2) ?? '');
+  if ((many || moves) && verbOf(said.at(-1) ?? '')?.form === 'base') said.pop();
   const noun = said.filter(
     (word, index) =>
       index === 0 || verbOf(word)?.form !== 'ing' || NAMED.test(word) || index < said.length - 1,

@@ -10,6 +10,7 @@ import {
   auxiliaries,
   adverbs,
 } from './words/grammar.ts';
+import { HOW_COME, WHEN } from './when.ts';
 import { visible } from './words/looks.ts';
 import { participleOf, speechVerbs, verbOf, type Verb } from './words/verbs.ts';
 
@@ -31,7 +32,7 @@ export const DROPPED =
   /^(?:soon|then|finally|suddenly|already|always|ever|since|again|once|never|still|just|own|himself|herself|itself|themselves|myself|also|later|meanwhile|yet|even|only|quite|very|really)$/;
 /** Words that begin another clause. */
 export const ENDING =
-  /^(?:because|when|while|until|till|that|which|who|whose|where|whereas|although|though|if|than|as|so|but)$/;
+  /^(?:because|when|whenever|while|until|till|that|which|who|whose|where|wherever|whereas|although|though|if|unless|than|as|so|but)$/;
 
 /** Whether a token is the last of its unit. */
 export const isLast = (tokens: readonly Token[], at: number): boolean => at === tokens.length - 1;
@@ -68,6 +69,7 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
     (auxiliaries.has(next.lower) || /^(?:there|neither|nobody|none)$/.test(next.lower))
   )
     return true;
+  if (joint > at && isThingActing(tokens, joint)) return true;
   const mention = mentions.find((one) => one.from === joint);
   const after = mention === undefined ? undefined : tokens[mention.to];
   const asks = speechVerbs.has(verbOf(next?.lower ?? '')?.base ?? '');
@@ -86,6 +88,21 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
   return (
     after !== undefined && (auxiliaries.has(after.lower) || forms.includes(verbOf(after.lower)?.form ?? ''))
   );
+}
+
+/** "and the beam cuts through the fog", "and his knees tremble": something else acts, and does what is seen. */
+export function isThingActing(tokens: readonly Token[], at: number): boolean {
+  const [whose, noun, verb, next] = tokens.slice(at, at + 4);
+  if (whose === undefined || noun === undefined || verb === undefined || !determiners.has(whose.lower))
+    return false;
+  if (endsPhrase(noun) || noun.lower.endsWith('ly') || visible.has(noun.lower)) return false;
+  const form = verbOf(verb.lower)?.form;
+  const agrees = /[^s]s$/.test(noun.lower)
+    ? form === 'base'
+    : form === 's' && verbOf(noun.lower)?.form !== 's';
+  const goes =
+    next === undefined ? agrees && form === 'base' : prepositions.has(next.lower) || adverbs.has(next.lower);
+  return agrees && goes;
 }
 
 /** ", the monkey asleep between them": what another one does meanwhile. */
@@ -133,19 +150,28 @@ function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   if (token.lower === 'it' && /^(?:is|was|rains|snows|rained|snowed)$/.test(tokens[at + 1]?.lower ?? ''))
     return '';
   if (pronouns.has(token.lower)) return /^(?:it|them|they|one)$/.test(token.lower) ? it : '';
-  const verb = verbOf(token.lower);
-  const swift = before !== undefined && (adverbs.has(before.lower) || before.lower.endsWith('ly'));
+  const later = laterVerb(tokens, at, plain);
+  if (later !== undefined) return participleOf(later.base);
+  return token.capital && conjunctions.has(token.lower) ? '' : token.text;
+}
+
+/** "she opens it and reads", "they sit, drink": the verb at `at`, where it goes on with what was begun; `plain` after a base form. */
+export function laterVerb(tokens: readonly Token[], at: number, plain = false): Verb | undefined {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const verb = verbOf(token?.lower ?? '');
+  if (token === undefined || verb === undefined || before === undefined) return undefined;
+  const swift = adverbs.has(before.lower) || before.lower.endsWith('ly');
   const joint = swift ? tokens[at - 2] : before;
   const joined = joint !== undefined && (joint.lower === 'and' || /,/.test(joint.after));
-  const finite = verb !== undefined && (['s', 'past'].includes(verb.form) || SAME.test(token.lower));
+  const finite = ['s', 'past'].includes(verb.form) || SAME.test(token.lower);
   const listed = (tokens[at - (swift ? 3 : 2)]?.lower ?? 's').endsWith('s');
   const earlier = joint?.lower === 'and' ? tokens[at - 2] : joint;
   const twin = joined && finite && verbOf(earlier?.lower ?? '')?.form === verb.form;
   const sure = twin || (joint?.lower === 'and' && isSurelyVerb(token.lower, verb, listed));
-  if (finite && joined && (sure || !endsNoun(tokens, at))) return participleOf(verb.base);
-  if (plain && verb?.form === 'base' && joined && (goesOn(tokens, at) || BODILY.test(verb.base)))
-    return participleOf(verb.base);
-  return token.capital && conjunctions.has(token.lower) ? '' : token.text;
+  if (finite && joined && (sure || !endsNoun(tokens, at))) return verb;
+  const goes = plain && verb.form === 'base' && joined && (goesOn(tokens, at) || BODILY.test(verb.base));
+  return goes ? verb : undefined;
 }
 
 /** "keeps perfectly still", "sits still": the one "still" that a picture shows. */
@@ -157,6 +183,9 @@ function isMotionless(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs whose past looks like their base. */
 const SAME = /^(?:cast|put|cut|set|let|hit|shut|split|spread)$/;
+
+/** Whether a main verb stands as it does after "they" or "I". */
+export const isPlain = (word: string): boolean => verbOf(word)?.form === 'base' || SAME.test(word);
 
 /** What ends a list of things done and is no thing: "slide down the tail and run". */
 const BODILY =
@@ -234,6 +263,9 @@ export function tidy(text: string, whole = false): string {
     )
     .replace(/\bbefore (?=(?:the|an?|his|her|its|two|three) )/g, 'in front of ')
     .replace(EVENT, '')
+    .replace(WHEN, '')
+    .replace(HOW_COME, '')
+    .replace(/,? and\s*$/, '')
     .replace(/\bone after the other\b/g, 'one by one')
     .replace(/(?<!^)\bafter (?=(?:the|an?) )/g, 'behind ')
     .replace(/\b(the|a|an) (?:the|a|an) /g, '$1 ')

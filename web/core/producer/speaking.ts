@@ -58,8 +58,8 @@ const crying = [
 ];
 
 /** Speech as a gesture: a picture has no sound. */
-export function speaking(words: Words, reading: Reading, said: string): Action {
-  const base = verbOf(words.tokens[reading.verb]?.lower ?? '')?.base ?? 'say';
+export function speaking(words: Words, reading: Reading, said: string, verb?: string): Action {
+  const base = verb ?? verbOf(words.tokens[reading.verb]?.lower ?? '')?.base ?? 'say';
   const listener = reading.present.find((member) => member.id !== reading.subject?.id);
   const toward = listener === undefined ? '' : ` toward the ${words.name(listener.id)}`;
   const plain = said || words.tokens.map(({ lower }) => lower).join(' ');

@@ -226,8 +226,10 @@ function startsClause(tokens: Token[], at: number, since: number): boolean {
   if (!name && !determiners.has(tokens[at]?.lower ?? '')) return false;
   const acts = [at, at + 1, at + 2].some((index) => {
     const word = tokens[index]?.lower ?? '';
-    const doer = beingOf(word) !== undefined || forces.has(word) || (name && index === at);
-    return doer && /^(?:s|past)$/.test(verbOf(tokens[behindAside(tokens, index)]?.lower ?? '')?.form ?? '');
+    const being = beingOf(word);
+    const doer = being !== undefined || forces.has(word) || (name && index === at);
+    const forms = being?.plural === true && !name ? ['s', 'past', 'base'] : ['s', 'past'];
+    return doer && forms.includes(verbOf(tokens[behindAside(tokens, index)]?.lower ?? '')?.form ?? '');
   });
   return (
     (acts || (before.lower === 'and' && isThingActing(tokens, at))) && hasPredicate(tokens.slice(since, at))

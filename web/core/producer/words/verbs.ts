@@ -72,7 +72,7 @@ const regular =
   repack stow schlep trundle confide chat natter babble blurt mumble nag woo revolve pirouette somersault
   cartwheel backflip hurdle slumber awaken rouse peruse browse flick rummage scavenge loot pilfer filch
   strew transplant mow hoe fertilise swab vaccinate hunker cower cringe douse snuff stoke download upload
-  click reboot suspend drape handcuff`);
+  click reboot suspend drape handcuff talk practise scare frighten`);
 
 /** base, past, participle */
 const irregular = `arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|
@@ -109,6 +109,12 @@ for (const row of irregular.split('|')) {
   done.set(base, participle);
   irregularForms.set(past, { base, form: 'past' });
 }
+// Bare they are a place or a direction.
+for (const base of ['back', 'corner']) {
+  irregularForms.set(`${base}ed`, { base, form: 'past' });
+  irregularForms.set(`${base}ing`, { base, form: 'ing' });
+}
+irregularForms.set('backs', { base: 'back', form: 's' });
 irregularForms.set('goes', { base: 'go', form: 's' });
 irregularForms.set('lies', { base: 'lie', form: 's' });
 irregularForms.set('lying', { base: 'lie', form: 'ing' });

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { produceEmbedded } from '../../../web/core/producer/embedded.ts';
+
+const shotOf = (text: string, words: string) => {
+  const { frames } = produceEmbedded({ text: `${text} Mira sings.`, frameCount: 12, arc: null });
+  const frame = frames.find(
+    ({ shot, description }) => shot.moment.includes(words) && description === shot.moment,
+  );
+  if (frame === undefined) throw new Error(`no frame tells "${words}"`);
+  return frame.shot;
+};
+const doing = (text: string, words: string) => shotOf(text, words).cast[0]?.doing ?? '';
+
+describe('two things done one after the other', () => {
+  it.each([
+    [
+      'shows the last of them',
+      'Otto drinks and falls dead into his soup.',
+      'soup',
+      /^falling dead into the soup/,
+    ],
+    ['shows no eating beside playing', 'Ada eats ice cream and plays cards.', 'cards', /^playing cards/],
+    [
+      'shows what is handed over, not what is said',
+      'Ada hands Otto a case and tells him never to open it.',
+      'case',
+      /^handing the \w+ a case(?!.*telling)/,
+    ],
+    [
+      'keeps how the body is held',
+      'Ada kneels and sews buttons on the coat.',
+      'buttons',
+      /^kneeling and sewing buttons/,
+    ],
+    [
+      'keeps a shout or a laugh beside it',
+      'Ada slips on the ice and laughs.',
+      'slips',
+      /^slipping on the ice and laughing/,
+    ],
+    [
+      'shows the throw, not the look after it',
+      'Ada throws the stone over the fence and looks around.',
+      'stone',
+      /^throwing the stone over the fence(?!.*look)/,
+    ],
+    [
+      'shows what is done there, not the way',
+      'Ada goes upstairs and opens the curtain.',
+      'curtain',
+      /^opening the curtain/,
+    ],
+    [
+      'reads a past form before a bare noun',
+      'Ada ran up the stairs and spilled the coffee.',
+      'coffee',
+      /^spilling the coffee/,
+    ],
+  ])('%s', (_, text, words, expected) => {
+    expect(doing(text, words)).toMatch(expected);
+  });
+
+  it('does the later one to the thing of the first', () => {
+    const shot = shotOf('Ada lights the fire. Otto draws his blade and swings it.', 'blade');
+    expect(shot.cast[0]?.doing).toMatch(/^swinging the blade/);
+    expect(shot.props).toContain('blade');
+  });
+
+  it('ends where somebody or something else begins to act', () => {
+    expect(doing('Otto strikes a match and the beam cuts through the fog.', 'match')).toMatch(
+      /^striking a match(?!.*beam)/,
+    );
+    const { cast } = shotOf('Ada opens the stalls and the horses gallop out.', 'gallop');
+    expect(cast.find(({ id }) => id.includes('horse'))?.doing).toMatch(/^galloping out/);
+  });
+});
+
+describe('a thing that is only called "it"', () => {
+  it('is a prop of what is done to it', () => {
+    expect(shotOf('Otto sees a green plant. He touches it with his finger.', 'touches').props).toEqual([
+      'green plant',
+    ]);
+  });
+
+  it('is none where it is only given something', () => {
+    expect(shotOf('Otto draws a gun. A cat comes. Otto offers it a bone.', 'bone').props).not.toContain(
+      'gun',
+    );
+  });
+});
+
+describe('what nobody could draw', () => {
+  it.each([
+    ['a clock time', 'Ada opens the shop at five in the morning.', 'opens', /^opening the shop(?!.*five)/],
+    ['a stretch of time', 'Otto rows for two hundred days.', 'rows', /^rowing(?!.*days)/],
+    ['a weekday', 'Otto came on a Tuesday.', 'came', /^coming(?!.*Tuesday)/],
+    ['how often', 'Ada sweeps the yard every Sunday.', 'sweeps', /^sweeping the yard(?!.*Sunday)/],
+    ['a reason', 'Otto puts the bird in a box for safety.', 'box', /^putting the bird in a box(?!.*safety)/],
+  ])('%s is no part of what is done', (_, text, words, expected) => {
+    expect(doing(text, words)).toMatch(expected);
+  });
+
+  it.each([
+    ['a size', 'Otto shrinks to the size of a mouse.', 'shrinks', 'mouse'],
+    ['a debt', 'Otto chops wood to pay his debt.', 'chops', 'debt'],
+    ['a way to do it', 'Ada shows Otto how to skate.', 'shows', 'how'],
+  ])('%s is no prop', (_, text, words, prop) => {
+    expect(shotOf(text, words).props).not.toContain(prop);
+  });
+});
+
+describe('how something is done', () => {
+  it('is done by who shows it', () => {
+    expect(doing('Ada teaches Otto how to skate on the pond.', 'teaches')).toMatch(
+      /^skating on the pond, teaching/,
+    );
+  });
+
+  it('is a triumph where somebody makes it', () => {
+    expect(doing('Ada falls. On the third try she makes it.', 'makes')).toMatch(/^raising both fists/);
+  });
+
+  it('is heard where somebody was screaming, and is no talk', () => {
+    expect(doing('Otto was screaming so loud that the windows shook.', 'screaming')).toMatch(/^screaming/);
+  });
+});
+
+describe('which moments get the frames', () => {
+  const moments = (text: string, frameCount: number) =>
+    produceEmbedded({ text, frameCount, arc: null }).frames.map(({ shot }) => shot.moment);
+
+  it('is the fall and the catch before the looks', () => {
+    const text =
+      'Ada looks at the river. Otto jumps off the high bridge. Ada watches the people. Otto waits on the bank. Ada pulls Otto out of the water.';
+    expect(moments(text, 2)).toEqual(['Otto jumps off the high bridge.', 'Ada pulls Otto out of the water.']);
+  });
+});
