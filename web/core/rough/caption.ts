@@ -69,7 +69,7 @@ const widthOf = (words: string): number =>
 
 const chipsWide = (chips: readonly unknown[], names: readonly string[]): number =>
   chips.reduce<number>(
-    (sum, _, index) => sum + 18 + (names[index] === undefined ? 0 : 8 + widthOf(names[index])),
+    (sum, _, index) => sum + 18 + (names[index] === undefined ? 0 : 14 + widthOf(names[index])),
     0,
   );
 
