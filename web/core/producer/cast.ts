@@ -7,6 +7,8 @@ import { partsOf, toldApart } from './several.ts';
 import { sexOf } from './sex.ts';
 import { strangersIn } from './strangers.ts';
 import { isElsewhere } from './pronouns.ts';
+import { grownAlike, withoutCounted } from './company.ts';
+import { isAwaited } from './awaited.ts';
 import { slug, unique } from './slug.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { ageAt, countOf } from './told.ts';
@@ -41,18 +43,22 @@ export type Member = {
 export function castOf(units: readonly Unit[]): Member[] {
   const phrases = phrasesOf(units);
   const own = phrases.filter((phrase) => isTellerItself(units, phrase));
-  const groups = linkPhrases(units, phrases).filter(
-    (group) => !own.some((phrase) => group.includes(phrase)) && isActor(units, group),
+  const linked = linkPhrases(units, phrases);
+  const groups = linked.filter(
+    (group) =>
+      !own.some((phrase) => group.includes(phrase)) &&
+      (isActor(units, group) || isAwaited(units, group, linked)),
   );
   const taken = new Set<string>();
   const listed = withoutListed(
     units,
     groups.map((group) => memberOf(units, group, phrases, taken)),
   );
-  const members = toldApart(listed, taken);
+  const members = toldApart(withoutCounted(units, listed), taken);
   const teller = narrator(units, taken, own);
   const all = teller === undefined ? members : [teller, ...members];
   all.push(...unnamedIn(units, all, taken));
+  grownAlike(all);
   return all.some(({ kind }) => kind === 'person') ? all : [...all, ...speakers(units, taken)];
 }
 
@@ -302,6 +308,10 @@ const isOwnName = (tokens: readonly Token[], from: number): boolean =>
       .join(' '),
   );
 
+/** Of whom and of what a child tells. */
+const OF_A_CHILD =
+  /\b[Mm]y (?:grand\w+|mother|father|mum|dad|parents|teacher)\b|\b(?:Mom|Mum|Mommy|Mummy|Dad|Daddy) (?!of\b)|\b[Tt]he teacher (?:\w+ )?me\b|\b[Aa]fter school\b/;
+
 /** "I" outside quotes is somebody too. */
 function narrator(units: readonly Unit[], taken: Set<string>, self: readonly Phrase[]): Member | undefined {
   const says = (pattern: RegExp) =>
@@ -310,9 +320,7 @@ function narrator(units: readonly Unit[], taken: Set<string>, self: readonly Phr
   const us = says(/^(?:[Ww]e|[Uu]s|[Oo]ur|[Mm]e|[Mm]y)$/).length > 1;
   if (says(/^I(?:['’]|$)/).length === 0 && !you && !us) return undefined;
   if (units.some(({ source }) => isScript(source))) return undefined;
-  const elder = units.some((unit) =>
-    /\b[Mm]y (?:grand\w+|mother|father|mum|dad|parents|teacher)\b/.test(unit.text),
-  );
+  const elder = units.some(({ text }) => OF_A_CHILD.test(text));
   const own = self.find(({ named }) => !named);
   const sex = personOf(own?.head ?? '')?.sex ?? 'unknown';
   return {

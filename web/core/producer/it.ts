@@ -14,6 +14,7 @@ export function isNobody(
   touched: { here: boolean; lately: boolean },
 ): boolean {
   if (isEmptyIt(tokens, at) || isThing(tokens, at) || (at > 0 && touched.here)) return true;
+  if (OPENED.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '')) return true;
   return touched.lately && (isHandled(tokens, at) || (at === 0 && ROLLING.test(baseAfter(tokens, at))));
 }
 
@@ -44,6 +45,11 @@ const ROLLING = /^(?:roll|bounce|float|spin|tick|ring|hum|glow|shine|drip|sink|s
 
 const BODILY = words(
   'curl sleep yawn blink sniff bark purr growl whimper eat drink crawl jump run hop swim fly limp follow nod lick chew sneeze wag',
+);
+
+/** "She opens it": what nobody does to anybody. */
+const OPENED = words(
+  'open close shut lock unlock read paint repair build unwrap sign print play sew knit bake',
 );
 
 /** "She bites into it": what is done to a thing that was just spoken of, and to nobody. */

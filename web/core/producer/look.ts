@@ -93,7 +93,8 @@ function itemOf(told: Told, turn: number): string {
 }
 
 const isBare = ({ features, adjectives }: Told): boolean =>
-  adjectives.includes('bald') || features.some((feature) => /shaved|bald/.test(feature));
+  adjectives.includes('bald') ||
+  features.some((feature) => /\b(?:shaved|bald|tattooed) (?:head|skull)\b|\bbald\b/.test(feature));
 
 const aged = (side: 'female' | 'male') => hair[side === 'female' ? 'oldFemale' : 'oldMale'];
 
@@ -111,8 +112,19 @@ function crownOf(told: Told, choice: readonly [string, ...string[]], turn: numbe
   const hasHair = told.features.some((feature) =>
     /\b(?:hair|braids?|curls|plaits?|ponytail|pigtails|dreadlocks|bun)\b/.test(feature),
   );
-  return isBare(told) || hasHair ? '' : next(choice, turn);
+  if (isBare(told) || hasHair) return '';
+  const tone = TONES.find(([word]) => told.adjectives.some((adjective) => word.test(adjective)));
+  return tone === undefined ? next(choice, turn) : tone[1];
 }
+
+/** "tall and blonde": the hair of whom the story calls so. */
+const TONES: readonly (readonly [RegExp, string])[] = [
+  [/^blond/, 'blond hair'],
+  [/^(?:dark|dark-haired)$/, 'smooth dark hair'],
+  [/^(?:red-haired|ginger)$/, 'curly red hair'],
+  [/^(?:grey|gray|white)(?:-haired)?$/, 'grey hair'],
+  [/^curly$/, 'curly brown hair'],
+];
 
 /** The coat that the story tells, in few words: "red coat". */
 function coatOf({ features }: Told): string | undefined {

@@ -6,13 +6,14 @@ const AT_SEA = /^(?:cabin|submarine|galley|engine room|command bridge)$/;
 const IN_A_BUILDING =
   /^(?:room|kitchen|bedroom|office|classroom|cell|ward|\p{L}+ ?room|studio|chamber|court|stage|apartment|flat)$/u;
 /** Has no street before it. */
-const WILD = /^(?:cave|cavern|tunnel|mine|trench|dugout|igloo)$/;
+const WILD = /^(?:tunnel|mine|trench|dugout|igloo)$/;
 /** Stands alone, and is known from without. */
 const FRONTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:castle|palace|throne room|banquet hall|dungeon)$/, 'castle walls'],
   [/^(?:house|home|farmhouse|cottage|mansion|manor|villa|chalet|lodge|hut)$/, 'house front'],
   [/^(?:barn|stable|stables)$/, 'farmyard'],
   [/^lighthouse$/, 'rocks'],
+  [/^(?:cave|cavern)$/, 'mountain'],
   [/^temple$/, 'ruins'],
   [/^dome$/, 'planet'],
   [/^crane cab$/, 'building site'],

@@ -6,6 +6,7 @@ import { verbOf } from './words/verbs.ts';
 /** A place that a unit names though nobody is there: what stands heaped, is passed on the water, or is still far. */
 export const isOnlyNamed = (tokens: readonly Token[], from: number, at: number): boolean =>
   isHeap(tokens, at) ||
+  /^(?:nobody|anybody|anyone)$/.test(tokens[from - 2]?.lower ?? '') ||
   isFarEnd(tokens, from) ||
   isSentTo(tokens, from) ||
   isWatchedFrom(tokens, from) ||

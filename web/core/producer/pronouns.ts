@@ -182,7 +182,7 @@ function meant(
     const found =
       near ??
       (object ? undefined : memory.keptFor(free, sentence)) ??
-      memory.latest(free, subject) ??
+      awaitedFor(memory.latest(free, subject), cast, memory, SEXES.get(word)) ??
       cast.find((member) => isYetToCome(member, word) && fits(member)) ??
       (SEXES.has(word) ? memory.group : undefined);
     if (found !== undefined) learn(found, word);
@@ -211,6 +211,23 @@ function meant(
   if (word === 'them' && tokens[at - 1]?.lower !== 'between')
     return groupMeant(tokens, here[0], sentence, memory);
   return tellerMeant(tokens, at, cast, memory);
+}
+
+/** "A guard tells of a woman. ... She waits on the balcony": the woman, and no guard of whom nothing tells that he is a she. */
+function awaitedFor(
+  found: Member | undefined,
+  cast: readonly Member[],
+  memory: Memory,
+  sex: Member['sex'] | undefined,
+): Member | undefined {
+  if (sex === undefined || (found !== undefined && (found.sex === sex || memory.isNear(found)))) return found;
+  const awaited = cast.find(
+    (member) =>
+      member.sex === sex &&
+      member.phrases.length > 0 &&
+      member.phrases.every(({ unit, governed }) => unit < memory.units && /^(?:about|of)$/.test(governed)),
+  );
+  return awaited ?? found;
 }
 
 /** "I", "we", and "you" where the story tells you what you do. */

@@ -24,7 +24,7 @@ export function isToldNow(units: readonly Unit[]): boolean {
       if (isNow(tokens, at)) now++;
       if (isThen(tokens, at)) then++;
     });
-  return now > 3 && now > 3 * then;
+  return now > 3 && now > 2 * then;
 }
 
 /** After he, she, I or a name, so that no noun in the plural counts. */
@@ -50,7 +50,7 @@ function isThen(tokens: readonly Token[], at: number): boolean {
 
 /** "Two explorers cut their way": as well of now. */
 const EITHER =
-  /^(?:cut|put|set|hit|let|shut|cast|split|spread|read|hurt|burst|beat|bet|cost|saw|found|lay|fell|felt|wound|ground|bound|left)$/;
+  /^(?:cut|put|set|hit|let|shut|cast|split|spread|read|hurt|burst|beat|bet|cost|saw|found|lay|fell|felt|wound|ground|bound)$/;
 
 /** "because the old man killed his father", "Grandpa died in March", in a story that is told now: no picture of it. */
 export function isMemory(unit: Unit, verb: number, mentions: readonly Mention[], now: boolean): boolean {

@@ -29,7 +29,13 @@ export type Told = {
 
 export function toldOf(member: Member, units: readonly Unit[], readings: readonly Reading[]): Told {
   const own = units.filter((_, index) => isDoer(member, readings[index]));
-  const after = member.phrases.map((phrase) => featureAt(units[phrase.unit]?.tokens ?? [], phrase.to));
+  const beast = member.kind === 'animal';
+  const after = member.phrases.map((phrase) => {
+    const tokens = units[phrase.unit]?.tokens ?? [];
+    // "carries the cat in his coat": in the coat of somebody else.
+    const carried = beast && possessives.has(tokens[phrase.to + 1]?.lower ?? '');
+    return carried ? '' : featureAt(tokens, phrase.to);
+  });
   const worn = own.map((unit) => clothes(unit.tokens));
   const seen = own.flatMap((unit) => shownIn(unit, units[units.indexOf(unit) + 1]));
   const all = [...new Set([...after, ...seen, ...worn].filter((feature) => feature !== ''))];
@@ -37,13 +43,25 @@ export function toldOf(member: Member, units: readonly Unit[], readings: readonl
   return {
     adjectives: [
       ...new Set([
-        ...member.phrases.flatMap((phrase) => phrase.adjectives.filter((word) => visible.has(word))),
+        ...member.phrases.flatMap((phrase) => [
+          ...phrase.adjectives.filter((word) => visible.has(word) || (beast && colours.has(word))),
+          ...asideAt(units[phrase.unit]?.tokens ?? [], phrase.to),
+        ]),
         ...own.flatMap((unit) => statedIn(unit.tokens)),
       ]),
     ].slice(0, 2),
     features: features.slice(0, 2),
     years: yearsOf(member, units, own),
   };
+}
+
+/** "Margarethe, small and dark, plays": what stands between commas after a name, if all of it can be seen. */
+function asideAt(tokens: readonly Token[], to: number): string[] {
+  if (!(tokens[to - 1]?.after ?? '').includes(',')) return [];
+  const end = tokens.findIndex(({ after }, at) => at >= to && after.includes(','));
+  const said = end < 0 || end - to > 4 ? [] : tokens.slice(to, end + 1).map(({ lower }) => lower);
+  const seen = said.filter((word) => visible.has(word) || STATED.has(word));
+  return said.every((word) => seen.includes(word) || /^(?:and|very|quite|but)$/.test(word)) ? seen : [];
 }
 
 /** "has a shaved head", "He is sixty, with a broken nose", "She walked in: red dress, wet hair". */
@@ -191,8 +209,11 @@ function wornPart(tokens: readonly Token[], at: number): string {
     if (endsPhrase(token) && !/,/.test(token.after)) break;
   }
   const text = trimmed(said);
-  return seen ? (/s$|armou?r$|^(?!an? ).*\b(?:hair|skin)$|^\w+,/.test(text) ? text : withArticle(text)) : '';
+  return seen ? (BARE.test(text) ? text : withArticle(text)) : '';
 }
+
+/** "green hair and a crooked hat", "boots", "bow tie": what takes an article and what does not, by its first part. */
+const BARE = /^(?!an? )(?:[\p{L}-]+ )*?(?:hair|skin|fur|armou?r|\p{L}+s)(?:$| and |,)|^\p{L}+,/u;
 
 const isWorn = (word: string): boolean => worn.has(word) || bodyParts.has(word);
 
