@@ -33,6 +33,21 @@ describe('a place that is only named', () => {
     expect(placeOf('Ada is in the school. On the way back to the hotel Ada sings.', 'sings')).toBe('road');
   });
 
+  it('is before the cave, and not in the valley where nobody sleeps', () => {
+    const text = 'A dragon lies in front of his cave and howls so loud that nobody in the valley can sleep.';
+    expect(produce(text, 1).frames[0]?.shot.place).toBe('mountain');
+  });
+
+  it('is not the tree from which steps are counted', () => {
+    expect(placeOf('Ada rows to the island. She counts ten steps from the dead tree.', 'counts')).toBe(
+      'island',
+    );
+  });
+
+  it('is the street of a kerb, where no other place is told', () => {
+    expect(placeOf('Derek runs the marathon. He sits down on the kerb.', 'kerb')).toBe('street');
+  });
+
   it('is where the story was before, if somebody comes back to it', () => {
     const text = 'Ada lights the oven. She drives to the sea. She walks back to the bakery.';
     expect(placeOf(text, 'oven')).toBe('bakery');
@@ -54,6 +69,19 @@ describe('a threshold', () => {
 
   it('is heard from within where nobody is seen to knock', () => {
     expect(placeOf('Ada reads in the cottage. Somebody knocks on the door.', 'knocks')).toBe('cottage');
+  });
+
+  it('is left again for the night by who went out of it', () => {
+    const text =
+      'Ada waters the tomatoes in the dome. She goes outside with a rope. At night Ada plays cards.';
+    expect(placeOf(text, 'rope')).toBe('planet');
+    expect(placeOf(text, 'cards')).toBe('dome');
+  });
+
+  it('is the stairs, and then the cellar', () => {
+    const text = 'Ada hears music from the cellar. She goes down the stairs. She closes a lid.';
+    expect(placeOf(text, 'stairs')).toBe('stairs');
+    expect(placeOf(text, 'lid')).toBe('cellar');
   });
 
   it('is passed by who walks in', () => {

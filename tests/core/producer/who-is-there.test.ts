@@ -126,6 +126,34 @@ describe('a pronoun', () => {
   });
 });
 
+describe('those who are counted', () => {
+  it('are those who were told of, and no group besides', () => {
+    const text = 'Ada meets Ana and Otto. The two women sing. Otto sleeps.';
+    expect(ids(text)).toEqual(['ada', 'ana', 'otto']);
+    expect(who(text, 'women').sort()).toEqual(['ada', 'ana']);
+  });
+
+  it('are others, where too few were told of', () => {
+    expect(ids('Ada teaches. The children laugh.')).toEqual(['ada', 'children']);
+    expect(ids('Mr. Bakke sings in the street. Two children run.')).toEqual(['mr-bakke', 'children']);
+  });
+});
+
+describe('somebody who is first only spoken of', () => {
+  it('is she who comes later, where nobody else can be', () => {
+    const text =
+      'A guard tells Inspector Adamu about a woman in black. He climbs up. He drives to the harbour. She is waiting on the balcony.';
+    expect(who(text, 'waiting')).toEqual(['woman']);
+  });
+});
+
+describe('"it"', () => {
+  it('is no robot that follows, where something is opened', () => {
+    const text = 'Her robot Button follows Ada. She hears knocking behind a hatch. She opens it.';
+    expect(who(text, 'opens')).toEqual(['ada']);
+  });
+});
+
 describe('somebody who is elsewhere', () => {
   it.each([
     ['in a photo', 'Ada looks at a photo of her mother. She cries.'],

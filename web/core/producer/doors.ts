@@ -19,6 +19,7 @@ export function throughDoors(
   let here: Sighting | undefined;
   let seen: Sighting | undefined;
   let fair: Sighting | undefined;
+  let left: Sighting | undefined;
   let within: { place: Sighting | undefined; sentence: number } | undefined;
   return sightings.map((sighting, index) => {
     const { tokens = [], sentence = 0 } = units[index] ?? {};
@@ -43,8 +44,9 @@ export function throughDoors(
       (isOnARide(tokens) ? fair : undefined) ??
       (isUnderWay(tokens) ? ROAD : undefined) ??
       (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : byTheStove(tokens, here)) ??
-      entered;
-    if (found !== undefined) [here, seen] = [found, undefined];
+      entered ??
+      (isLater(units[index]?.text ?? '') ? left : undefined);
+    if (found !== undefined) [here, seen, left] = [found, undefined, out ? room : undefined];
     if (FAIR.test(found?.name ?? '')) fair = found;
     const house = houseBefore(tokens);
     if (house !== undefined) seen = house;
@@ -53,6 +55,12 @@ export function throughDoors(
     return found;
   });
 }
+
+/** Who goes out of a room comes back before the night. */
+const isLater = (text: string): boolean =>
+  /^\W*(?:at night|that (?:night|evening)|(?:in|by) the (?:evening|morning)|(?:the )?next (?:day|morning)|later)\b/i.test(
+    text,
+  );
 
 const FAIR = /\b(?:amusement park|theme park|fairground|fair|funfair|carnival|festival|market)\b/;
 const ROAD: Sighting = { name: 'road', noun: 'road', strength: 2 };

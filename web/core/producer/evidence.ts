@@ -1,6 +1,7 @@
 import { ageWords, auxiliaries, bodyParts, determiners, titles } from './words/grammar.ts';
 import { femaleNames, maleNames } from './words/people.ts';
 import { animate, bodily } from './words/agents.ts';
+import { visible } from './words/looks.ts';
 import { isPlaceWord, isVehicle } from './words/places.ts';
 import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
@@ -83,7 +84,7 @@ export class Evidence {
       last === undefined
     )
       return false;
-    if (last.after.startsWith(',') && determiners.has(next.lower)) return true;
+    if (last.after.startsWith(',') && (determiners.has(next.lower) || visible.has(next.lower))) return true;
     const verb = verbOf(next.lower);
     const once = (this.#count.get(word) ?? 0) < 2 && to - from < 2;
     const does = once ? verb !== undefined && (animate.has(verb.base) || bodily.has(verb.base)) : true;

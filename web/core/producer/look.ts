@@ -24,14 +24,21 @@ import { collectives, personOf } from './words/people.ts';
 import { verbOf } from './words/verbs.ts';
 
 type Look = { look: string; short: string };
-type Sketch = { member: Member; told: Told; colour: CastColour; seed: string; turn: number };
+type Sketch = {
+  member: Member;
+  told: Told;
+  colour: CastColour;
+  seed: string;
+  turn: number;
+  story: string;
+};
 
 /** A member of the cast as the bible holds it; the same story always gives the same look. */
 export function characterOf(member: Member, told: Told, story: string, index: number): Character {
   const seed = `${hash(story)} ${member.name}`;
   const colour = castColour(index, hash(story) % 12);
   const known = { ...member, age: ageFor(member, told) };
-  const sketch = { member: known, told, colour, seed, turn: index + (hash(story) % 1009) };
+  const sketch = { member: known, told, colour, seed, turn: index + (hash(story) % 1009), story };
   const { look: whole, short } = lookOf(sketch);
   const look = within(whole, 25);
   const { id, name, aliases, kind, sex, age } = known;
@@ -61,7 +68,8 @@ function ageFor(member: Member, { years }: Told): Member['age'] {
   return years === undefined ? member.age : ageAt(years);
 }
 
-function personLook({ member, told, colour, seed, turn }: Sketch): Look {
+function personLook(sketch: Sketch): Look {
+  const { member, told, colour, seed, turn, story } = sketch;
   const stage = member.age === 'old' ? 'old' : member.age === 'child' ? 'child' : 'adult';
   const side = member.sex === 'female' ? 'female' : 'male';
   const noun = personNoun(member, told);
@@ -73,6 +81,7 @@ function personLook({ member, told, colour, seed, turn }: Sketch): Look {
   const face = next(faces[stage], turn);
   const coat = `${colour.name} ${next(garments[stage], turn)}`;
   const hasCoat = told.features.some((feature) => endsWithGarment(feature));
+  if (!hasCoat && isInSpace(noun, story)) return suited(sketch, noun, crown);
   const item = hasCoat ? a(`${colour.name} scarf`) : itemOf(told, turn);
   const given = told.features.flatMap((feature) => feature.split(/,? and |, /)).slice(0, 3);
   const parts = given.length === 0 ? [face, a(coat), item] : [hasCoat ? item : a(coat), ...given];
@@ -83,6 +92,24 @@ function personLook({ member, told, colour, seed, turn }: Sketch): Look {
     short: [a(noun), crown.replace(/^a /, ''), coatOf(told) ?? dress]
       .filter((part) => part !== '')
       .join(', '),
+  };
+}
+
+/** An astronaut anywhere, and everybody who works on Mars or goes through an airlock. */
+const isInSpace = (noun: string, story: string): boolean =>
+  /\b(?:astronaut|cosmonaut)\b/.test(noun) ||
+  (/\b(?:on|to) (?:Mars|the [Mm]oon)\b|\b(?:helmet lamp|space helmet|moonwalk|spacewalk)\b/.test(story) &&
+    /\b(?:commander|captain|pilot|engineer|mechanic|officer|geologist|scientist|explorer|crew|doctor|miner|colonist)\b/.test(
+      noun,
+    ));
+
+function suited({ member, told, colour, seed, turn }: Sketch, noun: string, crown: string): Look {
+  const adjective = told.adjectives.length > 0 ? told.adjectives.join(' ') : pick(builds, `${seed} build`);
+  const suit = `a white spacesuit with ${colour.name} stripes`;
+  const face = next(faces[member.age === 'old' ? 'old' : 'adult'], turn);
+  return {
+    look: `${a(`${adjective} ${noun}`)} with ${list([crown, ...told.features.slice(0, 2), told.features.length > 0 ? '' : face, suit])}`,
+    short: `${a(noun)}, ${suit.replace(/^a /, '')}`,
   };
 }
 

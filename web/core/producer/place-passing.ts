@@ -8,6 +8,7 @@ export const isOnlyNamed = (tokens: readonly Token[], from: number, at: number):
   isHeap(tokens, at) ||
   /^(?:nobody|anybody|anyone)$/.test(tokens[from - 2]?.lower ?? '') ||
   isFarEnd(tokens, from) ||
+  isMeasuredFrom(tokens, from) ||
   isSentTo(tokens, from) ||
   isWatchedFrom(tokens, from) ||
   isRowedPast(tokens, from);
@@ -30,6 +31,11 @@ const HEAPS = /^(?:mountains?|hills?|sea|ocean|wall|river|stream)$/;
 const isFarEnd = (tokens: readonly Token[], from: number): boolean =>
   /^(?:to|from|toward|towards|home)$/.test(tokens[from - 1]?.lower ?? '') &&
   tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(?:way|halfway)$/.test(lower));
+
+/** "counts forty steps from the dead tree". */
+const isMeasuredFrom = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'from' &&
+  /^(?:steps|paces|metres|meters|miles|kilometres|yards|feet|far|away)$/.test(tokens[from - 2]?.lower ?? '');
 
 /** "sends him to a house by the harbour", "invites her to the castle": he goes there only after it. */
 function isSentTo(tokens: readonly Token[], from: number): boolean {

@@ -34,7 +34,9 @@ export function settingOf(
       : sightingsOf(real(unit.tokens)).map((sighting) => called(sighting, story)),
   );
   const roomy = all.flat().some((sighting) => !isMinor(sighting));
-  const named = all.map((found) => best(roomy ? found.filter((sighting) => !isMinor(sighting)) : found));
+  const named = all.map((found) =>
+    best(roomy ? found.filter((sighting) => !isMinor(sighting)) : found.map((one) => around(one))),
+  );
   const entered = named.map((sighting, index) =>
     sighting?.strength === SEEN && named.slice(0, index).some((one) => one !== undefined)
       ? undefined
@@ -71,7 +73,9 @@ export function settingOf(
 /** "Thunder rolls over the hills": seen from wherever people are. */
 const isNature = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
   reading?.thing === true &&
-  tokens.slice(0, Math.max(0, reading.verb)).some(({ lower }) => forces.has(lower));
+  tokens
+    .slice(0, Math.max(0, reading.verb))
+    .some(({ lower }, at) => forces.has(lower) && tokens[at + 1]?.lower !== 'box');
 
 /** "stands in the door", "walks in, quite alive": to where the others are. */
 const ARRIVING =
@@ -138,6 +142,8 @@ function withGoals(
     const before = units[index - 1];
     const passed = named[index - 1];
     if (sighting !== undefined || before === undefined || passed === undefined) return sighting;
+    const below = underStairs(units.slice(0, index), passed);
+    if (below !== undefined) return below;
     const goal = all[index - 1]?.find(
       ({ name, strength }) =>
         name !== passed.name && strength > 1 && isBetween(before.text, passed.name, name),
@@ -147,6 +153,20 @@ function withGoals(
       : goal;
   });
 }
+
+/** "hears music from the cellar. She goes down the stairs": what comes next happens in the cellar. */
+function underStairs(before: readonly Unit[], { noun }: Sighting): Sighting | undefined {
+  if (!/^(?:stairs|staircase|stairwell|steps)$/.test(noun)) return undefined;
+  const way = /\b(down|up) the (?:\p{L}+ ){0,2}(?:stairs|staircase|stairwell|steps)\b/iu.exec(
+    before.at(-1)?.text ?? '',
+  )?.[1];
+  const rooms = way === undefined ? [] : way.toLowerCase() === 'down' ? LOW : HIGH;
+  const name = rooms.find((room) => before.some(({ tokens }) => tokens.some(({ lower }) => lower === room)));
+  return name === undefined ? undefined : { name, noun: name, strength: 2 };
+}
+
+const LOW = ['cellar', 'basement', 'crypt', 'vault'];
+const HIGH = ['attic', 'loft'];
 
 /** "through the corridor to the engine room". */
 const isBetween = (text: string, passed: string, goal: string): boolean => {
@@ -194,6 +214,18 @@ const WALLS = /^(?:home|rock|wall|gate|steps|floor|stage|court|tree|bed|sky|moon
 /** A part of some larger place, wherever one is told of. */
 const MINOR =
   /^(?:bed|sand|nest|sill|windowsill|waves|sky|clouds|puddle|hearth|mantelpiece|fireplace|kerb|curb)$/;
+
+/** Where no other place is told: the street of the kerb. */
+function around(sighting: Sighting): Sighting {
+  const name = AROUND.find(([small]) => small.test(sighting.noun))?.[1];
+  return name === undefined ? sighting : { ...sighting, name, noun: name };
+}
+
+const AROUND: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kerb|curb|puddle)$/, 'street'],
+  [/^(?:sill|windowsill|mantelpiece|hearth|fireplace)$/, 'living room'],
+  [/^waves$/, 'sea'],
+];
 
 /** A rock is somewhere, unless somebody climbs it. */
 const isMinor = ({ noun, strength }: Sighting): boolean =>

@@ -45,7 +45,11 @@ const isSomebody = (token: Token | undefined): boolean =>
 /** A past after its subject; "a broken leg" and "is lost" are none. */
 function isThen(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return isSomebody(tokens[at - 1]) && (/^(?:was|were|did|had)$/.test(word) || verbOf(word)?.form === 'past');
+  return (
+    isSomebody(tokens[at - 1]) &&
+    !EITHER.test(word) &&
+    (/^(?:was|were|did|had)$/.test(word) || verbOf(word)?.form === 'past')
+  );
 }
 
 /** "Two explorers cut their way": as well of now. */
