@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Bible } from '../../web/core/bible.ts';
 import type { ShotType } from '../../web/core/shot.ts';
+import { dragon } from '../../web/core/rough/beasts-tales.ts';
 import { contactOf } from '../../web/core/rough/contacts.ts';
+import { lookOf } from '../../web/core/rough/look.ts';
 import type { PlacedActor } from '../../web/core/rough/placed.ts';
 import { sceneOf } from '../../web/core/rough/scene.ts';
+import { extentOf } from '../../web/core/rough/sketch.ts';
 import { vehicleOf } from '../../web/core/rough/vehicle.ts';
 import { everything } from './rough-vocabulary.ts';
 import { shot } from './rough-stories.ts';
@@ -191,5 +194,116 @@ describe('who sits', () => {
     const armsOf = (doing: string) =>
       sceneWith({ Ben: doing }, { place: 'kitchen' }).actorOf('Ben').actor.pose.arms;
     expect(armsOf('sits on a chair, pointing at the door')).toEqual(armsOf('points at the door'));
+  });
+});
+
+describe('who is on top of a thing', () => {
+  const top = ({ x, y, scale, prop }: ReturnType<typeof sceneWith>['props'][number]) => ({
+    x,
+    y: y - extentOf(prop.sketch).top * scale,
+  });
+
+  it.each(['full shot', 'medium shot'] as const)('has it under the feet, in a %s too', (near) => {
+    const { actorOf, props } = sceneWith(
+      { cat: 'jumps on top of the fridge' },
+      { size: near, place: 'kitchen', props: ['fridge'] },
+    );
+    const cat = actorOf('cat');
+    expect(props).toHaveLength(1);
+    expect(Math.abs(top(props[0]!).y - cat.y)).toBeLessThan(6);
+    expect(Math.abs(top(props[0]!).x - cat.x)).toBeLessThan(40 * cat.scale);
+    expect(cat.scale / props[0]!.scale).toBeLessThan(1.6);
+  });
+
+  it('lies on the seat of a sofa and not on its back', () => {
+    const { actorOf, props } = sceneWith(
+      { cat: 'sleeps on the sofa' },
+      { place: 'kitchen', props: ['sofa'] },
+    );
+    expect(top(props[0]!).y).toBeLessThan(actorOf('cat').y - 10);
+  });
+});
+
+describe('a beast', () => {
+  it('is shown whole, or with head and back, where no face is meant', () => {
+    const { actorOf } = sceneWith({ cat: 'arches its back' }, { size: 'medium shot' });
+    const { actor, scale } = actorOf('cat');
+    expect(actor.subject.width * scale).toBeLessThan(size.width);
+  });
+
+  it('that sleeps lies low, with closed eyes', () => {
+    const extent = (gait: 'stand' | 'lie') => everything.animals!.animalExtent(dragon, gait).top;
+    expect(everything.animals!.gaitOf(dragon, 'sleep', 'sleeps')).toBe('lie');
+    expect(extent('lie')).toBeLessThan(extent('stand') * 0.8);
+  });
+});
+
+describe('a face', () => {
+  const covered = ({ actors, props }: ReturnType<typeof sceneWith>): boolean =>
+    actors.some(({ actor: { ahead, subject }, x, y, scale, facesLeft }) => {
+      const middle = {
+        x: x + ahead * scale * (facesLeft ? -1 : 1),
+        y: y - (subject.top - subject.head / 2) * scale,
+      };
+      return props.some(({ prop, isBehind, x: at, y: foot, scale: unit }) => {
+        const { left, right, bottom, top } = extentOf(prop.sketch);
+        const low = prop.where === 'hand' ? prop.size * 0.4 : 0;
+        const isAcross = at + left * unit < middle.x && at + right * unit > middle.x;
+        return (
+          isBehind !== true &&
+          isAcross &&
+          foot - (top + low) * unit < middle.y &&
+          foot - (bottom + low) * unit > middle.y
+        );
+      });
+    });
+
+  it.each<[string, ShotType]>([
+    ['a tiny green plant', 'close-up'],
+    ['a sapling', 'close-up'],
+    ['the fire', 'two-shot'],
+    ['the potted plant', 'medium shot'],
+    ['the campfire', 'medium shot'],
+  ])('is not behind what stands before somebody: %s, %s', (thing, near) => {
+    const both = { Anna: `sits by ${thing}`, Ben: `looks at ${thing}` };
+    expect(covered(sceneWith(both, { size: near, props: [thing] }))).toBe(false);
+    expect(covered(sceneWith({ Anna: `looks at ${thing}` }, { size: near, props: [thing] }))).toBe(false);
+  });
+});
+
+describe('somebody of another size', () => {
+  it('shrinks to what is small beside all others, and grows above them', () => {
+    const heightOf = (id: string, doing: string) => {
+      const { actorOf } = sceneWith({ [id]: doing, Anna: 'stands' });
+      return (
+        (actorOf(id).actor.subject.top * actorOf(id).scale) /
+        (actorOf('Anna').actor.subject.top * actorOf('Anna').scale)
+      );
+    };
+    expect(heightOf('Ben', 'shrinks to the size of a mouse')).toBeLessThan(0.3);
+    expect(heightOf('Ben', 'grows as tall as a house')).toBeGreaterThan(2);
+  });
+});
+
+describe('what is drawn with a doing', () => {
+  it.each([
+    ['plants a tree', 'tree'],
+    ['swings on a rope', 'rope'],
+    ['falls face down into his soup', 'soup'],
+  ])('is not there twice: %s', (doing, thing) => {
+    const { actors, props } = sceneWith({ Ben: doing }, { props: [thing] });
+    expect(props).toEqual([]);
+    expect(actors[0]!.held).toBeNull();
+  });
+});
+
+describe('the dead who walk', () => {
+  it('hold their arms before them and wear torn clothes, grey in the face', () => {
+    const zombie = one('zombies', 'several zombies with sunken skin', { kind: 'group' });
+    expect(lookOf(zombie)).toMatchObject({ torn: true, skin: 'mid' });
+    const cast = [{ id: 'zombies', doing: 'walk down the street', side: 'centre' as const }];
+    const told = shot({ moment: '', size: 'full shot', cast });
+    const { actors } = sceneOf(told, { ...bible, cast: [zombie] }, size, everything);
+    expect(actors[0]!.actor.pose.arms.near[1]).toBeGreaterThan(-0.1);
   });
 });

@@ -74,7 +74,7 @@ function holding(pose: Pose, lowest: number): Pose {
 export function actorOf(character: Character, doing: string, circumstances: Circumstances): Actor {
   const { vocabulary, berth, indoors, isNear, aim } = circumstances;
   const form = formOf(character, vocabulary);
-  const own = circumstances.stance ?? poseOf(doing, indoors);
+  const own = circumstances.stance ?? gaitLike(character, poseOf(doing, indoors));
   const poseName = berth === null || berth.isOut ? own : poseAboard(berth);
   const pose = seatedIn(poseIn(poseName, doing), circumstances);
   const base: Base = {
@@ -89,7 +89,7 @@ export function actorOf(character: Character, doing: string, circumstances: Circ
     rides: berth?.vehicle.words ?? null,
   };
   if (isFigure(form) && aim !== undefined) base.pose = aimed(lookOf(character), base.pose, aim);
-  const one = single(base, form, isNear, vocabulary);
+  const one = resized(single(base, form, circumstances), doing);
   const several = character.kind === 'group' ? together(one, membersOf(character)) : one;
   return berth === null ? several : mounted(several, berth, isNear);
 }
@@ -104,6 +104,40 @@ function aimed(look: Look, pose: Pose, height: number): Pose {
   const up = Math.min(0.9, Math.max(-0.9, (height - from) / Math.abs(arm)));
   return { ...pose, arms: { ...pose.arms, far: [Math.sqrt(0.94 - up * up), up] } };
 }
+
+/** The dead who walk do it with their arms before them. */
+function gaitLike({ name, look, kind }: Character, pose: PoseName): PoseName {
+  const isDead = kind !== 'person' && /\b(zombies?|mumm(y|ies)|undead)\b/i.test(`${name} ${look}`);
+  return isDead && /^(stand|walk|run|marvel|ascend|climb|push)$/.test(pose) ? 'lurch' : pose;
+}
+
+/** Who shrinks is as small as a mouse, who grows as high as a house, beside all others. */
+function resized(one: Actor, doing: string): Actor {
+  const by = shrinks.test(doing) ? 0.18 : grows.test(doing) ? 2.4 : 1;
+  if (by === 1) return one;
+  const { top, stature, head, width, breadth, above, reach } = one.subject;
+  const [ahead, up] = one.hand;
+  return {
+    ...one,
+    ahead: one.ahead * by,
+    hand: [ahead * by, up * by],
+    subject: {
+      top: top * by,
+      stature: stature * by,
+      head: head * by,
+      width: width * by,
+      breadth: breadth * by,
+      above: above * by,
+      reach: reach * by,
+    },
+    draw: (pen, view, held) => one.draw(pen.at(0, 0, by), view, held),
+  };
+}
+
+const shrinks =
+  /\bshr(inks?|inking|ank)\b|\b(size of|small as|tiny as) an? (mouse|thumb|doll|ant|bug|insect|fly|bee)\b/i;
+const grows =
+  /\bgrow(s|ing)? (as (big|large|tall|high)|bigger|taller|larger|huge|enormous|gigantic|to the size)|\b(size of|big as|tall as|large as|high as) an? (house|tower|mountain|elephant|giant|tree)\b/i;
 
 /** One steers; the others sit, astride where one has to. */
 const poseAboard = ({ vehicle: { pose }, isFirst }: Berth): PoseName =>
@@ -134,6 +168,8 @@ function seatedIn(pose: Pose, { isCramped }: Circumstances): Pose {
 }
 
 function posed(pose: Pose, { isClose, isNear, holds }: Circumstances): Pose {
+  // What is swung is before the face and not above the picture.
+  if (isNear && pose === poses.chop) return { ...pose, arms: { ...pose.arms, far: [0.7, 0.06] } };
   const isBusy = pose === poses.throw || pose === poses.wave || pose === poses.fight;
   if (isClose && !isBusy && (pose.hands > 0 || holds) && pose.turn === 0) return raised(pose);
   return holds ? holding(pose, isNear ? -0.3 : -0.55) : pose;
@@ -168,10 +204,14 @@ function mounted(one: Actor, { vehicle, at, apart, isFirst, isLast, isOut }: Ber
 type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName' | 'label' | 'rides'>;
 type Extent = Pick<Actor, 'subject' | 'ahead' | 'hand'>;
 
-function single(base: Base, form: Form, isNear: boolean, { animals }: Vocabulary): Actor {
+function single(base: Base, form: Form, { isNear, isClose, vocabulary: { animals } }: Circumstances): Actor {
   if (form.is === 'animal' && animals !== null) {
     const label = form.isKnown ? null : base.character.name;
-    return { ...animal(base, form.species, isNear, animals), label };
+    const { subject, ...rest } = animal(base, form.species, isNear, animals);
+    // Of a beast, what is less than a face shows all of it, or head and back of a large one.
+    if (!isNear || isClose) return { ...rest, subject, label };
+    const breadth = Math.max(subject.breadth, Math.min(subject.width, 210));
+    return { ...rest, subject: { ...subject, stature: subject.stature * 1.5, breadth }, label };
   }
   if (form.is === 'thing') return livingThing(base, form.prop);
   const look = lookOf(base.character);

@@ -4,7 +4,8 @@ import { coatOf, drawNeckerchief } from './coat.ts';
 import type { Point } from './geometry.ts';
 import type { Pen } from './ink.ts';
 import type { PoseName } from './pose.ts';
-import { drawSketch } from './sketch.ts';
+import { type Sketch, drawSketch } from './sketch.ts';
+import type { Sketched } from './sketched.ts';
 import { drawQuadruped, quadrupedHead } from './quadruped.ts';
 import type { Species } from './species.ts';
 
@@ -28,6 +29,8 @@ const lyingStill: ReadonlySet<PoseName> = new Set(['lie', 'sleep', 'doze', 'crou
 
 /** How an animal does what a person would do in this pose. */
 export function gaitOf(species: Species, pose: PoseName, doing: string): Gait {
+  const isStill = pose === 'lie' || pose === 'sleep' || pose === 'doze';
+  if (species.kind === 'sketch' && isStill) return 'lie';
   const canFly = species.kind === 'bird' || (species.kind === 'sketch' && species.flight !== undefined);
   if (canFly) return /\b(fl(y|ies|ying|ew)|circl|soar|glid|hover|swoop|flap)/i.test(doing) ? 'fly' : 'stand';
   if (species.kind === 'sketch') return species.lift > 1 && lyingStill.has(pose) ? 'lie' : 'stand';
@@ -66,18 +69,30 @@ export function animalExtent(given: Species, gait: Gait): AnimalExtent {
       top,
     } = species;
     const unit = length / 100;
+    const high = unit * flatness(species, gait);
     const lift = gait === 'lie' ? 0 : species.lift * length;
     return {
-      top: Math.max(top, y + half) * unit + lift,
-      head: half * 2 * unit,
+      top: Math.max(top, y + half) * high + lift,
+      head: half * 2 * high,
       width: species.width * unit,
       ahead: ahead * unit,
-      face: (y + half * 1.1) * unit + lift,
+      face: (y + half * 1.1) * high + lift,
     };
   }
   const [x, y] = quadrupedHead(species, gait);
   const ahead = x + species.head * species.muzzle * 0.5;
   return { top: y + species.head * 1.1, head: species.head * 2, width: species.length * 1.5, ahead };
+}
+
+/** What stands on legs is lower when it lies. */
+const flatness = ({ lift }: Sketched, gait: Gait): number => (gait === 'lie' && lift <= 1 ? 0.66 : 1);
+
+/** With closed eyes: the first dot is one. */
+function asleep(sketch: Sketch): Sketch {
+  const eye = sketch.findIndex(([how]) => how === '.');
+  const [, x, y, r] = sketch[eye] ?? ['.'];
+  if (x === undefined || y === undefined || r === undefined) return sketch;
+  return sketch.with(eye, ['~=', x - r * 2, y + r, x, y - r, x + r * 2, y + r]);
 }
 
 /** Draws an animal in profile. The pen's origin is under its middle, its unit a centimetre; it faces +x. */
@@ -87,7 +102,9 @@ export function drawAnimal(pen: Pen, given: Species, gait: Gait, colour: string)
   else if (species.kind === 'fish') drawFish(pen, species, colour);
   else if (species.kind === 'sketch') {
     const lift = gait === 'lie' ? 0 : species.lift * species.length;
-    drawSketch(pen.at(0, lift, species.length / 100), species.sketch, colour);
+    const squash = flatness(species, gait);
+    const sketch = gait === 'lie' ? asleep(species.sketch) : species.sketch;
+    drawSketch(pen.at(0, lift, species.length / 100, { squash }), sketch, colour);
   } else drawQuadruped(pen, species, gait, colour);
 }
 
@@ -111,7 +128,8 @@ function neckOf(species: Species, gait: Gait): [head: Point, half: number, shoul
       const unit = length / 100;
       const up = gait === 'lie' ? 0 : lift * length;
       // These heads run into the body: a smaller cloth sits closer to them.
-      const [x, y, half] = [head[0] * unit, head[1] * unit + up, head[2] * unit * 0.72];
+      const flat = flatness(species, gait);
+      const [x, y, half] = [head[0] * unit, head[1] * unit * flat + up, head[2] * unit * 0.72];
       return [[x, y], half, [x * 0.4, y - Math.max(half * 0.8, (y - up) * 0.45)]];
     }
     case 'quadruped': {

@@ -21,13 +21,13 @@ export function takeHold(
   { things }: Vocabulary,
   posed: (member: Member, touch: Touch) => Actor,
 ): void {
-  const isFree = ({ actor: { character, doing }, berth, contact }: Member): boolean =>
-    character.kind !== 'group' && !isCarried(doing) && !berth && !contact;
+  const isFree = ({ actor: { character, doing }, contact }: Member): boolean =>
+    character.kind !== 'group' && !isCarried(doing) && !contact;
   const pairs = cast.flatMap((one) =>
     cast.filter((other) => other !== one).map((other) => [one, other] as const),
   );
   for (const [one, other] of pairs) {
-    if (!isFree(one) || !isFree(other)) continue;
+    if (!isFree(one) || !isFree(other) || one.berth?.leader !== other.berth?.leader) continue;
     const contact = things.contactOf(one.actor.doing, other.actor.character);
     if (contact === undefined) continue;
     const { at, pose, other: stance } = contact;
@@ -46,7 +46,8 @@ export function meet(actors: PlacedActor[], cast: readonly Member[], { board }: 
   for (const { actor, contact } of cast) {
     const one = actors.find((placed) => placed.actor === actor);
     const other = actors.find((placed) => placed.actor.character.id === contact?.with);
-    if (contact == null || one === undefined || other === undefined || one.view === 'back') continue;
+    if (contact == null || one === undefined || other === undefined || one.isAboard || one.view === 'back')
+      continue;
     if (other.view === 'back' || Math.abs(one.scale / other.scale - 1) > 0.2) continue;
     const side = one.x <= other.x ? 1 : -1;
     const apart = gapOf(actor, other.actor, contact) * one.scale;

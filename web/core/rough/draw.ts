@@ -1,6 +1,7 @@
 import type { Bible } from '../bible.ts';
 import type { Shot } from '../shot.ts';
 import type { Act } from './acts.ts';
+import type { Actor } from './actor.ts';
 import { captionOf } from './caption.ts';
 import { drawChair } from './chair.ts';
 import { type Camera, captionHeight } from './framing.ts';
@@ -113,12 +114,22 @@ function drawActor(
   actor.draw(
     frame,
     view,
-    held === null ? undefined : (hand) => drawSketch(hand.at(0, 0, heldScale(held, placed)), held.sketch),
+    held === null ? undefined : (hand) => drawHeld(hand.at(0, 0, heldScale(held, placed)), held, actor),
   );
   drawTears(frame, actor);
-  if (view !== 'back') drawActs(frame, actor, acts, facesLeft);
+  if (view !== 'back') drawActs(frame, actor, acts, facesLeft, camera.board.width);
   if (swims) drawWaterline(frame, actor);
   if (actor.label !== null) label(pen, actor.label, x, y - actor.subject.top * scale * camera.squash - 8);
+}
+
+/** What is poured from is tilted, a cup is below what is poured into it, and what is swung is above the hand. */
+function drawHeld(hand: Pen, held: Prop, { poseName, isPerson }: Actor): void {
+  const { bottom } = extentOf(held.sketch);
+  const isPoured = isPerson && poseName === 'pour';
+  const isCup = isPoured && held.words.test('cup');
+  const isSwung = isPerson && poseName === 'chop';
+  const turn = isPoured && !isCup ? -72 : isSwung ? (bottom < -50 ? 118 : -20) : 0;
+  drawSketch(isCup ? hand.at(13, -36, 1) : hand.at(0, 0, 1, { turn }), held.sketch);
 }
 
 /** A small thing in a hand far off is drawn larger than it is, to be seen at all; in a mouth, no larger than the head. */

@@ -118,6 +118,7 @@ function drawTrunk(pen: Pen, body: Body, look: Look, view: View): void {
     pen.outline(hull([...trunk, ...below]), look.colour);
   }
   if (look.sports) drawShorts(pen, body);
+  if (look.torn) drawTatters(pen, body, look);
   drawShade(pen, body, look);
   if (look.armour) drawArmour(pen, body, look);
   if (look.apron && view !== 'back') drawApron(pen, body, look);
@@ -131,6 +132,17 @@ function drawShorts(pen: Pen, body: Body): void {
     const part: Limb = [leg[0], alongLimb(leg, 0.2), alongLimb(leg, 0.4)];
     pen.outline(limb(part, body.shoulder * 0.56, body.shoulder * 0.6), pen.tones.light, { w: 0.9 });
   }
+}
+
+/** A jagged hem, holes and a rib or two. */
+function drawTatters(pen: Pen, body: Body, { colour }: Look): void {
+  const at = (across: number, up: number): Point => along(body, across, up);
+  const hem = [-1.1, -0.8, -0.5, -0.2, 0.1, 0.4, 0.7, 1.1].map((across, index) =>
+    at(across, index % 2 ? -0.44 : -0.12),
+  );
+  pen.outline([at(-0.9, 0.1), ...hem, at(0.95, 0.1)], colour, { w: 0.9 });
+  pen.outline([at(-0.5, 0.7), at(-0.1, 0.76), at(0.1, 0.56), at(-0.3, 0.48)], pen.tones.mid, { w: 0.8 });
+  pen.outline([at(0.4, 0.36), at(0.8, 0.4), at(0.6, 0.16)], pen.tones.mid, { w: 0.8 });
 }
 
 /** Plates on breast, shoulders and hips. */

@@ -46,7 +46,9 @@ export interface Look {
   /** Bare legs, and nothing carried: whatever the look says, nobody plays in a coat. */
   sports: boolean;
   /** Tone of the skin, its own colour where it is no person's, or null for paper. */
-  skin: 'brownSkin' | 'darkSkin' | 'own' | null;
+  skin: 'brownSkin' | 'darkSkin' | 'mid' | 'own' | null;
+  /** Torn edges, as of those who come out of a grave. */
+  torn: boolean;
   /** What somebody of a tale has besides. */
   tale: 'tail' | 'wings' | null;
   /** Factor on widths. */
@@ -108,14 +110,25 @@ const callings: Rules<
   Partial<
     Pick<
       Look,
-      'hat' | 'garment' | 'apron' | 'uniform' | 'armour' | 'sports' | 'bag' | 'hair' | 'skin' | 'tale'
+      | 'hat'
+      | 'garment'
+      | 'apron'
+      | 'uniform'
+      | 'armour'
+      | 'sports'
+      | 'bag'
+      | 'hair'
+      | 'skin'
+      | 'tale'
+      | 'torn'
     >
   >
 > = [
   [/\b(mermaid|merman|siren)\b/, { tale: 'tail', hair: 'long' }],
   [/\b(fairy|fairies|angel|pixie|winged (man|woman|girl|boy))\b/, { tale: 'wings', garment: 'dress' }],
   [/\b(alien|martian|extraterrestrial)s?\b/, { hat: 'antennae', hair: 'bald', skin: 'own' }],
-  [/\b(troll|ogre|goblin|orc|zombie|demon|devil|imp|genie)s?\b/, { hair: 'bald', skin: 'own' }],
+  [/\b(zombies?|undead|ghouls?|walking dead)\b/, { hair: 'curly', skin: 'mid', torn: true }],
+  [/\b(troll|ogre|goblin|orc|demon|devil|imp|genie)s?\b/, { hair: 'bald', skin: 'own' }],
   [/\b(witch|sorceress|hag)\b/, { hat: 'cone', garment: 'robe', hair: 'long' }],
   [/\b(bride)\b/, { hat: 'veil', garment: 'dress' }],
   [/\b(knight|paladin|crusader|armou?r)\b/, { hat: 'visor', garment: 'shirt', armour: true }],
@@ -202,6 +215,7 @@ export function lookOf(character: Character): Look {
     sports: isSports,
     skin: first(skins, words) ?? calling?.skin ?? null,
     tale: calling?.tale ?? null,
+    torn: calling?.torn === true,
     apron: /\bapron/.test(words) || calling?.apron === true,
     // Whoever wears another colour has the cast's own round the neck, as beasts do.
     scarf: cloth !== null || (!isSports && /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words)),

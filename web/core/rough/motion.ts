@@ -6,7 +6,13 @@ import type { Pen } from './ink.ts';
 import { drawSketch, extentOf } from './sketch.ts';
 
 /** What is seen of a doing besides body and things; larger than it is where the figure is small. */
-export function drawActs(pen: Pen, actor: Actor, acts: readonly Act[], facesLeft: boolean): void {
+export function drawActs(
+  pen: Pen,
+  actor: Actor,
+  acts: readonly Act[],
+  facesLeft: boolean,
+  width: number,
+): void {
   const { ahead, hand, subject } = actor;
   const { top, head, above, stature } = subject;
   const unit = Math.max(head, Math.min(head * 2, 20 / pen.unit)) / 20;
@@ -17,7 +23,7 @@ export function drawActs(pen: Pen, actor: Actor, acts: readonly Act[], facesLeft
     feet: [0, 0],
   } as const satisfies Partial<Record<Act['at'], Point>>;
   for (const { at, sketch } of acts) {
-    const spot = at === 'head' ? overHead(pen, actor, unit, extentOf(sketch).left < -6) : spots[at];
+    const spot = at === 'head' ? overHead(pen, actor, unit, extentOf(sketch), width) : spots[at];
     drawSketch(
       // What is above the head is read from left to right, wherever the figure looks.
       pen.at(...spot, at === 'feet' ? stature / 170 : unit, { mirror: at === 'head' && facesLeft }),
@@ -31,13 +37,18 @@ function overHead(
   pen: Pen,
   { ahead, pose, subject: { top, head, above } }: Actor,
   unit: number,
-  isAround: boolean,
+  { left, right }: { left: number; right: number },
+  width: number,
 ): Point {
   const crown = top - above;
   if (Math.abs(pose.turn) > 45) return [ahead - Math.sign(ahead) * head * 1.7, crown];
-  if (isAround) return [ahead, crown - head * 0.15];
+  if (left < -6) return [ahead, crown - head * 0.15];
   const ends = pen.on([ahead, crown + 24 * unit])[1] < 4;
-  return ends ? [ahead + head * 0.8, crown - head * 0.7] : [ahead, crown + head * 0.1];
+  if (!ends) return [ahead, crown + head * 0.1];
+  const before: Point = [ahead + head * 0.8, crown - head * 1.15];
+  const [x] = pen.on(before);
+  const isOut = x < right * unit * pen.unit || x > width - right * unit * pen.unit;
+  return isOut ? [ahead - head * 0.8 - right * unit, before[1]] : before;
 }
 
 /** Water over the floor, up to the ankles. */

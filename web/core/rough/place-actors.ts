@@ -186,9 +186,14 @@ function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[]
   for (const one of sorted) one.x -= overRight;
   // In near shots it is the head that has the place in the picture; the body is behind or below it.
   for (const one of sorted)
-    if (isNear && !isWhole) one.x -= one.actor.ahead * one.scale * (one.facesLeft ? -1 : 1);
+    if (isNear && !isWhole)
+      one.x -= one.actor.ahead * middleOf(one.actor) * one.scale * (one.facesLeft ? -1 : 1);
   return actors;
 }
+
+/** Of a beast, of which more than the head is shown, it is a spot between head and body. */
+const middleOf = ({ isPerson, subject }: Actor): number =>
+  isPerson || subject.breadth < subject.head * 2.4 ? 1 : 0.6;
 
 /** How near two stand, in parts of the room they need: those who hold each other stand in each other's arms. */
 function touching(one: Actor, other: Actor): number {

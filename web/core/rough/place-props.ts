@@ -1,5 +1,6 @@
 import type { Shot } from '../shot.ts';
 import { type Camera, groundAt } from './framing.ts';
+import { clearFaces } from './faces.ts';
 import { farScale } from './place-actors.ts';
 import type { PlacedActor, PlacedProp } from './placed.ts';
 import { type Prop, isInsertable } from './prop.ts';
@@ -16,7 +17,7 @@ export function placeProps(
 ): PlacedProp[] {
   const placed: PlacedProp[] = [];
   for (const { prop, many } of props) {
-    if (actors.some(({ actor }) => isOf(prop, actor))) continue;
+    if (actors.some(({ actor }) => isOf(prop, actor) || isShownByAct(prop, actor, camera))) continue;
     const owner = prop.where === 'hand' || isPortable(prop) ? ownerOf(prop, actors, moment) : undefined;
     if (
       actors.some(
@@ -34,7 +35,20 @@ export function placeProps(
     else if (busy !== undefined) placed.push(inReach(prop, busy, camera));
     else placed.push(...putDown(prop, actors, placed, camera).flatMap((one) => (many ? inRow(one) : [one])));
   }
-  return placed;
+  return clearFaces(placed, actors, camera);
+}
+
+/** What is drawn with the doing itself: the tree that is planted, the rope that somebody hangs on. */
+function isShownByAct(
+  { words }: Prop,
+  { poseName, doing }: PlacedActor['actor'],
+  { isNear }: Camera,
+): boolean {
+  if (!words.test(doing.toLowerCase())) return false;
+  if (poseName === 'plant')
+    return !isNear && ['sapling', 'tree', 'bush', 'seed', 'potted plant'].some((one) => words.test(one));
+  if (poseName === 'slump') return words.test('soup') || words.test('plate') || words.test('cake');
+  return (poseName === 'swing' || poseName === 'hang') && words.test('rope');
 }
 
 /** Into a hand; away from it where it is thrown; where a face would fill the picture, hands are shown with it instead. */
@@ -232,8 +246,9 @@ function insert(prop: Prop, before: number, { board, stage }: Camera): PlacedPro
 }
 
 /** A small thing at the lower edge, nearer than the cast. */
-function inFront(prop: Prop, x: number, { board, stage }: Camera): PlacedProp {
-  return { prop, x: board.width * x, ...resting(prop, stage * 0.26, stage * 0.97) };
+function inFront(prop: Prop, x: number, { board, stage, scale }: Camera): PlacedProp {
+  const high = Math.min(stage * 0.26, Math.max(stage * 0.1, prop.size * scale * 1.6));
+  return { prop, x: board.width * x, ...resting(prop, high, stage * 0.97) };
 }
 
 /** Scale and place for a thing to be `height` high and rest on `y`, whatever its grip. */

@@ -31,6 +31,8 @@ export interface PlacedProp extends Spot {
   prop: Prop;
   /** Whether it is behind the cast though it is as near, or before it though it is not. */
   isBehind?: boolean;
+  /** Whether somebody is told to be behind it or in it, and may be covered. */
+  hides?: true;
 }
 
 /** One of the cast as the shot has it. */

@@ -148,8 +148,9 @@ export const poses = {
   },
   jump: {
     ...standing,
-    ...arms([-0.4, 0.8], [0.5, 0.8]),
+    ...arms([-0.7, -0.1], [0.72, 0.24]),
     ...legs([-0.3, -0.62], [0.4, -0.6]),
+    lean: 8,
     lift: 0.16,
     moves: true,
   },
@@ -275,7 +276,7 @@ export const poses = {
   despair: { ...standing, ...arms([0.1, 0.62], [0.12, 0.64]), lean: -4, bow: 6, mouth: 'open' },
   headHand: { ...standing, ...arms([0.04, -0.95], [0.1, 0.66]), bow: 6, hands: 1 },
   cover: { ...standing, ...arms([0.3, 0.42], [0.16, 0.38]), bow: 8, eyes: 'closed' },
-  marvel: { ...standing, ...arms([0.42, 0], [0.68, 0.1]), lean: 7, bow: 6 },
+  marvel: { ...standing, ...arms([0.1, -0.94], [0.36, -0.06]), lean: 7, bow: 6 },
   peer: { ...standing, ...arms([0.5, 0.14], [0.52, 0.26]), lean: 8, hands: 1 },
   phone: { ...standing, mood: 'plain', ...arms([0.1, -0.94], [0.13, 0.32]), bow: 4, mouth: 'open', hands: 1 },
   drink: { ...standing, ...arms([0.1, -0.94], [0.2, 0.2]), bow: -16, hands: 1 },
@@ -335,6 +336,38 @@ export const poses = {
     lean: -18,
   },
   lead: { ...walking, ...arms([-0.76, -0.42], [0.4, -0.84]) },
+  plant: {
+    ...standing,
+    ...arms([0.6, -0.72], [0.7, -0.66]),
+    ...legs([-0.42, -0.5], [0.42, -0.54]),
+    lean: 26,
+    bow: 16,
+    hands: 1,
+  },
+  fish: { ...standing, ...arms([0.5, -0.36], [0.62, -0.24]), lean: -4, hands: 1 },
+  swing: {
+    ...standing,
+    ...arms([0.2, 0.96], [0.3, 0.93]),
+    ...legs([0.5, -0.74], [0.72, -0.6]),
+    lean: -14,
+    lift: 0.34,
+    moves: true,
+  },
+  drop: {
+    ...standing,
+    ...arms([-0.06, 0.98], [0.12, 0.98]),
+    ...legs([-0.12, -0.95], [0.24, -0.86]),
+    lift: 0.42,
+    bow: 10,
+  },
+  slump: {
+    ...seated,
+    ...arms([0.5, -0.5], [0.86, -0.4]),
+    lean: 66,
+    bow: 24,
+    eyes: 'closed',
+  },
+  lurch: { ...walking, ...arms([0.9, 0.02], [0.94, 0.14]), lean: 10, mouth: 'open' },
   grasp: { ...standing, ...arms([0.2, -0.9], [0.88, -0.1]), lean: 6 },
   dangle: {
     ...standing,
@@ -366,7 +399,7 @@ const low = /\bon (the|a|his|her|their) (\w+ )?(floor|ground|carpet|rug|mat|pave
 
 /** Words that are no verbs after an article, and how the face or the body only goes along with what is done. */
 const asides =
-  /\b(an?|the|his|her|their|its|one|two|some|every) (cook|duck|drink|walk|swing|play|work|dance|call|box(es)?|plants?|watch|paint|lead|guide|point|run|rows?|show|fight|bow|drive|ride|cover|wave|water|rest|saw)s?\b|\bleaning (slightly|a little) forward\b|\brooted to the spot\b|\bbreathing slowly\b/g;
+  /\b(an?|the|his|her|their|its|one|two|some|every) (cook|duck|drink|walk|swing|play|work|dance|call|box(es)?|plants?|watch|paint|lead|guide|point|run|rows?|show|fight|bow|drive|ride|cover|wave|water|rest|saw)s?\b|\bleaning (slightly|a little) forward\b|\b(watch(es|ing)?|sees?|seeing|hears?|hearing|lets?|letting) (the|an?|his|her|its|their) (\w+ )?\w+ (drift|fly|float|run|fall|swim|sail|leave|climb|burn|dance|play|sleep|jump|rise|sink|disappear)\w*( away| off| by| past)?|\brooted to the spot\b|\bbreathing slowly\b/g;
 /** Whose arms they are is told as "the arms" too. */
 const parts =
   /\bthe (?=(arms?|hands?|eyes?|head|hair|beard|face|fists?|feet|back|mouth|ears?|lips|palms|cheek|chin|belly)\b)/g;

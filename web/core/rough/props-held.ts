@@ -148,7 +148,7 @@ export const heldProps: readonly Prop[] = [
     ['-', 10, 1, 10, -3],
   ),
   thing(
-    'suitcase|briefcase|toolbox',
+    'suitcase|briefcase|toolbox|(?:small|black|metal|leather|wooden|violin|guitar) (?:\\w+ )?case',
     'hand',
     50,
     ['~-', -8, -8, -5, 0, 5, 0, 8, -8],

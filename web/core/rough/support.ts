@@ -5,6 +5,8 @@ import { extentOf } from './sketch.ts';
 
 const seats =
   /\b(chair|armchair|bench|stool|sofa|couch|throne|log|crate|box|chest|boulder|rock|barrel|wheelchair)\b/;
+/** What one is on below its highest part. */
+const couches = /armchair|sofa|couch|throne|bed|bench|hammock/;
 const beds = /\b(bed|sofa|couch|hammock|bench)\b/;
 const climbed =
   /\b(ladder|tree|stairs|staircase|fence|gate|wall|rock|boulder|well|nest|window|oak|palm|mast)\b/;
@@ -26,10 +28,10 @@ export function supportOf(
     if (isPerson && /climb|ascend|clamber/.test(poseName) && climbed.test(word) && !/\bonto\b/.test(doing))
       return climb(prop, one, camera);
     if (before('behind|under|underneath|beneath', word).test(doing)) return cover(prop, one, camera);
-    if (/window|door|gate/.test(word) && before('through|out of|in at|out at', word).test(doing))
-      return frame(prop, one, camera);
+    const opening = /door/.test(word) ? 'through|out of|in at|out at|in' : 'through|out of|in at|out at';
+    if (/window|door|gate/.test(word) && before(opening, word).test(doing)) return frame(prop, one, camera);
     if (isWithin(doing, word)) return within(prop, one, camera);
-    if (isUpon(doing, word)) return upon(prop, one, camera);
+    if (isUpon(prop, doing, word)) return upon(prop, one, camera, couches.test(word) ? 46 : topOf(prop));
     if (!isPerson || prop.where === 'hand') return undefined;
     return (camera.isNear ? beforeHands : beside)(prop, one, camera);
   }
@@ -47,25 +49,45 @@ const isWithin = (doing: string, word: string): boolean =>
   before('in|into|inside', word).test(doing);
 
 /** Whether somebody stands or sits on top of a thing. */
-const isUpon = (doing: string, word: string): boolean =>
-  /branch|bough|table|desk|counter|stall|bench|chair|stool|box|crate|barrel|rock|boulder|stone|wall|fence|gate|piano|shelf|wardrobe|cart|car|log|bed|sofa|statue|post/.test(
-    word,
-  ) &&
+const isUpon = (prop: Prop, doing: string, word: string): boolean =>
+  ((prop.where !== 'hand' && mounts.test(doing)) ||
+    /branch|bough|table|desk|counter|stall|bench|chair|stool|box|crate|barrel|rock|boulder|stone|wall|fence|gate|piano|shelf|wardrobe|cart|car|log|bed|sofa|statue|post/.test(
+      word,
+    )) &&
   !handles.test(doing) &&
   before('on|onto|atop|upon', word).test(doing);
+
+/** Who does so to a thing has it under the feet. */
+const mounts =
+  /\b(stand|jump|leap|land|climb|clamber|sit|perch|lie|lying|sleep|asleep|crouch|hop|danc|curl|balanc|kneel)\w*\b/;
 
 /** It is something else that comes to be on the thing. */
 const handles =
   /\b(put(s|ting)?|lay(s|ing)? (a|the|his|her)|sets?|setting|plac(es|ing)|throw\w*|drop\w*|leav(es|ing)|writ(es|ing)|knock\w*|pour\w*|hang\w*|find\w*|bang\w*|tap(s|ping)|pound\w*|hammer\w*|drum(s|ming)|typ(es|ing)|lean\w*|cut\w*|polish\w*|wip(es|ing)|serv(es|ing)|sees?|look\w*|point\w*|read\w*|work\w*|draw\w*|play\w*|spread\w*|build\w*|paint\w*)\b/;
 
 /** Under somebody's feet, who is lifted by its height; both are smaller where the picture has no room for that. */
-function upon(prop: Prop, one: PlacedActor, { stage, squash, board, isNear }: Camera): PlacedProp {
+function upon(
+  prop: Prop,
+  one: PlacedActor,
+  { stage, squash, board, isNear }: Camera,
+  high: number,
+): PlacedProp {
   const y = Math.min(one.y, stage * 0.97);
-  const prior = Math.min(one.scale, (board.width * 0.62) / prop.size);
-  const up = topOf(prop) * prior * squash;
-  const fits = Math.min(1, (y - stage * 0.05) / (one.actor.subject.top * one.scale * squash + up));
   one.hasSeat = true;
-  rescale(one, one.scale * fits, isNear);
+  const { isPerson, subject } = one.actor;
+  const isLow = !isPerson && subject.top < high;
+  // Of what is much higher than a beast on it, a near picture shows the upper part.
+  if (isLow && isNear) {
+    rescale(one, Math.min(one.scale, (stage * 0.46) / subject.top), isNear);
+    one.y = stage * 0.66;
+    const scale = one.scale / 1.5;
+    return { prop, x: one.x, y: one.y + high * scale * squash, scale, isBehind: true };
+  }
+  const prior = Math.min(one.scale, (board.width * 0.62) / prop.size);
+  const own = isLow ? Math.min(one.scale, prior * 1.5) : one.scale;
+  const up = high * prior * squash;
+  const fits = Math.min(1, (y - stage * 0.05) / (subject.top * own * squash + up));
+  rescale(one, own * fits, isNear);
   one.y = y - up * fits;
   return { prop, x: one.x, y, scale: prior * fits, isBehind: true };
 }
@@ -83,7 +105,7 @@ function cover(prop: Prop, one: PlacedActor, { stage, board, isNear }: Camera): 
   const isWide = prop.where === 'ground' && half > 50;
   const aside = isWide ? 0 : half * scale * 0.75 * (one.facesLeft ? 1 : -1);
   const y = isNear ? stage * 0.7 + Math.max(stage * 0.3, top * scale) : Math.min(stage * 0.98, one.y + 3);
-  return { prop, x: one.x + aside, y, scale, isBehind: false };
+  return { prop, x: one.x + aside, y, scale, isBehind: false, hides: true };
 }
 
 /** Behind somebody who comes through it; a window's sill is no higher than a leg can reach. */
@@ -105,7 +127,7 @@ function within(prop: Prop, one: PlacedActor, { stage, squash, isNear }: Camera)
   const room = y - subject.top * one.scale * squash - stage * 0.04;
   one.y = Math.min(one.y, y - Math.min(room, topOf(prop) * scale * 0.45));
   const grip = prop.where === 'hand' ? prop.size * 0.4 * scale : 0;
-  return { prop, x: one.x, y: y - grip, scale, isBehind: false };
+  return { prop, x: one.x, y: y - grip, scale, isBehind: false, hides: true };
 }
 
 /** In near shots it is the head that keeps its place. */
@@ -152,6 +174,7 @@ function beforeHands(prop: Prop, one: PlacedActor, { stage, board }: Camera): Pl
   if (prop.size > 330) return undefined;
   const { left, right, top } = extentOf(prop.sketch);
   const isLow = top < 120;
+  const high = top < 70 ? top : topOf(prop);
   // What is taller than a table is as large as it is beside a person, and may be cut by the edge.
   const scale = isLow ? Math.min(one.scale, (board.width * 0.5) / (right - left)) : one.scale;
   const half = ((right - left) / 2) * scale;
@@ -160,7 +183,7 @@ function beforeHands(prop: Prop, one: PlacedActor, { stage, board }: Camera): Pl
   return {
     prop,
     x: isLow ? Math.min(board.width - half * 0.5, Math.max(half * 0.5, x)) : x,
-    y: Math.min(one.y, stage * 0.74 + topOf(prop) * scale),
+    y: Math.min(one.y, stage * 0.74 + high * scale),
     scale,
     isBehind: !isLow,
   };

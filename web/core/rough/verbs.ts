@@ -3,6 +3,20 @@ import type { PoseName } from './pose.ts';
 /** First match wins: the particular before the general, what the body does before what the face does. */
 export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [
+    /\b(fall\w*|drop\w*|slump\w*|collaps\w*|head (resting )?(on|in)|face down) .*\b(soup|plate|bowl|food|cake|porridge|dinner|desk|table|keyboard|pasta|salad)\b/,
+    'slump',
+  ],
+  [/\bswing(s|ing)?( \w+)? (on|from|across|aboard|through|over)\b/, 'swing'],
+  [
+    /\b(climb|drop|slid|com|crawl|fall|lower)\w*( (himself|herself|itself))?( down| in)* through (the|a|an) (\w+ )?(roof|ceiling|skylight|hatch)\b/,
+    'drop',
+  ],
+  [/\bplant(s|ing) (an?|the|his|her|their|some)\b/, 'plant'],
+  [
+    /\b(is|goes|sits?|stands?|sitting|standing|keeps?)? ?(fishing(?! (village|boat|net|port))|angling)\b|\b(cast|reel|hold)\w* (in )?(a|the|his|her|my) (\w+ )?(rod|line)\b/,
+    'fish',
+  ],
+  [
     /\b(stumbl(es|ing)|stagger(s|ing)?|trip(s|ping)? over|los(es|ing) (his|her|their|the) balance)\b/,
     'stumble',
   ],
@@ -170,7 +184,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'sweep',
   ],
   [
-    /\b(picks? up|picking up|pick(s|ing) .{2,24} up|bend(s|ing)?|bow(s|ing)|stoop(s|ing)?|gathers?|put(s|ting)? .{0,24}down|set(s|ting)? .{0,24}down|plants? (a|the|his|her)|planting|lean(s|ing)? (over|down|out)|thank(s|ing)?|curts(ies|ying|ey(s|ing)?))\b/,
+    /\b(picks? up|picking up|pick(s|ing) .{2,24} up|bend(s|ing)?|bow(s|ing)|stoop(s|ing)?|gathers?|put(s|ting)? .{0,24}down|set(s|ting)? .{0,24}down|lean(s|ing)? (over|down|out)|thank(s|ing)?|curts(ies|ying|ey(s|ing)?))\b/,
     'bend',
   ],
   [/\b(weep(s|ing)?|cr(y|ies|ying)|sob(s|bing)?|mourn(s|ing)?|buries (his|her) face|in tears)\b/, 'weep'],
