@@ -7,7 +7,7 @@ import { drawChair } from './chair.ts';
 import { type Camera, captionHeight } from './framing.ts';
 import { type Point, box, pts } from './geometry.ts';
 import { Pen } from './ink.ts';
-import { type Board, castColour, sheets, tonesOf } from './light.ts';
+import { type Board, castColour, sheets, snowWords, tonesOf } from './light.ts';
 import { drawLight } from './lights.ts';
 import { drawActs, drawFlood, drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
 import { placeOf } from './places/places.ts';
@@ -45,7 +45,9 @@ export function draw(shot: Shot, bible: Bible, options: RoughOptions): Shape[] {
   const size = designSize(options);
   const shown = onBoard(bible, board);
   const scene = sceneOf(shot, shown, size, vocabulary, staging, caption ? captionHeight : 0);
-  const pen = new Pen(tonesOf(shot, scene.indoors, board), randomOf(JSON.stringify(shot)), size);
+  const isSnowy = shot.weather === 'snow' || snowWords.test(scene.place?.name ?? '');
+  const tones = tonesOf(shot, scene.indoors, board, isSnowy);
+  const pen = new Pen(tones, randomOf(JSON.stringify(shot)), size);
   const { tilt, lean } = scene.camera;
   const seen = lean === 0 ? pen : pen.leaning(lean);
   drawScene(tilt === 0 ? seen : seen.tilted(tilt), scene, shot, vocabulary);
@@ -70,11 +72,12 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
   const random = randomOf(place?.id ?? 'nowhere');
   if (indoors) pen.wash(box(-60, -60, camera.board.width + 120, camera.stage + 120), pen.tones.sky);
   else vocabulary.outdoors?.drawSky(pen, shot, camera, random);
-  // Who flies or swims needs nothing to stand on.
+  // Who flies, swims or has a boat of their own needs nothing to stand on.
   const hasPeople = scene.actors.some(
-    ({ actor }) => actor.isPerson && !/fly|float|swim/.test(actor.poseName),
+    ({ actor }) => actor.isPerson && actor.rides === null && !/fly|float|swim/.test(actor.poseName),
   );
-  placeOf(place, vocabulary, hasPeople)(stageOf(pen.quiet(), camera, random, indoors));
+  const { behind, front } = placeOf(place, vocabulary, hasPeople);
+  behind(stageOf(pen.quiet(), camera, random, indoors));
   drawLight(pen, shot, camera, indoors);
   const isFar = ({ scale, isBehind }: PlacedProp): boolean => isBehind ?? scale < camera.scale * 0.99;
   scene.props.filter(isFar).forEach((prop) => drawProp(pen, prop));
@@ -85,6 +88,7 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
     for (const shape of pen.shapes.slice(from)) shape.who = placed.actor.character.id;
   }
   scene.props.filter((prop) => !isFar(prop)).forEach((prop) => drawProp(pen, prop));
+  front?.(stageOf(pen, camera, random, indoors));
   if (indoors && /\b(flood(ed|s|ing)?|(ankle|knee)-deep)\b/i.test(shot.moment)) drawFlood(pen, camera);
   if (!indoors) vocabulary.outdoors?.drawWeather(pen, shot.weather, camera, random);
 }

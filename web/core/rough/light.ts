@@ -47,6 +47,8 @@ export interface Tones {
   hollow: string;
   /** Whether it is night: lamps show. */
   isDark: boolean;
+  /** Whether snow lies: the ground is white, and what stands on it has a white top. */
+  isSnowy: boolean;
   board: Board;
 }
 
@@ -75,6 +77,7 @@ const day: Tones = {
   window: '#fffefb',
   hollow: '#3a3733',
   isDark: false,
+  isSnowy: false,
   board: 'light',
 };
 const storm: Tones = {
@@ -92,11 +95,11 @@ const night: Tones = {
   behind: '#1d1b19',
   mark: '#f7f4ee',
   darkHair: '#3b3733',
-  sky: '#6f6b66',
-  far: '#5c5853',
-  mid: '#4d4945',
+  sky: '#68645f',
+  far: '#54504b',
+  mid: '#474340',
   ground: '#a6a29a',
-  thing: '#625d58',
+  thing: '#8a857d',
   dark: '#37332f',
   light: '#f7f4ee',
   window: glow,
@@ -136,15 +139,16 @@ const onPaper: Record<Hour, Tones> = {
   night,
   room,
   roomAtDusk: { ...room, window: '#b3ada3' },
+  // Walls are dark and what stands before them is lit, so that a room is told by its things at night too.
   roomAtNight: {
     ...night,
-    sky: '#918c84',
-    far: '#7d7871',
-    mid: '#6b6660',
-    ground: '#66615b',
-    thing: '#a49f96',
-    dark: '#3f3b37',
-    window: '#3a3d44',
+    sky: '#79736b',
+    far: '#6a645d',
+    mid: '#a39d93',
+    ground: '#5d5852',
+    thing: '#c6c0b5',
+    dark: '#3a3632',
+    window: '#2d3038',
   },
 };
 
@@ -170,6 +174,7 @@ const darkDay: Tones = {
   window: '#a29b8f',
   hollow: '#141312',
   isDark: false,
+  isSnowy: false,
   board: 'dark',
 };
 const darkStorm: Tones = { ...darkDay, sky: '#2b2927', far: '#383532', mid: '#45413d', ground: '#373431' };
@@ -218,10 +223,23 @@ function hourOf({ time, weather }: Pick<Shot, 'time' | 'weather'>, indoors: bool
   return time === 'dawn' ? 'dawn' : 'day';
 }
 
-/** The greys for a time of day, the weather, and whether walls keep both out. */
-export function tonesOf(shot: Pick<Shot, 'time' | 'weather'>, indoors: boolean, board: Board): Tones {
-  return (board === 'dark' ? onDarkBoard : onPaper)[hourOf(shot, indoors)];
+/** The greys for a time of day, the weather, whether walls keep both out, and whether snow lies. */
+export function tonesOf(
+  shot: Pick<Shot, 'time' | 'weather'>,
+  indoors: boolean,
+  board: Board,
+  isSnowy = shot.weather === 'snow',
+): Tones {
+  const tones = (board === 'dark' ? onDarkBoard : onPaper)[hourOf(shot, indoors)];
+  if (!isSnowy || indoors) return tones;
+  const isPale = board === 'light' && !tones.isDark;
+  // A sky as white as the ground would hide where one ends.
+  return { ...tones, isSnowy, ground: tones.light, sky: isPale ? '#d9d5ce' : tones.sky };
 }
+
+/** Whether the words of a place say that snow lies there. */
+export const snowWords =
+  /\b(snow\w*|arctic|antarctic\w*|polar|north pole|south pole|tundra|glacier|ice ?(floe|field)?|icy|frozen|blizzard|ski\b)/i;
 
 /** The colour of one of the cast as the board can carry it: light enough on a dark one. */
 export function castColour(colour: string, board: Board): string {

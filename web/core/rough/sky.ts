@@ -46,7 +46,7 @@ function drawSun(pen: Pen, time: Shot['time'], width: number, high: number): voi
 }
 
 function drawNight(pen: Pen, weather: Shot['weather'], width: number, high: number, random: Random): void {
-  pen.hatch(box(-40, -40, width + 80, high + 40), 10, 0.8, { opacity: 0.26 });
+  pen.hatch(box(-40, -40, width + 80, high * 0.5), 10, 0.8, { opacity: 0.2 });
   if (weather !== 'clear' && weather !== 'wind') return;
   for (let index = 0; index < 14; index++)
     pen.dot(random() * width, random() * high * 0.8, 1 + random(), pen.tones.light);

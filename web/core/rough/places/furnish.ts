@@ -4,7 +4,7 @@ import type { Pen } from '../ink.ts';
 import type { Prop } from '../prop.ts';
 import { propNamed, propsNamed } from '../props.ts';
 import { drawSketch } from '../sketch.ts';
-import { type Spot, type Stage, standing } from './stage.ts';
+import { type Spot, type Stage, besideHeads, standing } from './stage.ts';
 
 /** Height of the foot of the back wall of a room. */
 export function floorOf({ bottom, camera, back }: Stage): number {
@@ -20,7 +20,7 @@ export function wallOf(stage: Stage, x: number): Pen {
 export function furnish(stage: Stage, spots: readonly Spot[], indoors: boolean): void {
   for (const [word, x] of spots) {
     const prop = propNamed(word);
-    if (prop !== undefined) put(stage, prop, x, indoors);
+    if (prop !== undefined) put(stage, prop, besideHeads(stage, x), indoors);
   }
 }
 

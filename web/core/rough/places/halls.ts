@@ -1,8 +1,9 @@
 import { type Point, box, pts, ring } from '../geometry.ts';
 import type { Pen } from '../ink.ts';
-import { type Sketch, drawSketch } from '../sketch.ts';
+import { type Sketch, drawSketch, extentOf } from '../sketch.ts';
+import { scales } from './fittings-rooms.ts';
 import { furnish, wallOf } from './furnish.ts';
-import { type DrawPlace, type PlaceKind, type Spot, type Stage, across } from './stage.ts';
+import { type DrawPlace, type PlaceKind, type Spot, type Stage, across, besideHeads } from './stage.ts';
 import { type Wall, drawWalls } from './walls.ts';
 
 /* Rooms that are told by what is built into them. */
@@ -13,9 +14,16 @@ type Built = readonly [x: number, sketch: Sketch];
 export function hall(wall: Wall, built: readonly Built[], ...spots: readonly Spot[]): DrawPlace {
   return (stage) => {
     drawWalls(stage, wall);
-    for (const [x, sketch] of built) drawSketch(wallOf(stage, x), sketch);
+    for (const [x, sketch] of built)
+      drawSketch(wallOf(stage, isBroad(sketch) ? x : besideHeads(stage, x)), sketch);
     furnish(stage, spots, true);
   };
+}
+
+/** Whether it is seen on both sides of a head. */
+function isBroad(sketch: Sketch): boolean {
+  const { left, right } = extentOf(sketch);
+  return right - left > 400;
 }
 
 const archedWindow: Sketch = [
@@ -300,7 +308,15 @@ export const builtRooms: readonly PlaceKind[] = [
   { words: /\bdome\b/, draw: dome, isWhole: true },
   {
     words: /\b(court(room| ?house)?|tribunal|dock)\b/,
-    draw: hall('panels', [[0.6, judge]], ['bench', 0.12]),
+    draw: hall(
+      'panels',
+      [
+        [0.76, judge],
+        [0.16, scales],
+      ],
+      ['bench', 0.16],
+    ),
+    isWhole: true,
   },
   {
     words: /\b((cargo )?hold|cargo (bay|deck|hold)|freight|container|warehouse)\b/,
@@ -310,11 +326,11 @@ export const builtRooms: readonly PlaceKind[] = [
     ]),
   },
   {
-    words: /\b(dressing room|make-?up room|backstage)\b/,
+    words: /\b(dressing room|make-?up room)\b/,
     draw: hall('plain', [[0.76, bulbs]], ['chair', 0.6], ['wardrobe', 0.14]),
   },
   {
-    words: /\b(reactor|boiler|engine room|machine room|submarine)\b/,
+    words: /\b(reactor|engine room|machine room|submarine)\b/,
     draw: hall('metal', [
       [0.2, pipes],
       [0.82, pipes],
@@ -327,7 +343,11 @@ export const builtRooms: readonly PlaceKind[] = [
     isWhole: true,
   },
   { words: /\bback ?seat\b/, draw: backSeat, isWhole: true },
-  { words: /\b(car|taxi|van|truck|cab|lorry|jeep)\b/, draw: cab(roadAhead, true), isWhole: true },
+  {
+    words: /\b(car(?! (wash|park|dealer|show))|taxi|van|truck|cab|lorry|jeep)\b/,
+    draw: cab(roadAhead, true),
+    isWhole: true,
+  },
   {
     words: /\b(lodge|hunting lodge|log cabin)\b/,
     draw: hall(

@@ -17,40 +17,6 @@ export const plainRoom: DrawPlace = (stage) => {
   drawWindow(wall(0.8), 0, 110, 150, 170);
 };
 
-const bedroom: DrawPlace = (stage) => {
-  const wall = drawRoom(stage);
-  drawWindow(wall(0.2), 0, 120, 130, 160);
-  const bed = wall(0.82);
-  bed.outline(box(-150, 0, 14, 120), bed.tones.dark);
-  bed.outline(box(-140, 24, 300, 34), bed.tones.light);
-  bed.outline(pts([-70, 60, -60, 72, 160, 72, 160, 24, -70, 24]), bed.tones.far);
-  bed.outline(box(-134, 58, 60, 20), bed.tones.light, { w: 0.8 });
-};
-
-const kitchen: DrawPlace = (stage) => {
-  const { random } = stage;
-  const wall = drawRoom(stage);
-  const stove = wall(0.86);
-  stove.outline(box(-80, 0, 160, 92), stove.tones.dark);
-  stove.outline(box(-46, 22, 92, 44), stove.tones.isDark ? stove.tones.glow : stove.tones.mid, { w: 0.8 });
-  stove.outline(pts([-40, 94, -44, 132, 24, 132, 20, 94]), stove.tones.mid, { w: 0.9 });
-  stove.outline(box(-16, 132, 30, 400), stove.tones.mid, { w: 0.9 });
-  drawShelf(wall(0.06), 0, 190, 190, 'jars', random);
-  const rail = wall(0.48);
-  rail.line(pts([-90, 232, 110, 232]), { w: 0.9 });
-  for (const x of [-70, -14, 46, 92]) {
-    rail.line(
-      [
-        [x, 232],
-        [x, 204],
-      ],
-      { w: 0.8 },
-    );
-    rail.blob(x, 190, 18, 16, rail.tones.mid, { w: 0.8 });
-  }
-  drawWindow(wall(0.2), 0, 100, 110, 74);
-};
-
 const workshop: DrawPlace = (stage) => {
   const { random } = stage;
   const wall = drawRoom(stage);
@@ -168,19 +134,6 @@ const corridor: DrawPlace = (stage) => {
   );
 };
 
-const train: DrawPlace = (stage) => {
-  const wall = drawRoom(stage);
-  for (const x of [0.14, 0.5, 0.86]) {
-    const pane = wall(x);
-    pane.outline(box(-86, 100, 172, 116), pane.tones.window);
-    pane.line(pts([-86, 186, 86, 186]), { w: 0.7 });
-    pane.outline(pts([-116, 90, -96, 90, -100, 228, -116, 228]), pane.tones.mid, { w: 0.8 });
-  }
-  const rack = wall(0.5);
-  rack.line(pts([-900, 250, 900, 250]), { w: 1.2 });
-  rack.line(pts([-900, 84, 900, 84]), { w: 0.8 });
-};
-
 const hall: DrawPlace = (stage) => {
   const wall = drawRoom(stage);
   for (const x of [0.28, 0.5, 0.72]) {
@@ -196,33 +149,10 @@ const hall: DrawPlace = (stage) => {
   }
 };
 
-const cellar: DrawPlace = (stage) => {
-  const { random } = stage;
-  const wall = drawRoom(stage);
-  const vault = wall(0.5);
-  vault.line(arch(0, 0, 620, 420), { w: 1.3, soft: true });
-  vault.line(arch(0, 0, 680, 460), { w: 0.8, soft: true });
-  for (const [x, y] of [
-    [0.1, 110],
-    [0.1, 180],
-    [0.68, 110],
-    [0.68, 180],
-  ] as const) {
-    drawShelf(wall(x), 0, y, 190, 'jars', random);
-  }
-};
-
 /** Places between walls that need more than a wall with things along it. */
 export const indoorPlaces: readonly PlaceKind[] = [
   { words: /\b(corridor|hallway|passage|aisle)\b/, draw: corridor },
-  {
-    words: /\b(train|sleeping car|compartment|carriage|railway car|wagon|subway|metro)\b/,
-    draw: train,
-  },
-  { words: /\b(kitchen|galley|bakehouse)\b/, draw: kitchen },
   { words: /\b(workshop|forge|smithy|workbench)\b/, draw: workshop },
   { words: /\b(library|archive|bookshop)\b/, draw: library },
-  { words: /\b(cellar|basement|store ?room|wine cellar|pantry)\b/, draw: cellar },
   { words: /\b(hall|church|cathedral|temple|chapel|monastery|nave)\b/, draw: hall },
-  { words: /\b(bedroom|dormitory|hotel room)\b/, draw: bedroom },
 ];

@@ -1,12 +1,9 @@
-import { type Point, pts } from '../geometry.ts';
-import { groundAt } from '../framing.ts';
-import { furnish } from './furnish.ts';
+import { type Point } from '../geometry.ts';
 import { drawFence, drawHouse, drawPine, drawRock, drawTree, drawTrunk } from './parts.ts';
 import {
   type DrawPlace,
   type PlaceKind,
   type Stage,
-  across,
   drawGround,
   drawRidge,
   skyline,
@@ -89,143 +86,6 @@ const pines: DrawPlace = (stage) => {
   for (const x of [0.03, 0.14, 0.27, 0.73, 0.85, 0.97]) {
     drawPine(standing(stage, x, stage.back * (0.55 + random() * 0.6)), 380 + random() * 180);
   }
-};
-
-export const sea: DrawPlace = (stage) => {
-  drawGround(stage, stage.pen.tones.mid);
-  drawWaves(stage, 16);
-};
-
-function drawWaves({ pen, random, width, horizon, bottom }: Stage, count: number, low = bottom): void {
-  const waves: Point[][] = [];
-  for (let index = 0; index < count; index++) {
-    const t = (index + 0.6) / count;
-    const y = horizon + t * t * (low - horizon);
-    const x = random() * width * 0.9;
-    const l = 18 + t * 50;
-    waves.push([
-      [x, y],
-      [x + l * 0.3, y - 3 - t * 4],
-      [x + l * 0.6, y],
-      [x + l, y - 2 - t * 3],
-    ]);
-  }
-  pen.lines(waves, { opacity: 0.75 });
-}
-
-/** On board: planks before a rail, the sea behind. */
-const deck: DrawPlace = (stage) => {
-  const { pen, width, horizon, bottom } = stage;
-  sea(stage);
-  const edge = horizon + (Math.min(bottom, groundAt(stage.camera, stage.camera.scale)) - horizon) * 0.45;
-  pen.wash(across(stage, edge, bottom + 80), pen.tones.ground);
-  pen.line(pts([-60, edge, width + 60, edge]), { w: 1.2 });
-  const planks = [0.3, 0.62, 1].map((t): Point[] =>
-    pts([-60, edge + t * (bottom - edge), width + 60, edge + t * (bottom - edge)]),
-  );
-  pen.lines(planks, { opacity: 0.4 });
-  const rail = edge - 100 * stage.back;
-  const posts: Point[][] = [];
-  for (let x = 20; x < width; x += 80) posts.push(pts([x, edge, x, rail]));
-  pen.lines(
-    [
-      ...posts,
-      pts([-60, rail, width + 60, rail]),
-      pts([-60, (rail + edge) / 2, width + 60, (rail + edge) / 2]),
-    ],
-    { w: 1.1 },
-  );
-  const mast = width * 0.86;
-  pen.outline(pts([mast - 5, -20, mast + 5, -20, mast + 7, edge + 8, mast - 7, edge + 8]), pen.tones.thing);
-  pen.lines(
-    [-0.3, -0.16, 0.1].map((x) => pts([mast, -20, mast + x * width, rail])),
-    { w: 0.9 },
-  );
-};
-
-export const coast: DrawPlace = (stage) => {
-  const { pen, width, horizon, bottom } = stage;
-  drawGround(stage, pen.tones.mid);
-  const shore = horizon + (Math.min(bottom, groundAt(stage.camera, stage.camera.scale)) - horizon) * 0.42;
-  drawWaves(stage, 9, shore);
-  const line: Point[] = [
-    [-60, shore + 10],
-    [width * 0.2, shore],
-    [width * 0.45, shore + 9],
-    [width * 0.7, shore + 1],
-    [width + 60, shore + 12],
-  ];
-  pen.wash([...line, [width + 60, bottom + 80], [-60, bottom + 80]], pen.tones.ground);
-  pen.line(line, { soft: true });
-  drawTufts(stage, 2);
-};
-
-export const water: DrawPlace = (stage) => {
-  const u = unit(stage);
-  drawRidge(stage, skyline(stage.random, 8, 8 * u, 46 * u), stage.pen.tones.far, true);
-  coast(stage);
-};
-
-/** A quay with bollards, ships behind it. */
-const harbour: DrawPlace = (stage) => {
-  const { pen, width, horizon, bottom } = stage;
-  sea(stage);
-  furnish(
-    stage,
-    [
-      ['ferry', 0.24],
-      ['sailing ship', 0.82],
-    ],
-    false,
-  );
-  const edge = horizon + (bottom - horizon) * 0.42;
-  pen.outline(
-    [
-      [-60, edge],
-      [width + 60, edge],
-      [width + 60, edge + 14],
-      [-60, edge + 14],
-    ],
-    pen.tones.dark,
-  );
-  pen.wash(across(stage, edge + 14, bottom + 80), pen.tones.ground);
-  for (const x of [0.1, 0.5, 0.9]) {
-    const post = pen.at(x * width, edge + 4, bottom / 332);
-    post.outline(pts([-7, 0, -7, 26, -10, 34, 10, 34, 7, 26, 7, 0]), post.tones.dark, { w: 0.9 });
-  }
-};
-
-/** Planks on posts that run out over the water. */
-const pier: DrawPlace = (stage) => {
-  const { pen, width, horizon, bottom } = stage;
-  sea(stage);
-  pen.outline(
-    [
-      [width * 0.46, horizon + 2],
-      [width * 0.54, horizon + 2],
-      [width * 1.1, bottom + 60],
-      [-width * 0.1, bottom + 60],
-    ],
-    pen.tones.ground,
-  );
-  const planks = [0.1, 0.22, 0.4, 0.64, 0.9].map((t): Point[] => {
-    const y = horizon + t * (bottom - horizon);
-    const half = width * (0.04 + 0.53 * t);
-    return [
-      [width / 2 - half, y],
-      [width / 2 + half, y],
-    ];
-  });
-  pen.lines(planks, { opacity: 0.45 });
-  for (const side of [-1, 1])
-    for (const t of [0.14, 0.34, 0.7]) {
-      const post = pen.at(
-        width / 2 + side * width * (0.05 + 0.53 * t),
-        horizon + t * (bottom - horizon) + 8,
-        (bottom / 332) * (0.3 + t),
-      );
-      post.outline(pts([-6, 0, -6, 60, 6, 60, 6, 0]), post.tones.dark, { w: 0.9 });
-    }
 };
 
 export const desert: DrawPlace = (stage) => {
@@ -322,24 +182,17 @@ const road: DrawPlace = (stage) => {
   drawTree(standing(stage, 0.1, stage.back * 0.7), 420, random);
 };
 
-const sky: DrawPlace = (stage) => {
-  stage.pen.wash(across(stage, -40, stage.bottom + 80), stage.pen.tones.sky);
-};
-
 /** Places under the open sky, the particular before the general. */
 export const openPlaces: readonly PlaceKind[] = [
-  { words: /\b(in the air|the sky|clouds|outer space|orbit)\b/, draw: sky },
-  { words: /\b(pier|jetty|landing stage)\b/, draw: pier },
-  { words: /\b(harbou?r|quay|dock|docks|port|marina|wharf)\b/, draw: harbour },
-  { words: /\b(beach|shore|coast|sand ?bank|seaside|dunes? by)\b/, draw: coast },
-  { words: /\b(ferry|ship|boat|deck|raft|yacht|steamer)\b/, draw: deck },
-  { words: /\b(strait|open sea|sea|ocean)\b/, draw: sea, manned: deck },
-  { words: /\b(lake|river|pond|stream|canal|shore)\b/, draw: water },
-  { words: /\b(desert|mars|moon|dunes?|wasteland|crater|dust|planet)\b/, draw: desert },
+  { words: /\b(wasteland|dust|badlands)\b/, draw: desert },
   { words: /\b(mountains?|peak|summit|pass|alps?|ridge|glacier|cliffs?)\b/, draw: mountains },
-  { words: /\b(pine|fir|spruce|taiga|tundra|snowy (forest|wood))s?\b/, draw: pines },
+  { words: /\b(pine|fir|spruce|taiga|snowy (forest|wood))s?\b/, draw: pines },
   { words: /\b(forest|woods?|jungle|grove|thicket)\b/, draw: forest },
-  { words: /\b(garden|park|orchard|playground|cemetery|churchyard|yard|meadow edge)\b/, draw: park },
+  {
+    words:
+      /\b(garden|(?<!(trailer|caravan|skate|car|retail|business) )park|orchard|allotment|vegetable patch|flower bed|lawn|hedge)\b/,
+    draw: park,
+  },
   { words: /\b(field|farm|meadow|pasture|vineyard|prairie)s?\b/, draw: field },
   { words: /\b(village|hamlet|hill town|cottage|farmhouse|houses)\b/, draw: village },
   { words: /\b(road|path|trail|lane|highway|track|way)\b/, draw: road },

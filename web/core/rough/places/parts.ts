@@ -16,7 +16,7 @@ export function drawHouse(pen: Pen, width: number, height: number, random: Rando
     [half * 0.8, height + roof],
     [half * 1.14, height * 0.96],
   ];
-  pen.outline(gable, tones.dark, { w: 0.95 });
+  pen.outline(gable, tones.isSnowy ? tones.light : tones.dark, { w: 0.95 });
   pen.hatch(gable, 9, 0.06, { opacity: 0.35 });
   const door = (random() < 0.5 ? -1 : 1) * half * 0.5;
   pen.outline(box(door - 45, 0, 90, Math.min(205, height * 0.66)), tones.dark, { w: 0.8 });
@@ -77,6 +77,16 @@ export function drawPine(pen: Pen, height: number): void {
       pen.tones.mid,
       { w: 0.9 },
     );
+    if (pen.tones.isSnowy)
+      pen.wash(
+        [
+          [-half * 0.5, low + height * 0.19],
+          [0, low + height * 0.14],
+          [half * 0.5, low + height * 0.19],
+          [0, low + height * 0.39],
+        ],
+        pen.tones.light,
+      );
   }
 }
 
@@ -96,7 +106,7 @@ export function drawTree(pen: Pen, height: number, random: Random): void {
     const r = index % 2 === 0 ? 1.16 : 0.94 + random() * 0.08;
     return [x * r, height * 0.7 + (y - height * 0.7) * r];
   });
-  pen.outline(crown, pen.tones.mid, { soft: true });
+  pen.outline(crown, pen.tones.isSnowy ? pen.tones.light : pen.tones.mid, { soft: true });
   pen.lines(
     [
       [

@@ -1,9 +1,11 @@
-import { type Point, box, ring } from '../geometry.ts';
+import { type Point, ring } from '../geometry.ts';
 import { floorOf, furnish, wallOf } from './furnish.ts';
+import { movingRooms } from './aboard.ts';
 import { builtRooms } from './halls.ts';
 import { indoorPlaces } from './indoors.ts';
 import { drawTrench } from './parts.ts';
 import { type DrawPlace, type PlaceKind, type Spot, across } from './stage.ts';
+import { tellingRooms } from './houses.ts';
 import { tradeRooms } from './trades.ts';
 import { type Wall, drawWalls } from './walls.ts';
 
@@ -45,25 +47,6 @@ const burrow: DrawPlace = (stage) => {
     ],
     true,
   );
-};
-
-/** Seats one behind the other and windows beside them: a vehicle's inside. */
-const cabin = (...spots: readonly Spot[]): DrawPlace => {
-  const draw = room('metal', ...spots);
-  return (stage) => {
-    draw(stage);
-    for (const x of [0.12, 0.5, 0.88]) {
-      const pane = wallOf(stage, x);
-      pane.outline(box(-80, 100, 160, 100), pane.tones.window);
-      pane.line(
-        [
-          [-80, 178],
-          [80, 178],
-        ],
-        { w: 0.7 },
-      );
-    }
-  };
 };
 
 const spaceship: DrawPlace = (stage) => {
@@ -172,55 +155,18 @@ const furnishedRooms: readonly PlaceKind[] = [
     draw: spaceship,
   },
   {
-    words: /\b(stage|theatre|theater|opera|circus ring|backstage|auditorium|concert hall)\b/,
+    words: /\b((?<!(sound|film) )stage|theatre|theater|opera|circus ring|auditorium|concert hall)\b/,
     draw: stageHouse,
   },
-  kind(/\b(lift|elevator)\b/, 'metal', ['elevator', 0.5]),
-  kind(/\b(photo booth|phone box|booth)\b/, 'tiles', ['photo booth', 0.76], ['bench', 0.2]),
+  kind(
+    /\b(photo booth|phone box|(?<!(toll|karaoke|recording|voting|ticket|sound) )booth)\b/,
+    'tiles',
+    ['photo booth', 0.76],
+    ['bench', 0.2],
+  ),
   kind(/\b(stair(s|case|well)?|steps|landing)\b/, 'panels', ['staircase', 0.74], ['window', 0.2]),
   kind(
-    /\b(shop|store|bookshop|market hall|grocer|pharmacy|bakery|boutique|supermarket|pawn)\b/,
-    'panels',
-    ['shelf', 0.12],
-    ['shelf', 0.33],
-    ['counter', 0.82],
-    ['shelf', 0.62],
-  ),
-  kind(
-    /\b(bar|pub|tavern|inn|saloon)\b/,
-    'panels',
-    ['shelf', 0.85],
-    ['counter', 0.8],
-    ['stool', 0.62],
-    ['table', 0.2],
-  ),
-  kind(
-    /\b(caf[eé]|restaurant|diner|canteen|tea ?room|dining room)\b/,
-    'stripes',
-    ['window', 0.2],
-    ['table', 0.22],
-    ['chair', 0.1],
-    ['table', 0.8],
-    ['chair', 0.66],
-    ['clock', 0.5],
-  ),
-  kind(
-    /\b(hospital|ward|clinic|sickroom|surgery|infirmary)\b/,
-    'tiles',
-    ['bed', 0.8],
-    ['window', 0.2],
-    ['curtain', 0.5],
-  ),
-  kind(
-    /\b(classroom|school|lecture hall|kindergarten)\b/,
-    'plain',
-    ['blackboard', 0.48],
-    ['desk', 0.16],
-    ['desk', 0.82],
-    ['window', 0.86],
-  ),
-  kind(
-    /\b(office|bureau|newsroom|study|police station|headquarters|council)\b/,
+    /\b(office|bureau|newsroom|study|headquarters|council)\b/,
     'panels',
     ['desk', 0.8],
     ['monitor', 0.84],
@@ -236,36 +182,19 @@ const furnishedRooms: readonly PlaceKind[] = [
     ['monitor', 0.62],
   ),
   kind(
-    /\b((dance|ballet|rehearsal|yoga) (studio|school|academy|room|hall))\b/,
+    /\b((?<!(recording|radio|tv|television|film|photo|photography|sound) )studio|atelier)\b/,
     'plain',
-    ['mirror', 0.2],
-    ['mirror', 0.36],
-    ['mirror', 0.82],
-  ),
-  kind(/\b(studio|atelier)\b/, 'plain', ['easel', 0.8], ['window', 0.22], ['stool', 0.62]),
-  kind(
-    /\b(bathroom|washroom|toilet|pool hall|bathhouse|laundry)\b/,
-    'tiles',
-    ['bathtub', 0.8],
-    ['mirror', 0.2],
-    ['window', 0.4],
+    ['easel', 0.8],
+    ['window', 0.22],
+    ['stool', 0.62],
   ),
   kind(
-    /\b(nursery|child's room|children's room|playroom)\b/,
+    /\b((?<!(tree|plant) )nursery|child's room|children's room|playroom)\b/,
     'stripes',
     ['cradle', 0.8],
     ['window', 0.22],
     ['shelf', 0.5],
   ),
-  kind(
-    /\b(attic|loft|garret)\b/,
-    'panels',
-    ['window', 0.5],
-    ['treasure chest', 0.14],
-    ['standing mirror', 0.84],
-    ['crate', 0.68],
-  ),
-  kind(/\b(prison|cell|jail|dungeon|crypt|vault|tomb)\b/, 'stones', ['window', 0.5], ['bench', 0.82]),
   kind(/\b(barn|stable|cowshed|henhouse)\b/, 'panels', ['ladder', 0.82], ['barrel', 0.14], ['cart', 0.3]),
   kind(/\b(shed|garage|workroom)\b/, 'panels', ['workbench', 0.2], ['ladder', 0.84], ['shelf', 0.66]),
   kind(
@@ -276,37 +205,17 @@ const furnishedRooms: readonly PlaceKind[] = [
     ['crate', 0.82],
     ['barrel', 0.7],
   ),
-  kind(/\b(museum|gallery|exhibition)\b/, 'plain', ['statue', 0.82], ['easel', 0.2], ['bench', 0.4]),
   kind(
-    /\b(waiting room|station|platform|airport|lobby|reception|foyer|bank|post office|town hall)\b/,
+    /\b(waiting room|(?<!(radio|tv|television|polling|weather|power|work) )station|platform|airport|lobby|reception|foyer|bank|post office|town hall)\b/,
     'tiles',
     ['clock', 0.5],
     ['bench', 0.2],
     ['door', 0.84],
     ['noticeboard', 0.66],
   ),
-  kind(
-    /\b(ballroom)\b/,
-    'stripes',
-    ['throne', 0.84],
-    ['curtain', 0.16],
-    ['curtain', 0.5],
-    ['chandelier', 0.66],
-  ),
-  kind(/\b(tent|yurt|wigwam)\b/, 'cloth', ['treasure chest', 0.16], ['barrel', 0.86]),
-  kind(
-    /\b(greenhouse|glasshouse|conservatory|flower shop)\b/,
-    'tiles',
-    ['potted plant', 0.1],
-    ['potted plant', 0.24],
-    ['potted plant', 0.76],
-    ['bush', 0.9],
-  ),
-  { words: /\b(bus|tram|airplane|aeroplane|plane)\b/, draw: cabin(['armchair', 0.2], ['armchair', 0.74]) },
-  kind(/\b(gym|sports hall|boxing ring)\b/, 'panels', ['ladder', 0.14], ['bench', 0.82], ['clock', 0.5]),
   kind(/\b(tower|lighthouse|belfry|clock tower|turret)\b/, 'stones', ['window', 0.24], ['staircase', 0.8]),
   kind(
-    /\b(living room|parlou?r|sitting room|lounge)\b/,
+    /\b(living room|(?<!(tattoo|massage|funeral|ice cream|beauty) )parlou?r|sitting room|lounge)\b/,
     'stripes',
     ['fireplace', 0.82],
     ['window', 0.18],
@@ -334,6 +243,8 @@ export { plainRoom as plain } from './indoors.ts';
 
 /** Places between walls. */
 export const kinds: readonly PlaceKind[] = [
+  ...tellingRooms,
+  ...movingRooms,
   ...tradeRooms,
   ...builtRooms,
   ...furnishedRooms.slice(0, 2),

@@ -1,7 +1,7 @@
 import type { Sketch } from '../sketch.ts';
 import * as fittings from './fittings-open.ts';
 import { furnish } from './furnish.ts';
-import { desert, field, forest, openGround, park, water } from './open.ts';
+import { desert, field, forest, openGround, park } from './open.ts';
 import type { DrawPlace, PlaceKind } from './stage.ts';
 import { square, street } from './town.ts';
 import {
@@ -38,10 +38,6 @@ const kind = (words: RegExp, draw: DrawPlace): PlaceKind => ({ words, draw, isWh
 export const landmarks: readonly PlaceKind[] = [
   kind(/\bwaterfalls?\b/, waterfall),
   kind(/\b(rapids|white ?water|torrent)\b/, rapids),
-  kind(
-    /\b(river ?(bank|side)|bank of (the|a) (river|lake|stream|canal)|lake ?(shore|side)|water['’]s edge)\b/,
-    water,
-  ),
   kind(/\b(cliffs?|cliff edge|precipice)\b/, cliff),
   kind(/\bvolcano(es)?\b/, volcano),
   kind(/\b(glaciers?|iceberg|ice (wall|floe|cave|field)|fjord)\b/, iceWall),
@@ -49,8 +45,8 @@ export const landmarks: readonly PlaceKind[] = [
   kind(/\bpyramids?\b/, pyramid),
   kind(/\b(?<!whirl)(swimming ?|indoor |paddling )?pool\b/, basin),
   kind(/\b(maze|labyrinth)\b/, hedgeMaze),
-  kind(/\b(alley|alleyway|back ?street|back ?alley)\b/, alley),
-  kind(/\b((railway|train|rail|tram) ?(tracks?|line)|(railway )?(rails|sidings?))\b/, rails),
+  kind(/\b((?<!bowling )alley|alleyway|back ?street|back ?alley)\b/, alley),
+  kind(/\b((railway|train|rail|tram) ?(tracks?|line)|(railway )?(rails|sidings?)|railway)\b/, rails),
   kind(/\b(dam|reservoir)\b/, damWall),
   kind(/\b(motorway|highway|freeway|autobahn)\b/, motorway),
   kind(
@@ -107,14 +103,6 @@ export const landmarks: readonly PlaceKind[] = [
   ),
   kind(/\b(zoo|menagerie)\b/, sight(park, [0.12, 0.8, fittings.cage], [0.8, 0.8, fittings.cage])),
   kind(/\bcircus\b/, sight(openGround, [0.72, 0.72, fittings.bigTop], [0.12, 0.7, fittings.booth])),
-  kind(
-    /\b(fairground|fun ?fair|carnival|amusement park|theme park|fair)\b(?! (hair|skin|weather))/,
-    sight(openGround, [0.78, 0.66, fittings.ferrisWheel], [0.14, 0.85, fittings.booth]),
-  ),
-  kind(
-    /\b(market ?place|market|bazaar|souk)\b/,
-    sight(square, [0.12, 0.95, fittings.booth], [0.7, 0.75, fittings.booth], [0.94, 0.95, fittings.booth]),
-  ),
   kind(/\bfountain\b/, sight(square, [0.7, 0.9, fittings.fountain])),
   kind(
     /\b(battle ?field|no man['’]s land|front line|war zone)\b/,

@@ -29,6 +29,8 @@ export interface PlaceKind {
   draw: DrawPlace;
   /** Where people need something to stand on. */
   manned?: DrawPlace;
+  /** What is before the people there: the near side of a boat. */
+  front?: DrawPlace;
   /** Whether it has all it needs, so that things of its look are not put into it. */
   isWhole?: boolean;
   /** What stands in it already. */
@@ -41,12 +43,17 @@ export const underwaterWords =
 
 /** A stage for the camera. */
 export function stageOf(pen: Pen, camera: Camera, random: Random, indoors: boolean): Stage {
-  // Walls are nearer than houses: a close shot in a room shows less of it.
-  const [part, most] = indoors ? [0.98, 0.8] : [0.78, 0.46];
+  // Walls are nearer than houses, and all is nearer in a near shot: what tells a place is seen beside a head.
+  const [part, far] = indoors ? [0.98, 0.8] : [0.78, 0.46];
+  const most = far * (camera.isNear ? 1.4 : 1);
   const back = Math.min(camera.scale * part, most * Math.min(1, camera.stage / 332 + 0.2));
   const { width } = camera.board;
   return { pen, camera, random, width, bottom: camera.stage, horizon: camera.horizon, back };
 }
+
+/** Where something across the picture goes so that a head in the middle of a near shot does not hide it. */
+export const besideHeads = ({ camera }: Stage, x: number): number =>
+  !camera.isNear || x < 0.3 || x > 0.72 ? x : x < 0.46 ? 0.2 : 0.8;
 
 /** A frame on the ground at x (0 left edge, 1 right), as far away as its scale says; unit a centimetre. */
 export function standing(stage: Stage, x: number, scale = stage.back, mirror = false): Pen {

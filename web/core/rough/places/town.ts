@@ -87,36 +87,6 @@ const tower =
     drawTower(stage, 0.74, 0.8, hasClock);
   };
 
-const bridge: DrawPlace = (stage) => {
-  const { pen, width, horizon, bottom } = stage;
-  drawRidge(stage, skyline(stage.random, 8, 10, 44), pen.tones.far);
-  drawGround(stage, pen.tones.mid);
-  const deck = horizon + (bottom - horizon) * 0.3;
-  pen.wash(across(stage, deck, bottom + 80), pen.tones.ground);
-  pen.line(
-    [
-      [-60, deck],
-      [width + 60, deck],
-    ],
-    { w: 1.2 },
-  );
-  const top = deck - 46;
-  const posts: Point[][] = [];
-  for (let x = 10; x < width; x += 34)
-    posts.push([
-      [x, deck],
-      [x, top],
-    ]);
-  pen.lines(posts, { w: 1 });
-  pen.line(
-    [
-      [-60, top],
-      [width + 60, top],
-    ],
-    { w: 1.3 },
-  );
-};
-
 const roof: DrawPlace = (stage) => {
   const { pen, width, horizon, bottom, random } = stage;
   const far: Point[] = [];
@@ -134,16 +104,39 @@ const roof: DrawPlace = (stage) => {
   pen.outline(box(width * 0.79, edge - 106, 58, 12), pen.tones.thing);
 };
 
+/** Towers with many windows, one behind the other, a street with lanes and lights below. */
 const city: DrawPlace = (stage) => {
-  const { random, pen } = stage;
-  const far: Point[] = [];
-  for (let x = -0.05; x < 1.05;) {
-    const [h, w] = [60 + random() * 110, 0.05 + random() * 0.05];
-    far.push([x, h], [x + w, h]);
-    x += w;
-  }
-  drawRidge(stage, far, pen.tones.far);
-  street(stage);
+  const { random, pen, width, horizon, bottom } = stage;
+  drawGround(stage);
+  const panes: Point[][] = [];
+  for (const [tone, low, high] of [
+    [pen.tones.far, 0.3, 0.5],
+    [pen.tones.thing, 0.16, 0.44],
+  ] as const)
+    for (let x = -0.06; x < 1.04;) {
+      const [tall, wide] = [(low + random() * (high - low)) * bottom * 1.1, 0.08 + random() * 0.07];
+      pen.outline(box(x * width, horizon - tall, wide * width, tall + 6), tone, { w: 0.9 });
+      for (let y = horizon - tall + 12; y < horizon - 12; y += 19)
+        for (const part of [0.16, 0.44, 0.72])
+          if (random() < 0.5) panes.push(box((x + wide * part) * width, y, 7, 10));
+      x += wide + random() * 0.05;
+    }
+  pen.lines(
+    panes.map((pane) => [...pane, pane[0]!]),
+    pen.tones.isDark ? { colour: pen.tones.glow, w: 2.4 } : { w: 0.9 },
+  );
+  const kerb = horizon + (bottom - horizon) * 0.24;
+  pen.wash(across(stage, kerb, bottom + 80), pen.tones.far);
+  pen.line(pts([-60, kerb, width + 60, kerb]));
+  const dashes = [-0.02, 0.16, 0.34, 0.52, 0.7, 0.88].map((x) =>
+    pts([x * width, (kerb + bottom) / 2, (x + 0.1) * width, (kerb + bottom) / 2]),
+  );
+  pen.lines(dashes, { w: 2, colour: pen.tones.light });
+  const lights = standing(stage, 0.86, stage.back * 0.8);
+  lights.outline(box(-7, 0, 14, 250), lights.tones.dark);
+  lights.outline(box(-30, 250, 60, 140), lights.tones.dark);
+  for (const y of [276, 318, 360])
+    lights.blob(0, y, 17, 17, y === 276 ? lights.tones.glow : lights.tones.light);
 };
 
 /** A flight of steps up to a door. */
@@ -182,13 +175,12 @@ export const townPlaces: readonly PlaceKind[] = [
   { words: /\b(steps|stairs?|stairway|staircase|stoop)\b/, draw: steps },
   { words: /\b(church|chapel|cathedral|monastery)\b/, draw: church },
   {
-    words: /\b(?<!(crooked|steep|iron|red|tiled|thatched) )(roof|rooftop|balcony|battlements?|terrace)s?\b/,
+    words: /\bbattlements?\b/,
     draw: roof,
   },
-  { words: /\bbridge\b/, draw: bridge },
-  { words: /\b(square|plaza|market ?place|market|fountain|finish line)\b/, draw: square },
+  { words: /\b(square|plaza|finish line)\b/, draw: square },
   { words: /\b(clock tower|town hall|belfry)\b/, draw: tower(true) },
   { words: /\b(tower|castle)\b/, draw: tower(false) },
-  { words: /\b(street|alley|kerb|curb|pavement|sidewalk|avenue|bus stop|crossing|corner)\b/, draw: street },
+  { words: /\b(street|kerb|curb|pavement|sidewalk|avenue|bus stop|crossing|corner)\b/, draw: street },
   { words: /\b(city|town|skyscrapers?|downtown)\b/, draw: city },
 ];

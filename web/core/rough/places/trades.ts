@@ -224,7 +224,8 @@ const starsAhead = ({ pen, width, bottom, random }: Stage, low: number): void =>
   pen.blob(width * 0.74, bottom * 0.3, bottom * 0.12, bottom * 0.12, pen.tones.far);
 };
 
-const room = (
+/** A room from its wall, what is built in along it and what stands there. */
+export const room = (
   words: RegExp,
   wall: Wall,
   built: readonly (readonly [number, Sketch])[],
@@ -387,7 +388,7 @@ export const tradeRooms: readonly PlaceKind[] = [
     [0.9, churchWindow],
     [0.14, pew],
   ]),
-  room(/\b(supermarket|grocery|grocer['’]?s?|corner shop|convenience store)\b/, 'tiles', [
+  room(/\b(supermarket|grocery|grocer['’]?s?|convenience store)\b/, 'tiles', [
     [0.17, goods],
     [0.85, goods],
     [0.64, trolley],

@@ -1,7 +1,8 @@
 import { type Point, box, pts, ring } from '../geometry.ts';
-import { desert, openGround, sea } from './open.ts';
+import { desert, openGround } from './open.ts';
 import { drawRock } from './parts.ts';
 import { type DrawPlace, type Stage, across, drawGround, drawRidge, skyline, standing } from './stage.ts';
+import { sea } from './waters.ts';
 
 /* Land and water in their own shapes, each a whole background. */
 

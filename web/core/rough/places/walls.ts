@@ -1,4 +1,4 @@
-import type { Point } from '../geometry.ts';
+import { type Point, pts, ring } from '../geometry.ts';
 import { floorOf } from './furnish.ts';
 import { type Stage, across } from './stage.ts';
 
@@ -27,7 +27,7 @@ export function drawWalls(stage: Stage, wall: Wall): void {
     [width + 60, floor + t * (bottom - floor)],
   ]);
   if (bottom - floor > 24) pen.lines(boards, { opacity: 0.22 });
-  if (pen.tones.isDark) pen.hatch(across(stage, -20, floor), 9, 0.7, { opacity: 0.2 });
+  if (pen.tones.isDark) drawLamplight(stage);
   else
     pen.hatch(
       [
@@ -38,6 +38,25 @@ export function drawWalls(stage: Stage, wall: Wall): void {
       10,
       -0.6,
       { opacity: 0.22 },
+    );
+}
+
+/** What a lamp above us shows of a room at night: a warm middle, dark corners. */
+function drawLamplight({ pen, width, bottom }: Stage): void {
+  for (const [part, opacity] of [
+    [1, 0.07],
+    [0.62, 0.09],
+  ] as const)
+    pen.wash(ring(width / 2, 0, width * 0.5 * part, bottom * 0.95 * part, 16), pen.tones.glow, {
+      soft: true,
+      opacity,
+    });
+  for (const side of [0, 1])
+    pen.hatch(
+      pts([side * width, -20, (side === 0 ? 0.16 : 0.84) * width, -20, side * width, bottom * 0.6]),
+      8,
+      side === 0 ? -0.6 : 0.6,
+      { opacity: 0.3 },
     );
 }
 

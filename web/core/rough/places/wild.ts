@@ -1,6 +1,7 @@
 import { type Point, box, pts, ring } from '../geometry.ts';
+import { type Sketch, drawSketch } from '../sketch.ts';
 import { furnish } from './furnish.ts';
-import { coast, openGround } from './open.ts';
+import { openGround } from './open.ts';
 import { drawHouse, drawRock, drawTree, drawTrench } from './parts.ts';
 import {
   type DrawPlace,
@@ -13,6 +14,7 @@ import {
   standing,
   underwaterWords,
 } from './stage.ts';
+import { coast } from './waters.ts';
 
 const high = ({ bottom, horizon }: Stage): number => Math.max(0.05, Math.min(bottom / 332, horizon / 175));
 
@@ -317,46 +319,41 @@ const swamp: DrawPlace = (stage) => {
   pen.lines(reeds, { opacity: 0.8, w: 1.1 });
 };
 
-/** A platform beside rails, under a roof. */
+const stationClock: Sketch = [
+  ['=', 0, 60, 0, 0],
+  ['ol', 0, -34, 34, 34],
+  ['=', 0, -34, 0, -12],
+  ['=', 0, -34, 16, -42],
+];
+const nameBoard: Sketch = [
+  ['=', -80, 0, -80, 150],
+  ['=', 80, 0, 80, 150],
+  ['d', -104, 150, 104, 150, 104, 206, -104, 206],
+  ['l', -70, 172, 70, 172, 70, 184, -70, 184],
+];
+
+/** Rails on their sleepers, the platform on the other side of them, a roof with a clock above ours. */
 const platform: DrawPlace = (stage) => {
-  const { pen, width, horizon, bottom } = stage;
+  const { pen, width, horizon, bottom, back } = stage;
   drawRidge(stage, skyline(stage.random, 8, 10, 50), pen.tones.far);
   drawGround(stage);
-  const edge = horizon + (bottom - horizon) * 0.3;
-  pen.lines(
-    [
-      [
-        [-60, edge - 20],
-        [width + 60, edge - 20],
-      ],
-      [
-        [-60, edge - 10],
-        [width + 60, edge - 10],
-      ],
-    ],
-    { w: 1.1 },
-  );
-  pen.outline(box(-60, edge, width + 120, 12), pen.tones.mid);
-  pen.wash(across(stage, edge + 12, bottom + 80), pen.tones.far);
-  pen.outline(
-    [
-      [-60, -20],
-      [width + 60, -20],
-      [width + 60, bottom * 0.08],
-      [-60, bottom * 0.13],
-    ],
-    pen.tones.mid,
-  );
-  for (const x of [0.1, 0.9])
-    pen.outline(box(x * width - 6, bottom * 0.1, 12, edge + 4 - bottom * 0.1), pen.tones.dark);
-  furnish(
-    stage,
-    [
-      ['bench', 0.24],
-      ['clock', 0.74],
-    ],
-    false,
-  );
+  const edge = horizon + (bottom - horizon) * 0.42;
+  const bed = horizon + (bottom - horizon) * 0.1;
+  pen.outline(box(-60, bed - 16, width + 120, 16), pen.tones.thing);
+  for (const x of [0.12, 0.6]) drawSketch(pen.at(width * x, bed - 16, back * 0.7), nameBoard);
+  pen.wash(box(-60, bed, width + 120, edge - bed), pen.tones.mid);
+  const sleepers: Point[][] = [];
+  for (let x = -30; x < width + 30; x += 26)
+    sleepers.push(pts([x, edge - 4, x + (x - width / 2) * -0.05, bed + 6]));
+  pen.lines(sleepers, { w: 1.8, opacity: 0.8 });
+  for (const y of [bed + (edge - bed) * 0.3, bed + (edge - bed) * 0.78])
+    pen.line(pts([-60, y, width + 60, y]), { w: 1.9 });
+  pen.outline(box(-60, edge, width + 120, 10), pen.tones.light);
+  pen.wash(across(stage, edge + 10, bottom + 80), pen.tones.far);
+  pen.outline(pts([-60, -20, width + 60, -20, width + 60, bottom * 0.07, -60, bottom * 0.11]), pen.tones.mid);
+  for (const x of [0.04, 0.96])
+    pen.outline(box(x * width - 6, bottom * 0.09, 12, edge + 4 - bottom * 0.09), pen.tones.dark);
+  drawSketch(pen.at(width * 0.8, bottom * 0.16, (bottom / 332) * 0.9), stationClock);
 };
 
 const farmyard: DrawPlace = (stage) => {
@@ -402,7 +399,8 @@ export const wildPlaces: readonly PlaceKind[] = [
   },
   { words: /\b(courtyard|back ?yard|yard)\b/, draw: courtyard, isWhole: true },
   {
-    words: /\b(platform|railway station|station|bus stop|rails|railway|siding)\b/,
+    words:
+      /\b(platform|railway station|(?<!(radio|tv|television|polling|weather|power|space|research|ranger|bus) )station)\b/,
     draw: platform,
     isWhole: true,
   },

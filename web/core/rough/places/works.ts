@@ -1,25 +1,27 @@
 import { type Point, box, pts } from '../geometry.ts';
 import { type Sketch, drawSketch } from '../sketch.ts';
 import { furnish } from './furnish.ts';
-import { coast, openGround } from './open.ts';
+import { openGround } from './open.ts';
 import { drawTree } from './parts.ts';
 import {
   type DrawPlace,
   type PlaceKind,
   type Stage,
   across,
+  besideHeads,
   drawGround,
   drawRidge,
   skyline,
   standing,
 } from './stage.ts';
 import { street } from './town.ts';
+import { coast } from './waters.ts';
 
 /* Places under the sky that people have built or fenced in, and what is cut into the land. */
 
 /** A sketch on the ground at x, so far behind the cast. */
 export const put = (stage: Stage, x: number, depth: number, sketch: Sketch): void =>
-  drawSketch(standing(stage, x, stage.back * depth), sketch);
+  drawSketch(standing(stage, besideHeads(stage, x), stage.back * depth), sketch);
 
 const crane: Sketch = [
   ['t', -18, 0, 18, 0, 18, 760, -18, 760],
