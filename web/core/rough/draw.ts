@@ -88,7 +88,7 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
     for (const shape of pen.shapes.slice(from)) shape.who = placed.actor.character.id;
   }
   scene.props.filter((prop) => !isFar(prop)).forEach((prop) => drawProp(pen, prop));
-  front?.(stageOf(pen, camera, random, indoors));
+  if (hasPeople || camera.isNear) front?.(stageOf(pen, camera, random, indoors));
   if (indoors && /\b(flood(ed|s|ing)?|(ankle|knee)-deep)\b/i.test(shot.moment)) drawFlood(pen, camera);
   if (!indoors) vocabulary.outdoors?.drawWeather(pen, shot.weather, camera, random);
 }

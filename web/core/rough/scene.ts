@@ -92,7 +92,7 @@ const outside = (name: string): Place => ({
 function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | undefined {
   const place = bible.places.find(({ id }) => id === shot.place);
   if (isUnderWater(shot.moment)) return outside('underwater');
-  if (place !== undefined && isBoat(place.name)) return outside('lake');
+  if (place !== undefined && isBoat(place.name)) return outside('boat');
   if (place?.indoors !== true || cramped.test(place.name.toLowerCase())) return place;
   const vehicles = shot.cast.map(({ doing }) => vocabulary.vehicles?.vehicleOf(doing, '', vocabulary));
   const vehicle = vehicles.find((one) => one);

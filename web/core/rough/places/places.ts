@@ -48,5 +48,5 @@ export function placeOf(
     base(stage);
     if (kind?.isWhole !== true) known.furnishFrom(stage, place, kind?.spots ?? []);
   };
-  return { behind, front: hasPeople ? kind?.front : undefined };
+  return { behind, front: kind?.front };
 }

@@ -427,7 +427,7 @@ export const waterPlaces: readonly PlaceKind[] = [
     isWhole: true,
   },
   { words: /\b(strait|open sea|sea|ocean|bay|waves)\b/, draw: openSea, manned: deck, isWhole: true },
-  { words: /\b(lake|river|pond|stream|canal|brook|creek|shore)\b/, draw: water },
+  { words: /\b(lake|river|pond|stream|canal|brook|creek|shore)\b/, draw: roundabout, manned: water },
   {
     words:
       /\b(river ?(bank|side)|bank of (the|a) (river|lake|stream|canal)|lake ?(shore|side)|water['’]s edge)\b/,
