@@ -4,6 +4,7 @@ import { kindOfFile } from '../../../web/core/import/file-kind.ts';
 import { sequenceSchema } from '../../../web/core/sequence.ts';
 import { en } from '../../../web/core/words/en.ts';
 import { explain } from '../../../web/core/words/words.ts';
+import { computing } from '../../support/computing.ts';
 import { aFrame, aSequence, aTake } from '../../support/sequences.ts';
 import { fresh, refused, refusedText, taken } from './taken.ts';
 
@@ -53,9 +54,9 @@ describe('a file that is no sequence', () => {
 
   it('says how many frames it has, in a moment (IR32)', () => {
     const frames = Array.from({ length: 2_000_000 }, () => 0);
-    const before = performance.now();
-    expect(said({ ...aSequence(), frames })).toBe('This file has 2,000,000 frames; 50 are allowed.');
-    expect(performance.now() - before).toBeLessThan(1000);
+    const reading = () =>
+      expect(said({ ...aSequence(), frames })).toBe('This file has 2,000,000 frames; 50 are allowed.');
+    expect(computing(reading)).toBeLessThan(1000);
   });
 
   it.each<[string, unknown, Record<string, string>]>([
