@@ -17,8 +17,9 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'production'] },
   // Chromium draws no frames in a tab that lies behind another, and focus is only in one.
   concurrency: 1,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+  // Other suites keep the machine busy meanwhile.
+  testsFinishTimeout: 600_000,
+  testFramework: { config: { ui: 'bdd', timeout: 60_000 } },
   browsers: [
     chromeLauncher({
       launchOptions: {

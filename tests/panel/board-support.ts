@@ -107,7 +107,7 @@ export function fieldOf(root: ParentNode, role: 'textbox' | 'combobox' | 'spinbu
 
 /** Resolves once `holds` does; the frames in between let elements render. */
 export async function until(holds: () => unknown): Promise<void> {
-  const last = performance.now() + 3000;
+  const last = performance.now() + 30_000;
   while (!holds()) {
     if (performance.now() > last) throw new Error(`It never came: ${holds.toString()}`);
     await taskDone();

@@ -52,7 +52,7 @@ describe('two hundred texts that want to be HTML', () => {
       await click(byRole(panel, 'tab', 'Bible'));
       expect(harm()).to.deep.equal([]);
     }
-  }).timeout(40_000);
+  }).timeout(240_000);
 
   it('stay texts in the library, for sequences that can be read and others (IR39)', async () => {
     const library = new FakeLibrary();
@@ -76,7 +76,7 @@ describe('two hundred texts that want to be HTML', () => {
       }
       closeBoard();
     }
-  }).timeout(40_000);
+  }).timeout(240_000);
 
   it('stay texts in what is shown of a shared file (IR39)', async () => {
     for (const document of documents) {

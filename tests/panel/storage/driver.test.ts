@@ -50,7 +50,7 @@ for (const [by, locks] of [
         expect(got.filter(Boolean), `${number} ms apart`).to.have.length(1);
         expect([first.drives(id), second.drives(id)].filter(Boolean)).to.have.length(1);
       }
-    }).timeout(60_000);
+    }).timeout(240_000);
 
     it('take each other’s place within a second of closing', async () => {
       const [first, second] = [tab(0), tab(1)];

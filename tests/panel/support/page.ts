@@ -55,7 +55,7 @@ const frameDrawn = () => new Promise((resolve) => requestAnimationFrame(() => se
 
 /** Asks again until it holds, so that tests wait for what they mean and not for a time. */
 export async function until<T>(look: () => T | undefined | false, what = 'the condition'): Promise<T> {
-  const end = performance.now() + 3000;
+  const end = performance.now() + 30_000;
   while (performance.now() < end) {
     const seen = look();
     if (seen) return seen;
