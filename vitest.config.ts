@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const slow = { testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false };
+// Beside other suites a server or a page may take its time; what must be quick is measured by the test itself.
+const slow = { testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false };
 
 export default defineConfig({
   test: {
@@ -11,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/{core,services,node_bridge,simulation}/**/*.test.ts', 'tests/*.test.ts'],
           // Property tests take their time on a busy machine.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       { test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], ...slow } },

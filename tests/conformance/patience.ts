@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** After so long a condition that has not come true never will. */
-export const DEADLINE_MS = 30_000;
+export const DEADLINE_MS = 60_000;
 
 /** Asks again and again until there is an answer; throws when the deadline passes first. */
 export async function eventually<T>(what: string, ask: () => Promise<T | undefined>): Promise<T> {

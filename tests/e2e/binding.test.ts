@@ -51,7 +51,7 @@ async function tryOneFrame(): Promise<ApiGraph> {
   await summary(page, /^1 done/u).waitFor({ timeout: 60_000 });
   // The panel knows it a moment before the folder has it.
   const drawn = () => sequencesIn(comfy.folder)[before]?.frames[0]?.activeTake ?? null;
-  await expect.poll(drawn, { timeout: 20_000 }).not.toBeNull();
+  await expect.poll(drawn, { timeout: 60_000 }).not.toBeNull();
   const [frame] = lastSequence(comfy.folder).frames;
   if (!frame) throw new Error('The sequence has no frame.');
   return apiGraphSchema.parse(pngChunk(pictureFile(comfy.folder, frame), 'prompt'));

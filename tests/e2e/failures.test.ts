@@ -20,7 +20,7 @@ import {
   viewSequence,
 } from './support/walk.ts';
 
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 90_000 };
 
 describe('what goes wrong while a story is told', () => {
   let comfy: StandIn;

@@ -88,7 +88,7 @@ describe.each<PageVersion>(['newest', '1.35.9'])('a picture of a sequence in the
     );
     const sent = apiGraphSchema.parse(pngChunk(picture, 'prompt'));
     await expect
-      .poll(async () => contentOf(promptSchema.parse(await readCanvas(page)).output), { timeout: 20_000 })
+      .poll(async () => contentOf(promptSchema.parse(await readCanvas(page)).output), { timeout: 60_000 })
       .toEqual(contentOf(sent));
   });
 

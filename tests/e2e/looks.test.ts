@@ -7,7 +7,7 @@ import { launchBrowser, openComfy, openPanel } from './support/browser.ts';
 import { shoot, shootFailures } from './support/shots.ts';
 import { fillStory, frameItem, generatePrompts, start, summary, viewSequence } from './support/walk.ts';
 
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 90_000 };
 
 let comfy: StandIn;
 let browser: Browser;

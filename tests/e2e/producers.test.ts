@@ -11,7 +11,7 @@ import { shoot, shootFailures } from './support/shots.ts';
 import { browserMemory } from './support/storage.ts';
 import { choose, fillStory, frameItem, generatePrompts, start, summary } from './support/walk.ts';
 
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 90_000 };
 
 let comfy: StandIn;
 let browser: Browser;

@@ -103,7 +103,7 @@ describe.each(['dark', 'light'])('in the %s palette', (palette) => {
     await page.getByText(/things? to know before the run/u).waitFor();
     expect(await findings('check-warnings')).toEqual([]);
     await page.getByRole('button', { name: 'Start anyway' }).click();
-    await summary(page, '4 done').waitFor({ timeout: 30_000 });
+    await summary(page, '4 done').waitFor({ timeout: 60_000 });
   });
 
   it('takes the picture of a frame', async () => {

@@ -85,7 +85,7 @@ describe("a story drawn with a graph on the user's canvas that goes on from a pi
   /** Writes the frames anew, draws them, and looks at the second. */
   async function draw(): Promise<Drawn> {
     await page.getByRole('button', { name: 'Generate Prompts' }).click();
-    await page.getByRole('button', { name: 'Start Generation' }).waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Start Generation' }).waitFor({ timeout: 60_000 });
     await start(page);
     await summary(page, '3 done').waitFor({ timeout: 90_000 });
     const [, second] = (await completed(comfy.folder)).frames;

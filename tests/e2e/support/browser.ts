@@ -37,7 +37,7 @@ export async function openComfy(
   { withoutSockets = false, ...options }: ComfyPageOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 }, ...options });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   if (withoutSockets) await context.routeWebSocket(/\/ws/u, (socket) => void socket.close());
   const page = await context.newPage();
   await page.goto(url);

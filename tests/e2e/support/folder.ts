@@ -68,7 +68,7 @@ export function watchSaving(base: string) {
 
 /** Resolves once the sequence that was begun last is written down as complete: the page knows it a moment earlier. */
 export async function completed(base: string): Promise<Sequence> {
-  await expect.poll(() => lastSequence(base).status, { timeout: 10_000 }).toBe('complete');
+  await expect.poll(() => lastSequence(base).status, { timeout: 60_000 }).toBe('complete');
   return lastSequence(base);
 }
 

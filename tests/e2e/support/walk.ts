@@ -33,7 +33,7 @@ export async function setSmall(page: Page, steps?: number): Promise<void> {
 
 export async function generatePrompts(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Generate Prompts' }).click();
-  await page.getByRole('list', { name: 'Frames', exact: true }).waitFor({ timeout: 30_000 });
+  await page.getByRole('list', { name: 'Frames', exact: true }).waitFor({ timeout: 60_000 });
 }
 
 export const frameItem = (page: Page, number: number) =>

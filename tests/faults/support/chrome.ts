@@ -29,7 +29,7 @@ export class Chrome {
     if (!this.#program) await this.#start();
     const [context] = this.#browser?.contexts() ?? [];
     if (!context) throw new Error('Chromium has no window.');
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000);
     return context;
   }
 

@@ -25,7 +25,7 @@ function noFrameIsLost({ studio, now, sequence }: Scene): void {
 
 /** INV3: the folder's document says what the panel says. */
 async function isWrittenDown(scene: Scene): Promise<void> {
-  await expect.poll(() => scene.studio.saving, { timeout: 20_000 }).toBe('saved');
+  await expect.poll(() => scene.studio.saving, { timeout: 60_000 }).toBe('saved');
   const pictures = (frames: typeof scene.now.frames) => frames.map(({ activeTake }) => activeTake);
   expect(pictures(scene.stored().frames), 'INV3').toEqual(pictures(scene.now.frames));
 }

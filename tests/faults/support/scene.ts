@@ -17,7 +17,7 @@ import { fatefulSequence, type Story } from './graph.ts';
 import { drawsOf, storedIn } from './kept.ts';
 import type { FaultServer } from './servers.ts';
 
-export const PATIENCE = 30_000;
+export const PATIENCE = 90_000;
 export const ended = inPhase('SequenceComplete', 'SequenceFailed', 'SequenceCancelled');
 
 export type Setting = Story & {

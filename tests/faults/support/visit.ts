@@ -145,7 +145,7 @@ const remember = (page: Page, id: string) =>
     };
   })`);
 
-export const PATIENCE = { timeout: 30_000 };
+export const PATIENCE = { timeout: 90_000 };
 
 /** Until the panel says that so many frames are done, and nothing else. */
 export const completesIn = (page: Page, frames: number) => summary(page, `${frames} done`).waitFor(PATIENCE);
