@@ -122,8 +122,9 @@ const ways: Record<string, Doing> = {
     browsers[0].network.plan(picks(losses, pick), picks(routes, pick >> 2), 1 + (pick % 3)),
   refuse: ({ browsers }, pick) =>
     browsers[0].network.plan(picks(refusals, pick), picks(routes, pick >> 2), 1),
+  // What changes the queue: a page that has nothing to show yet waits for what it reads, however long that takes.
   delay: ({ browsers }, pick) =>
-    browsers[0].network.plan('late', picks(routes, pick >> 2), 1 + (pick % 3)),
+    browsers[0].network.plan('late', picks(['/prompt', '/queue'], pick >> 2), 1 + (pick % 3)),
   offline: ({ browsers }) => {
     browsers[0].network.isCut = true;
   },
