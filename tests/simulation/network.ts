@@ -2,7 +2,7 @@ import { pause } from '../../web/services/run/clock.ts';
 import type { SeededChance } from './chance.ts';
 import type { WorldClock } from './clock.ts';
 
-/** What may become of a request on its way. */
+/** What may become of a request on its way. One that is `late` arrives before a second look at the server is over. */
 export type Fate = 'request-lost' | 'answer-lost' | 'busy' | 'login-page' | 'late';
 
 type Planned = { fate: Fate; route: string; times: number };
@@ -34,7 +34,7 @@ export class Network {
   async carry(route: string, deliver: () => Promise<Response>): Promise<Response> {
     const fate = this.#fateOf(route);
     await this.#leg();
-    if (fate === 'late') await pause(this.#clock, 1000 + this.#chance.below(10_000));
+    if (fate === 'late') await pause(this.#clock, 1000 + this.#chance.below(1800));
     if (this.isCut || fate === 'request-lost') throw deadLine();
     if (fate === 'busy') return new Response('busy', { status: 503 });
     if (fate === 'login-page') return new Response('<html>', { headers: { 'Content-Type': 'text/html' } });
