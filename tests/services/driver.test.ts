@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MemoryDb } from '../../web/services/db.ts';
-import type { Clock } from '../../web/services/run/clock.ts';
+import { pause, type Clock } from '../../web/services/run/clock.ts';
 import { Driver } from '../../web/services/run/driver.ts';
 import { Tabs } from '../../web/services/run/tabs.ts';
 import { TestChannels } from '../support/channels.ts';
@@ -88,6 +88,24 @@ describe.each<[string, boolean]>([
     expect(await Promise.all(drives)).toEqual([false, true]);
     expect(a.lost).toEqual([ID]);
   });
+
+  it.each([0, 100])(
+    'have one driver where two take a frozen one’s place %i ms apart and no lease is kept',
+    async (ms) => {
+      db.change = async () => {
+        await pause(clock, 5);
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+      const [frozen, first, second] = [tab('a'), tab('c'), tab('b')];
+      expect(await after(600, frozen.driver.acquire(ID))).toBe(true);
+      frozen.freeze();
+      void first.driver.acquire(ID, 'wait');
+      await clock.advance(ms);
+      void second.driver.acquire(ID, 'wait');
+      await clock.advance(5000);
+      expect([first, second].filter(({ driver }) => driver.drives(ID))).toHaveLength(1);
+    },
+  );
 
   it('keep their driver as long as it lives, even one whose timers are late', async () => {
     const [a, b] = [tab('a'), tab('b')];

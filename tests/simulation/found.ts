@@ -388,4 +388,11 @@ export const found: readonly Found[] = [
       'cancel (682) 3000, storage-full (970) 8000, resume (787) 1000, offline (532) 1000, open-tab (880) 2, start (797) 200',
     ),
   },
+  {
+    what: 'two that looked on took the place of a frozen one at the same moment, with full storage',
+    seed: 44,
+    deeds: deeds(
+      'wait (752) 8000, open-tab (274) 3000, storage-full (68) 1000, take-over (605) 1000, open-tab (308) 3000, zombie (401) 0, new-seed (942) 10, nap (485) 0',
+    ),
+  },
 ];

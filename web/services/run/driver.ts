@@ -44,6 +44,8 @@ export class Driver {
   #claimed: string | undefined;
   #acquiring: Promise<unknown> = Promise.resolve();
   #release: (() => void) | undefined;
+  /** The lock that was asked for last. */
+  #held = { isStolen: false };
   #stopBeating: (() => void) | undefined;
   #awakeAt = 0;
 
@@ -58,9 +60,8 @@ export class Driver {
     this.#leases = new Leases(db, clock, holder);
     this.#locks = locks;
     this.#tabs = tabs;
-    tabs.listen(({ tell, sequenceId, from, leaseMs }) => {
-      const isFirst = this.#claimed === sequenceId && holder < from;
-      if (tell === 'who' && (isFirst || this.drives(sequenceId))) tabs.say('here', sequenceId);
+    tabs.listen(({ tell, sequenceId, from, leaseMs, claims = false }) => {
+      if (tell === 'who') this.#answer(sequenceId, holder < from, claims);
       if (tell === 'mine') this.#lose(sequenceId);
       if (tell === 'gone' && leaseMs !== undefined) this.#gone.set(tabOf(sequenceId, from), leaseMs);
     });
@@ -84,6 +85,13 @@ export class Driver {
   /** For as long as others wait for an objection. */
   get #hasSlept(): boolean {
     return this.#clock.ticks() - this.#awakeAt >= OBJECTION_WITHIN;
+  }
+
+  /** `isFirst`: by name, which decides between two that ask for the place at once. */
+  #answer(sequenceId: string, isFirst: boolean, claims: boolean): void {
+    const isClaimed = this.#claimed === sequenceId;
+    if (isClaimed && claims && !isFirst) this.#claimed = undefined;
+    if ((isClaimed && isFirst) || this.drives(sequenceId)) this.#tabs.say('here', sequenceId);
   }
 
   /** Where no lease stands, a page that was asleep hears only from others whether one of them drives now. */
@@ -132,13 +140,16 @@ export class Driver {
     if (free === 'refused') return this.#lease(sequenceId, way);
     const steals = !free && (await this.#isSilent(sequenceId));
     const got = free || (steals && (await this.#request(locks, sequenceId, { steal: true })) === true);
-    return got && (await this.#leases.take(sequenceId, () => true));
+    // Another tab may steal it while the lease is written, which may be refused: then nothing else would tell.
+    return got && (await this.#leases.take(sequenceId, () => true)) && !this.#held.isStolen;
   }
 
   /** `refused`: this browser has locks, but not for pages whose storage is switched off. */
   #request(locks: Locks, sequenceId: string, options: LockOptions): Promise<boolean | 'refused'> {
+    const held = { isStolen: false };
+    this.#held = held;
     return new Promise((resolve) => {
-      const held = locks.request(`story-sequence:${sequenceId}`, options, (lock) => {
+      const used = locks.request(`story-sequence:${sequenceId}`, options, (lock) => {
         resolve(lock !== null);
         if (!lock) return undefined;
         return new Promise<void>((release) => {
@@ -146,7 +157,8 @@ export class Driver {
         });
       });
       // Stolen by another tab, or never given.
-      held.catch(() => {
+      used.catch(() => {
+        held.isStolen = true;
         this.#lose(sequenceId);
         resolve('refused');
       });
@@ -166,9 +178,10 @@ export class Driver {
   async #isUndisputed(sequenceId: string): Promise<boolean> {
     if (this.#leases.isKept) return true;
     this.#claimed = sequenceId;
-    const isDisputed = await this.#tabs.isAnswered(sequenceId, OBJECTION_WITHIN);
+    const isDisputed = await this.#tabs.isAnswered(sequenceId, OBJECTION_WITHIN, true);
+    const isOurs = this.#claimed === sequenceId && !isDisputed;
     this.#claimed = undefined;
-    return !isDisputed;
+    return isOurs;
   }
 
   #isFree(lease: Lease | undefined): boolean {

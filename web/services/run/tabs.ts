@@ -19,6 +19,8 @@ const messageSchema = z.object({
   document: z.optional(z.unknown()),
   /** With `gone`: the stamp of the lease that may outlive its tab. */
   leaseMs: z.optional(z.number()),
+  /** With `who`: whoever asks would drive, if nobody does. */
+  claims: z.optional(z.boolean()),
 });
 export type TabMessage = z.infer<typeof messageSchema>;
 
@@ -73,7 +75,7 @@ export class Tabs {
   }
 
   /** Resolves with whether a tab that drives the sequence answers within `ms`. */
-  isAnswered(sequenceId: string, ms: number): Promise<boolean> {
+  isAnswered(sequenceId: string, ms: number, claims = false): Promise<boolean> {
     if (!this.canTalk) return Promise.resolve(false);
     return new Promise((resolve) => {
       const end = (answered: boolean) => {
@@ -85,7 +87,7 @@ export class Tabs {
         if (message.tell === 'here' && message.sequenceId === sequenceId) end(true);
       });
       const stopWaiting = this.#clock.after(ms, () => end(false));
-      this.say('who', sequenceId);
+      this.say('who', sequenceId, { claims });
     });
   }
 
