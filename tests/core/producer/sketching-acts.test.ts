@@ -125,6 +125,94 @@ describe('how something is done', () => {
   });
 });
 
+/** What each of the cast does in the frame that tells `words`. */
+const deeds = (text: string, words: string) => shotOf(text, words).cast.map((one) => one.doing);
+
+describe('what another one does meanwhile', () => {
+  it.each([
+    ['does the same with another thing', 'Dave swings a mop, the biker a pan.', 'mop', /^swinging a pan/],
+    [
+      'is at what "who" tells',
+      'Ada shows the letter to Otto, who pulls a pistol from his sleeve.',
+      'letter',
+      /^pulling a pistol/,
+    ],
+    [
+      'is at what "which" tells',
+      'The cat creeps to the robot, which is charging in the hallway.',
+      'creeps',
+      /^charging in the hallway/,
+    ],
+    [
+      'is at what it is found at',
+      'Ada comes home to find the cat riding the vacuum.',
+      'vacuum',
+      /^riding the vacuum/,
+    ],
+    [
+      'is found at it behind a comma',
+      'Ada finds Otto in a car, counting a pile of money.',
+      'car',
+      /^counting a pile of money/,
+    ],
+    ['answers who questions', 'Ada questions the butler in the library.', 'questions', /^answering/],
+    ['fights back', 'Ada fights the pirates with an umbrella.', 'fights', /^fighting back/],
+    ['catches what is thrown', 'Ada throws the ball to Otto.', 'ball', /^reaching out to catch it/],
+    ['is not pushed where a thing is', 'Ada pushes the board over to Otto.', 'board', /^reaching out/],
+    ['takes what is offered', 'Ada offers Otto a bone.', 'bone', /^reaching out with open hands/],
+    ['eats it as a beast', 'Ada brings the mare an apple.', 'apple', /^eating eagerly/],
+    ['is hauled up', 'Ada hauls Otto over the rail.', 'hauls', /^hauled up/],
+  ])('%s', (_, text, words, expected) => {
+    expect(deeds(text, words)[1]).toMatch(expected);
+  });
+
+  it('has with it what it is at', () => {
+    const text = 'Ada shows the letter to Otto, who pulls a pistol from his sleeve.';
+    expect(shotOf(text, 'letter').props).toEqual(['letter', 'pistol']);
+  });
+});
+
+describe('what is done to somebody', () => {
+  it('is told by its form, and not turned round', () => {
+    expect(doing('The mare stays behind, trapped by a fallen beam.', 'trapped')).toMatch(
+      /^trapped by a fallen beam/,
+    );
+  });
+
+  it('has nearly happened, and has not', () => {
+    expect(doing('Otto almost fell out of the boat.', 'almost')).toMatch(
+      /^losing the balance, about to fall/,
+    );
+  });
+
+  it('trembles at the hands, and hands nothing', () => {
+    expect(doing("Ada waits. Otto's hands tremble.", 'tremble')).toMatch(/^hands trembling/);
+  });
+});
+
+describe('a thing told beside what is done', () => {
+  it('before it, is in the hand', () => {
+    const shot = shotOf('With her phone as a torch Ada walks down the stairs.', 'walks');
+    expect(shot.cast[0]?.doing).toMatch(/with the phone/);
+    expect(shot.props).toContain('phone');
+  });
+
+  it('after it, is what was pulled out', () => {
+    const { frames } = produceEmbedded({
+      text: 'Otto jumps into the boat. Ada pulls with both hands. It was a boot. Mira laughs.',
+      frameCount: 3,
+      arc: null,
+    });
+    expect(frames.find(({ shot }) => shot.moment.includes('pulls'))?.shot.props).toEqual(['boot']);
+  });
+
+  it('is not named again where it hangs on another', () => {
+    expect(doing('Ada finds a key. She gives Otto a sock with a label on it.', 'sock')).toMatch(
+      /a sock with a label(?! on)/,
+    );
+  });
+});
+
 describe('which moments get the frames', () => {
   const moments = (text: string, frameCount: number) =>
     produceEmbedded({ text, frameCount, arc: null }).frames.map(({ shot }) => shot.moment);

@@ -15,7 +15,7 @@ export function actsOf(tokens: readonly Token[], mentions: readonly Mention[], v
   for (let at = verb + 1; at < tokens.length; at++) {
     if (ENDING.test(tokens[at]?.lower ?? '')) break;
     const named = mentions.some(({ from, to }) => from <= at && at < to);
-    if (!named && laterVerb(tokens, at, plain) !== undefined) starts.push(at);
+    if (!named && (laterVerb(tokens, at, plain) !== undefined || isFound(tokens, at))) starts.push(at);
   }
   return starts.map((start, index) => ({
     verb: start,
@@ -23,6 +23,15 @@ export function actsOf(tokens: readonly Token[], mentions: readonly Mention[], v
     ...saidAt(tokens, start),
   }));
 }
+
+/** "comes home to find the cat asleep": what is found is the picture. */
+const isFound = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' &&
+  /^(?:find|discover|see)$/.test(tokens[at]?.lower ?? '') &&
+  GOING.has(
+    verbOf(tokens.slice(0, at - 1).findLast(({ lower }) => verbOf(lower) !== undefined)?.lower ?? '')?.base ??
+      '',
+  );
 
 /** Without the "and" and the adverb that lead on to the next act. */
 function endOf(tokens: readonly Token[], next: number, from: number): number {
@@ -32,7 +41,7 @@ function endOf(tokens: readonly Token[], next: number, from: number): number {
   return to;
 }
 
-const LEADING = /^(?:and|then|finally|suddenly|\p{L}+ly)$/u;
+const LEADING = /^(?:and|then|to|finally|suddenly|\p{L}+ly)$/u;
 
 /** The verb that says what is done: "has climbed", "was sitting", "begins to sew". */
 function saidAt(tokens: readonly Token[], at: number): Pick<Act, 'base' | 'next'> {
@@ -53,7 +62,7 @@ const isHelping = (token: Token | undefined): boolean =>
 /** What hardly moves, and what a face does beside all else. */
 const QUIET =
   words(`wear start stop try keep look watch gaze stare listen wait nod smile grin wink blush frown sigh
-  back rest help breathe pause hesitate remain stay notice use talk chat laugh cry weep sob swear`);
+  back rest help breathe pause hesitate remain stay notice use talk chat laugh cry weep sob swear appear live exist`);
 /** Leads to the next picture, out of this one. */
 const GOING = words('go walk come get leave return arrive head drive ride row sail travel');
 /** How a body is held while it does something. */

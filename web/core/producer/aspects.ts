@@ -1,15 +1,13 @@
 import { aspectsOfBeings } from './aspects-of-beings.ts';
 import { aspectsOfThings } from './aspects-of-things.ts';
-import { nounOf } from './doing.ts';
+import { companion } from './answers.ts';
 import type { Moment } from './moments.ts';
-import { hash } from './hash.ts';
 import { forces } from './words/grammar.ts';
 import { garmentWords } from './words/looks.ts';
 import { alsoThings, people } from './words/people.ts';
 import { isPlaceWord, isVehicle } from './words/places.ts';
 import { sizesOf } from './sizes.ts';
-import { subjectOf as subject, turn, type Aspect, type Picture } from './picture.ts';
-import { verbOf } from './words/verbs.ts';
+import type { Aspect, Picture } from './picture.ts';
 
 /** The moment itself. */
 export function itself(moment: Moment): Picture {
@@ -87,58 +85,6 @@ const isProp = (noun: string): boolean =>
 function ownWords({ unit }: Moment): string {
   const said = unit.text.replace(/["“”«»「」]/g, '').trim();
   return /\b(?:nobody|no one)\b/i.test(said) ? 'an empty silent place, nothing moving' : said.slice(0, 120);
-}
-
-const companions = [
-  'standing close by, watching',
-  'turning toward the scene, eyes wide',
-  'leaning in from the side',
-  'half turned away, looking back',
-];
-
-const toward = ['facing', 'turned to', 'looking up at', 'close to'];
-const beside = ['standing near', 'a few steps from', 'beside', 'next to'];
-/** What somebody does to whom something is done. */
-const answers: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    chase: 'running ahead, looking back',
-    follow: 'walking ahead, unaware',
-    lead: 'following close behind',
-    carry: 'held in both arms',
-    hold: 'held close',
-    hug: 'hugging back, eyes closed',
-    kiss: 'eyes closed, leaning in',
-    give: 'reaching out with open hands',
-    hand: 'reaching out with open hands',
-    show: 'bending closer to see',
-    ask: 'listening, head tilted',
-    tell: 'listening, head tilted',
-    push: 'stumbling back',
-    pull: 'dragged along, heels dug in',
-    hit: 'reeling, arms up',
-    catch: 'caught, twisting round',
-    grab: 'caught, twisting round',
-    help: 'leaning on the offered arm',
-    save: 'clinging on',
-    rescue: 'clinging on',
-    greet: 'waving back',
-    watch: 'busy, unaware of being watched',
-    feed: 'eating eagerly',
-    free: 'blinking in the light',
-    wake: 'rubbing sleepy eyes',
-  }),
-);
-
-function companion(moment: Moment, index: number): string {
-  const doer = subject(moment);
-  if (doer === undefined) return companions[(index + 1) % companions.length] ?? '';
-  const verb = verbOf(moment.action.doing.split(/[ ,]/)[0] ?? '')?.base ?? '';
-  const answer = answers.get(verb);
-  const meant = moment.action.doing.includes(nounOf(moment.others[index] ?? doer));
-  const beast = moment.others[index]?.kind === 'animal' && /^(?:give|hand)$/.test(verb);
-  if (meant && answer !== undefined) return beast ? 'eating eagerly' : answer;
-  const ways = meant ? toward : beside;
-  return `${turn(ways, hash(moment.unit.text))} the ${nounOf(doer)}`;
 }
 
 /** A new place is seen before its details. */

@@ -2,7 +2,8 @@ import type { Member } from './cast.ts';
 import { pick } from './hash.ts';
 import { idiomOf } from './idioms.ts';
 import { objectsOf } from './objects.ts';
-import { isAsideOf, isLast, isPlain, phrase, tidy, DROPPED, type Words, type Namer } from './phrase.ts';
+import { meanwhile } from './meanwhile.ts';
+import { isLast, isPlain, phrase, tidy, DROPPED, type Words, type Namer } from './phrase.ts';
 import type { Reading } from './refer.ts';
 import { isSeen, speaking } from './speaking.ts';
 import type { Token } from './tokens.ts';
@@ -54,13 +55,26 @@ const wordsOf = (unit: Unit, reading: Reading, name: Namer, it: string): Words =
 export function actionOf(unit: Unit, reading: Reading, name: Namer, it: string): Action {
   const words = wordsOf(unit, reading, name, it);
   const action = readAction(unit, words, reading);
-  const busy = withTool(unit, reading, action);
+  const busy = withLed(words, reading, withTool(unit, reading, action));
   const still = busy.doing === STILL.doing ? { ...busy, doing: pick(stills, unit.text) } : busy;
   if (reading.subject === null && reading.thing) return { ...still, ...struckBy(words, reading) };
   if (isOneOfMany(unit, reading)) return { ...still, doing: `one of them ${still.doing}` };
   if (reading.limb === '') return still;
   const failing = /^giving (?:out|way)\b/.test(still.doing) ? FAILING.get(reading.limb) : undefined;
   return { ...still, doing: failing ?? `${reading.limb} ${still.doing}` };
+}
+
+/** "With a lamp in his hand he walks": what is told before who does it. */
+function withLed(words: Words, { verb, subject }: Reading, action: Action): Action {
+  const self = words.mentions.find(({ id }) => id === subject?.id);
+  const end = words.tokens.slice(0, verb).findIndex(({ after }) => /,/.test(after)) + 1 || (self?.from ?? 0);
+  if (words.tokens[0]?.lower !== 'with' || end < 3 || !action.visible) return action;
+  const led = { ...words, tokens: words.tokens.slice(0, end) };
+  return {
+    ...action,
+    doing: tidy(`${action.doing}, ${lowerFirst(phrase(led, 0))}`),
+    objects: [...action.objects, ...objectsOf(led, 0)],
+  };
 }
 
 /** "His back gives out", as it is seen. */
@@ -185,28 +199,6 @@ const STRIKING = wordsIn(
   sting burn toss fling hurl pin bite scratch chase surprise wake blind cut tear tug nudge`,
 );
 
-/** "found her sitting on the bed", ", the monkey asleep": what the other one is doing. */
-function seenIn(words: Words, at: number): Action['seen'] {
-  const watched = /^(?:see|watch|hear|feel|let|help|make)$/.test(
-    verbOf(words.tokens[at - 1]?.lower ?? '')?.base ?? '',
-  );
-  const other = words.mentions.find((mention) => {
-    const form = verbOf(words.tokens[mention.to]?.lower ?? '')?.form;
-    const found = mention.from === at && (form === 'ing' || (form === 'base' && watched));
-    return (
-      mention.id !== words.self &&
-      (found || (mention.from > at && isAsideOf(words.tokens, words.mentions, mention)))
-    );
-  });
-  const verb = verbOf(words.tokens[other?.to ?? -1]?.lower ?? '');
-  if (other === undefined) return undefined;
-  const doing = phrase({ ...words, self: other.id, plain: verb?.form === 'base' }, other.to);
-  return {
-    id: other.id,
-    doing: verb?.form === 'base' ? doing.replace(/^\S+/, participleOf(verb.base)) : doing,
-  };
-}
-
 function fromVerb(words: Words, at: number, reading: Reading): Action {
   const token = words.tokens[at];
   const lower = token?.lower ?? '';
@@ -217,14 +209,25 @@ function fromVerb(words: Words, at: number, reading: Reading): Action {
   const base = verb?.base ?? guessed(lower);
   const instead = negations.has(words.tokens[at - 1]?.lower ?? '') ? unmovedOf(base) : undefined;
   if (instead !== undefined) return { ...STILL, doing: instead, bare: base };
+  if (STRIKING.has(base) && verb?.form !== 's' && words.tokens[at + 1]?.lower === 'by')
+    return {
+      ...STILL,
+      doing: tidy(`${doneOf(base)} ${phrase(words, at + 1)}`),
+      objects: objectsOf(words, at),
+      visible: true,
+    };
   const subject = words.mentions.find((mention) => mention.from === at + 1 && mention.id === words.self);
   if (subject !== undefined && !subject.governed && !subject.pronoun)
     return inverted(words, base, at, subject.to, reading);
   const action = acting({ ...words, plain: isPlain(lower) }, base, at + 1, reading);
-  const seen = seenIn(words, at + 1);
-  return seen === undefined
-    ? action
-    : { ...action, seen, objects: [], doing: action.doing.replace(` ${seen.doing}`, '') };
+  if (/^(?:almost|nearly)$/.test(words.tokens[at - 1]?.lower ?? ''))
+    return { ...action, doing: tidy(`losing the balance, about to ${action.bare}`) };
+  const other = meanwhile(words, at + 1, base);
+  if (other === undefined) return action;
+  const { id, doing, objects, inside } = other;
+  const seen = { id, doing };
+  if (inside !== true) return { ...action, seen, objects: [...action.objects, ...objects] };
+  return { ...action, seen, objects, doing: tidy(action.doing.replace(` ${doing}`, '')) };
 }
 
 /** "They saw the board out of the frame": cut, not seen. */

@@ -12,6 +12,7 @@ export function idiomOf(words: Words, base: string, at: number): Action | undefi
     return seen('making the sign of the cross', 'make the sign of the cross');
   if (base === 'make' && next === 'it' && isLastOrTurn(words.tokens, at))
     return seen('raising both fists in triumph', 'succeed');
+  if (base === 'freeze' && next === '') return seen('standing stock-still, eyes wide', 'freeze');
   const how = /^(?:show|teach)$/.test(base) ? howAt(words.tokens, at) : -1;
   return how < 0 ? undefined : showing(words, base, at, how);
 }

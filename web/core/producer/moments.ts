@@ -37,7 +37,7 @@ export function momentsOf(
   const nouns = new Map(cast.map((member) => [member.id, nounOf(member)]));
   const name = (id: string) => nouns.get(id) ?? 'figure';
   let it = '';
-  return units.flatMap((unit, index) => {
+  const moments = units.flatMap((unit, index) => {
     const reading = readings[index];
     if (reading === undefined) return [];
     const act = oneAct(unit, reading, it);
@@ -69,7 +69,21 @@ export function momentsOf(
       },
     ];
   });
+  return moments.map((moment, at) => withFound(moment, moments[at + 1]));
 }
+
+/** "We pull. It was a boot.": what turns up is there while it is pulled. */
+function withFound(moment: Moment, next: Moment | undefined): Moment {
+  const [thing] = next?.action.objects ?? [];
+  if (isReveal(moment)) return { ...moment, weight: 0.3 };
+  if (next === undefined || thing === undefined || moment.doers.length === 0 || !isReveal(next))
+    return moment;
+  const { action } = moment;
+  return { ...moment, action: { ...action, objects: [...action.objects, thing] } };
+}
+
+const isReveal = ({ unit, doers }: Moment): boolean =>
+  doers.length === 0 && /^(?:and |but )?it (?:is|was) (?:an?|the|his|her|my|two) /i.test(unit.text);
 
 /** The unit with the one of its acts that a picture can show; "it" is then what the acts before had to do with. */
 function oneAct(unit: Unit, reading: Reading, it: string): { unit: Unit; reading: Reading; it: string } {

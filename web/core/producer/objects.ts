@@ -164,7 +164,7 @@ const isHalfDone = (tokens: readonly Token[], at: number): boolean =>
 
 /** "a pair of glasses", "two cups of tea". */
 const MEASURES =
-  /^(?:pair|cup|bag|box|roll|piece|bunch|slice|heap|pile|jar|sack|bowl|bottle|glass|plate|basket|bucket|loaf|handful|spoon)s?$/;
+  /^(?:pair|cup|bag|box|roll|piece|bunch|slice|heap|pile|jar|sack|bowl|bottle|glass|tower|stack|pyramid|plate|basket|bucket|loaf|handful|spoon)s?$/;
 
 /** Things that look like something being done. */
 const NAMED =

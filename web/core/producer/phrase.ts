@@ -1,6 +1,7 @@
 import type { Mention } from './mention.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import {
+  articles,
   bodyParts,
   determiners,
   numbers,
@@ -112,7 +113,9 @@ export function isAsideOf(tokens: readonly Token[], mentions: readonly Mention[]
   const again = mentions.some(
     ({ id, to }) => id === mention.id && to < mention.from && mention.from - to < 3,
   );
-  return own && !again && (verbOf(next.lower)?.form === 'ing' || STATES.test(next.lower));
+  const last = tokens[mention.to - 1];
+  const without = last !== undefined && !endsPhrase(last) && articles.has(next?.lower ?? '');
+  return own && !again && (without || verbOf(next.lower)?.form === 'ing' || STATES.test(next.lower));
 }
 
 const STATES =
@@ -147,6 +150,7 @@ function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   if (token.lower === 'between' && tokens[at + 1]?.lower === 'them') return '';
   if (token.lower === 'them' && before?.lower === 'between') return '';
   if (isPossessive(tokens, at)) return 'the';
+  if (/^(?:it|them)$/.test(token.lower) && (isGivenTo(tokens, at) || isOnItself(tokens, at))) return '';
   if (token.lower === 'it' && /^(?:is|was|rains|snows|rained|snowed)$/.test(tokens[at + 1]?.lower ?? ''))
     return '';
   if (pronouns.has(token.lower)) return /^(?:it|them|they|one)$/.test(token.lower) ? it : '';
@@ -169,10 +173,22 @@ export function laterVerb(tokens: readonly Token[], at: number, plain = false): 
   const earlier = joint?.lower === 'and' ? tokens[at - 2] : joint;
   const twin = joined && finite && verbOf(earlier?.lower ?? '')?.form === verb.form;
   const sure = twin || (joint?.lower === 'and' && isSurelyVerb(token.lower, verb, listed));
-  if (finite && joined && (sure || !endsNoun(tokens, at))) return verb;
+  const second = joint?.lower === 'and' && verb.form === 'past' && isBehindNoun(tokens, at - (swift ? 3 : 2));
+  if (finite && joined && (sure || second || !endsNoun(tokens, at))) return verb;
   const goes = plain && verb.form === 'base' && joined && (goesOn(tokens, at) || BODILY.test(verb.base));
   return goes ? verb : undefined;
 }
+
+/** "offers it a bone": to whom, and no thing. */
+const isGivenTo = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:offer|give|hand|feed|throw|show|bring|build|make|lend|buy|tell|read|sing|teach)$/.test(
+    verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '',
+  ) && determiners.has(tokens[at + 1]?.lower ?? '');
+
+/** "a sock with a name tag on it": the sock that was just named. */
+const isOnItself = (tokens: readonly Token[], at: number): boolean =>
+  prepositions.has(tokens[at - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => lower === 'with');
 
 /** "keeps perfectly still", "sits still": the one "still" that a picture shows. */
 function isMotionless(tokens: readonly Token[], at: number): boolean {
@@ -183,6 +199,14 @@ function isMotionless(tokens: readonly Token[], at: number): boolean {
 
 /** Verbs whose past looks like their base. */
 const SAME = /^(?:cast|put|cut|set|let|hit|shut|split|spread)$/;
+
+/** "up the stairs and spilled coffee": the phrase before is whole. */
+function isBehindNoun(tokens: readonly Token[], at: number): boolean {
+  const [noun, next] = [tokens[at], tokens[at + 3]];
+  const whole =
+    noun !== undefined && determiners.has(tokens[at - 1]?.lower ?? '') && !visible.has(noun.lower);
+  return whole && next !== undefined && verbOf(noun.lower)?.form !== 'past';
+}
 
 /** Whether a main verb stands as it does after "they" or "I". */
 export const isPlain = (word: string): boolean => verbOf(word)?.form === 'base' || SAME.test(word);

@@ -7,7 +7,15 @@ import type { Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { countOf } from './told.ts';
 import type { Unit } from './units.ts';
-import { determiners, prepositions, conjunctions, auxiliaries, adverbs, numbers } from './words/grammar.ts';
+import {
+  bodyParts,
+  determiners,
+  prepositions,
+  conjunctions,
+  auxiliaries,
+  adverbs,
+  numbers,
+} from './words/grammar.ts';
 import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -123,7 +131,9 @@ const isDoing = (token: Token | undefined): boolean =>
 
 /** "Lena's" of "Lena's dog"; "Lena's asleep" is no owner. */
 const isOwner = (tokens: Token[], to: number): boolean =>
-  /['’]s$|s['’]$/.test(tokens[to - 1]?.lower ?? '') && to < tokens.length && !isVerbal(tokens[to]);
+  /['’]s$|s['’]$/.test(tokens[to - 1]?.lower ?? '') &&
+  to < tokens.length &&
+  (!isVerbal(tokens[to]) || bodyParts.has(tokens[to]?.lower ?? ''));
 
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -374,6 +384,7 @@ function isObject(tokens: Token[], at: number): boolean {
     return true;
   const open =
     ASKING.test(next.lower) ||
-    [prepositions, conjunctions, adverbs, determiners, numbers].some((list) => list.has(next.lower));
+    (!/^(?:last|first|next)$/.test(next.lower) &&
+      [prepositions, conjunctions, adverbs, determiners, numbers].some((list) => list.has(next.lower)));
   return open || (isGoverned(tokens, at) && (determiners.has(next.lower) || next.lower === 'the'));
 }

@@ -1,0 +1,88 @@
+import { nounOf } from './doing.ts';
+import { hash } from './hash.ts';
+import type { Moment } from './moments.ts';
+import { subjectOf, turn } from './picture.ts';
+import { verbOf } from './words/verbs.ts';
+
+const companions = [
+  'standing close by, watching',
+  'turning toward the scene, eyes wide',
+  'leaning in from the side',
+  'half turned away, looking back',
+];
+const toward = ['facing', 'turned to', 'watching', 'close to'];
+const beside = ['standing near', 'a few steps from', 'beside', 'next to'];
+
+/** What somebody does to whom something is done, by the verb. */
+const answers: ReadonlyMap<string, string> = new Map([
+  ...like('running ahead, looking back', 'chase hunt pursue'),
+  ...like('walking ahead, unaware', 'follow'),
+  ...like('following close behind', 'lead guide'),
+  ...like('held in both arms', 'carry cradle'),
+  ...like('held close', 'hold'),
+  ...like('lifted up, arms spread', 'lift raise hoist'),
+  ...like('hugging back, eyes closed', 'hug embrace cuddle'),
+  ...like('eyes closed, leaning in', 'kiss'),
+  ...like('reaching out with open hands', 'give hand offer lend bring pass serve feed pour sell'),
+  ...like('bending closer to see', 'show'),
+  ...like('copying every move', 'teach'),
+  ...like('listening, head tilted', 'ask tell talk speak thank comfort scold beg warn'),
+  ...like('answering with spread hands', 'question interrogate interview'),
+  ...like('stumbling back', 'push shove'),
+  ...like('dragged along, heels dug in', 'pull drag'),
+  ...like('hauled up, both arms stretched out', 'haul'),
+  ...like('reeling, arms up', 'hit punch kick slap strike'),
+  ...like('crying out in pain', 'bite sting scratch prick stab'),
+  ...like('fighting back', 'fight wrestle attack'),
+  ...like('caught, twisting round', 'catch grab seize'),
+  ...like('leaning on the offered arm', 'help support'),
+  ...like('clinging on', 'save rescue'),
+  ...like('waving back', 'greet wave'),
+  ...like('stopping, face to face', 'meet'),
+  ...like('looking up, startled', 'find discover surprise'),
+  ...like('busy, unaware of being watched', 'watch'),
+  ...like('arms raised, standing still', 'search arrest'),
+  ...like('bound hand and foot', 'tie'),
+  ...like('blinking in the light', 'free untie'),
+  ...like('rubbing sleepy eyes', 'wake'),
+  ...like('sitting still, head bent', 'wash brush comb bandage'),
+  ...like('laughing, squirming', 'tickle'),
+]);
+
+function like(seen: string, verbs: string): [string, string][] {
+  return verbs.split(' ').map((verb) => [verb, seen]);
+}
+
+/** What is done to the very body of somebody, rather than to what is his. */
+const BODILY =
+  /^(?:push|shove|pull|drag|haul|hit|punch|kick|slap|strike|bite|sting|scratch|catch|grab|seize|carry|hold|lift|raise|tie)$/;
+
+const GIVING = /^(?:give|hand|offer|lend|bring|pass|serve|feed|pour|sell|show|teach|throw)$/;
+
+/** What somebody does who is there while the subject of a moment acts. */
+export function companion(moment: Moment, index: number): string {
+  const doer = subjectOf(moment);
+  const other = moment.others[index];
+  if (doer === undefined || other === undefined) return companions[(index + 1) % companions.length] ?? '';
+  const { doing } = moment.action;
+  const [verb = ''] = [verbOf(doing.split(/[ ,]/)[0] ?? '')?.base];
+  const meant = new RegExp(String.raw`\b${nounOf(other)}\b(?!['’]s (?!hand\b))`).test(doing);
+  const answer = answerOf(verb, doing, nounOf(other));
+  if (meant && answer !== undefined)
+    return other.kind === 'animal' && GIVING.test(verb) ? 'eating eagerly' : answer;
+  return `${turn(meant ? toward : beside, hash(moment.unit.text))} the ${nounOf(doer)}`;
+}
+
+/** "pushing the board to the skater" pushes no skater; "throwing the ball to her" has her catch it. */
+function answerOf(verb: string, doing: string, noun: string): string | undefined {
+  const given = new RegExp(String.raw`\b(?:to|toward|towards) the (?:\w+ )?${noun}\b`).test(doing);
+  if (given && /^(?:push|throw|toss|roll|slide|pass|kick|hurl|fling)$/.test(verb))
+    return 'reaching out to catch it';
+  if (/^shaking the \w+'s hand/.test(doing)) return 'shaking hands';
+  const direct = new RegExp(
+    String.raw`^\S+ (?:(?:up|down|out|off|away|back|at) )?the (?:\w+ )?${noun}\b(?!['’]s)`,
+  );
+  if (verb === 'buy' && doing.includes(` from the ${noun}`)) return 'handing it over';
+  if (GIVING.test(verb)) return given || direct.test(doing) ? answers.get(verb) : undefined;
+  return BODILY.test(verb) && !direct.test(doing) ? undefined : answers.get(verb);
+}
