@@ -54,6 +54,38 @@ describe('a place that is only named', () => {
   });
 });
 
+describe('a place that is seen or left', () => {
+  it('is where somebody goes only after it', () => {
+    const text = 'Signe lives in the valley. She sees a light on the slope. She climbs up with the dog.';
+    expect(placeOf(text, 'light')).toBe('valley');
+    expect(placeOf(text, 'climbs')).toBe('slope');
+  });
+
+  it('is not the garden from which somebody comes in', () => {
+    expect(placeOf('Otto stands in a hall. Ada comes in from the garden.', 'comes')).toBe('hall');
+  });
+
+  it('is not the tree under which somebody sits, where a forest is told', () => {
+    expect(placeOf('Ada walks through the forest. Otto sits under a tree.', 'sits')).toBe('forest');
+  });
+
+  it('is the floor again, and not the stairs, on the next night', () => {
+    const text = 'Emre reads in the library. He runs down the stairs. The next night Emre brings a candle.';
+    expect(placeOf(text, 'candle')).toBe('library');
+  });
+
+  it('is the balcony from which others are seen on the steps', () => {
+    const text = 'Otto goes out on the balcony and sees them all eating on the steps.';
+    expect(produce(text, 1).frames[0]?.shot.place).toBe('balcony');
+  });
+
+  it('is the sea for who rows out in a boat with a harpoon', () => {
+    const text =
+      'Ada rows out. The boat stands still. Otto grabs the harpoon. A whale carries them to an island.';
+    expect(produce(text, 4).frames[0]?.shot.place).toBe('sea');
+  });
+});
+
 describe('a threshold', () => {
   it('is before the house where somebody knocks, and after it inside', () => {
     const text = 'Ada reads in the cottage. Otto knocks on her door. Ada gives him tea.';
@@ -137,6 +169,12 @@ describe('after a while', () => {
     ['the way', 'A storm comes up. Ada drives across the desert. Back at the base Ada sings.', 'sings'],
   ])('is the weather another: %s', (_, text, words) => {
     expect(shotOf(text, words).weather).toBe('clear');
+  });
+
+  it('is it still snowing in the evening, where it snows for days', () => {
+    const text = 'It has been snowing for three days. Ada reads in the village. In the evening Ada sings.';
+    expect(shotOf(text, 'sings').weather).toBe('snow');
+    expect(produce(text, 2).bible.places[0]?.look).not.toMatch(/green/);
   });
 
   it('is it day, though it began at four in the morning', () => {

@@ -139,6 +139,57 @@ describe('those who are counted', () => {
   });
 });
 
+describe('somebody who is told of in two ways', () => {
+  it.each([
+    ['the girl, after a daughter', 'A fisherman and his daughter row out. The girl holds his arm.', 2],
+    [
+      'a ghost, and what it is',
+      'A ghost reads. Otto runs. The ghost, an old lady in a collar, sits down.',
+      2,
+    ],
+    [
+      'a robot, told after a colon',
+      'Only one robot waits here: a gardener with a rusty arm. The gardener waves.',
+      1,
+    ],
+    ['the teller, his water boy', 'Otto plays football. I am his water boy. I throw him the gloves.', 2],
+    [
+      'two women, named one after the other',
+      'Two women drive away. June is at the wheel. Carla counts the money.',
+      2,
+    ],
+  ])('is not counted twice: %s', (_, text, count) => {
+    expect(ids(text)).toHaveLength(count);
+  });
+
+  it('is June, who drives in June', () => {
+    expect(ids('In June I drive away. June is at the wheel. June laughs.')).toEqual(['narrator', 'june']);
+    expect(ids('In June Ada drives away. She laughs.')).toEqual(['ada']);
+  });
+
+  it('is no queen whom somebody wants to be, and no crown on her head', () => {
+    const text =
+      'Otto and his wife live in a hall. She wants to be a queen. A crown appears on her head. She laughs.';
+    expect(ids(text)).toEqual(['otto', 'wife']);
+    expect(who(text, 'laughs')).toEqual(['wife']);
+  });
+});
+
+describe('"they"', () => {
+  it('are the two of whom the story tells, not who was seen once', () => {
+    const text =
+      'Otto presses a button. Ada drinks. Otto sings. Ada dances. A caretaker stands there. They laugh.';
+    expect(who(text, 'laugh').sort()).toEqual(['ada', 'otto']);
+  });
+
+  it('are the newcomer too, where only one was there before', () => {
+    expect(who('Ada sings. Ada dances. A caretaker stands there. They laugh.', 'laugh').sort()).toEqual([
+      'ada',
+      'caretaker',
+    ]);
+  });
+});
+
 describe('somebody who is first only spoken of', () => {
   it('is she who comes later, where nobody else can be', () => {
     const text =

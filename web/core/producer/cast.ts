@@ -7,7 +7,7 @@ import { partsOf, toldApart } from './several.ts';
 import { sexOf } from './sex.ts';
 import { strangersIn } from './strangers.ts';
 import { isElsewhere } from './pronouns.ts';
-import { grownAlike, withoutCounted } from './company.ts';
+import { grownAlike, withoutCounted, withoutNamedLater } from './company.ts';
 import { isAwaited } from './awaited.ts';
 import { slug, unique } from './slug.ts';
 import { endsPhrase, type Token } from './tokens.ts';
@@ -54,7 +54,7 @@ export function castOf(units: readonly Unit[]): Member[] {
     units,
     groups.map((group) => memberOf(units, group, phrases, taken)),
   );
-  const members = toldApart(withoutCounted(units, listed), taken);
+  const members = toldApart(withoutNamedLater(units, withoutCounted(units, listed)), taken);
   const teller = narrator(units, taken, own);
   const all = teller === undefined ? members : [teller, ...members];
   all.push(...unnamedIn(units, all, taken));
@@ -294,7 +294,7 @@ function isTellerItself(units: readonly Unit[], phrase: Phrase): boolean {
   return (
     !named &&
     !plural &&
-    /^(?:an?|the)$/.test(determiner) &&
+    (/^(?:an?|the)$/.test(determiner) || (am && /^(?:his|her|their)$/.test(determiner))) &&
     (am || /^(?:I['’]m|you['’]re)$/i.test(verb?.text ?? ''))
   );
 }

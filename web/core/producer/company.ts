@@ -21,6 +21,50 @@ export function withoutCounted(units: readonly Unit[], members: readonly Member[
   );
 }
 
+/** "Two women drive through the desert. June is at the wheel. Carla counts the money.": they are the two. */
+export function withoutNamedLater(units: readonly Unit[], members: readonly Member[]): Member[] {
+  return members.reduce<Member[]>(
+    (left, group) => {
+      const named = namedLater(units, group, left);
+      if (named === undefined) return left;
+      for (const member of named) {
+        if (member.age === 'unknown') member.age = group.age;
+        if (member.sex === 'unknown') member.sex = group.sex;
+        member.phrases = [...member.phrases, ...group.phrases].sort(byPlace);
+      }
+      return left.filter((member) => member !== group);
+    },
+    [...members],
+  );
+}
+
+const SOON = 5;
+
+/** As many new names as the group counts, in the sentences after it, before any other new person. */
+function namedLater(units: readonly Unit[], group: Member, members: readonly Member[]): Member[] | undefined {
+  const [called] = group.phrases;
+  const count = countOf(called?.determiner ?? '') ?? 0;
+  if (called === undefined || !group.plural || count < 2 || count > 4) return undefined;
+  const begin = units[called.unit]?.sentence ?? 0;
+  const next = members
+    .filter(({ id, plural, kind, phrases: [first] }) => {
+      const sentence = first === undefined ? -1 : (units[first.unit]?.sentence ?? 0);
+      const after = first !== undefined && byPlace(called, first) < 0;
+      return id !== 'narrator' && !plural && kind === 'person' && after && sentence < begin + SOON;
+    })
+    .sort((a, b) => byPlace(a.phrases[0] ?? called, b.phrases[0] ?? called))
+    .slice(0, count);
+  const fitting = next.filter(
+    ({ phrases: [first], sex }) =>
+      first?.named === true && (group.sex === 'unknown' || sex === 'unknown' || sex === group.sex),
+  );
+  return fitting.length === count && isFirst(called, group) ? fitting : undefined;
+}
+
+/** Brought in by that number, and not as somebody's or the ones told of before. */
+const isFirst = ({ determiner }: Phrase, { kind, phrases }: Member): boolean =>
+  kind === 'group' && phrases[0]?.determiner === determiner && !/^(?:the|his|her|their)$/.test(determiner);
+
 /** As many as are counted, told of last; where nothing counts them ("the children"), two or more of whom that age is told. */
 function countedIn(units: readonly Unit[], group: Member, members: readonly Member[]): Member[] | undefined {
   const [called] = group.phrases;

@@ -2,7 +2,7 @@ import { outsideOf } from './outside.ts';
 import type { Sighting } from './place-looks.ts';
 import { SEEN } from './place-strength.ts';
 import { isUnderWay } from './place-passing.ts';
-import { atTheDoor, houseBefore, inTheWings, isGoingIn, isOnARide } from './thresholds.ts';
+import { atTheDoor, houseBefore, inTheWings, isGoingIn, isGoingThere, isOnARide } from './thresholds.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { conjunctions, forces, prepositions } from './words/grammar.ts';
@@ -20,6 +20,8 @@ export function throughDoors(
   let seen: Sighting | undefined;
   let fair: Sighting | undefined;
   let left: Sighting | undefined;
+  let far: Sighting | undefined;
+  let settled: Sighting | undefined;
   let within: { place: Sighting | undefined; sentence: number } | undefined;
   return sightings.map((sighting, index) => {
     const { tokens = [], sentence = 0 } = units[index] ?? {};
@@ -40,14 +42,25 @@ export function throughDoors(
       bath ??
       atFurniture(tokens, here) ??
       into ??
+      (isGoingThere(tokens) ? far : undefined) ??
       door ??
       (isOnARide(tokens) ? fair : undefined) ??
       (isUnderWay(tokens) ? ROAD : undefined) ??
       (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : byTheStove(tokens, here)) ??
       entered ??
-      (isLater(units[index]?.text ?? '') ? left : undefined);
+      (isLater(units[index]?.text ?? '')
+        ? (left ?? (PASSAGE.test(here?.noun ?? '') ? settled : undefined))
+        : undefined);
     if (found !== undefined) [here, seen, left] = [found, undefined, out ? room : undefined];
     if (FAIR.test(found?.name ?? '')) fair = found;
+    if (found !== undefined && !PASSAGE.test(found.noun)) settled = found;
+    const { strength = 0, noun = '' } = furniture[index] ?? {};
+    far =
+      found === undefined && strength === SEEN && !isIndoors(noun)
+        ? furniture[index]
+        : found === undefined
+          ? far
+          : undefined;
     const house = houseBefore(tokens);
     if (house !== undefined) seen = house;
     else if (sighting === undefined && piece?.strength === SEEN && isIndoors(piece.noun)) seen = piece;
@@ -56,9 +69,12 @@ export function throughDoors(
   });
 }
 
+/** Where nobody stays until the next night. */
+const PASSAGE = /^(?:stairs|staircase|stairwell|corridor|hallway|passage|lift|elevator)$/;
+
 /** Who goes out of a room comes back before the night. */
 const isLater = (text: string): boolean =>
-  /^\W*(?:at night|that (?:night|evening)|(?:in|by) the (?:evening|morning)|(?:the )?next (?:day|morning)|later)\b/i.test(
+  /^\W*(?:at night|that (?:night|evening)|(?:in|by) the (?:evening|morning)|(?:the )?next (?:day|morning|night|evening)|later)\b/i.test(
     text,
   );
 
@@ -126,7 +142,8 @@ const isEntered = (here: Sighting | undefined, piece: Sighting | undefined): boo
   (!isIndoors(here.noun) || NO_BED.test(here.noun));
 
 /** Where nobody sleeps. */
-const NO_BED = /^(?:stairs|staircase|kitchen|cellar|basement|hallway|corridor|bathroom|living room)$/;
+const NO_BED =
+  /^(?:stairs|staircase|kitchen|cellar|basement|hallway|corridor|bathroom|living room|office|shop|\p{L}*hall)$/u;
 
 const STREET: Sighting = { name: 'street outside', noun: 'street', strength: 2 };
 

@@ -1,6 +1,6 @@
 import { beingOf, type Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
-import { sameByAge } from './same.ts';
+import { beforeColon, sameByAge, sameByNoun } from './same.ts';
 import { sexOf } from './sex.ts';
 import type { Unit } from './units.ts';
 import { adverbs, ageWords, auxiliaries, prepositions, titles } from './words/grammar.ts';
@@ -147,7 +147,9 @@ const BEING =
 
 /** "Her engineer, a nervous man named Pavel,", "The judges, two ladies in hats,". */
 function isExplained(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
-  if (a.plural !== b.plural || a.to !== b.from || a.kind !== b.kind || a.head === b.head) return false;
+  // "The ghost, an old lady,": any creature may be explained so.
+  const kinds = a.kind === b.kind || a.kind === 'creature' || a.kind === 'machine';
+  if (a.plural !== b.plural || a.to !== b.from || !kinds || a.head === b.head) return false;
   const tokens = units[a.unit]?.tokens ?? [];
   const next = tokens[b.to];
   const opens = a.plural
@@ -247,14 +249,18 @@ function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: K
     const many = first ? manyMeant(phrase, before) : undefined;
     if (many !== undefined) keys.join(keyOf(many), keyOf(phrase));
     const aged = first ? sameByAge(units, phrase, before, phrases) : undefined;
-    if (aged !== undefined) return keys.join(keyOf(aged), keyOf(phrase));
-    const told = before.filter((other) => isSameHead(phrase, other));
-    const keysOf = new Set(told.map((other) => keys.root(keyOf(other))));
-    if (first && told[0] !== undefined && keysOf.size === 1) return keys.join(keyOf(told[0]), keyOf(phrase));
+    const same = aged ?? beforeColon(units, phrase, before);
+    if (same !== undefined) return keys.join(keyOf(same), keyOf(phrase));
+    const heads = before.filter((other) => isSameHead(phrase, other));
+    const keysOf = new Set(heads.map((other) => keys.root(keyOf(other))));
+    if (first && heads[0] !== undefined && keysOf.size === 1)
+      return keys.join(keyOf(heads[0]), keyOf(phrase));
     if (!generic || !first || !/^(?:the)?$/.test(phrase.determiner) || phrase.adjectives.length > 0) return;
-    const same = before.filter((other) => !other.named && !other.plural && other.head === phrase.head);
-    if (same[0] !== undefined && new Set(same.map((other) => keys.root(keyOf(other)))).size === 1)
-      return keys.join(keyOf(same[0]), keyOf(phrase));
+    const alike = before.filter((other) => !other.named && !other.plural && other.head === phrase.head);
+    if (alike[0] !== undefined && new Set(alike.map((other) => keys.root(keyOf(other)))).size === 1)
+      return keys.join(keyOf(alike[0]), keyOf(phrase));
+    const told = sameByNoun(phrase, before);
+    if (told !== undefined) return keys.join(keyOf(told), keyOf(phrase));
     const meant = before.filter((other) => isMeant(units, phrase, other));
     const ages = meant.filter((other) => isChild(other) && isChild(phrase));
     const earlier = (ages.length > 0 ? ages : meant).findLast((other) => {

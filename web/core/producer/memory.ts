@@ -141,7 +141,7 @@ export class Memory {
 
   /** Whom "they" means; `but` is somebody who cannot be among them. */
   several(but?: Member): Member[] {
-    const recent = this.#there.filter((member) => member !== but);
+    const recent = this.#known(this.#there.filter((member) => member !== but));
     const together = this.#together.filter((member) => member !== but);
     if (together.length > 1) return together;
     const group = recent
@@ -151,6 +151,15 @@ export class Memory {
     const beasts = group !== undefined && beingOf(group.noun)?.kind === 'animal';
     if (beasts && two.length === 2 && this.subject !== group) return two;
     return group === undefined ? this.#pair(recent) : [group];
+  }
+
+  /** "A caretaker stands there. They do not want to get out.": they are those two of whom the story tells, not who was seen once. */
+  #known(recent: Member[]): Member[] {
+    const [newest, ...others] = recent;
+    const often = (member: Member) => (this.#led.get(member) ?? 0) > 1 && member.kind === 'person';
+    const passing =
+      newest !== undefined && !newest.plural && !newest.named && (this.#led.get(newest) ?? 0) < 2;
+    return passing && others.filter(often).length > 1 ? others.filter(often).slice(0, 2) : recent;
   }
 
   /** The latest two; of a beast and two people the people. */

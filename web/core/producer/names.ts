@@ -15,10 +15,11 @@ import { Evidence, known, strip, type Found } from './evidence.ts';
 import { beingOf, governor, type Phrase } from './phrases.ts';
 import { endsPhrase, isTitle, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
+import { verbOf } from './words/verbs.ts';
 
 /** Phrases that are proper names of beings: "Mr. Fell", "Ludo Marsh"; names of places are left out. */
 export function namePhrases(units: readonly Unit[]): Phrase[] {
-  const surnames = new Set([...surnamesOf(units), ...personified(units)]);
+  const surnames = new Set([...surnamesOf(units), ...personified(units), ...monthsThatAct(units)]);
   const found = units.flatMap(({ tokens }, unit) =>
     runsOf(tokens, surnames).map((run): Found => ({ ...run, unit, tokens })),
   );
@@ -57,7 +58,10 @@ function runsOf(tokens: Token[], surnames: ReadonlySet<string>): { from: number;
     const goesOn =
       last?.to === index && before !== undefined && (!endsPhrase(before) || isTitle(before.lower));
     if (goesOn && (isNamelike(token) || continuesName(token))) last.to = index + 1;
-    else if (isNamelike(token) || (token.capital && surnames.has(strip(token.lower))))
+    else if (
+      isNamelike(token) ||
+      (token.capital && surnames.has(strip(token.lower)) && !isDate(tokens, index))
+    )
       runs.push({ from: index, to: index + 1 });
   });
   return runs;
@@ -78,6 +82,26 @@ function personified(units: readonly Unit[]): string[] {
     }),
   );
 }
+
+/** "June is at the wheel", "May laughs": a month that does something is a name. */
+function monthsThatAct(units: readonly Unit[]): string[] {
+  return units.flatMap(({ tokens }) =>
+    tokens.flatMap((token, index) => {
+      const next = tokens[index + 1];
+      const acts =
+        /^(?:s|past)$/.test(verbOf(next?.lower ?? '')?.form ?? '') ||
+        /^(?:is|has|and)$/.test(next?.lower ?? '');
+      return token.capital && MONTHS.test(token.lower) && acts && !isDate(tokens, index) ? [token.lower] : [];
+    }),
+  );
+}
+
+const MONTHS = /^(?:april|may|june|august)$/;
+
+/** "in June", "since last May". */
+const isDate = (tokens: readonly Token[], at: number): boolean =>
+  MONTHS.test(tokens[at]?.lower ?? '') &&
+  /^(?:in|of|since|until|till|by|last|next|this|every|early|late|\d+|th)$/.test(tokens[at - 1]?.lower ?? '');
 
 const PERSONS =
   /^(?:night|day|dawn|wind|death|life|love|hope|fear|luck|fate|hunger|fever|sleep|peace|war|time|silence|winter|summer|autumn|spring|frost|sea|ocean|rain|thunder|fire|darkness|river)$/;

@@ -38,7 +38,8 @@ export class PlaceLooks {
   placeOf({ name, noun: word }: Sighting): Place {
     const noun = senseOf(word, name, this.#words);
     const indoors = isIndoors(noun);
-    const look = this.#fresh(described(name, word, this.#partOf(noun)), name, indoors);
+    const bare = described(name, word, this.#partOf(noun));
+    const look = this.#fresh(!indoors && this.#isSnowy() ? snowed(bare) : bare, name, indoors);
     return {
       id: unique(slug(name, 'place'), this.#ids),
       name,
@@ -56,6 +57,11 @@ export class PlaceLooks {
     const wild = cast.length > 0 && cast.every((member) => member.kind === 'animal');
     const noun = wild ? 'clearing' : cast.length > 0 ? 'street' : 'meadow';
     return this.placeOf({ name: wild ? 'forest clearing' : noun, noun, strength: 0 });
+  }
+
+  /** Snow lies wherever the story has it fall, or is skied on. */
+  #isSnowy(): boolean {
+    return SNOWY.some((word) => this.#words.has(word)) && !this.#words.has('summer');
   }
 
   /** Stairs and steps belong to the building of the story. */
@@ -79,6 +85,17 @@ export class PlaceLooks {
     );
   }
 }
+
+const SNOWY = ['snowing', 'snowshoes', 'sledge', 'blizzard', 'avalanche', 'skis', 'snowfall', 'snowed'];
+
+/** "a steep snowy hill": no green under the snow. */
+const snowed = (look: string): string =>
+  /\bgreen|wildflowers|grassy\b/.test(look)
+    ? look
+        .replace(/\bgreen\b/, 'snowy')
+        .replace(/\bgrassy\b/, 'snowy')
+        .replace(/ with wildflowers/, '')
+    : look;
 
 /** The place that most telltale words of a story speak for, by at least so many. */
 export function tellingPlace(units: readonly Unit[], least = 1): string | undefined {

@@ -9,6 +9,7 @@ export const isOnlyNamed = (tokens: readonly Token[], from: number, at: number):
   /^(?:nobody|anybody|anyone)$/.test(tokens[from - 2]?.lower ?? '') ||
   isFarEnd(tokens, from) ||
   isMeasuredFrom(tokens, from) ||
+  isLeftBehind(tokens, from) ||
   isSentTo(tokens, from) ||
   isWatchedFrom(tokens, from) ||
   isRowedPast(tokens, from);
@@ -36,6 +37,12 @@ const isFarEnd = (tokens: readonly Token[], from: number): boolean =>
 const isMeasuredFrom = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'from' &&
   /^(?:steps|paces|metres|meters|miles|kilometres|yards|feet|far|away)$/.test(tokens[from - 2]?.lower ?? '');
+
+/** "comes in from the garden": to where the others are. */
+const isLeftBehind = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'from' &&
+  /^(?:in|back|home|over|out)$/.test(tokens[from - 2]?.lower ?? '') &&
+  /^(?:come|run|walk|return|storm|hurry)$/.test(verbOf(tokens[from - 3]?.lower ?? '')?.base ?? '');
 
 /** "sends him to a house by the harbour", "invites her to the castle": he goes there only after it. */
 function isSentTo(tokens: readonly Token[], from: number): boolean {

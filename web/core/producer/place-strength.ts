@@ -45,11 +45,24 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (isThrown(tokens, from - 1) || bodyParts.has(whose) || FAR.test(whose)) return 0;
   if (beingOf(whose) !== undefined) return isKeptBy(tokens, from, at) ? SEEN : 0;
   if (EDGE.test(whose)) return 3;
+  if (isSeenAfar(tokens, from)) return SEEN;
   return /^(?:of|from|above)$/.test(before.lower) ? 1 : 2;
 }
 
 /** "The lights of the city": seen from elsewhere. */
 const FAR = /^(?:lights|noise|sound|sounds|smell|skyline|view|picture|map)$/;
+
+/** "sees a light on the slope": from elsewhere, if the story has told another place. */
+function isSeenAfar(tokens: readonly Token[], from: number): boolean {
+  const seen = tokens
+    .slice(Math.max(0, from - 6), from - 2)
+    .findIndex(({ lower }) => /^(?:see|spot|notice)$/.test(verbOf(lower)?.base ?? ''));
+  return (
+    seen >= 0 &&
+    /^(?:on|in|at|behind)$/.test(tokens[from - 1]?.lower ?? '') &&
+    /^an?$/.test(tokens[Math.max(0, from - 6) + seen + 1]?.lower ?? '')
+  );
+}
 
 /** "At the gate of the park" is the park, "in the doorway of the shop" the shop. */
 const EDGE = /^(?:gate|gates|entrance|edge|middle|centre|center|corner|back|doorway)$/;

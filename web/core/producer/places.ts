@@ -229,7 +229,7 @@ const AROUND: readonly (readonly [RegExp, string])[] = [
 
 /** A rock is somewhere, unless somebody climbs it. */
 const isMinor = ({ noun, strength }: Sighting): boolean =>
-  MINOR.test(noun) || (noun === 'rock' && strength < 3);
+  MINOR.test(noun) || (/^(?:rock|tree)$/.test(noun) && strength < 3);
 
 /** "the cellar" is the "low cellar" of before. */
 function known(names: ReadonlyMap<string, Sighting>, sighting: Sighting): Sighting | undefined {
@@ -251,7 +251,9 @@ function real(tokens: readonly Token[]): readonly Token[] {
     const next = tokens[at + 1]?.lower ?? '';
     if (/^(?:think|dream|remember)$/.test(base) && /^(?:of|about)$/.test(next)) return true;
     if (/^(?:see|watch)$/.test(base) && /^(?:her|him|them|it|me|us)$/.test(next) && at + 3 < tokens.length)
-      return verbOf(tokens[at + 2]?.lower ?? '') !== undefined;
+      return tokens
+        .slice(at + 2, at + 4)
+        .some((word) => verbOf(word.lower)?.form === 'ing' || verbOf(word.lower)?.form === 'base');
     return (
       tokens[at + 1]?.lower === 'to' && /^(?:want|need|decide|plan|hope|wish|dream|long|promise)$/.test(base)
     );

@@ -82,7 +82,9 @@ export function isElsewhere(
     /^(?:tell|ask|call|meet|see)$/.test(base) &&
     tokens[from - 2]?.lower === 'to' &&
     /^(?:never|not)$/.test(tokens[from - 3]?.lower ?? '');
-  return summoned || written || unsaid || DISTANT.has(base) || isDepicted(tokens, from);
+  return (
+    summoned || written || unsaid || DISTANT.has(base) || isDepicted(tokens, from) || isWished(tokens, from)
+  );
 }
 
 /** "a photo of her mother", "a letter from his brother", "thinks of her sister". */
@@ -96,6 +98,15 @@ function isDepicted(tokens: readonly Token[], from: number): boolean {
     ) || /^(?:think|dream|speak|remind)$/.test(verbOf(what ?? '')?.base ?? '')
   );
 }
+
+/** "wants to be a queen", "dreams of becoming a knight": what somebody is not yet. */
+const isWished = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:be|become|becoming|being)$/.test(tokens[from - 1]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) =>
+      /^(?:want|wish|dream|hope|long|pretend|promise|refuse)$/.test(verbOf(lower)?.base ?? ''),
+    );
 
 /** What is done to somebody who is not there. */
 const DISTANT = words('phone telephone text email remember recall imagine mourn miss');

@@ -2,6 +2,7 @@ import type { Phrase } from './phrases.ts';
 import { sexOf } from './sex.ts';
 import type { Unit } from './units.ts';
 import { personOf } from './words/people.ts';
+import { verbOf } from './words/verbs.ts';
 
 const GENERIC = /^(?:man|woman|boy|girl|lady)$/;
 const AGED = /^(?:old|elderly|young|little)$/;
@@ -44,3 +45,35 @@ export function sameByAge(
 /** Nobody whom the story calls a boy or a daughter is an old man. */
 const isGrown = ({ head, named }: Phrase): boolean =>
   named || /^(?:adult|unknown|old)$/.test(personOf(head)?.age ?? 'unknown');
+
+/** "The girl" after "his daughter", "the woman" after "a waitress": the latest whose noun tells that sex and age. */
+export function sameByNoun(phrase: Phrase, before: readonly Phrase[]): Phrase | undefined {
+  const own = personOf(phrase.head);
+  const bare = phrase.adjectives.length === 0 && !phrase.plural && !phrase.named;
+  if (phrase.determiner !== 'the' || !bare || own === undefined || !GENERIC.test(phrase.head))
+    return undefined;
+  return before.findLast((one) => {
+    const told = personOf(one.head);
+    if (one.named || one.plural || told?.sex !== own.sex || GENERIC.test(one.head)) return false;
+    return own.age === 'child' ? /^(?:child|young)$/.test(told.age) : told.age !== 'child';
+  });
+}
+
+/** "Only one robot stayed behind: a gardener with a rusty arm.": what it is. */
+export function beforeColon(
+  units: readonly Unit[],
+  phrase: Phrase,
+  before: readonly Phrase[],
+): Phrase | undefined {
+  if (!/^an?$/.test(phrase.determiner) || phrase.plural) return undefined;
+  const inside = (units[phrase.unit]?.tokens[phrase.from - 1]?.after ?? '').includes(':');
+  const [unit, last] = [units[phrase.unit], units[phrase.unit - 1]];
+  const outside = phrase.from === 0 && last?.text.endsWith(':') === true && last.sentence === unit?.sentence;
+  if (unit === undefined || (!inside && !outside)) return undefined;
+  const alone = unit.tokens
+    .slice(phrase.to)
+    .every(({ lower }) => !/^(?:s|past)$/.test(verbOf(lower)?.form ?? ''));
+  const told = before.filter((one) => one.unit === (inside ? phrase.unit : phrase.unit - 1));
+  const [only] = told;
+  return alone && told.length === 1 && only?.plural === false && only.governed === '' ? only : undefined;
+}

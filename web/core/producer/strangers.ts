@@ -102,8 +102,12 @@ const hasLimb = (tokens: readonly Token[], many: boolean): boolean =>
   tokens.some(
     ({ lower }, at) =>
       ownWord(many).test(lower) &&
+      !LAID.test(tokens[at - 1]?.lower ?? '') &&
       tokens.slice(at + 1, at + 3).some((next) => bodyParts.has(next.lower) && next.lower !== 'face'),
   );
+
+/** "A crown appears on her head": on somebody else's. */
+const LAID = /^(?:on|onto|upon|over|around|round)$/;
 
 /** "A policeman on a bicycle salutes": what somebody is on or in does nothing. */
 const PLACED = /^(?:on|in|at|under|behind|inside|into|near|by|through|over|from)$/;

@@ -28,6 +28,12 @@ export const isGoingIn = (tokens: readonly Token[]): boolean => GOES_IN.test(sai
 const GOES_IN =
   /\b(?:walks?|walked|goes|went|runs?|ran|steps?|stepped|slips?|slipped|sneaks?|sneaked|comes?|came|marche[sd]|rushe[sd]|strolls?|strolled|storms|stormed) in(?: with\b| and\b| through the (?:front |back )?door\b|$)/;
 
+/** "sees a light on the slope. She climbs up": where it was seen. */
+export const isGoingThere = (tokens: readonly Token[]): boolean => GOES_THERE.test(said(tokens));
+
+const GOES_THERE =
+  /\b(?:climbs? up|climbed up|(?:goes|went|runs?|ran|walks?|walked|rides?|rode|hurries|hurried|drives?|drove) (?:over |up |down )?(?:there|towards? it|to it))\b/;
+
 /** "He stands in the wings": behind the stage. */
 export const inTheWings = (tokens: readonly Token[]): Sighting | undefined =>
   /\b(?:in|from|into) the wings\b/.test(said(tokens))

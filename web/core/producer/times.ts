@@ -37,6 +37,7 @@ export function hoursOf(units: readonly Unit[]): Hour[] {
   let hour: Hour = { time: 'day', weather: 'clear' };
   let present: Hour | undefined;
   let early = false;
+  let lasting: Weather | undefined;
   return units.map((unit) => {
     if (/^\W*(?:flashback|years ago|years earlier)\b/i.test(unit.text)) present ??= hour;
     if (present !== undefined && /^\W*(?:back|now|today|in the present)\b/i.test(unit.text))
@@ -56,7 +57,9 @@ export function hoursOf(units: readonly Unit[]): Hour[] {
         : /\babove the clouds\b/i.test(unit.text)
           ? undefined
           : told(unit, weatherWords);
-    if (time !== undefined && (jump || time !== hour.time)) hour = { time, weather: 'clear' };
+    if (weather !== undefined) lasting = LASTING.test(unit.text) ? weather : undefined;
+    if (jump || GONE.test(unit.text)) lasting = undefined;
+    if (time !== undefined && (jump || time !== hour.time)) hour = { time, weather: lasting ?? 'clear' };
     else if (AWAY.test(unit.text)) hour = { ...hour, weather: 'clear' };
     if (weather !== undefined) hour = { ...hour, weather };
     return hour;
@@ -123,6 +126,10 @@ const phrases: readonly [RegExp, TimeOfDay][] = [
   [/\b(?:[6-8]) ?pm\b/iu, 'dusk'],
   [/\bsun (?:comes|came|is|was)? ?(?:up|rises?|rose)\b|\bfirst light\b/iu, 'dawn'],
 ];
+
+/** "It has been snowing for three days": the evening brings no other weather. */
+const LASTING =
+  /\bfor (?:\S+ )?(?:days|weeks|months)\b|\ball (?:day|night|week|winter)\b|\b(?:never|not|does not|doesn['’]t) stops?\b/i;
 
 /** Two to five in the morning: it gets light, though the story may not say so. */
 const EARLY = /\bat (?:two|three|four|five|[2-5]) (?:o['’]clock )?in the morning\b|\b[2-5] ?am\b/iu;

@@ -241,7 +241,7 @@ export const telltales = table(`
   snail, snails, beetle, beetles, ivy, worm, lettuce, cabbage, cabbages, hedgehog, pumpkin, bees: garden
   marathon, parade: street
   bus, taxi, traffic, pavement, tram, lamppost, shopkeeper, bicycle: street
-  whale, dolphin, anchor, sailor, lighthouse, lifeboat: sea
+  whale, dolphin, anchor, sailor, lighthouse, lifeboat, harpoon, boat, fisherman: sea
   squirrel, acorn, roots, mushroom, mushrooms, hedgehogs, woodpecker: forest
   camel, camels, scorpion, cactus, mirage: desert
   dragon, knight, king, queen, throne, crown, moat, princess: castle
