@@ -161,6 +161,7 @@ describe('what another one does meanwhile', () => {
     ['is not pushed where a thing is', 'Ada pushes the board over to Otto.', 'board', /^reaching out/],
     ['takes what is offered', 'Ada offers Otto a bone.', 'bone', /^reaching out with open hands/],
     ['eats it as a beast', 'Ada brings the mare an apple.', 'apple', /^eating eagerly/],
+    ['is pulled up by the arm', 'Ada pulls Otto up.', 'pulls', /^clinging to the outstretched arm/],
     ['is hauled up', 'Ada hauls Otto over the rail.', 'hauls', /^hauled up/],
   ])('%s', (_, text, words, expected) => {
     expect(deeds(text, words)[1]).toMatch(expected);
@@ -187,6 +188,35 @@ describe('what is done to somebody', () => {
 
   it('trembles at the hands, and hands nothing', () => {
     expect(doing("Ada waits. Otto's hands tremble.", 'tremble')).toMatch(/^hands trembling/);
+  });
+});
+
+describe('where what is done ends', () => {
+  it.each([
+    [
+      'before whose thing it is',
+      'Ada mops the floor with every towel he owns.',
+      'mops',
+      /^mopping the floor with every towel(?!.*own)/,
+    ],
+    [
+      'before the reason',
+      'The giant came down shivering, for the wind blew hard.',
+      'giant',
+      /^coming down shivering(?!.*wind)/,
+    ],
+    [
+      'before a feeling',
+      'Ada eats two candy apples and feels sick on the swing.',
+      'apples',
+      /^eating two candy apples(?!.*sick)/,
+    ],
+  ])('%s', (_, text, words, expected) => {
+    expect(doing(text, words)).toMatch(expected);
+  });
+
+  it('is a face where two do not like each other', () => {
+    expect(doing('Ada and Otto do not like each other.', 'like')).toMatch(/^arms crossed, looking away/);
   });
 });
 

@@ -24,6 +24,7 @@ const answers: ReadonlyMap<string, string> = new Map([
   ...like('hugging back, eyes closed', 'hug embrace cuddle'),
   ...like('eyes closed, leaning in', 'kiss'),
   ...like('reaching out with open hands', 'give hand offer lend bring pass serve feed pour sell'),
+  ...like('reaching out to catch it', 'throw toss'),
   ...like('bending closer to see', 'show'),
   ...like('copying every move', 'teach'),
   ...like('listening, head tilted', 'ask tell talk speak thank comfort scold beg warn'),
@@ -82,6 +83,8 @@ function answerOf(verb: string, doing: string, noun: string): string | undefined
   const direct = new RegExp(
     String.raw`^\S+ (?:(?:up|down|out|off|away|back|at) )?the (?:\w+ )?${noun}\b(?!['’]s)`,
   );
+  if (verb === 'pull' && direct.test(doing) && /\b(?:up|out)\b/.test(doing))
+    return 'clinging to the outstretched arm';
   if (verb === 'buy' && doing.includes(` from the ${noun}`)) return 'handing it over';
   if (GIVING.test(verb)) return given || direct.test(doing) ? answers.get(verb) : undefined;
   return BODILY.test(verb) && !direct.test(doing) ? undefined : answers.get(verb);

@@ -69,11 +69,12 @@ export function momentsOf(
       },
     ];
   });
-  return moments.map((moment, at) => withFound(moment, moments[at + 1]));
+  return moments.map((moment, at) => withFound(moment, moments.slice(at + 1)));
 }
 
 /** "We pull. It was a boot.": what turns up is there while it is pulled. */
-function withFound(moment: Moment, next: Moment | undefined): Moment {
+function withFound(moment: Moment, later: readonly Moment[]): Moment {
+  const next = later.find(({ unit }) => unit.sentence !== moment.unit.sentence);
   const [thing] = next?.action.objects ?? [];
   if (isReveal(moment)) return { ...moment, weight: 0.3 };
   if (next === undefined || thing === undefined || moment.doers.length === 0 || !isReveal(next))
@@ -147,7 +148,12 @@ function weightOf(
   const named = doers.some((member) => member.named) ? 0.3 : 0.1;
   const long = Math.min(unit.tokens.length, 14) / 40;
   const seen = action.visible && !isSaying(unit, reading) && !WISHING.test(action.doing);
-  const weight = (seen ? 0.9 + 0.4 * lively : 0.7) + named + long + (newPlace ? 0.2 : 0);
+  const weight =
+    (seen ? 0.9 + 0.4 * lively : 0.7) +
+    named +
+    long +
+    (newPlace ? 0.2 : 0) +
+    (action.objects.length > 0 && lively > 0.5 ? 0.1 : 0);
   return BESIDE.test(unit.text) ? 0.9 * weight : weight;
 }
 

@@ -23,7 +23,7 @@ const TIMES =
 
 /** What has no shape of its own. */
 const UNSEEN =
-  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words|bite|breath|look|nap|turn|gaps?|sip|glance|chance|deal|rest|while|bit|left|right|white|row|line|daylight|sunlight|kick|push|size|sense|how|debt|rehearsal|premiere|mission|plan|secret|story|joke|question|answer|news|promise|wish|dream|memory|mistake|reason|chase|hunt|search|price|help|permission|courage|luck|fear|pain|trouble|attention|control|balance|weight|speed|height|shape|colour|color|smell|sound|way|corner|hiding|tears|freckles|friends|real|show|concert|lesson|party|wedding|meeting|shift|trial|round|job|.*['’]s)$/;
+  /^the (?:air|pair|rest|end|side|middle|top|bottom|edge|front|place|name|number|lot|quiet|silence|distance|course|same|others?|noise|hum|pounds|years?|thing|half|truth|idea|word|words|bite|breath|look|nap|turn|gaps?|sip|glance|chance|deal|rest|while|bit|left|right|white|row|line|daylight|sunlight|kick|push|size|sense|how|debt|rehearsal|premiere|mission|plan|secret|story|joke|question|answer|news|promise|wish|dream|memory|mistake|reason|chase|hunt|search|price|help|permission|courage|luck|fear|pain|trouble|attention|control|balance|weight|speed|height|shape|colour|color|smell|sound|way|corner|hiding|tears|freckles|friends|real|part|role|lead|beat|rhythm|show|concert|lesson|party|wedding|meeting|shift|trial|round|job|.*['’]s)$/;
 
 /** Nouns with an article or number after a verb, those without a preposition first. Beings and times are left out. */
 export function objectsOf(words: Words, at: number): string[] {

@@ -60,6 +60,7 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || ENDING.test(token.lower) || /[:;]/.test(before?.after ?? '')) return true;
+  if (isOwnSubject(tokens, at)) return true;
   if (/^(?:never|not)$/.test((token.lower === 'and' ? tokens[at + 1] : token)?.lower ?? '') && at > 0)
     return true;
   const joint = token.lower === 'and' ? at + 1 : at;
@@ -89,6 +90,17 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
   return (
     after !== undefined && (auxiliaries.has(after.lower) || forms.includes(verbOf(after.lower)?.form ?? ''))
   );
+}
+
+/** "every towel he owns", ", for the wind blew": somebody or something begins a clause of its own. */
+function isOwnSubject(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 3]];
+  if (before === undefined || token === undefined || next === undefined) return false;
+  const finite = (word: string) => /^(?:s|past|base)$/.test(verbOf(word)?.form ?? '');
+  if (token.lower === 'for' && /,/.test(before.after))
+    return determiners.has(next.lower) && /^(?:s|past)$/.test(verbOf(after?.lower ?? '')?.form ?? '');
+  const whose = /^(?:he|she|they|we|i)$/.test(token.lower) && !/,/.test(before.after);
+  return whose && !conjunctions.has(before.lower) && finite(next.lower);
 }
 
 /** "and the beam cuts through the fog", "and his knees tremble": something else acts, and does what is seen. */
@@ -229,7 +241,7 @@ function isSurelyVerb(word: string, verb: Verb | undefined, listed: boolean): bo
 
 const DESCRIBING = /^(?:cut|shut|split|spread|lit|lost|bent|built|left|wound|saw|felt)$/;
 const ONLY_VERBS =
-  /^(?:see|keep|hear|take|give|go|come|get|bring|make|put|eat|sit|write|read|tell|say|ask|become|begin|throw|carry|grow|know|sing|wear|open|pull|follow|lose|pour|send|choose|forget|listen|buy|sell|enter|remove|arrive|bury|grab|kneel|lean|hold|meet|speak|teach|climb|tie|untie|shoot|laugh|cry|jump|scream|leave|vanish|disappear|weep|draw|drink|sleep|dream|smoke|miss)$/;
+  /^(?:see|keep|hear|take|give|go|come|get|bring|make|put|eat|sit|write|read|tell|say|ask|become|begin|throw|carry|grow|know|sing|wear|open|pull|follow|lose|pour|send|choose|forget|listen|buy|sell|enter|remove|arrive|bury|grab|kneel|lean|hold|meet|speak|teach|climb|tie|untie|shoot|laugh|cry|jump|scream|leave|vanish|disappear|weep|draw|drink|sleep|dream|smoke|miss|feel|lean|swim|stare|pick|snatch)$/;
 
 /** "ropes and pulleys", "red, painted walls": forms that look like verbs but name or describe. */
 function endsNoun(tokens: readonly Token[], at: number): boolean {
@@ -296,6 +308,7 @@ export function tidy(text: string, whole = false): string {
     .replace(/\bno (?:\w+ )?\w+, (?=(?:an?|the) )/g, '')
     .replace(/,? (?:and )?no (?:\w+ )?\w+$/g, (none) => (/,| and /.test(none) ? '' : none))
     .replace(/ ,/g, ',')
+    .replace(/,? and,?$/, '')
     .trim();
   clean = clean.replace(/\b(the \w+),? \1\b/g, '$1');
   if (whole) return clean.replace(/^[,;]\s*|[,;]$/g, '');

@@ -8,6 +8,7 @@ const unmoved: ReadonlyMap<string, string> = new Map([
   ...like('hands at the sides, watching', 'wave greet salute clap'),
   ...like('serious, mouth straight', 'laugh smile'),
   ...like('dry-eyed, jaw set', 'cry weep'),
+  ...like('arms crossed, looking away', 'like love trust agree believe'),
 ]);
 
 function like(seen: string, verbs: string): [string, string][] {

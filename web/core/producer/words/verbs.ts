@@ -109,12 +109,13 @@ for (const row of irregular.split('|')) {
   done.set(base, participle);
   irregularForms.set(past, { base, form: 'past' });
 }
-// Bare they are a place or a direction.
-for (const base of ['back', 'corner']) {
+// Bare they are a place, a direction or a thing.
+for (const base of ['back', 'corner', 'oil']) {
   irregularForms.set(`${base}ed`, { base, form: 'past' });
   irregularForms.set(`${base}ing`, { base, form: 'ing' });
 }
 irregularForms.set('backs', { base: 'back', form: 's' });
+irregularForms.set('oils', { base: 'oil', form: 's' });
 irregularForms.set('goes', { base: 'go', form: 's' });
 irregularForms.set('lies', { base: 'lie', form: 's' });
 irregularForms.set('lying', { base: 'lie', form: 'ing' });
