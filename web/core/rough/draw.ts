@@ -1,16 +1,11 @@
 import type { Bible } from '../bible.ts';
 import type { Shot } from '../shot.ts';
-import type { Act } from './acts.ts';
 import type { Actor } from './actor.ts';
 import { captionOf } from './caption.ts';
-import { drawChair } from './chair.ts';
 import { type Camera, captionHeight } from './framing.ts';
 import { type Point, box, pts } from './geometry.ts';
 import { Pen } from './ink.ts';
 import { type Board, castColour, sheets, snowWords, tonesOf } from './light.ts';
-import { drawLight } from './lights.ts';
-import { drawActs, drawFlood, drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
-import { placeOf } from './places/places.ts';
 import { stageOf, underwaterWords } from './places/stage.ts';
 import { randomOf } from './random.ts';
 import type { PlacedActor, PlacedProp } from './placed.ts';
@@ -76,20 +71,21 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
   const hasPeople = scene.actors.some(
     ({ actor }) => actor.isPerson && actor.rides === null && !/fly|float|swim/.test(actor.poseName),
   );
-  const { behind, front } = placeOf(place, vocabulary, hasPeople);
+  const { behind, front } = vocabulary.things.placeOf(place, vocabulary, hasPeople);
   behind(stageOf(pen.quiet(), camera, random, indoors));
-  drawLight(pen, shot, camera, indoors);
+  vocabulary.things.drawLight(pen, shot, camera, indoors);
   const isFar = ({ scale, isBehind }: PlacedProp): boolean => isBehind ?? scale < camera.scale * 0.99;
   scene.props.filter(isFar).forEach((prop) => drawProp(pen, prop));
   for (const placed of scene.actors) {
     const from = pen.shapes.length;
     if (placed.insert) drawHands(pen, placed, placed.insert, camera);
-    else drawActor(pen, placed, scene, vocabulary.things.actsOf(placed.actor.doing));
+    else drawActor(pen, placed, scene, vocabulary.things);
     for (const shape of pen.shapes.slice(from)) shape.who = placed.actor.character.id;
   }
   scene.props.filter((prop) => !isFar(prop)).forEach((prop) => drawProp(pen, prop));
   if (hasPeople || camera.isNear) front?.(stageOf(pen, camera, random, indoors));
-  if (indoors && /\b(flood(ed|s|ing)?|(ankle|knee)-deep)\b/i.test(shot.moment)) drawFlood(pen, camera);
+  if (indoors && /\b(flood(ed|s|ing)?|(ankle|knee)-deep)\b/i.test(shot.moment))
+    vocabulary.things.drawFlood(pen, camera);
   if (!indoors) vocabulary.outdoors?.drawWeather(pen, shot.weather, camera, random);
 }
 
@@ -102,27 +98,28 @@ function drawActor(
   pen: Pen,
   placed: PlacedActor,
   { camera, indoors, place }: Scene,
-  acts: readonly Act[],
+  things: Vocabulary['things'],
 ): void {
   const { actor, x, y, scale, facesLeft, view, held, hasSeat } = placed;
   const frame = pen.at(x, y, scale, { mirror: facesLeft, squash: camera.squash });
   const isBelow = underwaterWords.test(place?.name.toLowerCase() ?? '');
-  const swims = !isBelow && isInWater(actor);
+  const swims = !isBelow && things.isInWater(actor);
   const isUp = isBelow || actor.poseName === 'carried';
   if (!camera.isNear && !swims && !isUp) drawShadow(frame, actor.subject.width);
   if (actor.isPerson && actor.pose.seat === 'seat' && !hasSeat) {
-    if (indoors) drawChair(frame);
+    if (indoors) things.drawChair(frame);
     else frame.outline(box(-46, 0, 84, actor.subject.stature * 0.24), pen.tones.thing);
   }
-  if (!camera.isNear) drawMotion(frame, actor);
+  if (!camera.isNear) things.drawMotion(frame, actor);
   actor.draw(
     frame,
     view,
     held === null ? undefined : (hand) => drawHeld(hand.at(0, 0, heldScale(held, placed)), held, actor),
   );
-  drawTears(frame, actor);
-  if (view !== 'back') drawActs(frame, actor, acts, facesLeft, camera.board.width);
-  if (swims) drawWaterline(frame, actor);
+  things.drawTears(frame, actor);
+  if (view !== 'back')
+    things.drawActs(frame, actor, things.actsOf(actor.doing), facesLeft, camera.board.width);
+  if (swims) things.drawWaterline(frame, actor);
   if (actor.label !== null) label(pen, actor.label, x, y - actor.subject.top * scale * camera.squash - 8);
 }
 

@@ -10,8 +10,12 @@ import { vehicles } from './props-vehicles.ts';
 import { workProps } from './props-work.ts';
 
 export { actsOf } from './acts.ts';
+export { drawChair } from './chair.ts';
 export { contactOf } from './contacts.ts';
+export { drawLight } from './lights.ts';
+export { drawActs, drawFlood, drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
 export { placeProps } from './place-props.ts';
+export { placeOf } from './places/places.ts';
 
 const known: readonly Prop[] = [
   ...heldProps,
