@@ -143,15 +143,16 @@ describe('what a page remembers of how old its server is', () => {
 });
 
 describe('a page that is closed in the middle of a run', () => {
-  it('asks nothing more', async () => {
-    const { comfy, clock, studio, socket } = await openVirtually(freshSequence(3));
+  it('asks nothing more, not even of a frame that was just said to be over', async () => {
+    const { comfy, clock, studio, socket, idOf } = await openVirtually(freshSequence(3));
     studio.startGeneration();
     await clock.advance(10);
     socket().open();
     await clock.advance(1000);
     const from = comfy.asked.length;
+    socket().say('execution_success', { prompt_id: idOf(0) });
     studio.dispose();
-    await settle();
+    await clock.advance(10_000);
     expect(comfyAsked(comfy, from)).toEqual([]);
   });
 });

@@ -133,18 +133,9 @@ export class Looks {
     return this.#looking;
   }
 
-  /** A look at a job that is still open. */
-  peekAt(jobId: string): Promise<void> {
-    return this.#peekAtOpen([jobId]);
-  }
-
   /** One look at those of these jobs that are still open, all said to be over: an answer that is under way may be older. */
-  async peekAtEnded(jobIds: string[]): Promise<void> {
+  async peekAt(jobIds: string[]): Promise<void> {
     await this.#peeking;
-    await this.#peekAtOpen(jobIds);
-  }
-
-  async #peekAtOpen(jobIds: string[]): Promise<void> {
     const wanted = this.wanted().filter(({ jobId }) => jobIds.includes(jobId));
     const [one] = wanted;
     if (one) await (wanted.length > 1 ? this.#peek(() => this.#peekAtMany(wanted)) : this.peek(one));
@@ -220,7 +211,7 @@ export class Looks {
     if (sighting.at === 'running' && !this.#beganAt.has(jobId)) this.#beganAt.set(jobId, ticks);
     if (sighting.at !== 'over') return this.tell(jobId, sighting);
     const outcome = await this.#sightings.proof.judge(jobId, sighting.outcome);
-    if (!outcome) return void this.#parts.clock.after(SECOND_LOOK, () => void this.peekAt(jobId));
+    if (!outcome) return void this.#parts.clock.after(SECOND_LOOK, () => void this.peekAt([jobId]));
     this.line.missedJob(this.#beganAt.get(jobId) ?? -Infinity);
     this.tell(jobId, { at: 'over', outcome });
   }

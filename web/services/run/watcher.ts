@@ -62,7 +62,7 @@ export class Watcher {
     this.#lookAtEnd(jobId);
     if (this.#hastened.has(jobId)) return;
     this.#hastened.add(jobId);
-    for (const ms of LATER_LOOKS) this.#clock.after(ms, () => void this.#looks.peekAt(jobId));
+    for (const ms of LATER_LOOKS) this.#clock.after(ms, () => this.#peekAt([jobId]));
   }
 
   #lookAtEnd(jobId: string): void {
@@ -71,8 +71,13 @@ export class Watcher {
     const due = this.#lookedAtEnd + LOOKS_APART - this.#clock.ticks();
     this.#clock.after(Math.max(LOOK_AT_END, due), () => {
       this.#lookedAtEnd = this.#clock.ticks();
-      void this.#looks.peekAtEnded(this.#ended.splice(0));
+      this.#peekAt(this.#ended.splice(0));
     });
+  }
+
+  /** Unless the run has ended by now, or the page is closed. */
+  #peekAt(ended: string[]): void {
+    if (this.#stopTicking) void this.#looks.peekAt(ended);
   }
 
   /** The server's queue holds so many jobs now, of everybody. Others than we think: somebody added or removed some. */
