@@ -244,6 +244,13 @@ describe('a thing told beside what is done', () => {
 });
 
 describe('which moments get the frames', () => {
+  it('is what a lid is lifted for', () => {
+    const text = 'Ada lifts the lid of the box and plays the flute for Otto.';
+    expect(produceEmbedded({ text, frameCount: 1, arc: null }).frames[0]?.shot.moment).toMatch(
+      /plays the flute/,
+    );
+  });
+
   const moments = (text: string, frameCount: number) =>
     produceEmbedded({ text, frameCount, arc: null }).frames.map(({ shot }) => shot.moment);
 

@@ -4,7 +4,9 @@ import { actionOf, isSaying, nounOf, sceneOf, type Action } from './doing.ts';
 import { thingOf } from './objects.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
+import { words } from './words/lists.ts';
 import { isPlaceWord } from './words/places.ts';
+import { verbOf } from './words/verbs.ts';
 
 /** A unit, understood: who does what where, ready to be drawn from several sides. */
 export type Moment = {
@@ -42,7 +44,7 @@ export function momentsOf(
     if (reading === undefined) return [];
     const act = oneAct(unit, reading, it);
     const action = actionOf(act.unit, act.reading, name, act.it);
-    const doers = doersOf(reading);
+    const doers = doersOf(unit, reading);
     const scene = doers.length > 0 || reading.past === true ? '' : sceneOf(unit, reading, name, it);
     it = thingOf(unit, reading, it) ?? it;
     const place = places[index] ?? '';
@@ -69,8 +71,20 @@ export function momentsOf(
       },
     ];
   });
-  return moments.map((moment, at) => withFound(moment, moments.slice(at + 1)));
+  return moments.map((moment, at) => leadingOn(withFound(moment, moments.slice(at + 1)), moments[at + 1]));
 }
+
+/** "takes off his crown and puts it on Tam's head": what is only done for the next thing weighs less. */
+function leadingOn(moment: Moment, next: Moment | undefined): Moment {
+  const [doer] = moment.doers;
+  const goesOn = next?.unit.sentence === moment.unit.sentence && doer !== undefined && next.doers[0] === doer;
+  const base = verbOf(moment.action.doing.split(/[ ,]/)[0] ?? '')?.base ?? '';
+  return goesOn && PREPARING.has(base) ? { ...moment, weight: 0.85 * moment.weight } : moment;
+}
+
+const PREPARING = words(
+  'take lift open pick reach raise climb get stand turn go walk come draw fetch lean step',
+);
 
 /** "We pull. It was a boot.": what turns up is there while it is pulled. */
 function withFound(moment: Moment, later: readonly Moment[]): Moment {
@@ -115,15 +129,21 @@ const isHeading = ({ tokens }: Unit, { verb }: Reading): boolean =>
     tokens.every(({ text, capital }) => capital || /^\d+$/.test(text)));
 
 /** Subjects that share a verb: "a milkman, two postwomen and a locksmith push". */
-function doersOf({ subject, mentions, verb, present, passive, also = [] }: Reading): Member[] {
+function doersOf({ tokens }: Unit, reading: Reading): Member[] {
+  const { subject, mentions, verb, present, passive, also = [] } = reading;
   if (subject === null) return [];
   if (passive !== undefined) return [subject];
   const before = mentions
     .filter((mention) => !mention.governed && mention.owner !== true && mention.to <= verb)
     .map((mention) => mention.id);
-  return present.filter(
-    (member) => member === subject || before.includes(member.id) || also.includes(member),
-  );
+  // "We wrestle the pike": it is none of those who do it.
+  const done = mentions
+    .filter(({ from, governed, owner }) => from > verb && !governed && owner !== true)
+    .filter(({ from }) => !/^(?:i|we|he|she|they|his|her|their)$/.test(tokens[from]?.lower ?? ''))
+    .map(({ id }) => id);
+  const acts = (member: Member) =>
+    (before.includes(member.id) && !done.includes(member.id)) || also.includes(member);
+  return present.filter((member) => member === subject || acts(member));
 }
 
 /** "A nurse, a courier and a judge.": who is there, and nothing that they do. */
@@ -154,7 +174,8 @@ function weightOf(
     long +
     (newPlace ? 0.2 : 0) +
     (action.objects.length > 0 && lively > 0.5 ? 0.1 : 0);
-  return BESIDE.test(unit.text) ? 0.9 * weight : weight;
+  const before = /^(?:has|have|had)$/.test(unit.tokens[reading.verb]?.lower ?? '');
+  return BESIDE.test(unit.text) || before ? 0.9 * weight : weight;
 }
 
 /** What is said beside the story's next step: why, and up to when. */

@@ -71,6 +71,8 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
     (auxiliaries.has(next.lower) || /^(?:there|neither|nobody|none)$/.test(next.lower))
   )
     return true;
+  const [whose, , state] = tokens.slice(joint, joint + 3);
+  if (joint > at && determiners.has(whose?.lower ?? '') && auxiliaries.has(state?.lower ?? '')) return true;
   if (joint > at && isThingActing(tokens, joint)) return true;
   const mention = mentions.find((one) => one.from === joint);
   const after = mention === undefined ? undefined : tokens[mention.to];
@@ -113,9 +115,9 @@ export function isThingActing(tokens: readonly Token[], at: number): boolean {
   const agrees = /[^s]s$/.test(noun.lower)
     ? form === 'base'
     : form === 's' && verbOf(noun.lower)?.form !== 's';
-  const goes =
-    next === undefined ? agrees && form === 'base' : prepositions.has(next.lower) || adverbs.has(next.lower);
-  return agrees && goes;
+  if (next === undefined) return agrees && form === 'base';
+  const stuck = verbOf(next.lower)?.form === 'past' || verbOf(next.lower)?.form === 'participle';
+  return agrees && (prepositions.has(next.lower) || adverbs.has(next.lower) || stuck);
 }
 
 /** ", the monkey asleep between them": what another one does meanwhile. */
@@ -256,7 +258,7 @@ function endsNoun(tokens: readonly Token[], at: number): boolean {
     pronouns.has(next.lower) ||
     adverbs.has(next.lower) ||
     next.lower.endsWith('ly') ||
-    /^(?:every|some|any|no)thing$/.test(next.lower) ||
+    /^(?:(?:every|some|any|no)thing|asleep|awake|silent|still)$/.test(next.lower) ||
     (visible.has(next.lower) && endsClause(tokens, at + 1));
   return !opens || (endsPhrase(token) && token.lower.endsWith('s'));
 }

@@ -72,7 +72,7 @@ const regular =
   repack stow schlep trundle confide chat natter babble blurt mumble nag woo revolve pirouette somersault
   cartwheel backflip hurdle slumber awaken rouse peruse browse flick rummage scavenge loot pilfer filch
   strew transplant mow hoe fertilise swab vaccinate hunker cower cringe douse snuff stoke download upload
-  click reboot suspend drape handcuff talk practise scare frighten`);
+  click reboot suspend drape handcuff talk practise scare frighten whimper`);
 
 /** base, past, participle */
 const irregular = `arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|
