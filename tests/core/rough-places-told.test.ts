@@ -72,6 +72,7 @@ describe('a place that is told by two words', () => {
     ['bottom of the sea', 'reef'],
     ['railway tracks', 'rails'],
     ['deck of the airship', 'zeppelin'],
+    ['airship deck', 'zeppelin'],
   ] as const;
   it.each(outdoors)('is under the sky what it is first called: a %s is as a %s', (name, same) => {
     expect(kindNamed(name, false)).toBeDefined();

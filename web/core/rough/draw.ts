@@ -5,7 +5,7 @@ import { captionOf } from './caption.ts';
 import { type Camera, captionHeight } from './framing.ts';
 import { type Point, box, pts } from './geometry.ts';
 import { Pen } from './ink.ts';
-import { type Board, castColour, sheets, snowWords, tonesOf } from './light.ts';
+import { type Board, castColour, liesInSnow, sheets, tonesOf } from './light.ts';
 import { stageOf, underwaterWords } from './places/stage.ts';
 import { randomOf } from './random.ts';
 import type { PlacedActor, PlacedProp } from './placed.ts';
@@ -40,7 +40,7 @@ export function draw(shot: Shot, bible: Bible, options: RoughOptions): Shape[] {
   const size = designSize(options);
   const shown = onBoard(bible, board);
   const scene = sceneOf(shot, shown, size, vocabulary, staging, caption ? captionHeight : 0);
-  const isSnowy = shot.weather === 'snow' || snowWords.test(scene.place?.name ?? '');
+  const isSnowy = shot.weather === 'snow' || (scene.place !== undefined && liesInSnow(scene.place));
   const tones = tonesOf(shot, scene.indoors, board, isSnowy);
   const pen = new Pen(tones, randomOf(JSON.stringify(shot)), size);
   const { tilt, lean } = scene.camera;

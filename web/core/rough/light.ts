@@ -237,8 +237,11 @@ export function tonesOf(
   return { ...tones, isSnowy, ground: tones.light, sky: isPale ? '#d9d5ce' : tones.sky };
 }
 
-/** Whether the words of a place say that snow lies there. */
-export const snowWords =
+/** Whether snow lies at a place, by its name or, where all of it is white, by its look. */
+export const liesInSnow = ({ name, look }: { name: string; look: string }): boolean =>
+  snowWords.test(name) || /\b(snowy|snow-covered|deep snow|snow-white)\b/i.test(look);
+
+const snowWords =
   /\b(snow\w*|arctic|antarctic\w*|polar|north pole|south pole|tundra|glacier|ice ?(floe|field)?|icy|frozen|blizzard|ski\b)/i;
 
 /** The colour of one of the cast as the board can carry it: light enough on a dark one. */

@@ -221,6 +221,11 @@ export const tellingRooms: readonly PlaceKind[] = [
     [0.82, fittings.music],
   ]),
   room(/\bboxing ring\b/, 'plain', [[0.5, fittings.ringRopes]]),
+  room(/\b(academy|college|university|conservatory of music)\b/, 'panels', [
+    [0.14, fittings.tallWindow],
+    [0.86, fittings.tallWindow],
+    [0.5, fittings.pillar],
+  ]),
   room(/\bgym hall\b/, 'panels', [
     [0.14, wallBars],
     [0.86, wallBars],

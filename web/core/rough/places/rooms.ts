@@ -182,7 +182,7 @@ const furnishedRooms: readonly PlaceKind[] = [
     ['monitor', 0.62],
   ),
   kind(
-    /\b((?<!(recording|radio|tv|television|film|photo|photography|sound) )studio|atelier)\b/,
+    /\b((art|artist['’]?s?|painter['’]?s?|sculptor['’]?s?|painting|pottery) (studio|school|academy|class)|atelier)\b/,
     'plain',
     ['easel', 0.8],
     ['window', 0.22],

@@ -399,7 +399,7 @@ const kind = (words: RegExp, draw: DrawPlace): PlaceKind => ({ words, draw, isWh
 /** Places by the water, on it and above the clouds, the particular before the general. */
 export const waterPlaces: readonly PlaceKind[] = [
   kind(
-    /\b((deck|gondola|rail) of (the |an )?)?(airship|zeppelin|dirigible|blimp|flying ship|skyship)\b/,
+    /\b((deck|gondola|rail) of (the |an )?)?(airship|zeppelin|dirigible|blimp|flying ship|skyship)(['’]s)?( (deck|gondola|rail|bow|stern))?\b/,
     airship,
   ),
   {
