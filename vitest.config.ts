@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 // Beside other suites a server or a page may take its time; what must be quick is measured by the test itself.
-const slow = { testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false };
+const slow = {
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000 } },
+  fileParallelism: false,
+};
 
 export default defineConfig({
   test: {
@@ -13,6 +18,7 @@ export default defineConfig({
           include: ['tests/{core,services,node_bridge,simulation}/**/*.test.ts', 'tests/*.test.ts'],
           // Property tests take their time on a busy machine.
           testTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       { test: { name: 'conformance', include: ['tests/conformance/**/*.test.ts'], ...slow } },

@@ -16,7 +16,7 @@ describe.each(bothServers)('the server (%s)', (_name, start) => {
   const { open, begin, lay } = stage;
 
   it('FR18 ★ is killed with 20 of 50 frames done and started again: 20 kept, 30 sent again by itself', async () => {
-    const scene = await begin({ frames: 50, seconds: 0.05, marks: { 1: '!sleep=1' } });
+    const scene = await begin({ frames: 50, seconds: 0.05, marks: { 1: '!sleep=1', 40: '!sleep=2' } });
     await scene.until(() => scene.done >= 20);
     await stage.server.kill();
     const kept = scene.pictures();

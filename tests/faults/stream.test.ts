@@ -41,7 +41,7 @@ describe.each(bothServers)('on the %s, the stream of messages', (_name, start) =
   it.each([400, 502])(
     'FR03 is refused with %i: 10 frames complete, each at most 3 s late',
     async (status) => {
-      const scene = await open({ frames: 10, seconds: 0.1 });
+      const scene = await open({ frames: 10, seconds: 0.1, hurry: 2 });
       scene.proxy.rules = [{ on: /^GET \/ws/u, does: 'answer', status }];
       const late = watchLateness(scene);
       scene.studio.startGeneration();

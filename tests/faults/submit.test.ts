@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ApiGraph } from '../../web/core/api-graph.ts';
+import type { Run } from '../../web/core/run/run.ts';
 import type { Sequence } from '../../web/core/sequence.ts';
 import { newJobId, pageChance } from '../../web/services/run/chance.ts';
 import type { Passed } from '../support/proxy.ts';
 import { fatefulSequence } from './support/graph.ts';
+import { ended } from './support/scene.ts';
 import { bothServers, post } from './support/servers.ts';
 import { completes, once, stageOn } from './support/stage.ts';
 
@@ -80,7 +82,7 @@ describe.each(bothServers)('on the %s, sending a frame', (_name, start) => {
   });
 
   it.each([429, 502, 503, 504])('FR15 answered %i with Retry-After: 7: waits 7 to 10 s', async (status) => {
-    const scene = await open({ hurry: 5 });
+    const scene = await open({ hurry: 2 });
     scene.proxy.rules = [{ on: PROMPT, does: 'answer', status, headers: { 'Retry-After': '7' }, times: 1 }];
     scene.studio.startGeneration();
     await scene.when(() => scene.proxy.passed.some(isSend));
@@ -103,14 +105,16 @@ describe.each(bothServers)('on the %s, sending a frame', (_name, start) => {
   });
 
   it('FR16 answered with a login page: paused until signed in, nothing lost', async () => {
-    const scene = await begin({ frames: 4, seconds: 0.4 });
+    const scene = await begin({ frames: 4, seconds: 1 });
     await scene.frame(2, 'running');
     const headers = { 'Content-Type': 'text/html; charset=utf-8' };
     scene.proxy.rules = [{ on: /./u, does: 'answer', status: 200, headers, body: '<h1>Sign in</h1>' }];
     scene.proxy.breakSockets('reset');
     expect(await scene.stopped()).toMatchObject({ code: 'sign-in-again' });
     scene.proxy.rules = [];
-    scene.studio.resume();
+    // What was asked before may tell once more, behind the button, that nobody is signed in.
+    const rests = (run: Run) => ended(run) || run.phase === 'Paused';
+    for (let run = scene.studio.run; !ended(run); run = await scene.until(rests)) scene.studio.resume();
     await completes(scene, once(4));
   });
 
