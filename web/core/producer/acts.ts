@@ -25,13 +25,12 @@ export function actsOf(tokens: readonly Token[], mentions: readonly Mention[], v
 }
 
 /** "comes home to find the cat asleep": what is found is the picture. */
-const isFound = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'to' &&
-  /^(?:find|discover|see)$/.test(tokens[at]?.lower ?? '') &&
-  GOING.has(
-    verbOf(tokens.slice(0, at - 1).findLast(({ lower }) => verbOf(lower) !== undefined)?.lower ?? '')?.base ??
-      '',
-  );
+const isFound = (tokens: readonly Token[], at: number): boolean => {
+  const way = tokens.slice(0, at - 1).findLast(({ lower }) => verbOf(lower) !== undefined);
+  const found = tokens[at - 1]?.lower === 'to' && /^(?:find|discover|see)$/.test(tokens[at]?.lower ?? '');
+  // "rows out to find a sword" has not found it yet.
+  return found && /^(?:come|return|arrive|wake|turn)$/.test(verbOf(way?.lower ?? '')?.base ?? '');
+};
 
 /** Without the "and" and the adverb that lead on to the next act. */
 function endOf(tokens: readonly Token[], next: number, from: number): number {

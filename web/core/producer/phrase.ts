@@ -71,7 +71,8 @@ function isTurn({ tokens, mentions }: Words, at: number): boolean {
     (auxiliaries.has(next.lower) || /^(?:there|neither|nobody|none)$/.test(next.lower))
   )
     return true;
-  const [whose, , state] = tokens.slice(joint, joint + 3);
+  const [whose, noun, state] = tokens.slice(joint, joint + 3);
+  if (joint > at && whose?.lower === 'one' && auxiliaries.has(noun?.lower ?? '')) return true;
   if (joint > at && determiners.has(whose?.lower ?? '') && auxiliaries.has(state?.lower ?? '')) return true;
   if (joint > at && isThingActing(tokens, joint)) return true;
   const mention = mentions.find((one) => one.from === joint);

@@ -72,7 +72,7 @@ const regular =
   repack stow schlep trundle confide chat natter babble blurt mumble nag woo revolve pirouette somersault
   cartwheel backflip hurdle slumber awaken rouse peruse browse flick rummage scavenge loot pilfer filch
   strew transplant mow hoe fertilise swab vaccinate hunker cower cringe douse snuff stoke download upload
-  click reboot suspend drape handcuff talk practise scare frighten whimper`);
+  click reboot suspend drape handcuff talk practise scare frighten whimper bail`);
 
 /** base, past, participle */
 const irregular = `arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became become|
@@ -94,7 +94,7 @@ const irregular = `arise arose arisen|awake awoke awoken|bear bore borne|beat be
   strike struck struck|string strung strung|swear swore sworn|sweep swept swept|swell swelled swollen|swim swam swum|
   swing swung swung|take took taken|teach taught taught|tear tore torn|tell told told|think thought thought|
   throw threw thrown|tread trod trodden|understand understood understood|wake woke woken|wear wore worn|
-  weave wove woven|weep wept wept|win won won|wind wound wound|write wrote written`;
+  weave wove woven|weep wept wept|win won won|wind wound wound|wring wrung wrung|write wrote written`;
 
 export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing';
 export type Verb = { base: string; form: VerbForm };
