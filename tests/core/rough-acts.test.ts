@@ -77,6 +77,7 @@ describe('who goes with something', () => {
 
   it.each([
     ['sits on the kitchen floor', 'a bicycle courier'],
+    ['comes home to find the cat riding the vacuum', ''],
     ['drives a nail into the wall', ''],
     ['sits on the floor with a toy car', ''],
     ['drives the sheep home', ''],

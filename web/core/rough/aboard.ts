@@ -30,8 +30,6 @@ export interface Berth {
 /** The surroundings in which somebody may be found in a vehicle. */
 interface Where {
   place: string;
-  /** A place that is a vehicle itself: all in it sit there already. */
-  isCramped: boolean;
   vocabulary: Vocabulary;
 }
 
@@ -42,7 +40,6 @@ export function crewsOf(
 ): { berths: Map<string, Berth>; ridden: Set<string> } {
   const berths = new Map<string, Berth>();
   const ridden = new Set<string>();
-  if (where.isCramped) return { berths, ridden };
   const forms = new Map(cast.map((one) => [one.id, formOf(one.character, where.vocabulary)]));
   for (const one of cast) {
     if (berths.has(one.id) || ridden.has(one.id)) continue;

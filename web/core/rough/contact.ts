@@ -1,9 +1,8 @@
-import type { Contact } from './contacts.ts';
+import { type Contact, contactOf } from './contacts.ts';
 import type { Actor, Touch } from './actor.ts';
 import { isCarried } from './carrying.ts';
 import type { Camera } from './framing.ts';
 import type { Member, PlacedActor } from './placed.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Height at which one of the cast can be taken, in centimetres. */
 function heightOf({ subject, isPerson, hand }: Actor, at: Contact['at']): number {
@@ -16,11 +15,7 @@ function heightOf({ subject, isPerson, hand }: Actor, at: Contact['at']): number
 }
 
 /** Poses those who have hold of each other: the arm of the one ends where the other is. `posed` draws one anew. */
-export function takeHold(
-  cast: readonly Member[],
-  { things }: Vocabulary,
-  posed: (member: Member, touch: Touch) => Actor,
-): void {
+export function takeHold(cast: readonly Member[], posed: (member: Member, touch: Touch) => Actor): void {
   const isFree = ({ actor: { character, doing }, contact }: Member): boolean =>
     character.kind !== 'group' && !isCarried(doing) && !contact;
   const pairs = cast.flatMap((one) =>
@@ -28,7 +23,7 @@ export function takeHold(
   );
   for (const [one, other] of pairs) {
     if (!isFree(one) || !isFree(other) || one.berth?.leader !== other.berth?.leader) continue;
-    const contact = things.contactOf(one.actor.doing, other.actor.character);
+    const contact = contactOf(one.actor.doing, other.actor.character);
     if (contact === undefined) continue;
     const { at, pose, other: stance } = contact;
     one.contact = { ...contact, with: other.actor.character.id };

@@ -13,32 +13,34 @@ export interface Contact {
 }
 
 interface Rule extends Contact {
-  /** Before and after the words for the other. */
-  words: (other: string) => RegExp;
+  verb: RegExp;
+  /** What follows the words for the other. */
+  then: RegExp;
 }
+
+const rule = (verb: string, then: RegExp, contact: Contact): Rule => ({
+  verb: new RegExp(`\\b(${verb}) `, 'gi'),
+  then,
+  ...contact,
+});
 
 /** The other, and not what belongs to it; but what grows on it is the other too. */
 const body =
-  "(?!['’]s (?!(\\w+ )?(arms?|shoulders?|sleeve|collar|neck|head|hair|back|hands?|legs?|nose|cheek|face|paw|fur|mane|ears?|chest|belly)\\b))";
-
-const rule = (before: string, after: string, contact: Contact): Rule => ({
-  words: (other) => new RegExp(`\\b(${before}) ${other}${after}`, 'i'),
-  ...contact,
-});
+  /^(?!['’]s (?!(\w+ )?(arms?|shoulders?|sleeve|collar|neck|head|hair|back|hands?|legs?|nose|cheek|face|paw|fur|mane|ears?|chest|belly)\b))/i;
 
 /** First match wins. */
 const rules: readonly Rule[] = [
   rule(
     '(hold|dangl|lift|keep)\\w*( up)?',
-    ' (over (an?|the) |out over |by (the|his|her|its) (collar|scruff|neck|throat|ankles?|feet|leg))',
+    /^ (over (an?|the) |out over |by (the|his|her|its) (collar|scruff|neck|throat|ankles?|feet|leg))/i,
     { at: 'neck', pose: 'grasp', other: 'dangle' },
   ),
-  rule('(bit|nip|lick|kiss)\\w*', "['’]s? (\\w+ )?(hand|arm|finger|wrist|thumb)s?", {
+  rule('(bit|nip|lick|kiss)\\w*', /^['’]s? (\w+ )?(hand|arm|finger|wrist|thumb)s?/i, {
     at: 'mouth',
     pose: 'leanIn',
     other: 'grasp',
   }),
-  rule('(tak|hold|grab|grip|clasp|seiz|shak)\\w*', "( by the hand|['’]s? (\\w+ )?hands?)", { at: 'hands' }),
+  rule('(tak|hold|grab|grip|clasp|seiz|shak)\\w*', /^( by the hand|['’]s? (\w+ )?hands?)/i, { at: 'hands' }),
   rule('(pull|drag|tug|haul|lead|help|guid)\\w*', body, { at: 'hands', pose: 'haul', other: 'dragged' }),
   rule('(grab|seiz|clutch|grasp|grip|catch|snatch|shak|hold|arrest|stop)\\w*', body, {
     at: 'neck',
@@ -47,25 +49,47 @@ const rules: readonly Rule[] = [
   rule('(push|shov|punch|hit|slap|strik|stab|knock)\\w*', body, { at: 'chest', other: 'recoil' }),
   rule('(pat|strok|pet|comb|brush|tickl|scratch|ruffl)\\w*', body, { at: 'head', pose: 'grasp' }),
   rule('(bandag|examin|treat|touch|tap|nudg|pok|wak|comfort)\\w*', body, { at: 'chest', pose: 'grasp' }),
-  rule('(hand|giv|offer|pass|show|bring|lend)\\w*', ' (an?|the|his|her|their|some|one|two|back|over)\\b', {
+  rule('(hand|giv|offer|pass|show|bring|lend)\\w*', /^ (an?|the|his|her|their|some|one|two|back|over)\b/i, {
     at: 'hands',
     gap: 14,
   }),
-  rule('(hand|giv|offer|pass|present|bring|lend)\\w* .{2,40}\\bto', body, { at: 'hands', gap: 14 }),
+  rule('(hand|giv|offer|pass|present|bring|lend)\\w* [^.]{2,40}\\bto', /^/, { at: 'hands', gap: 14 }),
 ];
 
-const anybody =
-  'man|woman|boy|girl|child|kid|baby|person|brother|sister|friend|mother|father|mom|dad|mum|son|daughter|wife|husband|grandmother|grandfather|stranger|other';
+const anybody = new Set(
+  'man woman boy girl child kid baby person brother sister friend mother father mom dad mum son daughter wife husband grandmother grandfather stranger other'.split(
+    ' ',
+  ),
+);
 
-const joining =
-  'by|and|out|up|away|over|from|to|into|in|on|onto|an?|the|down|back|off|with|through|along|close|gently|hard';
+/** A pronoun, which "her" is only before words that name nothing; or an article. */
+const pronoun =
+  /^(?:him|them|it|her(?= (?:by|and|out|up|away|over|from|to|into|in|on|onto|an?|the|down|back|off|with|through|along|close|gently|hard)\b|[,.;]|$))\b/i;
+const article = /^(?:the|an?|his|her|their) /i;
+const noun = /^(\p{L}+)(?: (\p{L}+))?/u;
 
 /** What one of the cast does with the body of the other, from the words of what it does; undefined where nothing. */
 export function contactOf(doing: string, other: Character): Contact | undefined {
-  const names = [other.name, ...other.aliases, other.look.split(/,| with | in /)[0]!]
-    .flatMap((words) => words.split(' '))
-    .filter((word) => word.length > 2 && /^[\p{L}]+$/u.test(word));
-  const nouns = [...names, anybody].join('|');
-  const object = `(him|them|it|her(?= (?:${joining})\\b|[,.;]|$)|(?:(?:the|an?|his|her|their) (?:\\w+ )?)?(?:${nouns}))\\b`;
-  return rules.find(({ words }) => words(object).test(doing));
+  const names = [other.name, ...other.aliases, other.look.split(/,| with | in /)[0]!];
+  const nouns = new Set(names.flatMap((words) => words.toLowerCase().split(' ')).filter(isName));
+  return rules.find(({ verb, then }) =>
+    [...doing.matchAll(verb)].some((match) => {
+      const rest = afterOther(doing.slice(match.index + match[0].length), nouns);
+      return rest !== undefined && then.test(rest);
+    }),
+  );
+}
+
+const isName = (word: string): boolean => word.length > 2;
+
+/** What follows the words for the other, where the text begins with them. */
+function afterOther(text: string, nouns: ReadonlySet<string>): string | undefined {
+  const short = pronoun.exec(text)?.[0];
+  if (short !== undefined) return text.slice(short.length);
+  const words = text.replace(article, '');
+  const [, first = '', second = ''] = noun.exec(words) ?? [];
+  const isOther = (word: string): boolean => nouns.has(word.toLowerCase()) || anybody.has(word.toLowerCase());
+  // "The old man", "the mare": the last word that can be meant.
+  if (isOther(second)) return words.slice(first.length + 1 + second.length);
+  return isOther(first) ? words.slice(first.length) : undefined;
 }

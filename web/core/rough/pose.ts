@@ -2,6 +2,7 @@ import { isCarried, sitsOnIt } from './carrying.ts';
 import type { Point } from './geometry.ts';
 import type { Mood } from './mood.ts';
 import { verbs } from './verbs.ts';
+import { ownDoing } from './words.ts';
 
 /** Where a limb ends, in lengths of that limb, from shoulder or hip; x forward, y up. */
 type Reach = Point;
@@ -406,7 +407,7 @@ const parts =
 
 /** The pose for what somebody is doing; standing when no word says more. */
 export function poseOf(doing: string, indoors: boolean): PoseName {
-  const words = doing.toLowerCase().replaceAll(asides, ' ').replaceAll(parts, 'his ');
+  const words = ownDoing(doing.toLowerCase()).replaceAll(asides, ' ').replaceAll(parts, 'his ');
   if (isCarried(words)) return words.endsWith(sitsOnIt) ? 'sitOnGround' : 'carried';
   const name = verbs.find(([pattern]) => pattern.test(words))?.[1] ?? 'stand';
   return name === 'sit' && (low.test(words) || (!indoors && !seats.test(words))) ? 'sitOnGround' : name;

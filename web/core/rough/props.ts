@@ -11,7 +11,7 @@ import { workProps } from './props-work.ts';
 
 export { actsOf } from './acts.ts';
 export { drawChair } from './chair.ts';
-export { contactOf } from './contacts.ts';
+export { meet, takeHold } from './contact.ts';
 export { drawLight } from './lights.ts';
 export { drawActs, drawFlood, drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
 export { placeProps } from './place-props.ts';

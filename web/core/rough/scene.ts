@@ -1,9 +1,8 @@
 import type { Bible, Place } from '../bible.ts';
 import type { Shot } from '../shot.ts';
-import { type Told, crewsOf } from './aboard.ts';
+import type { Berth, Told } from './aboard.ts';
 import { type Actor, type Touch, actorOf } from './actor.ts';
 import { formOf } from './being.ts';
-import { meet, takeHold } from './contact.ts';
 import { carries, isCarried, sitsOnIt } from './carrying.ts';
 import { type Camera, type Subject, cameraFor, captionHeight } from './framing.ts';
 import { isFacing, placeAboard, placeActors, placeFront } from './place-actors.ts';
@@ -51,7 +50,7 @@ export function sceneOf(
   const camera = cameraFor(shot.size, shot.angle, subjectOf(shot, rest, props), board, strip);
   const back = front.map((member) => placeFront(member, camera));
   const placed = [...placeActors(shot, rest, camera, front[0]), ...back];
-  const actors = meet(placeAboard(placed, cast, camera), cast, camera);
+  const actors = vocabulary.things.meet(placeAboard(placed, cast, camera), cast, camera);
   const things = vocabulary.things.placeProps(props, actors, camera, shot);
   return { camera, actors: holdersLast(actors, camera), props: things, indoors, place };
 }
@@ -128,6 +127,11 @@ function looksOf(shot: Shot, bible: Bible): string {
   return shown.map(({ look }) => look.toLowerCase()).join('. ');
 }
 
+const noCrews: { berths: ReadonlyMap<string, Berth>; ridden: ReadonlySet<string> } = {
+  berths: new Map(),
+  ridden: new Set(),
+};
+
 function castOf(
   shot: Shot,
   bible: Bible,
@@ -147,7 +151,8 @@ function castOf(
     ({ doing, character }) => carries(doing) && /figure|robot/.test(formOf(character, vocabulary).is),
   );
   const name = bible.places.find(({ id }) => id === shot.place)?.name ?? '';
-  const { berths, ridden } = crewsOf(known, { place: name, isCramped, vocabulary });
+  const { berths, ridden } =
+    (isCramped ? undefined : vocabulary.vehicles?.crewsOf(known, { place: name, vocabulary })) ?? noCrews;
   const actorFor = ({ id, character, doing: told }: Told, touch?: Touch): Actor => {
     const doing = isCarried(told) && !hasArms ? told + sitsOnIt : told;
     return actorOf(character, doing, {
@@ -168,7 +173,7 @@ function castOf(
     return { actor: actorFor(one), side: one.side, facesLeft, berth };
   });
   if (!closeUps.has(shot.size))
-    takeHold(members, vocabulary, ({ actor: { character } }, touch) =>
+    vocabulary.things.takeHold(members, ({ actor: { character } }, touch) =>
       actorFor(
         known.find(({ id }) => id === character.id)!,
         touch,

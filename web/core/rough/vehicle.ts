@@ -6,6 +6,9 @@ import type { Species } from './species.ts';
 import { kinds } from './vehicle-kinds.ts';
 import { goes } from './vehicle-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { ownDoing } from './words.ts';
+
+export { crewsOf } from './aboard.ts';
 
 /** What somebody rides, rows or drives. */
 export interface Vehicle {
@@ -32,7 +35,7 @@ export interface Vehicle {
 /** What somebody goes with, from the words of what they do; null where there is none, or nothing that we can draw. */
 export function vehicleOf(doing: string, about: string, { animals, things }: Vocabulary): Vehicle | null {
   if (!goes(doing, about)) return null;
-  const own = doing.toLowerCase();
+  const own = ownDoing(doing.toLowerCase());
   // Who sits on the floor does not sit on the bicycle that they are known by.
   const isTold = kinds.some((one) => one.words.test(own)) || /\bs(its?|itting|at)\b/.test(own);
   const words = isTold ? own : `${own} ${about}`;

@@ -55,6 +55,10 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     /\bkick(s|ing)?\b|\bgiv(es|ing) .{2,24} a kick\b|\bshoot(s|ing)? .{0,20}\b(goal|ball|to the left|to the right)\b/,
     'kick',
   ],
+  [
+    /(?<!\b(up|rise|rises|rising|jump(s|ing)?|leap(s|ing)?|fall(s|ing)?|down) )\bfrom (a|an|the|his|her|their) (\w+ )?(chair|armchair|sofa|couch|bench|seat|stool|throne|wheelchair)\b/,
+    'sit',
+  ],
   // What is only heard or seen is done by another.
   [/^(listens?|listening|hears?|hearing)\b/, 'listen'],
   [/^(watch(es|ing)|notic(es|ing))\b(?! the (sky|stars|moon|clouds?))/, 'stand'],
