@@ -216,6 +216,20 @@ describe('who is on top of a thing', () => {
     expect(cat.scale / props[0]!.scale).toBeLessThan(1.6);
   });
 
+  it('lies in the bed, though another of the cast is named beside it first', () => {
+    const { actorOf, props } = sceneWith(
+      { Anna: 'tucks the boy into bed', Tom: 'lies in bed' },
+      { place: 'kitchen', props: ['bed'] },
+    );
+    expect(actorOf('Tom').x).toBe(props[0]!.x);
+    expect(actorOf('Anna').x).not.toBe(props[0]!.x);
+  });
+
+  it('sits up in a tree, above the ground', () => {
+    const { actorOf, props } = sceneWith({ Tom: 'sits in a tree' }, { props: ['tree'] });
+    expect(actorOf('Tom').y).toBeLessThan(props[0]!.y - 60);
+  });
+
   it('lies on the seat of a sofa and not on its back', () => {
     const { actorOf, props } = sceneWith(
       { cat: 'sleeps on the sofa' },

@@ -23,7 +23,7 @@ export function drawActs(
     feet: [0, 0],
   } as const satisfies Partial<Record<Act['at'], Point>>;
   for (const { at, sketch } of acts) {
-    const spot = at === 'head' ? overHead(pen, actor, unit, extentOf(sketch), width) : spots[at];
+    const spot = at === 'head' ? overHead(pen, actor, unit, extentOf(sketch), facesLeft, width) : spots[at];
     drawSketch(
       // What is above the head is read from left to right, wherever the figure looks.
       pen.at(...spot, at === 'feet' ? stature / 170 : unit, { mirror: at === 'head' && facesLeft }),
@@ -38,6 +38,7 @@ function overHead(
   { ahead, pose, subject: { top, head, above } }: Actor,
   unit: number,
   { left, right }: { left: number; right: number },
+  facesLeft: boolean,
   width: number,
 ): Point {
   const crown = top - above;
@@ -45,10 +46,12 @@ function overHead(
   if (left < -6) return [ahead, crown - head * 0.15];
   const ends = pen.on([ahead, crown + 24 * unit])[1] < 4;
   if (!ends) return [ahead, crown + head * 0.1];
-  const before: Point = [ahead + head * 0.8, crown - head * 1.15];
+  const long = right * unit;
+  // What is read from left to right ends before the face of who looks to the left.
+  const before: Point = [ahead + head * 0.8 + (facesLeft ? long : 0), crown - head * 1.15];
   const [x] = pen.on(before);
-  const isOut = x < right * unit * pen.unit || x > width - right * unit * pen.unit;
-  return isOut ? [ahead - head * 0.8 - right * unit, before[1]] : before;
+  const isOut = x < 4 || x + long * pen.unit > width - 4;
+  return isOut ? [ahead - head * 0.8 - (facesLeft ? 0 : long), before[1]] : before;
 }
 
 /** Water over the floor, up to the ankles. */

@@ -61,6 +61,16 @@ export const tools: readonly Prop[] = [
     ['.', 136, -72, 3],
   ),
   thing(
+    '(?:heavy|iron|the) weights?|barbell|dumbbell',
+    'hand',
+    120,
+    ['=', -56, 0, 56, 0],
+    ['d', -50, -20, -40, -20, -40, 20, -50, 20],
+    ['d', 40, -20, 50, -20, 50, 20, 40, 20],
+    ['d', -58, -13, -50, -13, -50, 13, -58, 13],
+    ['d', 50, -13, 58, -13, 58, 13, 50, 13],
+  ),
+  thing(
     'bent rod|rod (?:is )?b(?:ends|ent|ending)',
     'hand',
     150,

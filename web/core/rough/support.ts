@@ -18,7 +18,9 @@ export function supportOf(
   camera: Camera,
 ): PlacedProp | undefined {
   if (prop.where === 'sky') return undefined;
-  for (const one of actors) {
+  // A bed is his who lies in it, and not hers who stands by it.
+  const isOn = ({ actor }: PlacedActor): number => (actor.isPerson && actor.pose.seat !== 'none' ? 0 : 1);
+  for (const one of actors.toSorted((a, b) => isOn(a) - isOn(b))) {
     const doing = one.actor.doing.toLowerCase();
     const word = prop.words.exec(doing)?.[0];
     if (word === undefined) continue;
@@ -31,6 +33,8 @@ export function supportOf(
     const opening = /door/.test(word) ? 'through|out of|in at|out at|in' : 'through|out of|in at|out at';
     if (/window|door|gate/.test(word) && before(opening, word).test(doing)) return frame(prop, one, camera);
     if (isWithin(doing, word)) return within(prop, one, camera);
+    if (/tree|oak|willow/.test(word) && before('in|into|up in|up into', word).test(doing))
+      return upon(prop, one, camera, extentOf(prop.sketch).top * 0.46);
     if (isUpon(prop, doing, word)) return upon(prop, one, camera, couches.test(word) ? 46 : topOf(prop));
     if (!isPerson || prop.where === 'hand') return undefined;
     return (camera.isNear ? beforeHands : beside)(prop, one, camera);
@@ -86,7 +90,8 @@ function upon(
   const prior = Math.min(one.scale, (board.width * 0.62) / prop.size);
   const own = isLow ? Math.min(one.scale, prior * 1.5) : one.scale;
   const up = high * prior * squash;
-  const fits = Math.min(1, (y - stage * 0.05) / (subject.top * own * squash + up));
+  const tall = Math.max(subject.top * own * squash + up, extentOf(prop.sketch).top * prior * squash);
+  const fits = Math.min(1, (y - stage * 0.05) / tall);
   rescale(one, own * fits, isNear);
   one.y = y - up * fits;
   return { prop, x: one.x, y, scale: prior * fits, isBehind: true };
@@ -151,6 +156,8 @@ function bed(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
   const high = 44 * one.scale * camera.squash;
   const low = Math.min(camera.stage * 0.97, one.y + high);
   one.y = low - high;
+  // The head on the pillow.
+  one.facesLeft = false;
   return { prop, x: one.x, y: low, scale: one.scale, isBehind: true };
 }
 

@@ -172,7 +172,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'run',
   ],
   [
-    /\b(hold(s|ing)?|lift(s|ing)?|rais(es|ing)|hoist(s|ing)?) .{2,28}\b(high|overhead|above (his|her|their|the) head|over (his|her|their|the) head|in the air|aloft|over the roofs)\b|\bhold(s|ing)? up\b/,
+    /\blift(s|ing)? .{0,20}\b(weights?|barbell|dumbbell)\b|\b(hold(s|ing)?|lift(s|ing)?|rais(es|ing)|hoist(s|ing)?) .{2,28}\b(high|overhead|above (his|her|their|the) head|over (his|her|their|the) head|in the air|aloft|over the roofs)\b|\bhold(s|ing)? up\b/,
     'overhead',
   ],
   [
