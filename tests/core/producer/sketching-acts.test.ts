@@ -194,6 +194,18 @@ describe('what is done to somebody', () => {
 describe('where what is done ends', () => {
   it.each([
     [
+      'before what is missing',
+      'Ada counts the cups in the hall and one is missing.',
+      'cups',
+      /^counting the cups in the hall(?!.*missing)/,
+    ],
+    [
+      'at the way, where a thing is only looked for',
+      'Otto rows across the lake to find a magic sword.',
+      'rows',
+      /^rowing across the lake/,
+    ],
+    [
       'before whose thing it is',
       'Ada mops the floor with every towel he owns.',
       'mops',
