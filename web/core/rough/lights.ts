@@ -23,7 +23,7 @@ const beam =
         [from + way * wide * 1.5 + slant, stage + 20],
         [from + slant, stage + 20],
       ];
-      pen.wash(patch, pen.tones.light, { opacity: pen.tones.isDark ? 0.2 : 0.5 });
+      pen.wash(patch, pen.tones.light, { opacity: pen.tones.isDark ? 0.16 : 0.32 });
     }
   };
 
