@@ -15,12 +15,12 @@ export interface Contact {
 interface Rule extends Contact {
   verb: RegExp;
   /** What follows the words for the other. */
-  then: RegExp;
+  after: RegExp;
 }
 
-const rule = (verb: string, then: RegExp, contact: Contact): Rule => ({
+const rule = (verb: string, after: RegExp, contact: Contact): Rule => ({
   verb: new RegExp(`\\b(${verb}) `, 'gi'),
-  then,
+  after,
   ...contact,
 });
 
@@ -72,10 +72,10 @@ const noun = /^(\p{L}+)(?: (\p{L}+))?/u;
 export function contactOf(doing: string, other: Character): Contact | undefined {
   const names = [other.name, ...other.aliases, other.look.split(/,| with | in /)[0]!];
   const nouns = new Set(names.flatMap((words) => words.toLowerCase().split(' ')).filter(isName));
-  return rules.find(({ verb, then }) =>
+  return rules.find(({ verb, after }) =>
     [...doing.matchAll(verb)].some((match) => {
       const rest = afterOther(doing.slice(match.index + match[0].length), nouns);
-      return rest !== undefined && then.test(rest);
+      return rest !== undefined && after.test(rest);
     }),
   );
 }
