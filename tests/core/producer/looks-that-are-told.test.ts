@@ -60,6 +60,10 @@ describe('the age of a child', () => {
     expect(ageOf(text, 'jonte')).toBe('child');
   });
 
+  it('is told by a birthday', () => {
+    expect(ageOf('Wei flies a kite. On his tenth birthday Wei jumps on his bike.', 'wei')).toBe('child');
+  });
+
   it('is that of a teller whom the teacher sends somewhere', () => {
     expect(ageOf('The teacher puts me next to a boy. I eat my lunch.', 'narrator')).toBe('child');
     expect(ageOf('Dad woke me at four. We drove to the lake.', 'narrator')).toBe('child');

@@ -54,7 +54,47 @@ describe('a place that is only named', () => {
   });
 });
 
+describe('a vehicle', () => {
+  it('is where its driver is, also at a stop where somebody gets on', () => {
+    const text =
+      'I drive the night bus. At the hospital an old woman gets on in her slippers. I give her my jacket.';
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual([
+      'night-bus',
+      'night-bus',
+      'night-bus',
+    ]);
+  });
+
+  it('takes nobody along to whom it only brings somebody', () => {
+    const text = 'Wei races down to the pier. On the deck a man waves. Wei lets his bike fall.';
+    expect(placeOf(text, 'waves')).toBe('deck');
+    expect(placeOf(text, 'bike')).toBe('pier');
+  });
+});
+
 describe('a place that is seen or left', () => {
+  it('is not where nobody is, nor what is left behind', () => {
+    const text = 'Nobody wants Grum at home. He sings at a crossroads. He leaves the city behind.';
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).not.toContain('home');
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).not.toContain('city');
+  });
+
+  it('is another room of the house before somebody goes into the kitchen', () => {
+    const text = 'Brandt opens his notebook. He waits. He goes into the kitchen.';
+    expect(produce(text, 3).frames.map(({ shot }) => shot.place)).toEqual([
+      'living-room',
+      'living-room',
+      'kitchen',
+    ]);
+  });
+
+  it('is backstage, and then the stage where somebody is hit who stands on it', () => {
+    const text =
+      'Lukas works in the theatre. Backstage Ada cries. On the stage Lukas howls. Ada forgets her lines and hits him.';
+    expect(placeOf(text, 'cries')).toBe('backstage');
+    expect(placeOf(text, 'hits')).toBe('stage');
+  });
+
   it('is where somebody goes only after it', () => {
     const text = 'Signe lives in the valley. She sees a light on the slope. She climbs up with the dog.';
     expect(placeOf(text, 'light')).toBe('valley');

@@ -175,6 +175,26 @@ describe('somebody who is told of in two ways', () => {
   });
 });
 
+describe('what a sentence tells of two', () => {
+  it('is he first and she second, in the order of their names', () => {
+    const text = 'Sato and Lindqvist share an office. He is tidy; she eats over the files. They laugh.';
+    expect(cast(text).map(({ name, sex }) => `${name} ${sex}`)).toEqual(['Sato male', 'Lindqvist female']);
+  });
+
+  it('is their kind, by which they are the smallest and the tallest', () => {
+    const text = 'Grum is the smallest of the giants, and Tilda is the tallest of the dwarves. They sing.';
+    expect(cast(text).map(({ kind }) => kind)).toEqual(['creature', 'creature']);
+    expect(cast(text)[0]?.look).toMatch(/giant/);
+  });
+
+  it('is a parrot who is the witness, and not the countess of whose murder', () => {
+    const text =
+      'The only witness to the murder of Countess Orlow is her parrot. Brandt waits. The parrot sings.';
+    expect(who(text, 'sings')).toEqual(['witness']);
+    expect(cast(text).find(({ id }) => id === 'witness')?.kind).toBe('animal');
+  });
+});
+
 describe('"they"', () => {
   it('are the two of whom the story tells, not who was seen once', () => {
     const text =

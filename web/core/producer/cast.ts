@@ -9,6 +9,7 @@ import { strangersIn } from './strangers.ts';
 import { isElsewhere } from './pronouns.ts';
 import { grownAlike, withoutCounted, withoutNamedLater } from './company.ts';
 import { isAwaited } from './awaited.ts';
+import { kindsTold, sexesInOrder } from './kinds.ts';
 import { slug, unique } from './slug.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { ageAt, countOf } from './told.ts';
@@ -59,6 +60,8 @@ export function castOf(units: readonly Unit[]): Member[] {
   const all = teller === undefined ? members : [teller, ...members];
   all.push(...unnamedIn(units, all, taken));
   grownAlike(all);
+  kindsTold(units, all);
+  sexesInOrder(units, all);
   return all.some(({ kind }) => kind === 'person') ? all : [...all, ...speakers(units, taken)];
 }
 

@@ -30,7 +30,10 @@ export function throughDoors(
     const back = here !== undefined && here !== room && isSaid(tokens, 'inside');
     const piece = furniture[index] ?? restingAt(tokens, here);
     const bath = inTheBath(tokens);
-    const passed = here !== undefined && RIDDEN.test(here.noun) && PASSED.test(sighting?.noun ?? '');
+    const passed =
+      here !== undefined &&
+      RIDDEN.test(here.noun) &&
+      (PASSED.test(sighting?.noun ?? '') || BOARDED.test(units[index]?.text ?? ''));
     const below = here !== undefined && isUpstairs(here, tokens) ? STREET : undefined;
     const entered = within !== undefined && within.sentence < sentence ? within.place : undefined;
     const door = sighting === undefined ? atTheDoor(tokens, here) : undefined;
@@ -150,6 +153,10 @@ const STREET: Sighting = { name: 'street outside', noun: 'street', strength: 2 }
 /** "At the border two policemen ask for papers": who sits in a train stays in it. */
 const RIDDEN = /^(?:train|compartment|carriage|railway car|bus|car|van|truck)$/;
 const PASSED = /^(?:border|checkpoint|customs|crossroads)$/;
+
+/** "At the hospital an old woman gets on": the bus stays where the story is. */
+const BOARDED =
+  /^\W*at (?:the|a|an) .*\b(?:gets?|got|climbs?|climbed|hops?|hopped) (?:on|in)\b(?! (?:the|a|an)\b)/i;
 
 /** "Below, his mother waits": seen from a window. */
 const isUpstairs = ({ noun }: Sighting, [first]: readonly Token[]): boolean =>

@@ -16,7 +16,9 @@ export function linkPhrases(units: readonly Unit[], phrases: readonly Phrase[]):
   joinTitles(phrases, keys);
   phrases.forEach((phrase, index) => {
     const next = phrases[index + 1];
-    if (next?.unit === phrase.unit && isSame(units, phrase, next)) keys.join(keyOf(phrase), keyOf(next));
+    if (next?.unit !== phrase.unit || !isSame(units, phrase, next)) return;
+    const subject = subjectOfBeing(units, phrase, phrases);
+    keys.join(keyOf(subject ?? phrase), keyOf(next));
   });
   joinAsides(units, phrases, keys);
   joinNaming(units, phrases, keys);
@@ -131,6 +133,18 @@ function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
     /^(?:is|was|who)$/.test(first) &&
     /^(?:called|named|was|is|still|once)$/.test(second)
   );
+}
+
+/** "The only witness to the murder of the countess is her parrot": who is told of, and not whose murder it is. */
+function subjectOfBeing(
+  units: readonly Unit[],
+  { unit, to, governed }: Phrase,
+  phrases: readonly Phrase[],
+): Phrase | undefined {
+  const said = /^(?:is|was)$/.test(units[unit]?.tokens[to]?.lower ?? '');
+  return said && governed !== ''
+    ? phrases.find((one) => one.unit === unit && one.to < to && one.governed === '')
+    : undefined;
 }
 
 /** "The first customer is a lion", "The stranger was her brother": one being, told by two nouns. */

@@ -190,7 +190,8 @@ export const isIt = (member: Member) =>
   (isSmallChild(member) || (member.kind !== 'person' && member.kind !== 'group' && !isHeOrShe(member)));
 
 /** A giant who was "he" before. */
-const isHeOrShe = ({ kind, sex }: Member): boolean => kind === 'creature' && sex !== 'unknown';
+const isHeOrShe = ({ kind, sex, named }: Member): boolean =>
+  kind === 'creature' && (sex !== 'unknown' || named);
 const isSmallChild = ({ noun, named, phrases }: Member): boolean =>
   !named &&
   (/^(?:baby|infant)$/.test(noun) || phrases.some(({ adjectives }) => adjectives.includes('alien')));

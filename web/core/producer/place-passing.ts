@@ -10,6 +10,7 @@ export const isOnlyNamed = (tokens: readonly Token[], from: number, at: number):
   isFarEnd(tokens, from) ||
   isMeasuredFrom(tokens, from) ||
   isLeftBehind(tokens, from) ||
+  tokens[at + 1]?.lower === 'behind' ||
   isSentTo(tokens, from) ||
   isWatchedFrom(tokens, from) ||
   isRowedPast(tokens, from);

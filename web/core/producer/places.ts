@@ -12,7 +12,7 @@ import { isAnotherSeason } from './times.ts';
 import { isOnARide } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { Whereabouts } from './whereabouts.ts';
+import { actors, Whereabouts } from './whereabouts.ts';
 import { determiners, forces } from './words/grammar.ts';
 import { words } from './words/lists.ts';
 import { isPlaceWord } from './words/places.ts';
@@ -29,7 +29,10 @@ export function settingOf(
 ): Setting {
   const story = new Set(units.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
   const all = units.map((unit, index) =>
-    isBefore(unit) || isThing(unit.tokens, 0) || isSight(units[index - 1], unit, readings[index]?.verb ?? 0)
+    isBefore(unit) ||
+    NOBODY.test(unit.text) ||
+    isThing(unit.tokens, 0) ||
+    isSight(units[index - 1], unit, readings[index]?.verb ?? 0)
       ? []
       : sightingsOf(real(unit.tokens)).map((sighting) => called(sighting, story)),
   );
@@ -64,11 +67,18 @@ export function settingOf(
       cutaway: isNature(unit, reading),
       resting: isResting(unit, reading),
       arriving: ARRIVING.test(unit.text),
+      company: units.flatMap((one, at) =>
+        goesOn(unit, reading, one, readings[at]) ? actors(readings[at]) : [],
+      ),
       later: PASSING.test(unit.text) || MEETING.test(unit.text) || isOnARide(unit.tokens),
     });
   });
   return { places, at };
 }
+
+/** "The girl forgets her lines and hits him": whom she hits is where she is. */
+const goesOn = (unit: Unit, reading: Reading | undefined, other: Unit, next: Reading | undefined): boolean =>
+  other.sentence === unit.sentence && next?.subject !== null && next?.subject === reading?.subject;
 
 /** "Thunder rolls over the hills": seen from wherever people are. */
 const isNature = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
@@ -111,9 +121,13 @@ function withStart(
   if (first < 1 || opening !== undefined || !elsewhere) return [...named];
   const before = units.slice(0, first);
   const wakes = before.some(({ text }) => RISING.test(text));
-  const told = tellingPlace(before, 2) ?? (wakes ? 'bedroom' : undefined);
+  const within = ROOMS.test(named[first]?.noun ?? '') && isReached(units[first], named[first]);
+  const told = tellingPlace(before, 2) ?? (wakes ? 'bedroom' : within ? 'living room' : undefined);
   return told === undefined ? [...named] : [{ name: told, noun: told, strength: 1 }, ...rest];
 }
+
+/** Who goes into the kitchen was in another room of the house. */
+const ROOMS = /^(?:kitchen|bedroom|bathroom|cellar|basement|attic|pantry|dining room)$/;
 
 /** "On the way back to the bakery": where the story was before it named any place. */
 function returnedTo(units: readonly Unit[]): Sighting | undefined {
@@ -207,6 +221,9 @@ function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined 
     }
   return undefined;
 }
+
+/** "Nobody wants them at home": nobody is there. */
+const NOBODY = /^\W*(?:nobody|no one)\b/i;
 
 /** What stands in any place. */
 const WALLS = /^(?:home|rock|wall|gate|steps|floor|stage|court|tree|bed|sky|moon|space|clouds)$/;

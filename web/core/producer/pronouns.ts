@@ -93,7 +93,7 @@ function isDepicted(tokens: readonly Token[], from: number): boolean {
   if (joint === 'from') return /^(?:letter|message|postcard|call|parcel|gift|present|note)$/.test(what ?? '');
   if (joint !== 'of') return false;
   return (
-    /^(?:photo|photograph|picture|portrait|painting|drawing|memory|memories|statue|voice)$/.test(
+    /^(?:photo|photograph|picture|portrait|painting|drawing|memory|memories|statue|voice|murder|death|funeral)$/.test(
       what ?? '',
     ) || /^(?:think|dream|speak|remind)$/.test(verbOf(what ?? '')?.base ?? '')
   );
@@ -372,7 +372,8 @@ const isYetToCome = (member: Member, pronoun: string): boolean =>
 
 /** The first pronoun for somebody tells the sex that nothing told before. */
 function learn(member: Member, pronoun: string): void {
-  if (member.sex !== 'unknown' || !/^(?:person|animal)$/.test(member.kind) || pronoun === 'it') return;
+  const told = /^(?:person|animal)$/.test(member.kind) || (member.kind === 'creature' && member.named);
+  if (member.sex !== 'unknown' || !told || pronoun === 'it') return;
   member.sex = pronoun.startsWith('h') && pronoun !== 'her' ? 'male' : 'female';
 }
 

@@ -36,7 +36,7 @@ const GOES_THERE =
 
 /** "He stands in the wings": behind the stage. */
 export const inTheWings = (tokens: readonly Token[]): Sighting | undefined =>
-  /\b(?:in|from|into) the wings\b/.test(said(tokens))
+  /\b(?:in|from|into) the wings\b|^backstage\b|^behind the scenes\b/.test(said(tokens))
     ? { name: 'backstage', noun: 'backstage', strength: 2 }
     : undefined;
 

@@ -239,12 +239,19 @@ function yearsOf(member: Member, units: readonly Unit[], own: readonly Unit[]): 
   const told = own.map((unit) =>
     unit.tokens.slice(0, 3).filter((_, index, all) => /^(?:is|was)$/.test(all[index - 1]?.lower ?? '')),
   );
+  const birthday = own.map(({ text }) => /\b(?:his|her|my) (\S+) birthday\b/i.exec(text)?.[1]);
+  const turned = birthday.map((word) => ORDINALS.indexOf(word ?? '')).find((years) => years > 3);
+  if (turned !== undefined) return turned;
   for (const [token] of [...beside, ...told]) {
     const years = token === undefined ? undefined : countOf(token.lower);
     if (years !== undefined && years > 3 && years < 120) return years;
   }
   return undefined;
 }
+
+const ORDINALS = split(
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth',
+);
 
 /** The age of life at so many years. */
 export function ageAt(years: number): Member['age'] {

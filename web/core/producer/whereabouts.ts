@@ -11,12 +11,12 @@ export class Whereabouts {
     this.#here = opening;
   }
 
-  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. A cutaway takes nobody along; who stands in the door has come here; after a while (`later`) nobody is where he was. */
+  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. A cutaway takes nobody along; who stands in the door has come here; after a while (`later`) nobody is where he was; `company` is who else the sentence tells of. */
   next(
     named: string | undefined,
     reading: Reading | undefined,
     anotherSeason: boolean,
-    { cutaway = false, resting = false, arriving = false, later = false } = {},
+    { cutaway = false, resting = false, arriving = false, later = false, company = [] as string[] } = {},
   ): string {
     if (named !== undefined && cutaway && this.#last.size > 0) return named;
     if (later) this.#last.clear();
@@ -24,10 +24,11 @@ export class Whereabouts {
     const before = this.#here;
     if (named !== undefined) this.#here = named;
     else if (anotherSeason) this.#here = this.#opening;
-    else if (!arriving) this.#here = this.#back(reading) ?? this.#here;
+    else if (!arriving) this.#here = this.#back(reading, company) ?? this.#here;
     const moved = actors(reading);
-    const many =
-      moved.length > 1 || reading?.subject?.plural === true || (!resting && VEHICLE.test(named ?? ''));
+    // Who is first seen on a ship takes nobody along to it.
+    const boards = VEHICLE.test(named ?? '') && moved.some((id) => this.#last.get(id) === before);
+    const many = moved.length > 1 || reading?.subject?.plural === true || (!resting && boards);
     if (named !== undefined && many)
       for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
     for (const id of moved) this.#last.set(id, this.#here);
@@ -35,11 +36,11 @@ export class Whereabouts {
   }
 
   /** "In the kitchen the cook hides. Finch holds up the glove": Finch is not in the kitchen but where he was. */
-  #back(reading: Reading | undefined): string | undefined {
+  #back(reading: Reading | undefined, company: readonly string[]): string | undefined {
     const subject = reading?.subject;
     if (reading === undefined || subject === null || subject === undefined) return undefined;
     const taken = [...this.#last.values()].includes(this.#here);
-    const met = actors(reading).some((id) => this.#last.get(id) === this.#here);
+    const met = [...actors(reading), ...company].some((id) => this.#last.get(id) === this.#here);
     return taken && !met ? this.#last.get(subject.id) : undefined;
   }
 }
@@ -49,7 +50,7 @@ const VEHICLE =
   /(?:^|-)(?:bus|train|tram|car|van|truck|boat|ship|ferry|plane|spaceship|carriage|wagon|deck|raft|submarine|lift)$/;
 
 /** Who is in a unit and not only spoken of: "addressed to Ivo" brings nobody. */
-function actors(reading: Reading | undefined): string[] {
+export function actors(reading: Reading | undefined): string[] {
   if (reading === undefined) return [];
   const { subject, mentions, past } = reading;
   if (past === true) return [];

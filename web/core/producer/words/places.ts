@@ -115,7 +115,7 @@ export const outdoorPlaces = table(`
   sea, ocean, strait, bay, waves: an open grey-green sea with rolling waves
   beach, shore, coast, sand, dunes: a long sandy beach with low waves
   island: a small rocky island with wind-bent trees
-  harbour, harbor, port, dock, quay, pier: a wooden pier with mooring posts above dark water
+  harbour, harbor, port, dock, docks, quay, pier: a wooden pier with mooring posts above dark water
   ship, boat, ferry, trawler, freighter, yacht, schooner, steamer, deck, raft, helm, gangway, crow's nest: the worn wooden deck of a small ship
   airship deck, airship, zeppelin: the wooden deck of an airship with a low rail, under a great balloon above the clouds
   bridge: a long stone bridge over slow water
