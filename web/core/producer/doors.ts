@@ -29,7 +29,6 @@ export function throughDoors(
     const into = (isSaid(tokens, 'inside') || isGoingIn(tokens)) && seen !== undefined ? seen : undefined;
     const back = here !== undefined && here !== room && isSaid(tokens, 'inside');
     const piece = furniture[index] ?? restingAt(tokens, here);
-    const bath = inTheBath(tokens);
     const passed =
       here !== undefined &&
       RIDDEN.test(here.noun) &&
@@ -42,7 +41,7 @@ export function throughDoors(
     const found =
       (passed ? undefined : (sighting ?? inTheWings(tokens))) ??
       below ??
-      bath ??
+      inTheBath(tokens) ??
       atFurniture(tokens, here) ??
       into ??
       (isGoingThere(tokens) ? far : undefined) ??

@@ -268,9 +268,7 @@ function real(tokens: readonly Token[]): readonly Token[] {
     const next = tokens[at + 1]?.lower ?? '';
     if (/^(?:think|dream|remember)$/.test(base) && /^(?:of|about)$/.test(next)) return true;
     if (/^(?:see|watch)$/.test(base) && /^(?:her|him|them|it|me|us)$/.test(next) && at + 3 < tokens.length)
-      return tokens
-        .slice(at + 2, at + 4)
-        .some((word) => verbOf(word.lower)?.form === 'ing' || verbOf(word.lower)?.form === 'base');
+      return verbOf(tokens[at + (tokens[at + 2]?.lower === 'all' ? 3 : 2)]?.lower ?? '') !== undefined;
     return (
       tokens[at + 1]?.lower === 'to' && /^(?:want|need|decide|plan|hope|wish|dream|long|promise)$/.test(base)
     );

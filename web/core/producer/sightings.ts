@@ -10,6 +10,7 @@ import {
   auxiliaries,
   conjunctions,
   determiners,
+  forces,
   numbers,
   possessives,
   prepositions,
@@ -102,6 +103,8 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
       name,
     );
   if (strength > 0 && isIndoors(noun)) {
+    // "Snow lies in front of the cave": who is in it sees it.
+    if (noun.startsWith('cave') && forces.has(tokens[0]?.lower ?? '')) return { name, noun, strength };
     if (isBefore(tokens, from) || isFront(tokens, from)) return outsideOf({ name, noun, strength });
     if (BEHIND.test(tokens[from - 1]?.lower ?? '')) return behind({ name, noun, strength });
     if (isArrivedAt(tokens, noun, from)) return outsideOf({ name, noun, strength });
