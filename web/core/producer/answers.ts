@@ -24,7 +24,7 @@ const answers: ReadonlyMap<string, string> = new Map([
   ...like('hugging back, eyes closed', 'hug embrace cuddle'),
   ...like('eyes closed, leaning in', 'kiss'),
   ...like('reaching out with open hands', 'give hand offer lend bring pass serve feed pour sell'),
-  ...like('reaching out to catch it', 'throw toss'),
+  ...like('reaching out with both hands, about to catch', 'throw toss'),
   ...like('bending closer to see', 'show'),
   ...like('copying every move', 'teach'),
   ...like('listening, head tilted', 'ask tell talk speak thank comfort scold beg warn'),
@@ -78,14 +78,17 @@ export function companion(moment: Moment, index: number): string {
 function answerOf(verb: string, doing: string, noun: string): string | undefined {
   const given = new RegExp(String.raw`\b(?:to|toward|towards) the (?:\w+ )?${noun}\b`).test(doing);
   if (given && /^(?:push|throw|toss|roll|slide|pass|kick|hurl|fling)$/.test(verb))
-    return 'reaching out to catch it';
+    return 'reaching out with both hands, about to catch';
   if (/^shaking the \w+'s hand/.test(doing)) return 'shaking hands';
   const direct = new RegExp(
     String.raw`^\S+ (?:(?:up|down|out|off|away|back|at) )?the (?:\w+ )?${noun}\b(?!['’]s)`,
   );
   if (verb === 'pull' && direct.test(doing) && /\b(?:up|out)\b/.test(doing))
     return 'clinging to the outstretched arm';
-  if (verb === 'buy' && doing.includes(` from the ${noun}`)) return 'handing it over';
+  if (verb === 'buy' && doing.includes(` from the ${noun}`)) return 'handing the goods over';
+  // Who is thrown somewhere catches nothing.
+  if (/^(?:throw|toss)$/.test(verb) && !/ (?:an?|some|the) /.test(doing.replace(direct, '')))
+    return undefined;
   if (GIVING.test(verb)) return given || direct.test(doing) ? answers.get(verb) : undefined;
   return BODILY.test(verb) && !direct.test(doing) ? undefined : answers.get(verb);
 }

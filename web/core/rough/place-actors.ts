@@ -79,11 +79,8 @@ function inArms(actors: PlacedActor[], { squash, stage, board }: Camera): Placed
 }
 
 /** Who goes with another is where that one is, and drawn with it. */
-export function placeAboard(
-  actors: PlacedActor[],
-  cast: readonly Member[],
-  { isNear }: Camera,
-): PlacedActor[] {
+export function placeAboard(actors: PlacedActor[], cast: readonly Member[], camera: Camera): PlacedActor[] {
+  const { isNear } = camera;
   return actors.flatMap((one) => {
     const { id } = one.actor.character;
     const others = cast.filter(({ actor, berth }) => berth?.leader === id && actor !== one.actor);
@@ -93,8 +90,18 @@ export function placeAboard(
     const middle = all.reduce((sum, { ahead }) => sum + ahead, 0) / all.length;
     if (isNear) one.x += (one.actor.ahead - middle) * one.scale * (one.facesLeft ? -1 : 1);
     one.isAboard = true;
-    return [one, ...others.map(({ actor }) => ({ ...one, actor, held: null }))];
+    const aboard = [one, ...others.map(({ actor }) => ({ ...one, actor, held: null }))];
+    return isNear ? aboard.map((each) => headIn(each, camera)) : aboard;
   });
+}
+
+/** Moved so that the whole head is in the picture: where that ends nobody sees how far apart and how high all sit. */
+function headIn(one: PlacedActor, { board, stage, squash }: Camera): PlacedActor {
+  const { ahead: before, subject } = one.actor;
+  const ahead = before * one.scale * (one.facesLeft ? -1 : 1);
+  const head = Math.min(board.width * 0.92, Math.max(board.width * 0.08, one.x + ahead));
+  const chin = Math.max(0, subject.top - subject.above - subject.head) * one.scale * squash;
+  return { ...one, x: head - ahead, y: Math.min(one.y, stage * 0.96 + chin) };
 }
 
 /** Somebody small comes nearer to the camera, to be seen beside a large one. */
