@@ -168,7 +168,10 @@ function strays(said: string, frame: FrameTask, { task, bible }: Court): string 
   const stems = stemsOf(said);
   const told = [...stemsOf(frame.tells)].filter((stem) => !names.has(stem));
   const shared = told.filter((stem) => stems.has(stem)).length;
-  const wanted = frame.again ? Math.min(1, told.length) : Math.min(3, Math.ceil(told.length / 4));
+  // One act of several makes a picture: no more is asked for than the rules' own says.
+  const own = stemsOf(frame.own.shot.moment);
+  const pictured = Math.max(1, told.filter((stem) => own.has(stem)).length);
+  const wanted = Math.min(told.length, frame.again ? 1 : Math.min(3, Math.ceil(told.length / 4), pictured));
   if (shared < wanted) return 'Keep to what this frame tells.';
   const foreign = [...stems].filter((stem) => !task.stems.has(stem)).length;
   return foreign > 12 && foreign > 0.8 * stems.size && 'Keep to what this frame tells.';
