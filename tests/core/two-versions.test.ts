@@ -206,6 +206,13 @@ describe('a version draws more than the other', () => {
     expect(drawsMore(version(one, done(1, 2)), version(one))).toBe(true);
   });
 
+  it('and where it has planned one in a run of its own, which its own run may have taken out again', () => {
+    const planned = version(one, aTake(1, { number: 2, jobId: job(1, 2), state: 'planned' }));
+    const another = { ...version(one), run: { ...run, startedAt: at(6) } };
+    expect(drawsMore(planned, another)).toBe(true);
+    expect(drawsMore(planned, version(one))).toBe(false);
+  });
+
   it('and not where the other knows each of its jobs, whatever became of them there', () => {
     expect(drawsMore(version(done(1)), version(one))).toBe(false);
   });

@@ -29,10 +29,14 @@ export const saysSame = (a: Sequence, b: Sequence): boolean =>
 export const isSameRun = (a: Sequence, b: Sequence): boolean =>
   a.run !== null && a.run.startedAt === b.run?.startedAt;
 
-/** Whether a version has pictures, made or to be made, of jobs that the other has never heard of. */
+/**
+ * Whether a version has pictures, made or to be made, of jobs that the other has never heard of. What one run had
+ * planned and not sent is gone from it without a trace where it was paused or cancelled since.
+ */
 export function drawsMore(version: Sequence, other: Sequence): boolean {
   const known = new Set(jobsOf(other, () => true));
-  return jobsOf(version, isPicture).some((jobId) => !known.has(jobId));
+  const counts = isSameRun(version, other) ? isSent : isPicture;
+  return jobsOf(version, counts).some((jobId) => !known.has(jobId));
 }
 
 /** A version that lost as a sequence of its own: pictures stay where they are; open jobs of both are the other's. */
@@ -63,6 +67,7 @@ function isCovered(version: Sequence, by: Sequence): boolean {
 
 const isDone = (take: Take): boolean => take.state === 'done';
 const isPicture = (take: Take): boolean => isDone(take) || isOpen(take);
+const isSent = (take: Take): boolean => isPicture(take) && take.state !== 'planned';
 
 const told = ({ title, story, bible, engine, settings, frames }: Sequence): string =>
   digestOf([title, story, bible, engine, settings, frames.map(toldFrame)]);
