@@ -33,6 +33,14 @@ describe('two versions of a sequence', () => {
     expect(settleVersions(not, drawn, false).beside).toBeUndefined();
   });
 
+  it('are one where theirs is the same run after a cancel, without what was planned in ours and never sent', () => {
+    const ours = withFrames([aFrame(1, { takes: [aTake(1, { state: 'planned' })] })]);
+    const cancelled = withFrames([aFrame(1)], { run: { ...run, state: 'cancelled' }, revision: 2 });
+    expect(settleVersions(ours, cancelled, false)).toEqual({ stays: cancelled });
+    const another = { ...cancelled, run: { ...run, startedAt: at(6) } };
+    expect(settleVersions(ours, another, false).beside).toBe(ours);
+  });
+
   it('are two where one tells something else of a frame', () => {
     const retold = aSequence(3, { frames: [aFrame(1, { prompt: 'mine' }), aFrame(2), aFrame(3)] });
     expect(settleVersions(retold, aSequence(3), false).beside).toBe(retold);

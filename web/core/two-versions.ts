@@ -62,7 +62,9 @@ function isCovered(version: Sequence, by: Sequence): boolean {
   const made = new Set(jobsOf(by, isDone));
   const known = new Set(jobsOf(by, isPicture));
   const isKept = jobsOf(version, isDone).every((jobId) => made.has(jobId));
-  return isKept && jobsOf(version, isOpen).every((jobId) => known.has(jobId)) && told(version) === told(by);
+  // A page that was loaded in the middle of a cancel still has what its run had planned.
+  const open = (take: Take) => isOpen(take) && !(take.state === 'planned' && isSameRun(version, by));
+  return isKept && jobsOf(version, open).every((jobId) => known.has(jobId)) && told(version) === told(by);
 }
 
 const isDone = (take: Take): boolean => take.state === 'done';
