@@ -72,22 +72,41 @@ describe.each(ages)('%s that is killed in the middle of a run and started again'
   });
 });
 
+/** The server dies twice, each time before anybody sees a job run. */
+async function dieTwice({ comfy, clock }: VirtualRun): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    await clock.advance(1000);
+    comfy.down = true;
+    comfy.restart();
+    await clock.advance(5000);
+    comfy.down = false;
+    await clock.advance(9000);
+  }
+}
+
 describe('a frame that kills the server as soon as it begins', () => {
   it('is set aside after the second time, though nobody saw it run, and the others are drawn', async () => {
     const run = await beginVirtually(3);
     const [first] = run.posts();
-    for (let round = 0; round < 2; round++) {
-      await run.clock.advance(1000);
-      run.comfy.down = true;
-      run.comfy.restart();
-      await run.clock.advance(5000);
-      run.comfy.down = false;
-      await run.clock.advance(9000);
-    }
+    await dieTwice(run);
     expect(run.studio.progress?.frames[0]?.failure?.code).toBe('server-crashed-by-frame');
     expect(run.comfy.jobs.map(({ id }) => id)).not.toContain(first);
     await run.drawAll();
     expect(run.studio.progress).toMatchObject({ done: 2, failed: 1 });
+  });
+
+  it('is not taken for the work of others where a frame before it, just drawn, still stands in the queue', async () => {
+    const run = await beginVirtually(3, { hasJobs: false });
+    const running = [[0, run.idOf(0)]];
+    const pending = [1, 2].map((number) => [number, run.idOf(number)]);
+    await draw(run, 1);
+    run.comfy.answer = ({ route }) =>
+      route === '/queue' ? Response.json({ queue_running: running, queue_pending: pending }) : undefined;
+    run.socket().close();
+    await run.clock.advance(10_000);
+    run.comfy.answer = undefined;
+    await dieTwice(run);
+    expect(run.studio.progress?.frames[1]?.failure?.code).toBe('server-crashed-by-frame');
   });
 });
 

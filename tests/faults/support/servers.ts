@@ -17,6 +17,8 @@ export type FaultServer = {
   base: string;
   /** The prompts of the frames that were really drawn, in order, once for each time. */
   drawn(): string[];
+  /** Whether half of a picture has been put in the place of the whole, as a frame's `!half` says. */
+  hasHalved(): boolean;
   /** Ends it as a crash would (SIGKILL). */
   kill(): Promise<void>;
   /** Starts it again at the same address and folder, after `kill` or after it ended by itself. */
@@ -33,7 +35,10 @@ const drawnIn = (base: string): string[] => {
   const file = path.join(base, 'drawn.txt');
   return existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
 };
-const forgetDrawn = (base: string) => rmSync(path.join(base, 'drawn.txt'), { force: true });
+const hasHalvedIn = (base: string) => existsSync(path.join(base, 'halved.txt'));
+const forgetDrawn = (base: string) => {
+  for (const file of ['drawn.txt', 'halved.txt']) rmSync(path.join(base, file), { force: true });
+};
 
 export async function standIn(options: StandInOptions = {}): Promise<FaultStandIn> {
   let server: StandIn = await startStandIn(options);
@@ -50,6 +55,7 @@ export async function standIn(options: StandInOptions = {}): Promise<FaultStandI
       return server.pid;
     },
     drawn: () => drawnIn(base),
+    hasHalved: () => hasHalvedIn(base),
     fault: (change) => server.fault(change),
     kill: () => server.kill(),
     again,
@@ -77,6 +83,7 @@ export async function real(options: StartOptions = {}): Promise<FaultServer> {
       return server.pid;
     },
     drawn: () => drawnIn(base),
+    hasHalved: () => hasHalvedIn(base),
     kill: () => server.kill(),
     again,
     stop: () => server.clean(),

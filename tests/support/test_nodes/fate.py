@@ -121,6 +121,7 @@ class TestSave(nodes.SaveImage):
         if half := seconds_of(text, "half"):
             whole = file.read_bytes()
             file.write_bytes(whole[: len(whole) // 2])
+            Path(folder_paths.base_path, "halved.txt").touch()
             time.sleep(half)
             file.write_bytes(whole)
         time.sleep(seconds_of(text, "saved-sleep"))

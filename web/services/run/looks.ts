@@ -1,4 +1,5 @@
 import type { Failure } from '../../core/failure.ts';
+import { findTake } from '../../core/run/takes.ts';
 import type { Queued } from '../comfy/queued.ts';
 import type { Sighting, Wanted } from '../comfy/sighting.ts';
 import type { ComfySocket } from '../comfy/socket.ts';
@@ -189,11 +190,17 @@ export class Looks {
     }
     const lost = wanted.filter(({ jobId }) => seen.get(jobId)?.at === 'nowhere');
     const unseen = lost.map(({ jobId }) => jobId);
-    if (unseen.length < wanted.length) this.#losses.busyWithOthers(hasOtherRunning(queue, seen));
+    if (unseen.length < wanted.length) this.#losses.busyWithOthers(this.#runsAnother(queue));
     if (await this.#losses.weigh(unseen, this.#sentHere.hasAll(unseen), broke)) {
       clock.after(GONE_AFTER, () => void this.look());
     }
     this.#judge.judge(queue);
+  }
+
+  /** Whether a job of somebody else runs: one of ours that has just ended may still be in the queue, or is just being sent. */
+  #runsAnother(queue: Queued[]): boolean {
+    const { run } = this.#sightings;
+    return queue.some(({ jobId, running }) => running && run && !findTake(run.sequence, jobId));
   }
 
   /** A server that is down, or starts for minutes, is not idle. */
@@ -216,6 +223,3 @@ export class Looks {
     this.tell(jobId, { at: 'over', outcome });
   }
 }
-
-const hasOtherRunning = (queue: Queued[], ours: ReadonlyMap<string, unknown>): boolean =>
-  queue.some(({ jobId, running }) => running && !ours.has(jobId));

@@ -77,6 +77,7 @@ async def save(job, images, text, filename_prefix="ComfyUI"):
     if half := seconds_of(text, "half"):
         whole_file = file.read_bytes()
         file.write_bytes(whole_file[: len(whole_file) // 2])
+        (job.host.folders.base / "halved.txt").touch()
         await asyncio.sleep(half)
         file.write_bytes(whole_file)
     await asyncio.sleep(seconds_of(text, "saved-sleep"))
