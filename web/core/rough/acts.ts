@@ -1,20 +1,9 @@
-import { type Sketch } from './sketch.ts';
-
-/** What is seen of a doing besides body and things: sound, drops, dust, what keeps somebody hanging. */
-export interface Act {
-  words: RegExp;
-  /**
-   * Where the origin lies. At the hand, the mouth and above the head a head is 20 units high; at the feet the unit is
-   * a centimetre of a grown-up. Forward is +x.
-   */
-  at: 'hand' | 'mouth' | 'head' | 'feet';
-  sketch: Sketch;
-}
-
-const act = (words: RegExp, at: Act['at'], ...sketch: Sketch): Act => ({ words, at, sketch });
+import { type Act, act } from './act.ts';
+import { toldActs } from './acts-told.ts';
 
 /** First match wins for each place. */
 const acts: readonly Act[] = [
+  ...toldActs,
   act(
     /\b(knead(s|ing)?|roll(s|ing) out)\b/,
     'feet',
@@ -130,7 +119,7 @@ const acts: readonly Act[] = [
     ['~l', 15, -22, 17, -27, 19, -22, 17, -17],
   ),
   act(
-    /\bhang(s|ing)? .*\b(rope|cable|wire|line|chain|vine)\b|\bswing(s|ing)?( \w+)? (on|across|aboard|from|through|over)\b/,
+    /\bhang(s|ing)? (from|by|on|onto|off|in|to) .*\b(rope|cable|wire|line|chain|vine)\b|\bswing(s|ing)?( \w+)? (on|across|aboard|from|through|over)\b/,
     'hand',
     ['=', -2, -24, 1, 260],
     ['~-', -2, -24, -10, -60, 2, -96],

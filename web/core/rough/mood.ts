@@ -14,7 +14,7 @@ const moods: readonly (readonly [RegExp, Mood])[] = [
     'glad',
   ],
   [
-    /\b(weep\w*|wept|cr(ies|ying)|sob\w*|tears?|sad\w*|mourn\w*|griev\w+|lonely|miserabl\w+|disappoint\w*|sorrow\w*|sorry|sigh\w*|homesick|ill|downcast|corners of the mouth down)\b/,
+    /\b(weep\w*|wept|cr(ies|ying)|sob\w*|tears(?! (up|at|the|a|it|his|her|off|open|down)\b)|sad\w*|mourn\w*|griev\w+|lonely|miserabl\w+|disappoint\w*|sorrow\w*|sorry|sigh\w*|homesick|ill|downcast|corners of the mouth down)\b/,
     'sad',
   ],
   [

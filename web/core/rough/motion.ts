@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import type { Act } from './acts.ts';
+import type { Act } from './act.ts';
 import type { Camera } from './framing.ts';
 import type { Point } from './geometry.ts';
 import type { Pen } from './ink.ts';
@@ -22,7 +22,8 @@ export function drawActs(
     mouth: [ahead + head * 0.42, crown - head * 0.72],
     feet: [0, 0],
   } as const satisfies Partial<Record<Act['at'], Point>>;
-  for (const { at, sketch } of acts) {
+  for (const { at, sketch, shows } of acts) {
+    if (shows !== undefined && !actor.isPerson) continue;
     const spot = at === 'head' ? overHead(pen, actor, unit, extentOf(sketch), facesLeft, width) : spots[at];
     drawSketch(
       // What is above the head is read from left to right, wherever the figure looks.
@@ -67,7 +68,12 @@ export function drawFlood(pen: Pen, { stage, board: { width }, feet }: Camera): 
 
 /** Tears, large enough to be seen. */
 export function drawTears(pen: Pen, { doing, ahead, subject: { top, head, above } }: Actor): void {
-  if (!/\b(cr(y|ies|ying)|weep\w*|sobs?|sobbing|in tears|tears)\b/.test(doing)) return;
+  if (
+    !/\b(cr(y|ies|ying)|weep\w*|sobs?|sobbing|in tears|tears (in|run|stream|roll|fall|down)|(his|her|their) tears)\b/.test(
+      doing,
+    )
+  )
+    return;
   const eye = top - above - head * 0.5;
   for (const [x, y] of [
     [0.34, 0.1],

@@ -1,8 +1,9 @@
 import type { Shot } from '../shot.ts';
 import { type Camera, groundAt } from './framing.ts';
+import { actsOf } from './acts.ts';
 import { clearFaces } from './faces.ts';
 import { farScale } from './place-actors.ts';
-import type { PlacedActor, PlacedProp } from './placed.ts';
+import { type PlacedActor, type PlacedProp, closeUps } from './placed.ts';
 import { type Prop, isInsertable } from './prop.ts';
 import type { Named } from './props.ts';
 import { extentOf } from './sketch.ts';
@@ -17,7 +18,15 @@ export function placeProps(
 ): PlacedProp[] {
   const placed: PlacedProp[] = [];
   for (const { prop, many } of props) {
-    if (actors.some(({ actor }) => isOf(prop, actor) || isShownByAct(prop, actor, camera))) continue;
+    if (
+      actors.some(
+        ({ actor }) =>
+          isOf(prop, actor) ||
+          isShownByAct(prop, actor, camera) ||
+          (!closeUps.has(size) && isInAct(prop, actor)),
+      )
+    )
+      continue;
     const owner = prop.where === 'hand' || isPortable(prop) ? ownerOf(prop, actors, moment) : undefined;
     if (
       actors.some(
@@ -37,6 +46,11 @@ export function placeProps(
   }
   return clearFaces(placed, actors, camera);
 }
+
+/** What is drawn where the hands go. */
+const isInAct = (prop: Prop, { doing, isPerson }: PlacedActor['actor']): boolean =>
+  isPerson &&
+  actsOf(doing).some(({ shows }) => shows?.test(wordsFor(prop, doing.toLowerCase()) ?? '') === true);
 
 /** What is drawn with the doing itself: the tree that is planted, the rope that somebody hangs on. */
 function isShownByAct(
@@ -193,7 +207,7 @@ function isOnlySeen(prop: Prop, doing: string): boolean {
   return (
     word !== undefined &&
     new RegExp(
-      `\\b(look|star|gaz|glanc|point|watch|see|sees|nod|smil|laugh|glar|bark)(s|es|ing)?( (at|toward|towards|to|over))? (an?|the|his|her|their) (\\w+ ){0,2}${word}`,
+      `\\b(look|star|gaz|glanc|point(?:s|ing)?(?= (?:at|to))|watch|see|sees|nod|smil|laugh|glar|bark)(s|es|ing)?( (at|toward|towards|to|over))? (an?|the|his|her|their) (\\w+ ){0,2}${word}`,
     ).test(words)
   );
 }

@@ -346,6 +346,15 @@ export const poses = {
     hands: 1,
   },
   fish: { ...standing, ...arms([0.5, -0.36], [0.62, -0.24]), lean: -4, hands: 1 },
+  skid: {
+    ...seated,
+    ...arms([-0.6, -0.7], [0.3, 0.8]),
+    ...legs([0.9, -0.2], [0.98, -0.04]),
+    lean: -34,
+    seat: 'none',
+    mouth: 'open',
+    moves: true,
+  },
   swing: {
     ...standing,
     ...arms([0.2, 0.96], [0.3, 0.93]),

@@ -10,6 +10,7 @@ import { vehicles } from './props-vehicles.ts';
 import { workProps } from './props-work.ts';
 
 export { actsOf } from './acts.ts';
+export { stanceOf } from './acts-told.ts';
 export { drawChair } from './chair.ts';
 export { meet, takeHold } from './contact.ts';
 export { drawLight } from './lights.ts';

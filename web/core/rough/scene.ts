@@ -163,6 +163,7 @@ function castOf(
       holds: props.some(({ prop }) => prop.where === 'hand' && prop.words.test(doing.toLowerCase())),
       berth: berths.get(id) ?? null,
       vocabulary,
+      stance: character.kind === 'animal' ? undefined : vocabulary.things.stanceOf(doing),
       ...touch,
     });
   };
