@@ -71,10 +71,16 @@ const compact = (svg: string): string =>
 function figureOf(board: Board, index: number, vocabulary: Vocabulary): string {
   const shot = board.shots[index]!;
   const staging = stagingOf(board.shots)[index];
-  const shapes = draw(shot, board.bible, { ...size, frameNumber: index + 1, staging, vocabulary });
+  const shapes = draw(shot, board.bible, {
+    ...size,
+    frameNumber: index + 1,
+    staging,
+    vocabulary,
+    strip: 'action',
+  });
   const svg = compact(svgOf(shapes.filter(isStrong), size));
   const name = escape(describeRough(shot, board.bible, index + 1));
-  return `<figure aria-label="${name}">${svg}<figcaption>${escape(shot.moment)}</figcaption></figure>`;
+  return `<figure aria-label="${name}">${svg}</figure>`;
 }
 
 async function sectionOf(board: Board): Promise<string> {
@@ -86,8 +92,8 @@ async function sectionOf(board: Board): Promise<string> {
 }
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:1400px;padding:0 1rem;background:#efece6;color:#2b2825}
-section>div{display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));gap:1rem}figure{margin:0}
-svg{stroke-width:2}svg .i{fill:none;stroke:#2b2825}svg .j{stroke:#2b2825}svg{display:block;width:100%;box-shadow:0 0 0 1px #cfc9bf}figcaption{font-size:.875rem;padding:.25rem 0}p{max-width:70ch}`;
+section>div{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(420px,100%),1fr));gap:1rem}figure{margin:0}
+svg{stroke-width:2}svg .i{fill:none;stroke:#2b2825}svg .j{stroke:#2b2825}svg{display:block;width:100%;box-shadow:0 0 0 1px #cfc9bf}p{max-width:70ch}`;
 
 async function pageOf(parts: readonly { title: string; boards: readonly Board[] }[]): Promise<string> {
   const chapters = parts.map(async ({ title, boards }) => {

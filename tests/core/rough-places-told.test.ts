@@ -33,7 +33,7 @@ function drawn(name: string, indoors: boolean, part: Partial<Shot> = {}): Shape[
     height: 360,
     frameNumber: 1,
     vocabulary: everything,
-    caption: false,
+    strip: 'none',
   });
 }
 

@@ -317,10 +317,10 @@ describe('the caption', () => {
   });
 });
 
-describe('a picture without caption', () => {
+describe('a picture without a strip', () => {
   it('has no words, and fills the board', () => {
     for (const one of lastLetter.shots) {
-      const shapes = draw(one, lastLetter.bible, { ...frame(), caption: false });
+      const shapes = draw(one, lastLetter.bible, { ...frame(), strip: 'none' });
       expect(shapes.filter(({ kind }) => kind === 'text' || kind === 'rect')).toEqual([]);
       expect(sceneOf(one, lastLetter.bible, size, everything, undefined, 0).camera.stage).toBe(size.height);
     }

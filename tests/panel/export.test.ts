@@ -71,7 +71,9 @@ describe('the Export menu of the board', () => {
       String(three.settings.height),
     ]);
     expect(drawing.querySelector('title')?.textContent).to.match(/^Rough of frame 1: /);
-    expect([...drawing.querySelectorAll('text')].map((text) => text.textContent)).to.include('1');
+    const texts = [...drawing.querySelectorAll('text')].map((text) => text.textContent);
+    expect(texts).to.include('1');
+    expect(texts.at(-1)).to.match(/^Lena locks the post office/);
     await until(() => dialog.textContent.includes('Saved the-pass-frame-001.svg'));
   });
 

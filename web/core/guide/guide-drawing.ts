@@ -12,7 +12,7 @@ const FAINT = 0.6;
 const THINNEST = 1.6;
 
 /**
- * A rough as a picture that leads a graph, as an SVG document of this size in pixels: without caption and names, for
+ * A rough as a picture that leads a graph, as an SVG document of this size in pixels: without strip and names, for
  * whatever is written in it would be painted.
  */
 export function guideSvg(
@@ -23,7 +23,7 @@ export function guideSvg(
   look: GuideLook,
   staging?: Staging,
 ): string {
-  const shapes = draw(shot, bible, { ...size, frameNumber: 1, staging, vocabulary, caption: false });
+  const shapes = draw(shot, bible, { ...size, frameNumber: 1, staging, vocabulary, strip: 'none' });
   const view = designSize(size);
   return svgOf(look === 'plain' ? shapes : linesOf(shapes, view, look), size, { view });
 }

@@ -1,6 +1,7 @@
 import type { Bible, Character, Place } from '../bible.ts';
 import type { Shot } from '../shot.ts';
-import { captionHeight } from './framing.ts';
+import { actionOf } from './action.ts';
+import { type Strip, captionHeight, stripHeight } from './framing.ts';
 import type { Sheet } from './light.ts';
 import { type Shape, type Size, tenth } from './shapes.ts';
 
@@ -14,18 +15,21 @@ interface Notes {
 
 /**
  * The strip below the picture: number, shot type, where and when, and a chip for each of the cast with the name beside
- * it, as on a storyboard that is handed on. On a narrow board it says less, but never two words upon each other.
+ * it, and below that what happens where the strip is to say it. On a narrow board it says less, but never two words upon
+ * each other.
  */
 export function captionOf(
   shot: Shot,
   place: Place | undefined,
   cast: readonly Character[],
   frameNumber: number,
-  { width, height }: Size,
+  board: Size,
   { paper, ink }: Sheet,
+  strip: Strip,
 ): Shape[] {
-  const top = tenth(height - captionHeight);
-  const base = tenth(height - 8.5);
+  const { width, height } = board;
+  const top = tenth(height - stripHeight(strip, board));
+  const base = tenth(top + 19.5);
   const chips = cast.slice(0, width < 420 ? 3 : 6);
   const from = frameNumber > 9 ? 46 : 40;
   const size = sentenceCase(shot.size);
@@ -44,7 +48,7 @@ export function captionOf(
   const starts = chips.map((_, index) => width - edge - chipsWide(chips.slice(index), names.slice(index)));
   return [
     // Over the edges, so that no stroke shows in a row of pixels that is only half the strip's.
-    { kind: 'rect', x: -4, y: top, width: tenth(width + 8), height: captionHeight + 4, fill: paper },
+    { kind: 'rect', x: -4, y: top, width: tenth(width + 8), height: tenth(height - top + 4), fill: paper },
     { kind: 'rect', x: -4, y: top, width: tenth(width + 8), height: 2, fill: ink },
     text(14, String(frameNumber), true, 16),
     text(from, size),
@@ -52,11 +56,12 @@ export function captionOf(
     ...chips.map(({ colour }, index): Shape => ({
       kind: 'circle',
       cx: tenth(starts[index]! + 12),
-      cy: tenth(height - 13),
+      cy: tenth(top + 15),
       r: 6,
       fill: colour,
     })),
     ...names.map((name, index) => text(starts[index]! + 22, name)),
+    ...(strip === 'action' ? actionOf(shot.moment, board, top + captionHeight, ink) : []),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Bible } from '../bible.ts';
 import type { Shot } from '../shot.ts';
 import type { Actor } from './actor.ts';
 import { captionOf } from './caption.ts';
-import { type Camera, captionHeight } from './framing.ts';
+import { type Camera, type Strip, stripHeight } from './framing.ts';
 import { type Point, box, pts } from './geometry.ts';
 import { Pen } from './ink.ts';
 import { type Board, castColour, liesInSnow, sheets, tonesOf } from './light.ts';
@@ -25,8 +25,8 @@ export interface RoughOptions extends Size {
   staging?: Staging | undefined;
   /** Light where it is left out. */
   board?: Board;
-  /** False for a picture without words: no strip below it, no names of beings. */
-  caption?: boolean;
+  /** What is written below the picture; one line where it is left out. */
+  strip?: Strip;
 }
 
 const mostShapes = 400;
@@ -36,25 +36,25 @@ const mostShapes = 400;
  * units (see `designSize`), far to near. The same shot always gives the same shapes, at most 400.
  */
 export function draw(shot: Shot, bible: Bible, options: RoughOptions): Shape[] {
-  const { staging, frameNumber, vocabulary, board = 'light', caption = true } = options;
+  const { staging, frameNumber, vocabulary, board = 'light', strip = 'line' } = options;
   const size = designSize(options);
   const shown = onBoard(bible, board);
-  const scene = sceneOf(shot, shown, size, vocabulary, staging, caption ? captionHeight : 0);
+  const scene = sceneOf(shot, shown, size, vocabulary, staging, stripHeight(strip, size));
   const isSnowy = shot.weather === 'snow' || (scene.place !== undefined && liesInSnow(scene.place));
   const tones = tonesOf(shot, scene.indoors, board, isSnowy);
   const pen = new Pen(tones, randomOf(JSON.stringify(shot)), size);
   const { tilt, lean } = scene.camera;
   const seen = lean === 0 ? pen : pen.leaning(lean);
   drawScene(tilt === 0 ? seen : seen.tilted(tilt), scene, shot, vocabulary);
-  if (!caption)
+  if (strip === 'none')
     return thinned(
       pen.shapes.filter(({ kind }) => kind !== 'text'),
       mostShapes,
     );
   const cast = scene.actors.map(({ actor }) => actor.character);
   const inOrder = shot.cast.flatMap(({ id }) => cast.find((one) => one.id === id) ?? []);
-  const strip = captionOf(shot, scene.place, inOrder, frameNumber, size, sheets[board]);
-  return [...thinned(pen.shapes, mostShapes - strip.length), ...strip];
+  const words = captionOf(shot, scene.place, inOrder, frameNumber, size, sheets[board], strip);
+  return [...thinned(pen.shapes, mostShapes - words.length), ...words];
 }
 
 const onBoard = (bible: Bible, board: Board): Bible => ({

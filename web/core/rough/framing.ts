@@ -38,7 +38,23 @@ export interface Subject {
   reach: number;
 }
 
+/**
+ * What is written below the picture: nothing, nor names of beings in it; one line that says number, shot type, where, when
+ * and who; or that line and what happens, as on a board that is handed on.
+ */
+export type Strip = 'none' | 'line' | 'action';
+
 export const captionHeight = 28;
+export const actionLineHeight = 18;
+
+/** How many lines there are for what happens: two where a usual sentence does not go into one. */
+export const actionLinesOn = ({ width }: Size): number => (width < 560 ? 2 : 1);
+
+/** How much of a board its strip takes: the same for all frames of a sequence, whatever is written in it. */
+export function stripHeight(strip: Strip, board: Size): number {
+  if (strip === 'none') return 0;
+  return captionHeight + (strip === 'action' ? actionLinesOn(board) * actionLineHeight : 0);
+}
 
 interface Rule {
   /** Lowest thing that is in the picture, in parts of the subject's top. */

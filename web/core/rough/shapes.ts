@@ -19,6 +19,8 @@ export type TextShape = Paint & {
   size: number;
   bold: boolean;
   anchor: 'start' | 'end';
+  /** Where it is read from right to left: its start is at its right. */
+  direction?: 'rtl';
   text: string;
 };
 

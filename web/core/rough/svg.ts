@@ -30,6 +30,7 @@ function placeOf(shape: Shape): Record<string, string | number> {
         'font-size': shape.size,
         ...(shape.bold && { 'font-weight': 700 }),
         ...(shape.anchor === 'end' && { 'text-anchor': 'end' }),
+        ...(shape.direction && { direction: shape.direction }),
       };
   }
 }

@@ -12,24 +12,24 @@ import { rasterizeSvg } from '../rough/raster.ts';
 
 export type RoughType = 'svg' | 'png';
 
-/** A frame's rough as an SVG document of the sequence's own size, staged as one of it. */
+/** A frame's rough as an SVG document of the sequence's own size, staged as one of it, with what happens below it. */
 async function roughSvg(sequence: Sequence, frame: Frame, title: string): Promise<string> {
   const { settings } = sequence;
-  return svgOf(await drawn(sequence, frame, settings), settings, { title });
+  return svgOf(await drawn(sequence, frame, settings, { strip: 'action' }), settings, { title });
 }
 
-/** The same without its caption strip, of any size, for where number and description stand beside it. */
+/** The same without its strip, of any size, for where number and description stand beside it. */
 export async function stageSvg(
   sequence: Sequence,
   frame: Frame,
   size: Size,
   board: Board = 'light',
 ): Promise<string> {
-  const shapes = await drawn(sequence, frame, size, { caption: false, board });
+  const shapes = await drawn(sequence, frame, size, { strip: 'none', board });
   return svgOf(shapes, size, { view: designSize(size) });
 }
 
-type Look = Pick<RoughOptions, 'caption' | 'board'>;
+type Look = Pick<RoughOptions, 'strip' | 'board'>;
 
 async function drawn(
   { bible, frames }: Sequence,

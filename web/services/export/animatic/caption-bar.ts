@@ -1,5 +1,5 @@
 import { captionOf } from '../../../core/animatic/timing.ts';
-import { wrap } from '../../../core/animatic/wrap.ts';
+import { wrap } from '../../../core/wrap.ts';
 import type { Frame } from '../../../core/sequence.ts';
 
 const paper = '#fbfaf7';

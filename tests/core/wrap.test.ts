@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wrap } from '../../../web/core/animatic/wrap.ts';
+import { wrap } from '../../web/core/wrap.ts';
 
 /** Each sign is one wide. */
 const measure = (text: string) => text.length;
@@ -22,8 +22,16 @@ describe('a caption in lines', () => {
     expect(wrap('雪の中で、彼女は待つ。', 5, measure)).toEqual(['雪の中で、', '彼女は待', 'つ。']);
   });
 
-  it('ends in an ellipsis where there are too many lines', () => {
+  it('keeps brackets and the long vowel with their sign, and breaks Korean as well', () => {
+    expect(wrap('彼女は「コーヒー」と言う', 4, measure)).toEqual(['彼女は', '「コー', 'ヒー」と', '言う']);
+    expect(wrap('레나는 편지를 든다.', 5, measure)).toEqual(['레나는 편', '지를 든', '다.']);
+  });
+
+  it('ends in an ellipsis where there are too many lines, after a whole word', () => {
     expect(wrap('one two three four five', 9, measure, 2)).toEqual(['one two', 'three…']);
+    expect(wrap('one two, three', 8, measure, 1)).toEqual(['one two…']);
+    expect(wrap('one three', 4, measure, 1)).toEqual(['one…']);
+    expect(wrap('Donaudampfschiff', 8, measure, 1)).toEqual(['Donauda…']);
   });
 
   it('of nothing has no lines', () => {

@@ -1,6 +1,6 @@
 /**
  * A text in lines that are at most `width` wide by `measure`, at most `most` of them: what is too long for that ends
- * in an ellipsis. Words break only where one alone is wider than a line, and in scripts that put no spaces.
+ * in an ellipsis, after a whole word. Words break only where one alone is wider than a line, and in scripts that put no spaces.
  */
 export function wrap(
   text: string,
@@ -27,13 +27,15 @@ export function wrap(
   return lines.length <= most ? lines : shortened(lines, width, measure, most);
 }
 
-/** Words with the space behind them; signs of scripts without spaces are pieces of their own. */
-const piecesOf = (text: string): string[] =>
-  text
-    .trim()
-    .match(
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{P}*\s*|[^\s]+?(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|\S+\s*/gu,
-    ) ?? [];
+const signs = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
+const opening = '[\\p{Ps}\\p{Pi}]';
+const piece = new RegExp(
+  `${opening}*${signs}(?:(?!${opening})[\\p{P}ー])*\\s*|\\S+?(?=${opening}*${signs})|\\S+\\s*`,
+  'gu',
+);
+
+/** Words with the space behind them; signs of scripts that break anywhere are pieces, with the stops and brackets at them. */
+const piecesOf = (text: string): string[] => text.trim().match(piece) ?? [];
 
 /** How many UTF-16 units of a text fit in a width: at least one sign. */
 function fitting(text: string, width: number, measure: (text: string) => number): number {
@@ -52,7 +54,11 @@ function shortened(
   most: number,
 ): string[] {
   const kept = lines.slice(0, most);
-  let last = kept.at(-1) ?? '';
-  while (last !== '' && measure(`${last}…`) > width) last = last.slice(0, -1).trimEnd();
-  return [...kept.slice(0, -1), `${last}…`];
+  const ended = (text: string): number => measure(`${text}…`);
+  const pieces = piecesOf(kept.at(-1) ?? '');
+  const told = (): string => pieces.join('').replace(/[\s,;:]+$/, '');
+  while (pieces.length > 1 && ended(told()) > width) pieces.pop();
+  const last = told();
+  const fits = ended(last) > width ? fitting(last, width, ended) : last.length;
+  return [...kept.slice(0, -1), `${last.slice(0, fits)}…`];
 }
