@@ -231,8 +231,16 @@ export const frames = css`
       background: none;
       opacity: 1;
     }
-    .ss-frame-text {
+    /* What happens goes below the button, over the whole width. */
+    .ss-frame-meta {
+      flex-wrap: wrap;
+      align-content: center;
+      gap: 2px 8px;
+      min-height: 36px;
       padding-inline-end: 32px;
+    }
+    .ss-shot {
+      white-space: normal;
     }
   }
 `;
