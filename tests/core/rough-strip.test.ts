@@ -52,14 +52,24 @@ describe('the strip of a rough that is handed on', () => {
 
   it('has one line for it on a wide board and two on others, and ends after a word where that is too little', () => {
     const long =
-      'While the rain runs down the windows, Lena counts the letters of the last sack for the third time.';
+      'While the rain runs down the windows, Lena counts the letters of the last sack for the third time, and Bruno looks away.';
     expect(textOf(long, wide)).toEqual([
-      'While the rain runs down the windows, Lena counts the letters of the last sack for…',
+      'While the rain runs down the windows, Lena counts the letters of the last sack for the third time…',
     ]);
     expect(textOf(long, tall)).toEqual([
-      'While the rain runs down the windows, Lena',
-      'counts the letters of the last sack for the…',
+      'While the rain runs down the windows, Lena counts',
+      'the letters of the last sack for the third time, and…',
     ]);
+    expect(textOf(long, { width: 1216, height: 832 }).join(' ')).toBe(long);
+  });
+
+  it('is somewhat smaller where that tells all of it, and no smaller than can be read', () => {
+    const sized = (moment: string) => linesOf(moment).map(({ size, text }) => [size, text.endsWith('…')]);
+    const told = 'Lena counts the letters of the last sack for the second time, and then once more.';
+    expect(sized(told)).toEqual([[14, false]]);
+    expect(sized(`${told} Ivo waits.`)).toEqual([[13, false]]);
+    expect(sized(`${told} Ivo waits. Snow.`)).toEqual([[12, false]]);
+    expect(sized(`${told} Ivo waits. Snow falls on the road.`)).toEqual([[12, true]]);
   });
 
   it('breaks Chinese, Japanese and Korean between letters, but not before a stop', () => {
@@ -67,8 +77,8 @@ describe('the strip of a rough that is handed on', () => {
       '雪の中で彼女は最後の手紙を手に取り静かに郵便局の扉を、閉め長い坂道をゆっくりと下りていった。村は眠っている。',
       tall,
     );
-    expect(one).toBe('雪の中で彼女は最後の手紙を手に取り静かに郵便局');
-    expect(two).toMatch(/^の扉を、閉め.*…$/u);
+    expect(one).toBe('雪の中で彼女は最後の手紙を手に取り静かに郵便局の扉を、');
+    expect(two).toMatch(/^閉め.*眠っている。$/u);
     const korean = textOf('레나는마지막편지를손에들고조용히우체국문을닫은뒤긴언덕길을천천히내려갔다', tall);
     expect(korean.map((line) => line.length)).toEqual([23, 13]);
   });
@@ -129,18 +139,22 @@ describe('any description in the strip, at any size', () => {
   /** The widths of Arial, in units of the strip, for the letters above. */
   const advance: Record<string, number> = { W: 13.2, M: 11.7, i: 3.1, '.': 3.9, ',': 3.9, ' ': 3.9, '…': 14 };
   const wideAs = (text: string) =>
-    Array.from(text).reduce((sum, sign) => sum + (advance[sign] ?? (/[雪手の한。]/u.test(sign) ? 14 : 7.8)), 0);
+    Array.from(text).reduce(
+      (sum, sign) => sum + (advance[sign] ?? (/[雪手の한。]/u.test(sign) ? 14 : 7.8)),
+      0,
+    );
 
   it('stays on the board, in its lines', () => {
     fc.assert(
       fc.property(anyMoment, anySize, (moment, size) => {
         const board = designSize(size);
         const lines = linesOf(moment, size);
-        expect(lines.length).toBeLessThanOrEqual(board.width < 560 ? 2 : 1);
-        for (const { y, text } of lines) {
+        expect(lines.length).toBeLessThanOrEqual(board.width < 600 ? 2 : 1);
+        for (const { y, size: letters, text } of lines) {
           expect(y + 4).toBeLessThan(board.height);
           expect(text).not.toMatch(/[\n\r\t]/);
-          if (/^[aneWMi.,雪手の한。 …]*$/u.test(text)) expect(wideAs(text)).toBeLessThan(board.width - 28);
+          if (/^[aneWMi.,雪手の한。 …]*$/u.test(text))
+            expect((wideAs(text) / 14) * letters).toBeLessThan(board.width - 28);
         }
       }),
       { numRuns: 200 },

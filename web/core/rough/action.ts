@@ -3,14 +3,21 @@ import { actionLineHeight, actionLinesOn } from './framing.ts';
 import { type Shape, type Size, tenth } from './shapes.ts';
 
 const edge = 14;
-const size = 14;
+const largest = 14;
+const smallest = 12;
 
-/** What happens in a shot, in the lines that the strip of a board has for it; `top` is where they begin. */
+/**
+ * What happens in a shot, in the lines that the strip of a board has for it; `top` is where they begin. Somewhat smaller
+ * where it is told whole then.
+ */
 export function actionOf(moment: string, board: Size, top: number, ink: string): Shape[] {
   const words = moment.replaceAll(/\s+/g, ' ');
   const isFromRight = rightToLeft.test(words);
-  const lines = wrap(words, board.width - 2 * edge, widthOf, actionLinesOn(board));
-  return lines.map((text, index) => ({
+  const most = actionLinesOn(board);
+  const room = board.width - 2 * edge;
+  let size = largest;
+  while (size > smallest && wrap(words, room / size, widthOf).length > most) size -= 1;
+  return wrap(words, room / size, widthOf, most).map((text, index) => ({
     kind: 'text',
     x: tenth(isFromRight ? board.width - edge : edge),
     y: tenth(top + index * actionLineHeight + 9.5),
@@ -27,7 +34,7 @@ export function actionOf(moment: string, board: Size, top: number, ink: string):
 const rightToLeft =
   /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
-/** How wide letters are, in parts of the size and in the widest font that a reader may have; the first that fits counts. */
+/** How wide letters are, in parts of their size and in the widest font that a reader may have; the first that fits counts. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[\p{Mn}\p{Me}\p{Cf}]/u, 0],
   [
@@ -39,7 +46,4 @@ const widths: readonly (readonly [RegExp, number])[] = [
 ];
 
 const widthOf = (text: string): number =>
-  Array.from(text).reduce(
-    (sum, letter) => sum + size * (widths.find(([of]) => of.test(letter))?.[1] ?? 0.6),
-    0,
-  );
+  Array.from(text).reduce((sum, letter) => sum + (widths.find(([of]) => of.test(letter))?.[1] ?? 0.6), 0);

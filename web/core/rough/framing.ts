@@ -48,7 +48,7 @@ export const captionHeight = 28;
 export const actionLineHeight = 18;
 
 /** How many lines there are for what happens: two where a usual sentence does not go into one. */
-export const actionLinesOn = ({ width }: Size): number => (width < 560 ? 2 : 1);
+export const actionLinesOn = ({ width }: Size): number => (width < 600 ? 2 : 1);
 
 /** How much of a board its strip takes: the same for all frames of a sequence, whatever is written in it. */
 export function stripHeight(strip: Strip, board: Size): number {
