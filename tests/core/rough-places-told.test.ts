@@ -3,6 +3,9 @@ import type { Bible, Place } from '../../web/core/bible.ts';
 import { draw } from '../../web/core/rough/draw.ts';
 import { tonesOf } from '../../web/core/rough/light.ts';
 import { kindOf } from '../../web/core/rough/places/places.ts';
+import { poses } from '../../web/core/rough/pose.ts';
+import { sceneOf } from '../../web/core/rough/scene.ts';
+import type { Strip } from '../../web/core/rough/framing.ts';
 import type { Shape } from '../../web/core/rough/shapes.ts';
 import type { Shot } from '../../web/core/shot.ts';
 import { roughStories, shot } from './rough-stories.ts';
@@ -23,7 +26,11 @@ const kindNamed = (name: string, indoors: boolean) =>
   kindOf(placeNamed(name, indoors), (indoors ? everything.rooms : everything.outdoors)!.kinds);
 
 /** Somebody who stands there, or nobody. */
-function drawn(name: string, indoors: boolean, part: Partial<Shot> = {}): Shape[] {
+function drawn(
+  name: string,
+  indoors: boolean,
+  { strip = 'none', ...part }: Partial<Shot> & { strip?: Strip } = {},
+): Shape[] {
   const [lena] = roughStories[0]!.bible.cast;
   const bible: Bible = { ...roughStories[0]!.bible, cast: [lena!], places: [placeNamed(name, indoors)] };
   const cast = [{ id: lena!.id, doing: 'stands', side: 'centre' as const }];
@@ -33,7 +40,7 @@ function drawn(name: string, indoors: boolean, part: Partial<Shot> = {}): Shape[
     height: 360,
     frameNumber: 1,
     vocabulary: everything,
-    strip: 'none',
+    strip,
   });
 }
 
@@ -197,6 +204,45 @@ describe('a small boat', () => {
     const fills = outside('boat').map(({ fill }) => fill);
     expect(fills).toContain(mid);
     expect(fills).not.toContain(ground);
+  });
+});
+
+describe('a car', () => {
+  const scene = (size: Shot['size'], doing: string) => {
+    const [lena] = roughStories[0]!.bible.cast;
+    const bible: Bible = {
+      ...roughStories[0]!.bible,
+      cast: [lena!],
+      places: [placeNamed('police car', true)],
+    };
+    const cast = [{ id: lena!.id, doing, side: 'centre' as const }];
+    const told = shot({ moment: doing, size, place: 'there', cast });
+    return sceneOf(told, bible, { width: 640, height: 360 }, everything);
+  };
+
+  it('is seen from the road where all of somebody is shown, who sits in it', () => {
+    const { place, actors } = scene('wide shot', 'waits');
+    expect([place?.name, actors[0]?.actor.rides?.test('police car')]).toEqual(['road', true]);
+  });
+
+  it('is seen from within in a near shot', () => {
+    const { place, actors } = scene('medium shot', 'waits');
+    expect([place?.name, actors[0]?.actor.rides]).toEqual(['police car', null]);
+  });
+
+  it('holds nobody who leans on its bonnet', () => {
+    expect(scene('wide shot', 'leans on the bonnet').actors[0]?.actor.rides).toBeNull();
+  });
+
+  it('lets nobody lie across it who sleeps', () => {
+    expect(scene('close-up', 'sleeps').actors[0]?.actor.pose).toBe(poses.doze);
+  });
+
+  it('keeps its name in the strip, wherever it is seen from', () => {
+    const words = drawn('police car', true, { strip: 'line' }).flatMap((one) =>
+      one.kind === 'text' ? [one.text] : [],
+    );
+    expect(words.join()).toContain('Police car');
   });
 });
 

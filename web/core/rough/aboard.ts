@@ -1,7 +1,7 @@
 import type { Character } from '../bible.ts';
 import { type Form, formOf } from './being.ts';
 import type { Vehicle } from './vehicle.ts';
-import { falls, isBoat, ridesAnimal } from './vehicle-words.ts';
+import { falls, isBesideCar, isBoat, isCar, ridesAnimal } from './vehicle-words.ts';
 import { type Vocabulary, aboutOf } from './vocabulary.ts';
 
 /** One of the cast in a shot, before it is known how it is drawn. */
@@ -77,7 +77,11 @@ function vehicleFor({ doing, character }: Told, form: Form, { place, vocabulary 
   const isFigure = form.is === 'figure' || form.is === 'robot';
   const own = vehicles.vehicleOf(doing, aboutOf(character), vocabulary);
   if (own !== null) return isFigure || own.isSmall ? own : null;
-  return isFigure && isBoat(place) ? vehicles.vehicleOf('sits in the boat', '', vocabulary) : null;
+  if (!isFigure) return null;
+  if (isBoat(place)) return vehicles.vehicleOf('sits in the boat', '', vocabulary);
+  return isCar(place) && !isBesideCar(doing)
+    ? vehicles.vehicleOf(`drives the ${place}`, '', vocabulary)
+    : null;
 }
 
 /** Whether somebody is in the vehicle that another steers. Whoever is on the water with a boat is in it. */

@@ -161,8 +161,9 @@ function poseIn(name: PoseName, doing: string): Pose {
   return isBlind ? { ...pose, eyes: 'closed' } : pose;
 }
 
-/** Who would stand in a car sits. */
+/** Who would stand in a car sits, asleep too. */
 function seatedIn(pose: Pose, { isCramped }: Circumstances): Pose {
+  if (isCramped && pose === poses.sleep) return poses.doze;
   const stands = pose.seat === 'none' && pose.turn === 0 && pose.legs === poses.stand.legs;
   return isCramped && stands ? { ...pose, legs: poses.sit.legs, seat: 'seat' } : pose;
 }

@@ -53,7 +53,9 @@ export function draw(shot: Shot, bible: Bible, options: RoughOptions): Shape[] {
     );
   const cast = scene.actors.map(({ actor }) => actor.character);
   const inOrder = shot.cast.flatMap(({ id }) => cast.find((one) => one.id === id) ?? []);
-  const words = captionOf(shot, scene.place, inOrder, frameNumber, size, sheets[board], strip);
+  // Not where it is seen from: what is rowed or driven is drawn on a lake or a road, wherever that is.
+  const place = bible.places.find(({ id }) => id === shot.place);
+  const words = captionOf(shot, place, inOrder, frameNumber, size, sheets[board], strip);
   return [...thinned(pen.shapes, mostShapes - words.length), ...words];
 }
 

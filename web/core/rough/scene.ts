@@ -12,7 +12,7 @@ import { type Prop, isInsertable } from './prop.ts';
 import type { Named } from './props.ts';
 import type { Size } from './shapes.ts';
 import { type Staging, stagingOf } from './staging.ts';
-import { isBoat } from './vehicle-words.ts';
+import { isBoat, isCar } from './vehicle-words.ts';
 import { type Vocabulary, isUnderWater, lastWordOf } from './vocabulary.ts';
 
 /** A shot on its stage: who and what, where, seen by which camera. Both lists run from far to near. */
@@ -87,11 +87,16 @@ const outside = (name: string): Place => ({
   indoors: false,
 });
 
-/** Where the shot is seen to be: who rows or rides is not in the room that the words lead to, nor a boat on land. */
+/**
+ * Where the shot is seen to be: who rows or rides is not in the room that the words lead to, nor a boat on land, and all of
+ * somebody in a car is seen from the road.
+ */
 function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | undefined {
   const place = bible.places.find(({ id }) => id === shot.place);
   if (isUnderWater(shot.moment)) return outside('underwater');
   if (place !== undefined && isBoat(place.name)) return outside('boat');
+  const isFar = shot.size === 'wide shot' || shot.size === 'full shot';
+  if (isFar && isCar(place?.name ?? '')) return outside('road');
   if (place?.indoors !== true || cramped.test(place.name.toLowerCase())) return place;
   const vehicles = shot.cast.map(({ doing }) => vocabulary.vehicles?.vehicleOf(doing, '', vocabulary));
   const vehicle = vehicles.find((one) => one);

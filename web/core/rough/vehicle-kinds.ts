@@ -37,6 +37,34 @@ const openCar: Sketch = [
   ['ol', 118, 34, 14, 14],
 ];
 
+/** What tells a car of the police or for hire: a cabin with a lamp or a sign on its roof, and what is on its doors. */
+const cabin: Sketch = [
+  ['w', -132, 88, -104, 176, 44, 176, 84, 88],
+  ['=', -132, 88, -104, 176, 44, 176, 84, 88],
+];
+const blueLight: Sketch = [
+  ['d', -48, 178, -12, 178, -16, 194, -44, 194],
+  ['-', -60, 196, -74, 206],
+  ['-', -30, 202, -30, 218],
+  ['-', 0, 196, 14, 206],
+];
+const doorBand: Sketch = [['d', -180, 56, 184, 56, 184, 70, -184, 70]];
+const taxiSign: Sketch = [
+  ['l', -58, 178, 0, 178, -4, 196, -54, 196],
+  ['-', -44, 187, -14, 187],
+];
+const checks: Sketch = [-150, -110, -70, -30, 10, 50, 90, 130].map((x) => [
+  'd',
+  x,
+  58,
+  x + 20,
+  58,
+  x + 20,
+  72,
+  x,
+  72,
+]);
+
 const water: Sketch = [
   ['~m', -420, 6, -250, 26, 0, 32, 250, 26, 420, 6, 380, -60, 0, -90, -380, -60],
   ['~-', -300, 8, -260, 14, -220, 8, -180, 12],
@@ -244,8 +272,28 @@ export const kinds: readonly Kind[] = [
     before: 'cart',
   },
   {
+    words: /\b(police|squad|patrol|sheriff\S*) (car|jeep)\b/,
+    lift: 44,
+    width: 400,
+    over: 50,
+    pose: 'atWheel',
+    seats: [0, -74],
+    above: [...cabin, ...blueLight],
+    sketch: [...openCar, ...doorBand],
+  },
+  {
+    words: /\b(taxi|cab|minicab)\b/,
+    lift: 44,
+    width: 400,
+    over: 30,
+    pose: 'atWheel',
+    seats: [0, -74],
+    above: [...cabin, ...taxiSign],
+    sketch: [...openCar, ...checks],
+  },
+  {
     words:
-      /\b(car|taxi|jeep|automobile)\b|\b(driv(es|ing)|drove)\b(?! (him|her|them|it|mad|away|out|back|off|(the|a|an|his|her|their|some) (\w+ )?(shovel|spade|nails?|stake|peg|knife|sheep|cattle|cows?|geese|goats?|herd|horses?|wolf|wolves|train|ship|plane)))/,
+      /\b(car|jeep|automobile)\b|\b(driv(es|ing)|drove)\b(?! (him|her|them|it|mad|away|out|back|off|(the|a|an|his|her|their|some) (\w+ )?(shovel|spade|nails?|stake|peg|knife|sheep|cattle|cows?|geese|goats?|herd|horses?|wolf|wolves|train|ship|plane)))/,
     lift: 44,
     width: 400,
     pose: 'atWheel',

@@ -21,6 +21,18 @@ export const falls = (doing: string): boolean =>
 export const isBoat = (place: string): boolean =>
   /^(the |a )?(little |small |wooden |old |row(ing)? ?)*(boat|rowboat|canoe|dinghy|raft|kayak)$/i.test(place);
 
+/** Whether a place is a car, which is seen from within in near shots and from outside in far ones. */
+export const isCar = (place: string): boolean =>
+  /^(?!.*\b(dining|sleeping|railway|buffet|restaurant|train|cable) car$).*\b(car|cab|taxi|truck|van|lorry|jeep)$/i.test(
+    place,
+  );
+
+/** Whether somebody is at a car and not in it. */
+export const isBesideCar = (doing: string): boolean =>
+  /\b(out|outside|beside|behind|against|bonnet|hood|roof|stands?|standing|kneels?|kneeling|walks?|walking|runs?|running)\b/i.test(
+    doing,
+  );
+
 const beast =
   '(horse|mare|stallion|pony|donkey|mule|camel|elephant|dragon|eagle|whale|bear|lion|deer|reindeer|dinosaur|swan|goose|unicorn)';
 const rides = new RegExp(

@@ -7,7 +7,7 @@ import type * as Things from './props.ts';
 import type * as Robots from './machine.ts';
 import type * as Species from './species.ts';
 import type * as Vehicles from './vehicle.ts';
-import { goes, isBoat, ridesAnimal } from './vehicle-words.ts';
+import { goes, isBoat, isCar, ridesAnimal } from './vehicle-words.ts';
 
 /** What can be drawn besides people: things always, the rest as far as shots need it. */
 export interface Vocabulary {
@@ -30,7 +30,8 @@ export async function vocabularyFor(shots: readonly Told[], bible: Bible): Promi
   const cast = bible.cast.filter(({ id }) => shown.has(id));
   const places = shots.map((shot) => bible.places.find(({ id }) => id === shot.place));
   const travels =
-    shots.some((shot) => isElsewhere(shot, cast)) || places.some((place) => isBoat(place?.name ?? ''));
+    shots.some((shot) => isElsewhere(shot, cast)) ||
+    places.some((place) => isBoat(place?.name ?? '') || isCar(place?.name ?? ''));
   const [things, animals, vehicles, rooms, outdoors] = await Promise.all([
     import('./props.ts'),
     travels || cast.some(mayBeAnimal) ? loadAnimals() : null,
