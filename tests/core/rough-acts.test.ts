@@ -4,6 +4,7 @@ import type { ShotType } from '../../web/core/shot.ts';
 import { dragon } from '../../web/core/rough/beasts-tales.ts';
 import { contactOf } from '../../web/core/rough/contacts.ts';
 import { lookOf } from '../../web/core/rough/look.ts';
+import { callingOf } from '../../web/core/rough/signs.ts';
 import type { PlacedActor } from '../../web/core/rough/placed.ts';
 import { sceneOf } from '../../web/core/rough/scene.ts';
 import { extentOf } from '../../web/core/rough/sketch.ts';
@@ -315,7 +316,7 @@ describe('what is drawn with a doing', () => {
 describe('the dead who walk', () => {
   it('hold their arms before them and wear torn clothes, grey in the face', () => {
     const zombie = one('zombies', 'several zombies with sunken skin', { kind: 'group' });
-    expect(lookOf(zombie)).toMatchObject({ torn: true, skin: 'mid' });
+    expect(lookOf(zombie, callingOf)).toMatchObject({ torn: true, skin: 'mid' });
     const cast = [{ id: 'zombies', doing: 'walk down the street', side: 'centre' as const }];
     const told = shot({ moment: '', size: 'full shot', cast });
     const { actors } = sceneOf(told, { ...bible, cast: [zombie] }, size, everything);

@@ -9,6 +9,7 @@ import { lookOf } from '../../web/core/rough/look.ts';
 import { moodOf } from '../../web/core/rough/mood.ts';
 import { kindOf } from '../../web/core/rough/places/places.ts';
 import { poseOf, poses } from '../../web/core/rough/pose.ts';
+import { callingOf } from '../../web/core/rough/signs.ts';
 import { propNamed, propsOf } from '../../web/core/rough/props.ts';
 import { someBeing, speciesOf } from '../../web/core/rough/species.ts';
 import { vehicleOf } from '../../web/core/rough/vehicle.ts';
@@ -57,11 +58,41 @@ describe('the look of a person', () => {
       { beard: 'full', hat: 'scarf', garment: 'robe', scarf: false },
     ],
   ])('is read from the words of the bible: %s', (look, expected) => {
-    expect(lookOf(person(look))).toMatchObject(expected);
+    expect(lookOf(person(look), callingOf)).toMatchObject(expected);
+  });
+
+  it.each([
+    ['a wiry referee in a black-and-white striped shirt', { cloth: '#f4f1ea', sports: true, scarf: false }],
+    ['a stout doctor in a white coat', { cloth: '#f4f1ea', garment: 'coat', scarf: false }],
+    ['a doctor in a red coat', { cloth: '#c0392f', garment: 'coat', scarf: true }],
+    ['a tall king', { beard: 'full', garment: 'robe' }],
+    ['a tall queen', { beard: null, hair: 'long' }],
+    ['a young nun in a black habit', { hair: 'bald', hat: null }],
+  ])('is that of the calling where the words say nothing else: %s', (look, expected) => {
+    expect(lookOf(person(look), callingOf)).toMatchObject(expected);
+  });
+
+  it('has the hat of the calling, unless the words tell of another', () => {
+    expect(lookOf(person('a police officer'), callingOf).sign?.hat).toBeDefined();
+    expect(lookOf(person('a police officer in a flat cloth cap'), callingOf).sign?.hat).toBeDefined();
+    expect(lookOf(person('a police officer in a fur hat'), callingOf)).toMatchObject({ hat: 'fur' });
+    expect(lookOf(person('a police officer in a fur hat'), callingOf).sign?.hat).toBeUndefined();
+    expect(lookOf(person('a bareheaded police officer'), callingOf).sign?.hat).toBeUndefined();
+  });
+
+  it('is of no calling by a surname alone', () => {
+    expect(lookOf(person('a tall woman', { name: 'Mrs Baker' }), callingOf)).toMatchObject({ hat: null });
+    expect(lookOf(person('a tall woman', { name: 'The Baker' }), callingOf)).toMatchObject({ hat: 'chef' });
+  });
+
+  it('is white on a woman in white', () => {
+    expect(lookOf(person('a tall woman', { name: 'woman in white' }), callingOf)).toMatchObject({
+      cloth: '#f4f1ea',
+    });
   });
 
   it('is plain where the words say nothing', () => {
-    expect(lookOf(person(''))).toMatchObject({
+    expect(lookOf(person(''), callingOf)).toMatchObject({
       hat: null,
       beard: null,
       glasses: null,

@@ -69,4 +69,13 @@ describe('the age of a child', () => {
     expect(ageOf('Dad woke me at four. We drove to the lake.', 'narrator')).toBe('child');
     expect(ageOf('I pour whisky. I lock the bar.', 'narrator')).toBe('adult');
   });
+
+  it('has the dress of a trade where the story tells none', () => {
+    expect(lookOf('The referee walks onto the pitch. Nobody speaks.', 'referee')).toMatch(
+      /black-and-white striped shirt/,
+    );
+    expect(lookOf('The doctor walks into the room. Nobody speaks.', 'doctor')).toMatch(/a white coat/);
+    expect(lookOf('The doctor, in a red jacket, walks into the room.', 'doctor')).not.toMatch(/white coat/);
+    expect(lookOf('In 1643 a soldier knocks. Nobody speaks.', 'soldier')).not.toMatch(/khaki/);
+  });
 });

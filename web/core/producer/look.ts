@@ -21,6 +21,7 @@ import {
   plates,
 } from './words/looks.ts';
 import { collectives, personOf } from './words/people.ts';
+import { tradeDress } from './words/trades.ts';
 import { verbOf } from './words/verbs.ts';
 
 type Look = { look: string; short: string };
@@ -79,14 +80,18 @@ function personLook(sketch: Sketch): Look {
     turn,
   );
   const face = next(faces[stage], turn);
-  const coat = `${colour.name} ${next(garments[stage], turn)}`;
+  const trade = stage === 'child' ? undefined : tradeDress(noun, colour.name, story);
+  const coat = trade?.coat ?? `${colour.name} ${next(garments[stage], turn)}`;
   const hasCoat = told.features.some((feature) => endsWithGarment(feature));
   if (!hasCoat && isInSpace(noun, story)) return suited(sketch, noun, crown);
-  const item = hasCoat ? a(`${colour.name} scarf`) : itemOf(told, turn);
+  const item = hasCoat ? a(`${colour.name} scarf`) : trade === undefined ? itemOf(told, turn) : a(trade.item);
   const given = told.features.flatMap((feature) => feature.split(/,? and |, /)).slice(0, 3);
-  const parts = given.length === 0 ? [face, a(coat), item] : [hasCoat ? item : a(coat), ...given];
+  // The cast's colour is in every look.
+  const trim = hasCoat || coat.includes(colour.name) ? [] : [item];
+  const parts = given.length === 0 ? [face, a(coat), item] : [hasCoat ? item : a(coat), ...trim, ...given];
   const adjective = told.adjectives.length > 0 ? told.adjectives.join(' ') : pick(builds, `${seed} build`);
-  const dress = `${colour.name} ${hasCoat ? 'scarf' : (coat.split(' ').at(-1) ?? 'coat')}`;
+  const dress =
+    !hasCoat && trade ? coat : `${colour.name} ${hasCoat ? 'scarf' : (coat.split(' ').at(-1) ?? 'coat')}`;
   return {
     look: `${a(`${adjective} ${noun}`)} with ${list(filled([crown, ...parts], next(PLAIN, turn)))}`,
     short: [a(noun), crown.replace(/^a /, ''), coatOf(told) ?? dress]
@@ -283,7 +288,7 @@ const crowds = {
   ],
 };
 
-function groupLook({ member, told, colour, seed }: Sketch): Look {
+function groupLook({ member, told, colour, seed, story }: Sketch): Look {
   const noun = nounOf(member);
   const coat = animals.get(member.noun) ?? creatures.get(member.noun);
   const count = member.phrases.find((phrase) => countWord(phrase.determiner))?.determiner ?? 'several';
@@ -296,7 +301,9 @@ function groupLook({ member, told, colour, seed }: Sketch): Look {
     return { look, short: `${named} with ${plates}` };
   }
   const young = member.age === 'child';
-  const garment = `${colour.name} ${pick(garments[young ? 'child' : 'adult'], `${seed} coat`)}s`;
+  const trade = young ? undefined : tradeDress(noun, colour.name, story);
+  const coats = trade?.coat ?? `${colour.name} ${pick(garments[young ? 'child' : 'adult'], `${seed} coat`)}`;
+  const garment = `${coats}s${trade === undefined || coats.includes(colour.name) ? '' : ` with ${trade.item}s`}`;
   const worn = coat === undefined ? ` in matching ${garment}` : ` with ${firstPart(coat)}`;
   const bodies =
     coat === undefined

@@ -88,7 +88,8 @@ export function actorOf(character: Character, doing: string, circumstances: Circ
     label: null,
     rides: berth?.vehicle.words ?? null,
   };
-  if (isFigure(form) && aim !== undefined) base.pose = aimed(lookOf(character), base.pose, aim);
+  if (isFigure(form) && aim !== undefined)
+    base.pose = aimed(lookOf(character, vocabulary.things.callingOf), base.pose, aim);
   const one = resized(single(base, form, circumstances), doing);
   const several = character.kind === 'group' ? together(one, membersOf(character)) : one;
   return berth === null ? several : mounted(several, berth, isNear);
@@ -205,7 +206,11 @@ function mounted(one: Actor, { vehicle, at, apart, isFirst, isLast, isOut }: Ber
 type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName' | 'label' | 'rides'>;
 type Extent = Pick<Actor, 'subject' | 'ahead' | 'hand'>;
 
-function single(base: Base, form: Form, { isNear, isClose, vocabulary: { animals } }: Circumstances): Actor {
+function single(
+  base: Base,
+  form: Form,
+  { isNear, isClose, vocabulary: { animals, things } }: Circumstances,
+): Actor {
   if (form.is === 'animal' && animals !== null) {
     const label = form.isKnown ? null : base.character.name;
     const { subject, ...rest } = animal(base, form.species, isNear, animals);
@@ -215,7 +220,7 @@ function single(base: Base, form: Form, { isNear, isClose, vocabulary: { animals
     return { ...rest, subject: { ...subject, stature: subject.stature * 1.5, breadth }, label };
   }
   if (form.is === 'thing') return livingThing(base, form.prop);
-  const look = lookOf(base.character);
+  const look = lookOf(base.character, things.callingOf);
   const mood = moodOf(base.doing, base.pose);
   return {
     ...base,
@@ -290,7 +295,8 @@ function together(one: Actor, count: number): Actor {
 }
 
 /** What a hat adds, in halves of the head. */
-function hatHeight({ hat }: Look): number {
+function hatHeight({ hat, sign }: Look): number {
+  if (sign?.hat !== undefined) return 0.8;
   if (hat === 'tall' || hat === 'cone' || hat === 'chef' || hat === 'visor') return 1;
   return hat === null ? 0.15 : 0.45;
 }

@@ -11,12 +11,24 @@ const shades: readonly (readonly [RegExp, string])[] = [
   [/\bwhite\b/, '#f4f1ea'],
 ];
 const garments =
-  'jackets?|coats?|raincoats?|overcoat|parka|anorak|dress|gown|frock|shirts?|t-shirt|blouse|sweater|pullover|jumper|hoodie|cardigan|vest|waistcoat|suit|tracksuit|uniform|overalls|robes?|cloaks?|cape|kimono|yukata|armou?r';
+  'jackets?|coats?|raincoats?|overcoat|parka|anorak|dress|gown|frock|spacesuit|habit|cassock|smock|oilskin|apron|tunic|tuxedo|wetsuit|shirts?|t-shirt|blouse|sweater|pullover|jumper|hoodie|cardigan|vest|waistcoat|suit|tracksuit|uniform|overalls|robes?|cloaks?|cape|kimono|yukata|armou?r';
+/** "The woman in white", and ghosts. */
+const wholly =
+  /\b(woman|lady|girl|man|figure|stranger|boy) in (white|black|red|green|blue|yellow|purple|pink)\b|\bwhite (woman|lady)\b/;
 const cloths = new RegExp(`\\b(\\w+)( (?!and\\b|with\\b|scarf\\b|hat\\b|cap\\b)\\w+)? (${garments})\\b`);
+
+/** The colour that a calling wears, unless the words tell of quite another. */
+export function usualCloth(words: string, usual: string | null): string | null {
+  const shade = shadeOfClothes(words);
+  return usual === null || (shade !== null && distance(shade, usual) > 60) ? null : usual;
+}
+
+const shadeOfClothes = (words: string): string | null =>
+  shadeIn(cloths.exec(words)?.[0] ?? wholly.exec(words)?.[0]);
 
 /** What somebody's clothes are coloured like where the words tell it and the cast's own colour is another. */
 export function clothTold(words: string, own: string): string | null {
-  const shade = shadeIn(cloths.exec(words)?.[0]);
+  const shade = shadeOfClothes(words);
   return shade === null || distance(shade, own) < 120 ? null : shade;
 }
 

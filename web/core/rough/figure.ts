@@ -1,10 +1,11 @@
 import { type Body, type Limb, alongLimb, bodyOf, footOf } from './body.ts';
-import { type Point, add, hull, limb, mix } from './geometry.ts';
+import { type Point, add, hull, limb, mix, pts } from './geometry.ts';
 import { castColour } from './light.ts';
 import { type View, drawHead } from './head.ts';
 import type { Pen } from './ink.ts';
 import type { Look } from './look.ts';
 import type { Pose } from './pose.ts';
+import { type Sketch, type Stroke, drawSketch } from './sketch.ts';
 
 /** Draws a person. The pen's origin is between the feet, its unit a centimetre; the figure faces +x. */
 export function drawFigure(given: Pen, look: Look, pose: Pose, view: View, held?: (hand: Pen) => void): void {
@@ -21,15 +22,44 @@ export function drawFigure(given: Pen, look: Look, pose: Pose, view: View, held?
   if (look.tale === 'wings') drawWings(frame, body);
   if (look.tale === 'tail') drawFishTail(frame, body, look);
   else for (const leg of [body.legs.far, body.legs.near]) drawLeg(frame, body, leg, look);
+  const { sign } = look;
+  const sewn = (sketch: Sketch | undefined): void => drawSketch(frame, onTrunk(sketch, body), look.colour);
+  if (view !== 'back') sewn(sign?.behind);
   drawTrunk(frame, body, dressed, view);
+  if (look.cloth !== null && !look.scarf) drawCollar(frame, body, look, view);
+  if (view === 'back') sewn(sign?.behind);
+  else {
+    sewn(sign?.trunk);
+    if (pose.arms.near[1] < -0.7) sewn(sign?.underArm);
+  }
   const head = frame.at(...headBase(body), body.head, {
     turn: -pose.bow * (view === 'side' ? 1 : 0.5) - pose.lean * 0.4,
   });
   if (look.scarf && view !== 'back') drawScarf(frame, body, scarf);
-  drawHead(head, look, pose, view);
+  drawHead(head, look, pose, view, sleeve);
   if (look.scarf && view === 'back') drawScarf(frame, body, scarf);
   if (view !== 'back') held?.(handOf(frame, body.arms.far));
-  if (view !== 'back') drawArm(frame, body, body.arms.near, sleeve);
+  if (view === 'back') return;
+  drawArm(frame, body, body.arms.near, sleeve, look.sign);
+}
+
+/** A sketch on the trunk, in centimetres. */
+function onTrunk(sketch: Sketch | undefined, body: Body): Sketch {
+  return (sketch ?? []).map(([how, ...numbers]): Stroke => {
+    const isRound = how.startsWith('o') || how.endsWith('.');
+    const spots = pts(isRound ? numbers.slice(0, 2) : numbers).flatMap(([x, y]) => along(body, x, y));
+    const radii = isRound ? numbers.slice(2).map((r) => r * body.shoulder) : [];
+    return [how, ...spots, ...radii];
+  });
+}
+
+/** The cast's own colour where the clothes are of another. */
+function drawCollar(pen: Pen, body: Body, { colour, garment }: Look, view: View): void {
+  const at = (across: number, up: number): Point => along(body, across, up);
+  const low = view === 'back' ? 0.92 : garment === 'jacket' || garment === 'coat' ? 0.6 : 0.78;
+  pen.outline([at(-0.48, 1.06), at(-0.34, 0.94), at(0.16, low), at(0.5, 0.94), at(0.54, 1.06)], colour, {
+    w: 0.8,
+  });
 }
 
 /** From behind, arms show only where they are beside the body. */
@@ -50,12 +80,16 @@ function handOf(pen: Pen, [, , hand]: Limb): Pen {
   return pen.at(hand[0], hand[1], 1);
 }
 
-function drawArm(pen: Pen, body: Body, arm: Limb, colour: string): void {
+function drawArm(pen: Pen, body: Body, arm: Limb, colour: string, sign: Look['sign'] = null): void {
   const thick = body.shoulder * 0.36;
   const [from, elbow, to] = arm;
   const cuff = mix(elbow, to, 0.86);
-  pen.blob(to[0], to[1], body.head * 0.29, body.head * 0.29, pen.tones.skin, { w: 0.9 });
+  const fist = body.head * (sign?.gloves === true ? 0.5 : 0.29);
+  pen.blob(to[0], to[1], fist, fist, sign?.gloves === true ? colour : pen.tones.skin, { w: 0.9 });
   pen.outline(limb([from, elbow, cuff], thick, thick * 0.72), colour, { w: 0.95 });
+  if (sign?.sleeve === undefined) return;
+  const turn = (Math.atan2(from[1] - elbow[1], from[0] - elbow[0]) * 180) / Math.PI - 90;
+  drawSketch(pen.at(...mix(from, elbow, 0.62), thick, { turn }), sign.sleeve);
 }
 
 function drawLeg(pen: Pen, body: Body, leg: Limb, look: Look): void {

@@ -77,7 +77,7 @@ const hats: Record<Hat, Draw> = {
   crown(pen) {
     pen.outline(
       pts([-0.82, 1.86, -0.9, 2.66, -0.46, 2.26, 0, 2.76, 0.46, 2.26, 0.9, 2.66, 0.82, 1.86]),
-      pen.tones.light,
+      pen.tones.glow,
     );
   },
   visor(pen, look, front) {

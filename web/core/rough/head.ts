@@ -3,6 +3,7 @@ import { drawHat } from './hat.ts';
 import type { Pen } from './ink.ts';
 import type { Look } from './look.ts';
 import type { Pose } from './pose.ts';
+import { drawSketch } from './sketch.ts';
 import type { Tones } from './light.ts';
 import { type Features, features } from './mood.ts';
 
@@ -16,7 +17,13 @@ const shift: Record<View, number> = { turned: 0.26, side: 0.46, back: 0 };
  * Draws head, hair and hat. The pen's origin is where the neck meets the shoulders, its unit half the height of the
  * head; the face looks to +x.
  */
-export function drawHead(pen: Pen, look: Look, { eyes, mouth, bow, mood = 'plain' }: Pose, view: View): void {
+export function drawHead(
+  pen: Pen,
+  look: Look,
+  { eyes, mouth, bow, mood = 'plain' }: Pose,
+  view: View,
+  cloth = look.colour,
+): void {
   const hair = hairColour(pen.tones, look);
   if (view === 'back') {
     pen.outline(neck, pen.tones.skin);
@@ -32,8 +39,15 @@ export function drawHead(pen: Pen, look: Look, { eyes, mouth, bow, mood = 'plain
     drawFace(pen.at(0, view === 'side' ? 0 : -bow * 0.009, 1), look, view, eyes, { ...shown, open });
     drawHair(pen, look, hair);
   }
-  if (look.hat !== null) drawHat(pen, look.hat, look, view);
+  const { hat, sign } = look;
+  if (sign?.face && view !== 'back') drawSketch(pen.at(view === 'side' ? 0.2 : 0, 0, 1), sign.face, red);
+  if (hat !== null) drawHat(pen, hat, look, view);
+  for (const sketch of [sign?.hat, hat === null ? undefined : sign?.over])
+    if (sketch) drawSketch(pen, sketch, cloth);
 }
+
+/** Of a clown's nose. */
+const red = '#c0392f';
 
 const neck: Point[] = pts([-0.36, -0.3, -0.32, 0.5, 0.4, 0.5, 0.38, -0.3]);
 const face: Point[] = pts([

@@ -1,5 +1,6 @@
 import type { Character } from '../bible.ts';
-import { clothTold, hairTold } from './cloth.ts';
+import { clothTold, hairTold, usualCloth } from './cloth.ts';
+import type { Sketch } from './sketch.ts';
 
 export type Hair = 'bald' | 'short' | 'bob' | 'long' | 'bun' | 'tail' | 'braid' | 'curly';
 export type HairTone = 'dark' | 'mid' | 'light' | 'white';
@@ -53,7 +54,28 @@ export interface Look {
   tale: 'tail' | 'wings' | null;
   /** Factor on widths. */
   girth: number;
+  /** What tells the calling. */
+  sign: Sign | null;
 }
+
+/** What a calling has that nobody else has; frames and colours as `signs.ts` tells them. */
+export interface Sign {
+  hat?: Sketch;
+  /** Whether the hat hides all hair. */
+  hides?: boolean;
+  /** On the hat that is worn anyway. */
+  over?: Sketch;
+  face?: Sketch;
+  behind?: Sketch;
+  trunk?: Sketch;
+  /** Held by an arm that hangs. */
+  underArm?: Sketch;
+  sleeve?: Sketch;
+  gloves?: boolean;
+}
+
+/** What somebody of a calling wears where the look does not say otherwise. */
+export type Calling = Partial<Look>;
 
 type Rules<T> = readonly (readonly [RegExp, T])[];
 
@@ -105,60 +127,13 @@ const hairTones: Rules<HairTone> = [
   ],
 ];
 
-/** What somebody of a calling wears where the look does not say otherwise. */
-const callings: Rules<
-  Partial<
-    Pick<
-      Look,
-      | 'hat'
-      | 'garment'
-      | 'apron'
-      | 'uniform'
-      | 'armour'
-      | 'sports'
-      | 'bag'
-      | 'hair'
-      | 'skin'
-      | 'tale'
-      | 'torn'
-    >
-  >
-> = [
-  [/\b(mermaid|merman|siren)\b/, { tale: 'tail', hair: 'long' }],
-  [/\b(fairy|fairies|angel|pixie|winged (man|woman|girl|boy))\b/, { tale: 'wings', garment: 'dress' }],
-  [/\b(alien|martian|extraterrestrial)s?\b/, { hat: 'antennae', hair: 'bald', skin: 'own' }],
-  [/\b(zombies?|undead|ghouls?|walking dead)\b/, { hair: 'curly', skin: 'mid', torn: true }],
-  [/\b(troll|ogre|goblin|orc|demon|devil|imp|genie)s?\b/, { hair: 'bald', skin: 'own' }],
-  [/\b(witch|sorceress|hag)\b/, { hat: 'cone', garment: 'robe', hair: 'long' }],
-  [/\b(bride)\b/, { hat: 'veil', garment: 'dress' }],
-  [/\b(knight|paladin|crusader|armou?r)\b/, { hat: 'visor', garment: 'shirt', armour: true }],
-  [/\b(gladiator|legionary|centurion|viking|warrior)\b/, { hat: 'helmet' }],
-  [
-    /\b(striker|goalkeeper|goalie|defender|midfielder|footballer|(football|soccer|basketball|tennis|hockey|rugby) player|referee|linesman|runner|sprinter|athlete|boxer|swimmer|gymnast|jockey|cyclist|skater)\b/,
-    { garment: 'shirt', sports: true },
-  ],
-  [/\b(soldier|guardsman|sentry|trooper)\b/, { hat: 'helmet', garment: 'jacket', uniform: true }],
-  [/\b(fire ?fighter|fireman)\b/, { hat: 'helmet', garment: 'coat', uniform: true }],
-  [/\b(miner|builder|construction worker|engineer)\b/, { hat: 'helmet' }],
-  [/\b(astronaut|cosmonaut|spaceman|spacewoman)\b/, { hat: 'bubble', garment: 'jacket' }],
-  [/\b(chef|pastry cook|baker)\b/, { hat: 'chef', apron: true }],
-  [/\b(cook|waiter|waitress|butcher|barista|blacksmith|grocer|shopkeeper|innkeeper|maid)\b/, { apron: true }],
-  [
-    /\b(police(man|woman)?|officer|pilot|captain|sailor|admiral|conductor|porter|chauffeur|guard|ticket inspector)\b/,
-    { hat: 'cap', garment: 'jacket', uniform: true },
-  ],
-  [
-    /\b(post(man|woman)|mail(man|woman)|mail carrier|courier|letter carrier)\b/,
-    { hat: 'cap', garment: 'jacket', bag: true },
-  ],
-  [/\b(king|queen|prince|princess|emperor|empress|pharaoh)\b/, { hat: 'crown', garment: 'robe' }],
-  [/\b(wizard|sorcerer|magician|mage)\b/, { hat: 'cone', garment: 'robe' }],
-  [/\b(pirate|buccaneer)\b/, { hat: 'tricorn', garment: 'coat' }],
-  [/\b(nun|abbess)\b/, { hat: 'scarf', garment: 'robe' }],
-  [/\b(monk|priest|judge|bishop|abbot|friar|professor in)\b/, { garment: 'robe' }],
-  [/\b(farmer|cow(boy|girl)|gardener|ranger|gaucho|shepherd)\b/, { hat: 'brim' }],
-  [/\b(doctor|scientist|chemist|professor|veterinarian|surgeon)\b/, { garment: 'coat' }],
-  [/\b(dancer|ballerina)\b/, { garment: 'dress' }],
+const beards: Rules<'full' | 'moustache'> = [
+  [/\bbeard/, 'full'],
+  [/\bm(o)?ustache/, 'moustache'],
+];
+const glasses: Rules<'pair' | 'single'> = [
+  [/\bglasses|\bspectacles|\bgoggles/, 'pair'],
+  [/\bmonocle/, 'single'],
 ];
 
 const skins: Rules<'brownSkin' | 'darkSkin'> = [
@@ -175,57 +150,85 @@ const heights = { child: 118, young: 162, adult: 172, old: 165 } as const;
 const women =
   /\b(woman|girl|lady|mother|grandmother|granny|aunt|sister|daughter|wife|queen|princess|witch|nurse|nun|bride|mermaid|fairy|goddess|waitress|actress|ballerina|maid)\b/;
 
-/** The look of a person. */
-export function lookOf(character: Character): Look {
+/** A surname is no calling: Mrs Baker, Anna Smith. */
+const surname =
+  /\b(?!The|Old|Young|Little|A|An|Village|Town)\p{Lu}[\p{L}.]+ (Baker|Miller|Smith|Carpenter|Cook|Farmer|Fisher|Hunter|Shepherd|Gardener|Knight|King|Bishop|Priest|Judge|Painter|Porter|Abbot|Prince|Monk|Butcher|Miner|Driver|Page|Clown)$/u;
+
+/** The look of a person; `callingOf` knows what those of a calling wear. */
+export function lookOf(character: Character, callingOf: (words: string) => Calling | null): Look {
   const words = `${character.look} ${character.lookShort} ${character.tags.join(' ')}`.toLowerCase();
+  const name = character.name.toLowerCase();
   const age = ageOf(character, words);
   const isWoman =
-    character.sex === 'female' ||
-    (character.sex === 'unknown' && women.test(`${character.name.toLowerCase()} ${words}`));
-  const calling = first(callings, `${character.name} ${character.aliases.join(' ')} ${words}`.toLowerCase());
-  const isSports = calling?.sports === true;
-  const cloth = clothTold(words, character.colour);
-  // Who is known by what they do carries what belongs to that.
-  const hasBag =
-    calling === null
-      ? /\bsatchel|\bbag\b|\bbackpack|\brucksack|\bknapsack/.test(words)
-      : calling.bag === true;
+    character.sex === 'female' || (character.sex === 'unknown' && women.test(`${name} ${words}`));
+  const names = [character.name, ...character.aliases].map((one) => one.replace(surname, ''));
+  const calling = callingOf(`${names.join(' ')} ${words}`.toLowerCase());
+  const giant = /\b(giant|giantess|titan|ogre)\b/.test(name) ? 2.2 : 1;
   return {
     colour: character.colour,
-    cloth,
-    hairDye: hairTold(words),
-    height:
-      heightOf(age, isWoman, words) *
-      (/\b(giant|giantess|titan|ogre)\b/.test(character.name.toLowerCase()) ? 2.2 : 1),
+    ...headOf(words, calling, age, isWoman),
+    ...dressOf(words, calling),
+    ...clothOf(`${name}, ${words}`, character.colour, calling),
+    height: heightOf(age, isWoman, words) * giant,
     age,
-    hair: first(hairs, words) ?? calling?.hair ?? (isWoman ? 'bob' : 'short'),
-    hairTone: first(hairTones, words) ?? (age === 'old' ? 'white' : 'dark'),
-    hat: first(hats, words) ?? (/\bbare-?headed|\bhatless/.test(words) ? null : (calling?.hat ?? null)),
-    beard: /\bbeard|\bbearded/.test(words) ? 'full' : /\bm(o)?ustache/.test(words) ? 'moustache' : null,
-    glasses: /\bglasses|\bspectacles|\bgoggles/.test(words)
-      ? 'pair'
-      : /\bmonocle/.test(words)
-        ? 'single'
-        : null,
-    garment:
-      isSports || calling?.armour === true
-        ? 'shirt'
-        : (first(garments, words) ?? calling?.garment ?? 'shirt'),
-    armour: calling?.armour === true,
-    sports: isSports,
     skin: first(skins, words) ?? calling?.skin ?? null,
     tale: calling?.tale ?? null,
-    torn: calling?.torn === true,
-    apron: /\bapron/.test(words) || calling?.apron === true,
-    // Whoever wears another colour has the cast's own round the neck, as beasts do.
-    scarf: cloth !== null || (!isSports && /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words)),
-    bag: hasBag,
     freckles: /\bfreckle/.test(words),
-    uniform:
-      /\buniform|\bbrass buttons|\bofficer|\bconductor|\bcaptain|\bsoldier/.test(words) ||
-      calling?.uniform === true,
     girth: girthOf(words, age),
   };
+}
+
+function headOf(words: string, calling: Calling | null, age: Look['age'], isWoman: boolean) {
+  // A cap that the look was filled up with gives way to what a calling wears.
+  const hasOwn = calling?.hat != null || calling?.sign != null;
+  const worn = first(hats, hasOwn ? words.replace('flat cloth cap', '') : words);
+  const isBare = /\bbare-?headed|\bhatless/.test(words);
+  const sign = signWorn(calling?.sign ?? null, worn, isBare);
+  const usualHat = isBare || sign?.hat !== undefined ? null : (calling?.hat ?? null);
+  const usualHair = calling?.hair ?? (isWoman ? 'bob' : 'short');
+  return {
+    sign,
+    hat: sign?.hat === undefined ? (worn ?? usualHat) : null,
+    hair: sign?.hides === true ? ('bald' as const) : (first(hairs, words) ?? usualHair),
+    hairDye: hairTold(words),
+    hairTone: first(hairTones, words) ?? calling?.hairTone ?? (age === 'old' ? 'white' : 'dark'),
+    beard: first(beards, words) ?? (isWoman || age === 'child' ? null : (calling?.beard ?? null)),
+    glasses: first(glasses, words) ?? calling?.glasses ?? null,
+  } satisfies Partial<Look>;
+}
+
+function clothOf(words: string, colour: string, calling: Calling | null) {
+  const usual = usualCloth(words, calling?.cloth ?? null);
+  const told = usual === null ? clothTold(words, colour) : null;
+  const hasScarf = calling?.sports !== true && /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words);
+  // Whoever wears another colour has the cast's own round the neck, as beasts do.
+  return { cloth: usual ?? told, scarf: told !== null || hasScarf };
+}
+
+function dressOf(words: string, calling: Calling | null) {
+  const [sports, armour] = [calling?.sports === true, calling?.armour === true];
+  const worn = sports || armour ? 'shirt' : first(garments, words);
+  const uniforms = /\buniform|\bbrass buttons|\bofficer|\bconductor|\bcaptain|\bsoldier/;
+  return {
+    garment: worn ?? calling?.garment ?? 'shirt',
+    sports,
+    armour,
+    torn: calling?.torn === true,
+    apron: /\b(?<!leather )apron/.test(words) || calling?.apron === true,
+    uniform: uniforms.test(words) || calling?.uniform === true,
+    // Who is known by what they do carries what belongs to that.
+    bag:
+      calling === null
+        ? /\bsatchel|\bbag\b|\bbackpack|\brucksack|\bknapsack/.test(words)
+        : calling.bag === true,
+  } satisfies Partial<Look>;
+}
+
+/** The sign without its hat where the look tells of another, which a plain cap is not. */
+function signWorn(sign: Sign | null, worn: Hat | null, isBare: boolean): Sign | null {
+  if (sign?.hat === undefined || (!isBare && (worn === null || worn === 'crown'))) return sign;
+  const { hat: _hat, hides: _hides, ...rest } = sign;
+  return rest;
 }
 
 function ageOf(character: Character, words: string): Look['age'] {
