@@ -25,13 +25,13 @@ const bible: Bible = {
       colour: '#445566',
     },
   ],
-  places: [],
+  places: [{ id: 'study', name: 'study', aliases: [], look: '', tags: [], indoors: true }],
   palette: [],
 };
 
 const sceneOfDoing = (doing: string, size: ShotType = 'full shot', props: string[] = []) =>
   sceneOf(
-    shot({ moment: '', size, props, cast: [{ id: 'Ben', doing, side: 'centre' }] }),
+    shot({ moment: '', size, props, place: 'study', cast: [{ id: 'Ben', doing, side: 'centre' }] }),
     bible,
     { width: 640, height: 360 },
     everything,
@@ -83,4 +83,45 @@ describe('a weapon that is pointed', () => {
     expect(sceneOfDoing('points a pistol at the door').actors[0]!.held?.words.test('pistol')).toBe(true);
     expect(sceneOfDoing('points at the bottle').actors[0]!.held).toBeNull();
   });
+});
+
+describe('a thing that is told by what becomes of it', () => {
+  it('is on its way down where it is dropped, below the hand', () => {
+    const { actors, props } = sceneOfDoing('drops the glass');
+    const { actor, y, scale, held } = actors[0]!;
+    expect(held).toBeNull();
+    expect(props).toHaveLength(1);
+    expect(props[0]!.y).toBeGreaterThan(y - actor.hand[1] * scale);
+  });
+
+  it('is drawn once, as what is done to it', () => {
+    for (const [doing, thing] of [
+      ['opens the chest', 'chest'],
+      ['opens the window', 'window'],
+      ['carries a ladder', 'ladder'],
+      ['tears up the letter', 'letter'],
+    ] as const) {
+      const { actors, props } = sceneOfDoing(doing, 'full shot', [thing]);
+      const drawn = [...props.map(({ prop }) => prop), ...actors.flatMap(({ held }) => held ?? [])];
+      expect(drawn.map(({ words }) => words.source).filter((words) => words.includes(thing))).toHaveLength(1);
+    }
+  });
+
+  it('stands on a table in a room, where the hand has another', () => {
+    const { actors, props } = sceneOfDoing('dips the pen in a bottle of ink', 'medium long shot');
+    expect(actors[0]!.held?.words.test('pen')).toBe(true);
+    expect(props.map(({ prop }) => prop.where)).toEqual(['ground', 'hand']);
+  });
+});
+
+describe('who goes up or down the stairs', () => {
+  it.each(['falls down the stairs', 'runs up the stairs', 'creeps down the stairs'])(
+    'is on them, and not beside: %s',
+    (doing) => {
+      const { actors, props } = sceneOfDoing(doing, 'full shot', ['stairs']);
+      const stairs = props.find(({ prop }) => prop.words.test('stairs'))!;
+      expect(Math.abs(stairs.x - actors[0]!.x)).toBeLessThan(110 * stairs.scale);
+      expect(actors[0]!.y).toBeLessThan(stairs.y - 60 * stairs.scale);
+    },
+  );
 });

@@ -25,4 +25,4 @@ export const handling = (
   shows: string,
   at: Act['at'],
   ...sketch: Sketch
-): Act => ({ words, at, sketch, pose, shows: new RegExp(`\\b(${shows})(e?s)?\\b`) });
+): Act => ({ words, at, sketch, pose, shows: new RegExp(`^(${shows})(e?s)?\\b`) });

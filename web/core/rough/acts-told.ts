@@ -1,4 +1,5 @@
 import { type Act, handling } from './act.ts';
+import { groundActs } from './acts-ground.ts';
 import { tableActs } from './acts-table.ts';
 import type { PoseName } from './pose.ts';
 import { row } from './sketch.ts';
@@ -6,6 +7,7 @@ import { row } from './sketch.ts';
 /** What people do with things that are drawn with it; the first match wins for each place, and for the pose. */
 export const toldActs: readonly Act[] = [
   ...tableActs,
+  ...groundActs,
   handling(
     /\b(handcuff(s|ed)?|in (chains|irons|shackles))\b/,
     'hold',
@@ -36,6 +38,17 @@ export const toldActs: readonly Act[] = [
     ['om', 68, 126, 6, 6],
     ['oi', 68, 148, 4, 4],
     ['i', 66, 147, 70, 147, 72, 136, 64, 136],
+  ),
+  handling(
+    /\b(glass|display|show) ?case\b|\bglass (cabinet|counter)\b|\bvitrine\b/,
+    'hold',
+    'glass case|display case|show ?case|glass cabinet|vitrine|glass counter',
+    'feet',
+    ['l', 92, 60, 182, 60, 182, 108, 92, 108],
+    ['t', 88, 0, 186, 0, 186, 60, 88, 60],
+    ['~g', 116, 66, 118, 82, 128, 90, 146, 90, 156, 82, 158, 66, 148, 80, 126, 80],
+    ['-', 160, 104, 176, 88],
+    ['-', 154, 100, 170, 84],
   ),
   handling(
     /\bburn(s|ing) (a|the|his|her|their|all) (\w+ )?(letters?|papers?|pages?|photo(graph)?s?|maps?|books?|contract|notes?)\b/,
@@ -225,7 +238,7 @@ export const toldActs: readonly Act[] = [
   handling(
     /\b(smok|light)(es|s|ing) (a|the|his|her) (\w+ )?pipe\b|\bpuff(s|ing)? (on|at) (a|the|his|her)\b/,
     'eat',
-    'smoke',
+    'smoke ring',
     'mouth',
     ['~-', 14, 6, 18, 12, 12, 18, 18, 26],
     ['~-', 20, 8, 25, 14, 19, 21, 25, 30],
@@ -243,7 +256,31 @@ export const toldActs: readonly Act[] = [
     ['-', 118, 116, 119, 125],
   ),
   handling(
-    /\b(press|push|hit|punch)\w* (down )?(on )?(a|the|an) (\w+ ){0,2}(buttons?|keypad|doorbell|bell)\b|\bring(s|ing)? (a|the|his|her) (door ?)?bell\b(?! (in|for))/,
+    /\b(cast|throw)(s|ing)? (out )?(a|the|his|her|their) (\w+ )?nets?\b/,
+    'offer',
+    'net|fishing net',
+    'feet',
+    ['~-', 46, 119, 66, 132, 84, 134],
+    ['~-', 84, 134, 104, 176, 140, 190, 176, 176, 190, 138, 176, 96, 140, 84, 104, 98, 84, 134],
+    ...row([104, 122, 140, 158, 176], (x) => [['-', x, x === 140 ? 88 : 100, x, x === 140 ? 186 : 170]]),
+    ...row([112, 130, 148, 166], (y) => [['-', 92, y, 186, y]]),
+    ['.', 196, 120, 3],
+    ['.', 190, 100, 3],
+    ['.', 170, 84, 3],
+  ),
+  handling(
+    /\bt(ies|ying) .{0,24}\b(to|round|around) (a|the) (\w+ )?(tree|post|pole|trunk|stake|rail)\b/,
+    'push',
+    'rope|tree|post|pole|string|cord|apple tree|chain|stick',
+    'feet',
+    ['d', 92, 0, 96, 260, 132, 260, 136, 0],
+    ['~=', 90, 112, 112, 106, 138, 112],
+    ['~=', 90, 120, 112, 114, 138, 120],
+    ['~=', 90, 104, 112, 98, 138, 104],
+    ['~=', 92, 110, 80, 100, 70, 60, 40, 20, -10, -2],
+  ),
+  handling(
+    /\b(press|push|hit|punch)\w* (down )?(on )?(a|the|an) (\w+ ){0,2}(buttons?|keypad|doorbell)\b|\bring(s|ing)? (a|the|his|her) door ?bell\b/,
     'take',
     'button|doorbell|bell',
     'feet',
@@ -266,6 +303,20 @@ export const toldActs: readonly Act[] = [
 
 /** How somebody holds what is in the hand, where the words of the verb alone would not tell. */
 const stances: readonly (readonly [RegExp, PoseName])[] = [
+  [
+    /\b(mov|push|shov|slid|shift)\w* (a|the|his|her) (\w+ )?(wardrobe|cupboard|sofa|bed|piano|bookcase|trunk|desk)\b/,
+    'push',
+  ],
+  [
+    /^(?=.*\b(read|smok|knit|drink|sew|wait|think|rest|listen|play)).*\b(in|on) (an?|the|his|her) (\w+ )?(armchair|rocking chair|throne|sofa|couch)\b/,
+    'sit',
+  ],
+  [/\b(put|plac|set)\w* (a|the|his|her) .{2,24} on (his|her) (own )?head\b/, 'headHand'],
+  [
+    /\bplay(s|ing)? (the|a|an|his|her) (\w+ )?(trumpet|flute|clarinet|saxophone|trombone|horn|harmonica|recorder|bugle|pipes?)\b/,
+    'eat',
+  ],
+  [/\bhail(s|ing) (a|the)\b/, 'wave'],
   [
     /\b(fir|shoot|aim|level|point|hold|press)\w* (a|the|an|his|her|their) (\w+ )?(pistol|gun|revolver)\b/,
     'take',

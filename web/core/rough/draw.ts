@@ -132,12 +132,15 @@ function drawHeld(hand: Pen, held: Prop, { poseName, isPerson }: Actor): void {
   const isCup = isPoured && held.words.test('cup');
   const isSwung = isPerson && poseName === 'chop';
   const turn = isPoured && !isCup ? -72 : isSwung ? (bottom < -50 ? 118 : -20) : 0;
-  drawSketch(isCup ? hand.at(13, -36, 1) : hand.at(0, 0, 1, { turn }), held.sketch);
+  // A pole whose end would be above the picture is held further up.
+  const above = turn === 0 ? 10 - hand.on([0, extentOf(held.sketch).top])[1] : 0;
+  const down = held.size > 60 && above > 0 ? -above / hand.unit : 0;
+  drawSketch(isCup ? hand.at(13, -36, 1) : hand.at(0, down, 1, { turn }), held.sketch);
 }
 
 /** A small thing in a hand far off is drawn larger than it is, to be seen at all; in a mouth, no larger than the head. */
 function heldScale({ size }: Prop, { actor, scale }: PlacedActor): number {
-  const grown = Math.min(2.2, Math.max(1, 20 / (size * scale)));
+  const grown = Math.min(2.4, Math.max(1, 30 / (size * scale)));
   return actor.isPerson ? grown : Math.min(grown, (actor.subject.head * 1.7) / size);
 }
 

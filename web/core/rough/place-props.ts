@@ -6,7 +6,7 @@ import { farScale } from './place-actors.ts';
 import { type PlacedActor, type PlacedProp, closeUps } from './placed.ts';
 import { type Prop, isInsertable } from './prop.ts';
 import type { Named } from './props.ts';
-import { extentOf } from './sketch.ts';
+import { type Sketch, type Stroke, extentOf } from './sketch.ts';
 import { supportOf } from './support.ts';
 
 /** Gives things into hands and puts the others down: under or beside who uses them, else where there is room. */
@@ -15,6 +15,7 @@ export function placeProps(
   actors: readonly PlacedActor[],
   camera: Camera,
   { size, moment }: Shot,
+  indoors: boolean,
 ): PlacedProp[] {
   const placed: PlacedProp[] = [];
   for (const { prop, many } of props) {
@@ -41,7 +42,8 @@ export function placeProps(
       give(prop, owner, placed, camera, size);
       if (many) shareAmong(actors, prop);
     } else if (under !== undefined) placed.push(under);
-    else if (busy !== undefined) placed.push(inReach(prop, busy, camera));
+    else if (busy !== undefined)
+      placed.push(...withTable(inReach(prop, busy, camera), busy, placed, camera, indoors));
     else placed.push(...putDown(prop, actors, placed, camera).flatMap((one) => (many ? inRow(one) : [one])));
   }
   return clearFaces(placed, actors, camera);
@@ -74,9 +76,40 @@ function give(
   size: Shot['size'],
 ): void {
   if (owner.actor.poseName === 'throw') placed.push(inFlight(prop, owner, camera));
+  else if (isDropped(prop, owner.actor.doing)) placed.push(falling(prop, owner, camera));
   else if (size === 'extreme close-up' && isInsertable(prop) && owner.actor.isPerson) owner.insert ??= prop;
   else owner.held = prop;
 }
+
+/** Whether the words let go of a thing. */
+const isDropped = (prop: Prop, doing: string): boolean =>
+  new RegExp(
+    `\\b(drop(s|ping)?|lets? (go of|fall)|letting (go of|fall)) ((an?|the|his|her|their|its) )?(\\w+ )?${wordsFor(prop, doing.toLowerCase()) ?? '^'}`,
+  ).test(doing.toLowerCase());
+
+/** On its way down, below the hand. */
+function falling(prop: Prop, { actor, x, y, scale, facesLeft }: PlacedActor, { stage }: Camera): PlacedProp {
+  const [ahead, up] = actor.hand;
+  const grown = Math.max(scale, (stage * 0.08) / prop.size);
+  const below = y - (up - 34) * scale;
+  return {
+    prop: { ...prop, sketch: [...prop.sketch, ...fallLines(prop)] },
+    x: x + (ahead + 4) * scale * (facesLeft ? -1 : 1),
+    y: Math.min(stage * 0.92, below),
+    scale: grown,
+    isBehind: false,
+  };
+}
+
+/** Above a thing that falls, where it came from. */
+const fallLines = ({ sketch }: Prop): Sketch => {
+  const { left, right, top } = extentOf(sketch);
+  const third = (right - left) / 3;
+  return [0, 1, 2, 3].map((step): Stroke => {
+    const x = left + step * third;
+    return ['-', x, top + third, x, top + third * (step % 2 ? 3 : 2)];
+  });
+};
 
 /** Beasts use no tool, though a word for what they do names one: digs, sweeps. */
 const isTool = (prop: Prop, doing: string): boolean =>
@@ -110,6 +143,37 @@ function inReach(prop: Prop, { actor, x, y, scale, facesLeft }: PlacedActor, { s
   };
 }
 
+/** Something for both hands, of which one is free for what lies before them. */
+const sideTable: Prop = {
+  words: /^\b$/,
+  where: 'ground',
+  size: 110,
+  sketch: [
+    ['=', -34, 76, -34, 0],
+    ['=', 34, 76, 34, 0],
+    ['t', -42, 76, 42, 76, 42, 84, -42, 84],
+  ],
+};
+
+/** In a room, what is used besides what is in the hand stands on a table, where there is not one. */
+function withTable(
+  one: PlacedProp,
+  { actor, y, scale }: PlacedActor,
+  placed: readonly PlacedProp[],
+  { squash }: Camera,
+  indoors: boolean,
+): PlacedProp[] {
+  const hasTable = placed.some(({ prop }) => prop.where === 'ground' && prop.size > 60);
+  if (!indoors || hasTable || actor.pose.seat !== 'none' || actor.pose.turn !== 0) return [one];
+  const size = (actor.subject.stature / 170) * scale;
+  const { prop, scale: grown } = one;
+  const foot = y - 84 * size * squash + (extentOf(prop.sketch).bottom + prop.size * 0.4) * grown;
+  return [
+    { prop: sideTable, x: one.x, y, scale: size, isBehind: false },
+    { ...one, y: foot },
+  ];
+}
+
 /** Of many, who does the same alongside has one too. */
 function shareAmong(actors: readonly PlacedActor[], prop: Prop): void {
   for (const one of actors)
@@ -139,7 +203,7 @@ function isOf(
   { words }: Prop,
   { character, doing, poseName, isPerson, rides }: PlacedActor['actor'],
 ): boolean {
-  if (!isPerson && words.test(character.name.toLowerCase())) return true;
+  if ((!isPerson || words.test('baby')) && words.test(character.name.toLowerCase())) return true;
   if (rides?.test(words.exec(doing.toLowerCase())?.[0] ?? '')) return true;
   const goes = poseName === 'ride' || poseName === 'row' || poseName === 'sitOnGround';
   return (

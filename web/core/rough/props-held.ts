@@ -35,7 +35,7 @@ export const heldProps: readonly Prop[] = [
     ['-', 0, 1, 14, -2],
   ),
   thing(
-    'photograph|photo(?! booth)|picture frame|portrait|strip of pictures|drawing(?! (?:the|a|an|his|her|on|in|up|back|near|closer|with)\\b)|sketchbook',
+    '(?<!tak(?:es|ing) (?:a|the) )photograph|(?<!tak(?:es|ing) (?:a|the) )photo(?! booth)|picture frame|portrait|strip of pictures|drawing(?! (?:the|a|an|his|her|on|in|up|back|near|closer|with)\\b)|sketchbook',
     'hand',
     22,
     ['l', -2, -4, -2, 15, 18, 15, 18, -4],
@@ -88,7 +88,7 @@ export const heldProps: readonly Prop[] = [
     ['l', -5, -3, 5, -3, 5, 4, -5, 4],
   ),
   thing(
-    'cup|mug|drinking glass|glass of (?:water|wine|milk|juice|beer|lemonade|whisky|gin|rum)|tea|coffee|bowl|goblet|chalice|soup',
+    'cup|mug|drinking glass|glass of (?:water|wine|milk|juice|beer|lemonade|whisky|gin|rum)|tea|coffee|goblet|chalice',
     'hand',
     13,
     ['~-', 5, 4, 10, 2, 9, -3, 4, -3],

@@ -110,7 +110,7 @@ export const outdoorProps: readonly Prop[] = [
     ['~m', 40, 330, 20, 400, 60, 430, 60, 370],
   ),
   thing(
-    'campfire|fire|bonfire|flames?|blaze',
+    'campfire|(?<!open |opens |under )fire(?!s? (?:a|the|his|her|at|into|upon|in the air|back)\\b)|bonfire|flames?|blaze',
     'ground',
     60,
     ['=', -26, 2, 22, 12],

@@ -71,7 +71,7 @@ export const roomProps: readonly Prop[] = [
     ['f', -40, 20, -40, 54, 98, 50, 98, 20],
   ),
   thing(
-    'cradle|cot|pram|baby carriage',
+    'cradle|cot',
     'ground',
     90,
     ['~-', -40, 4, 0, -1, 40, 4],

@@ -94,7 +94,13 @@ export const tools: readonly Prop[] = [
     ['-', 28, 26, 34, 27],
     ['-', 26, 31, 31, 36],
   ),
-  thing('hammer|mallet', 'hand', 34, ['=', -6, -10, 8, 18], ['d', -2, 22, 16, 12, 19, 18, 2, 28]),
+  thing(
+    'hammer|mallet|driv(?:es|ing) (?:a|the|his|her) (?:\\w+ )?(?:stakes?|posts?|pegs?)|forg(?:es|ing)',
+    'hand',
+    34,
+    ['=', -6, -10, 8, 18],
+    ['d', -2, 22, 16, 12, 19, 18, 2, 28],
+  ),
   thing(
     'axe|hatchet|(?:chop(?:s|ping)|split(?:s|ting)) (?:the |some |up )?(?:fire)?(?:wood|logs?)',
     'hand',
@@ -213,7 +219,7 @@ export const tools: readonly Prop[] = [
     ['t', -6, -4, 2, -8, 8, 10, 0, 14],
   ),
   thing('microphone', 'hand', 26, ['=', -3, -16, 3, 4], ['om', 5, 11, 7, 7], ['-', 0, 8, 10, 14]),
-  thing('pistol|gun|revolver|rifle', 'hand', 24, ['d', -3, 4, 20, 5, 20, 0, 6, -1, 2, -9, -4, -8]),
+  thing('pistol|gun|revolver', 'hand', 24, ['d', -3, 4, 20, 5, 20, 0, 6, -1, 2, -9, -4, -8]),
   thing(
     'bow and arrow|arrow|crossbow',
     'hand',
@@ -239,7 +245,7 @@ export const tools: readonly Prop[] = [
     ['l', -2, 0, 3, 0, 3, 11, -2, 11],
   ),
   thing(
-    'camera|photograph(?:s|ing) (?:a|the|his|her)|takes? a (?:photo|picture)',
+    'camera|photograph(?:s|ing) (?:a|the|his|her)|tak(?:es|ing) (?:a|the|some) (?:photo(?:graph)?|picture)(?!s? (?:from|off|down|out|away))',
     'hand',
     20,
     ['d', -8, -6, -8, 6, -3, 6, -1, 9, 5, 9, 7, 6, 12, 6, 12, -6],

@@ -1,6 +1,7 @@
 import type { Shot } from '../shot.ts';
 import type { Prop } from './prop.ts';
 import { airProps } from './props-air.ts';
+import { propsOfDoing } from './props-doing.ts';
 import { heldProps } from './props-held.ts';
 import { outdoorProps } from './props-outdoors.ts';
 import { roomProps } from './props-room.ts';
@@ -20,6 +21,7 @@ export { callingOf } from './signs.ts';
 export { placeOf } from './places/places.ts';
 
 const known: readonly Prop[] = [
+  ...propsOfDoing,
   ...heldProps,
   ...tools,
   ...workProps,
@@ -29,13 +31,14 @@ const known: readonly Prop[] = [
   ...airProps,
   ...plainProps,
 ];
-const [door, openDoor] = ['door', 'opens the door'].map((words) => propsIn(words)[0]?.prop);
 const mostProps = 5;
 
 /** A thing of the shot and whether the words speak of more than one. */
 export interface Named {
   prop: Prop;
   many: boolean;
+  /** The words that name it. */
+  said: string;
 }
 
 /** What decides which words of a shot are things. */
@@ -73,10 +76,19 @@ export function propsOf(shot: Shot, { names = [], worn = '', indoors = null }: S
       named.prop.where === 'hand' && wearable.test(named.prop.words.source) && named.prop.words.test(worn);
     if (!found.has(named.prop) && !isWorn) found.set(named.prop, named);
   }
-  // The door that somebody opens is the one that is spoken of.
-  if (openDoor && door && found.has(openDoor)) found.delete(door);
-  return [...found.values()].filter(({ prop }) => belongs(prop, indoors)).slice(0, mostProps);
+  const all = [...found.values()];
+  return all
+    .filter((one) => belongs(one.prop, indoors) && !all.some((other) => isSame(one, other)))
+    .slice(0, mostProps);
 }
+
+/** Whether a thing is told again, with what is done to it: the door that somebody opens is the one that is spoken of. */
+const isSame = (plain: Named, told: Named): boolean =>
+  plain !== told &&
+  plain.prop.words.test(told.said) &&
+  (plain.said === told.said
+    ? known.indexOf(told.prop) < known.indexOf(plain.prop)
+    : told.said.length > plain.said.length && plain.prop.where === told.prop.where);
 
 /** The thing that a name means, as when a boat is one of the cast. */
 export function propNamed(words: string): Prop | undefined {
@@ -128,7 +140,7 @@ function propsIn(phrase: string): Named[] {
       kept.push(one);
   return kept
     .toSorted((a, b) => a.from - b.from)
-    .map(({ prop, words }) => ({ prop, many: words.endsWith('s') && !single.test(words) }));
+    .map(({ prop, words }) => ({ prop, many: words.endsWith('s') && !single.test(words), said: words }));
 }
 
 const single =

@@ -51,7 +51,7 @@ export function sceneOf(
   const back = front.map((member) => placeFront(member, camera));
   const placed = [...placeActors(shot, rest, camera, front[0]), ...back];
   const actors = vocabulary.things.meet(placeAboard(placed, cast, camera), cast, camera);
-  const things = vocabulary.things.placeProps(props, actors, camera, shot);
+  const things = vocabulary.things.placeProps(props, actors, camera, shot, indoors);
   return { camera, actors: holdersLast(actors, camera), props: things, indoors, place };
 }
 

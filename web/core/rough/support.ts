@@ -1,7 +1,7 @@
 import type { Camera } from './framing.ts';
 import type { PlacedActor, PlacedProp } from './placed.ts';
 import type { Prop } from './prop.ts';
-import { extentOf } from './sketch.ts';
+import { type Stroke, extentOf } from './sketch.ts';
 
 const seats =
   /\b(chair|armchair|bench|stool|sofa|couch|throne|log|crate|box|chest|boulder|rock|barrel|wheelchair)\b/;
@@ -30,8 +30,13 @@ export function supportOf(
     if (isPerson && /climb|ascend|clamber/.test(poseName) && climbed.test(word) && !/\bonto\b/.test(doing))
       return climb(prop, one, camera);
     if (before('behind|under|underneath|beneath', word).test(doing)) return cover(prop, one, camera);
-    const opening = /door/.test(word) ? 'through|out of|in at|out at|in' : 'through|out of|in at|out at';
-    if (/window|door|gate/.test(word) && before(opening, word).test(doing)) return frame(prop, one, camera);
+    if (/stair/.test(word) && before('up|down|on|from|off', word).test(doing))
+      return stairs(prop, one, camera);
+    const opening = /door|wardrobe|closet|cupboard/.test(word)
+      ? 'through|out of|in at|out at|in'
+      : 'through|out of|in at|out at';
+    if (/window|door|gate|wardrobe|closet|cupboard/.test(word) && before(opening, word).test(doing))
+      return frame(prop, one, camera);
     if (isWithin(doing, word)) return within(prop, one, camera);
     if (/tree|oak|willow/.test(word) && before('in|into|up in|up into', word).test(doing))
       return upon(prop, one, camera, extentOf(prop.sketch).top * 0.46);
@@ -111,6 +116,19 @@ function cover(prop: Prop, one: PlacedActor, { stage, board, isNear }: Camera): 
   const aside = isWide ? 0 : half * scale * 0.75 * (one.facesLeft ? 1 : -1);
   const y = isNear ? stage * 0.7 + Math.max(stage * 0.3, top * scale) : Math.min(stage * 0.98, one.y + 3);
   return { prop, x: one.x + aside, y, scale, isBehind: false, hides: true };
+}
+
+/** Under somebody who goes up or down, half-way. */
+function stairs(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
+  const isUp = one.facesLeft === /\b(down|from|off)\b/.test(one.actor.doing);
+  const placed = upon(prop, one, camera, 90);
+  const step = 20 * placed.scale;
+  if (isUp) return { ...placed, x: one.x + step };
+  const sketch = prop.sketch.map(([how, ...numbers]): Stroke => [
+    how,
+    ...numbers.map((value, index) => (index % 2 === 0 ? -value : value)),
+  ]);
+  return { ...placed, x: one.x - step, prop: { ...prop, sketch } };
 }
 
 /** Behind somebody who comes through it; a window's sill is no higher than a leg can reach. */
