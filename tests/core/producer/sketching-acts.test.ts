@@ -167,6 +167,19 @@ describe('what another one does meanwhile', () => {
     ['is not pushed where a thing is', 'Ada pushes the board over to Otto.', 'board', /^reaching out/],
     ['takes what is offered', 'Ada offers Otto a bone.', 'bone', /^reaching out with open hands/],
     ['eats it as a beast', 'Ada brings the mare an apple.', 'apple', /^eating eagerly/],
+    ['eats nothing that it is only shown', 'Ada shows the mare a map.', 'map', /^bending closer/],
+    [
+      'rides who is carried on a back',
+      'The bear carries Ada home on its back.',
+      'carries',
+      /^riding on the bear's back/,
+    ],
+    [
+      'rides with another who is carried too',
+      'The bear carries Otto and Ada home on its back.',
+      'carries',
+      /^riding on the bear's back/,
+    ],
     ['is pulled up by the arm', 'Ada pulls Otto up.', 'pulls', /^clinging to the outstretched arm/],
     ['is hauled up', 'Ada hauls Otto over the rail.', 'hauls', /^hauled up/],
   ])('%s', (_, text, words, expected) => {

@@ -162,6 +162,24 @@ describe('somebody who is told of in two ways', () => {
     expect(ids(text)).toHaveLength(count);
   });
 
+  it.each([
+    ['Bert the baker opens his shop. Bert lights the oven. The baker sings.', ['bert']],
+    ['In a meadow lives Pip the mouse. Pip the mouse meets Greta the goose.', ['pip', 'greta']],
+    [
+      'Orrin the wizard and the girl Tamsin stand before a dragon. Orrin thanks the dragon.',
+      ['orrin', 'tamsin', 'dragon'],
+    ],
+  ])('is one by name and by trade: "%s"', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  it.each(['Greta shows Bert the dog. The dog barks.', "Bert the baker's dog barks. Bert sleeps."])(
+    'is not the other one of whom the next words tell: "%s"',
+    (text) => {
+      expect(ids(text).join()).toMatch(/bert.*dog|dog.*bert/);
+    },
+  );
+
   it('is June, who drives in June', () => {
     expect(ids('In June I drive away. June is at the wheel. June laughs.')).toEqual(['narrator', 'june']);
     expect(ids('In June Ada drives away. She laughs.')).toEqual(['ada']);

@@ -58,6 +58,7 @@ function like(seen: string, verbs: string): [string, string][] {
 const BODILY =
   /^(?:push|shove|pull|drag|haul|hit|punch|kick|slap|strike|bite|sting|scratch|catch|grab|seize|carry|hold|lift|raise|tie)$/;
 
+const FEEDING = /^(?:give|hand|offer|bring|pass|serve|feed|pour|throw)$/;
 const GIVING = /^(?:give|hand|offer|lend|bring|pass|serve|feed|pour|sell|show|teach|throw)$/;
 
 /** What somebody does who is there while the subject of a moment acts. */
@@ -67,10 +68,12 @@ export function companion(moment: Moment, index: number): string {
   if (doer === undefined || other === undefined) return companions[(index + 1) % companions.length] ?? '';
   const { doing } = moment.action;
   const [verb = ''] = [verbOf(doing.split(/[ ,]/)[0] ?? '')?.base];
+  const isRidden = verb === 'carry' && / on (?:the )?(?:\w+['’]s )?back\b/.test(doing);
   const meant = new RegExp(String.raw`\b${nounOf(other)}\b(?!['’]s (?!hand\b))`).test(doing);
   const answer = answerOf(verb, doing, nounOf(other));
+  if (meant && isRidden) return `riding on the ${nounOf(doer)}'s back`;
   if (meant && answer !== undefined)
-    return other.kind === 'animal' && GIVING.test(verb) ? 'eating eagerly' : answer;
+    return other.kind === 'animal' && FEEDING.test(verb) ? 'eating eagerly' : answer;
   return `${turn(meant ? toward : beside, hash(moment.unit.text))} the ${nounOf(doer)}`;
 }
 
@@ -81,7 +84,7 @@ function answerOf(verb: string, doing: string, noun: string): string | undefined
     return 'reaching out with both hands, about to catch';
   if (/^shaking the \w+'s hand/.test(doing)) return 'shaking hands';
   const direct = new RegExp(
-    String.raw`^\S+ (?:(?:up|down|out|off|away|back|at) )?the (?:\w+ )?${noun}\b(?!['’]s)`,
+    String.raw`^\S+ (?:(?:up|down|out|off|away|back|at) )?(?:the (?:\w+ )?\w+ and )?the (?:\w+ )?${noun}\b(?!['’]s)`,
   );
   if (verb === 'pull' && direct.test(doing) && /\b(?:up|out)\b/.test(doing))
     return 'clinging to the outstretched arm';

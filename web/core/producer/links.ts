@@ -125,6 +125,7 @@ function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
   const [first = '', second = ''] = between;
   if (between.length === 0 && !a.named)
     return !/[,;:.]/.test(joint) ? !/^an?$/.test(a.determiner) : isAside(units, a, b);
+  if (between.length === 0 && !/[,;:.]/.test(joint)) return isByname(tokens, a, b);
   if (between.length === 0) return /,/.test(joint) && isAside(units, a, b) && noun.determiner !== '';
   if (between.length === 1 && /^(?:am|called|named)$/.test(first)) return true;
   if (BEING.test(between.join(' '))) return true;
@@ -134,6 +135,15 @@ function isSame(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
     /^(?:called|named|was|is|still|once)$/.test(second)
   );
 }
+
+/** "Bert the baker", but neither "Bert the baker's son" nor "shows Bert the baker". */
+function isByname(tokens: readonly Token[], { from }: Phrase, b: Phrase): boolean {
+  const before = verbOf(tokens[from - 1]?.lower ?? '')?.base ?? '';
+  const isOwner = tokens.slice(b.from, b.to).some(({ lower }) => /['’]s$/.test(lower));
+  return b.determiner === 'the' && !isOwner && !GIVES.test(before);
+}
+
+const GIVES = /^(?:give|show|hand|bring|offer|send|sell|lend|buy|throw|tell|teach|pass|serve|feed|leave|promise)$/;
 
 /** "The only witness to the murder of the countess is her parrot": who is told of, and not whose murder it is. */
 function subjectOfBeing(
