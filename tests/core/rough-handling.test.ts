@@ -107,6 +107,13 @@ describe('a thing that is told by what becomes of it', () => {
     }
   });
 
+  it('lies on a table in a room, where both hands work at it', () => {
+    const { props, actors } = sceneOfDoing('wraps a parcel', 'medium long shot');
+    expect(actors[0]!.held).toBeNull();
+    expect(props.map(({ prop }) => prop.where)).toEqual(['ground', 'hand']);
+    expect(props[1]!.y).toBeLessThan(props[0]!.y - 70 * props[0]!.scale);
+  });
+
   it('stands on a table in a room, where the hand has another', () => {
     const { actors, props } = sceneOfDoing('dips the pen in a bottle of ink', 'medium long shot');
     expect(actors[0]!.held?.words.test('pen')).toBe(true);

@@ -50,6 +50,26 @@ export const toldActs: readonly Act[] = [
     ['-', 160, 104, 176, 88],
     ['-', 154, 100, 170, 84],
   ),
+  handling(/\b(tight ?rope|high wire)\b/, 'spread', 'rope|wire', 'feet', ['=', -260, 6, 0, -3, 260, 6]),
+  handling(
+    /\b(climb|slid|shinn|let)\w* (\w+ )?(up|down) (on |by )?(a|the|his|her) (\w+ )?(rope|cable|vine|chain|drainpipe|pole)\b/,
+    'climb',
+    'rope|cable|vine|chain|pole|walking stick|stick',
+    'feet',
+    ['~=', 46, 300, 48, 160, 44, 80, 50, -10],
+    ['-', 47, 120, 49, 114],
+    ['-', 46, 60, 48, 54],
+  ),
+  handling(
+    /\bclimb\w* (up |down )?(a|the) (\w+ )?(cliff|rock ?face|crag|rocks|precipice)\b/,
+    'climb',
+    'cliff|rock|boulder',
+    'feet',
+    ['m', 44, -4, 34, 22, 46, 30, 40, 84, 54, 96, 46, 140, 58, 160, 48, 200, 64, 270, 460, 270, 460, -4],
+    ['-', 60, 40, 84, 52, 80, 70],
+    ['-', 90, 110, 120, 124],
+    ['-', 76, 150, 100, 160, 96, 180],
+  ),
   handling(
     /\bburn(s|ing) (a|the|his|her|their|all) (\w+ )?(letters?|papers?|pages?|photo(graph)?s?|maps?|books?|contract|notes?)\b/,
     'take',
@@ -133,7 +153,7 @@ export const toldActs: readonly Act[] = [
     ['~-', 112, 176, 120, 164, 112, 156, 122, 148, 116, 140],
   ),
   handling(
-    /\b(mow|scyth)(s|es|ing)?\b/,
+    /^(?!.*mower).*\b(mow|scyth)(s|es|ing)?\b/,
     'sweep',
     'scythe|grass|hay|wheat|corn',
     'feet',
@@ -303,6 +323,21 @@ export const toldActs: readonly Act[] = [
 
 /** How somebody holds what is in the hand, where the words of the verb alone would not tell. */
 const stances: readonly (readonly [RegExp, PoseName])[] = [
+  [
+    /\b(break|chop|hack|smash|strik)\w* .*\bwith (a|an|the|his|her) (\w+ )?(axe|hatchet|hammer|mallet|pick(axe)?)\b/,
+    'chop',
+  ],
+  [/\b(balanc(es|ing)|tight ?rope|walks? the plank)\b/, 'spread'],
+  [/\b(vacuum|hoover)(s|ing)?\b/, 'sweep'],
+  [/\bspray(s|ing)?\b/, 'take'],
+  [/\bskim(s|ming)? (a|the|flat)\b/, 'throw'],
+  [/\b(chang|fix|repair|mend)(es|s|ing) (a|the|his|her) (\w+ )?(tyre|tire|wheel)\b/, 'kneel'],
+  [/\b(pump|crank)(s|ing)\b/, 'place'],
+  [
+    /\b(stamp|grind|chop|season|grat|decorat|glu|assembl|repair|polish|mix)(e?s|ing) (a|the|his|her|some|up)?\b/,
+    'place',
+  ],
+  [/\bturn(s|ing) (on|off|out) the (light|lamp)s?\b/, 'take'],
   [
     /\b(mov|push|shov|slid|shift)\w* (a|the|his|her) (\w+ )?(wardrobe|cupboard|sofa|bed|piano|bookcase|trunk|desk)\b/,
     'push',

@@ -39,7 +39,9 @@ export function placeProps(
     const under = supportOf(prop, actors, camera);
     if (under !== undefined && prop.where === 'hand') placed.push(under);
     else if (owner !== undefined) {
-      give(prop, owner, placed, camera, size);
+      if (indoors && isTableWork(prop, owner.actor, camera))
+        placed.push(...atTable(prop, owner, placed, camera));
+      else give(prop, owner, placed, camera, size);
       if (many) shareAmong(actors, prop);
     } else if (under !== undefined) placed.push(under);
     else if (busy !== undefined)
@@ -141,6 +143,36 @@ function inReach(prop: Prop, { actor, x, y, scale, facesLeft }: PlacedActor, { s
     scale: Math.max(scale, (stage * 0.06) / prop.size),
     isBehind: false,
   };
+}
+
+/** What is worked at with both hands lies on a table, in a room. */
+const isTableWork = (
+  { where, size }: Prop,
+  { doing, isPerson, pose }: PlacedActor['actor'],
+  { isNear }: Camera,
+): boolean =>
+  isPerson &&
+  isNear &&
+  where === 'hand' &&
+  size <= 60 &&
+  pose.seat === 'none' &&
+  pose.turn === 0 &&
+  atWork.test(doing);
+const atWork =
+  /\b(chop|grind|crush|wrap|unwrap|arrang|sort|stamp|mix|clean|polish|repair|mend|fix|glu(es|ing)|assembl|decorat|weigh|sharpen|grat(es|ing)|season|fill|seal|(plac|put|set|lay)(e?s|ing|ting)? .{2,24} on (the|a) (\w+ )?(table|desk|counter|bench))/i;
+
+/** Where the hands are. */
+function atTable(
+  prop: Prop,
+  owner: PlacedActor,
+  placed: readonly PlacedProp[],
+  camera: Camera,
+): PlacedProp[] {
+  const { actor, x, scale, facesLeft } = owner;
+  const grown = Math.max(scale, (camera.stage * 0.09) / prop.size);
+  const ahead = (actor.hand[0] + 14) * scale * (facesLeft ? -1 : 1);
+  const one = { prop, x: x + ahead, y: owner.y, scale: grown, isBehind: false };
+  return withTable(one, owner, placed, camera, true);
 }
 
 /** Something for both hands, of which one is free for what lies before them. */
@@ -250,7 +282,7 @@ function ownerOf(prop: Prop, actors: readonly PlacedActor[], moment: string): Pl
 /** What two arms can hold, though it is no thing for a hand. */
 const isPortable = ({ where, size }: Prop): boolean => where === 'ground' && size <= 90;
 const lifts =
-  /\b(carr(y|ies|ying)|bring(s|ing)?|lift(s|ing)?|hold(s|ing)?|mov(es|ing) (in|out|into)|haul(s|ing)?|steal(s|ing)?|lug(s|ging)?|deliver(s|ing)?|giv(es|ing)|offer(s|ing)?|fetch(es|ing)?|rais(es|ing)|throw(s|ing)?|catch(es|ing)?)\b/i;
+  /\b((un)?load(s|ing)?|stack(s|ing)?|carr(y|ies|ying)|bring(s|ing)?|lift(s|ing)?|hold(s|ing)?|mov(es|ing) (in|out|into)|haul(s|ing)?|steal(s|ing)?|lug(s|ging)?|deliver(s|ing)?|giv(es|ing)|offer(s|ing)?|fetch(es|ing)?|rais(es|ing)|throw(s|ing)?|catch(es|ing)?)\b/i;
 
 /** Whether the words name a large thing only as where something else goes or belongs: the key to the chest. */
 const isAim = ({ words }: Prop, doing: string): boolean =>

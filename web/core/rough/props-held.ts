@@ -26,7 +26,7 @@ export const heldProps: readonly Prop[] = [
     ['-', 18, 6, -6, 4],
   ),
   thing(
-    '(?<!lead |metal |by )letter(?! ?box| by letter)|envelope|(?:an|the|his|her) answer|note(?! book)|postcard|telegram|ticket|read(?:s|ing) (?:out|aloud)|map|sheet of paper|paper|page|shopping list|newspaper|leaflet|document|manuscript|contract|bill|invitation|poster',
+    '(?<!lead |metal |by )letter(?! ?box| by letter)|envelope|(?:an|the|his|her) answer|note(?! book)|postcard|telegram|ticket|read(?:s|ing) (?:out|aloud)|map|sheet of paper|paper|page|shopping list|newspaper|leaflet|document|manuscript|contract|bill|invitation',
     'hand',
     24,
     ['l', -3, -4, 1, 13, 21, 9, 17, -8],
@@ -74,7 +74,7 @@ export const heldProps: readonly Prop[] = [
     ['d', -9, -29, 9, -29, 9, -33, -9, -33],
   ),
   thing(
-    'book|diary|diaries|notebook|journal|album|atlas|bible',
+    'book|passport|diary|diaries|notebook|journal|album|atlas|bible',
     'hand',
     30,
     ['d', -12, 0, -11, 17, 2, 14, 1, -3],

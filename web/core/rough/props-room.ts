@@ -62,7 +62,7 @@ export const roomProps: readonly Prop[] = [
     ['~l', -98, 130, -50, 60, 50, 60, 98, 130, 40, 44, -40, 44],
   ),
   thing(
-    'bed',
+    'bed|mattress',
     'ground',
     200,
     ['d', -100, 0, -90, 0, -90, 90, -100, 90],

@@ -124,7 +124,7 @@ export const tools: readonly Prop[] = [
     ['-', 10, -6, 12, -10, 18, -4, 20, -8, 28, -2, 30, -6, 38, 0, 40, -4, 48, 3],
   ),
   thing(
-    'scissors|shears',
+    'scissors|shears|cut(?:s|ting) .{0,16}hair',
     'hand',
     34,
     ['l', -5, -7, -3, -8, 22, 17, 18, 18],
@@ -221,7 +221,7 @@ export const tools: readonly Prop[] = [
   thing('microphone', 'hand', 26, ['=', -3, -16, 3, 4], ['om', 5, 11, 7, 7], ['-', 0, 8, 10, 14]),
   thing('pistol|gun|revolver', 'hand', 24, ['d', -3, 4, 20, 5, 20, 0, 6, -1, 2, -9, -4, -8]),
   thing(
-    'bow and arrow|arrow|crossbow',
+    'bow and arrow|arrow|crossbow|(?<!tak(?:es|ing) )(?:a|the|his|her) bow(?= |[,.;]|$)(?! (?:tie|of))',
     'hand',
     90,
     ['~-', 0, 44, 16, 20, 18, 0, 16, -20, 0, -44],

@@ -3,6 +3,7 @@ import type { Prop } from './prop.ts';
 import { airProps } from './props-air.ts';
 import { propsOfDoing } from './props-doing.ts';
 import { heldProps } from './props-held.ts';
+import { moreProps } from './props-more.ts';
 import { outdoorProps } from './props-outdoors.ts';
 import { roomProps } from './props-room.ts';
 import { plainProps } from './props-plain.ts';
@@ -22,6 +23,7 @@ export { placeOf } from './places/places.ts';
 
 const known: readonly Prop[] = [
   ...propsOfDoing,
+  ...moreProps,
   ...heldProps,
   ...tools,
   ...workProps,
