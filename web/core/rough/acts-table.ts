@@ -158,7 +158,7 @@ export const tableActs: readonly Act[] = [
     ['c', 84, 104, 92, 112, 110, 110, 114, 104],
   ),
   handling(
-    /\bsaw(s|ing) (up |through )?(a|the|some|his|her)? ?(\w+ )?(logs?|planks?|boards?|wood|beams?|branch(es)?|trunk|tree|legs?)\b/,
+    /^(?!.*\b(out of|off)\b).*\bsaw(s|ing) (up |through )?(a|the|some|his|her)? ?(\w+ )?(logs?|planks?|boards?|wood|beams?|branch(es)?|trunk|tree|legs?)\b/,
     'place',
     'log|plank|board|beam|saw|wood|branch|timber|tree',
     'feet',
@@ -292,7 +292,7 @@ export const tableActs: readonly Act[] = [
     ['-', 58, 132, 74, 126],
   ),
   handling(
-    /\b(crack|break)\w* .{0,10}\beggs?\b|\bfr(ies|ying)\b|\b(egg|pancake|bacon|fish|omelette)s? (in|into) (a|the|his|her) (frying )?pan\b|\bflip(s|ping)? .{0,10}\bpancakes?\b/,
+    /\b(crack|break)\w* .{0,10}\beggs?\b|\bfr(ies|ying)\b(?! pan)|\b(egg|pancake|bacon|fish|omelette)s? (in|into) (a|the|his|her) (frying )?pan\b|\bflip(s|ping)? .{0,10}\bpancakes?\b/,
     'work',
     'egg|pan|fr(?:ies|ying)|stove|oven|sausage|(?:a|the|fried) fish',
     'feet',

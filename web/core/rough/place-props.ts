@@ -145,6 +145,8 @@ function inReach(prop: Prop, { actor, x, y, scale, facesLeft }: PlacedActor, { s
   };
 }
 
+const isTable = ({ prop }: PlacedProp): boolean => prop.where === 'ground' && prop.size > 60;
+
 /** What is worked at with both hands lies on a table, in a room. */
 const isTableWork = (
   { where, size }: Prop,
@@ -157,9 +159,10 @@ const isTableWork = (
   size <= 60 &&
   pose.seat === 'none' &&
   pose.turn === 0 &&
-  atWork.test(doing);
+  atWork.test(doing) &&
+  !/\b(table|desk|counter|bench)\b/.test(doing);
 const atWork =
-  /\b(chop|grind|crush|wrap|unwrap|arrang|sort|stamp|mix|clean|polish|repair|mend|fix|glu(es|ing)|assembl|decorat|weigh|sharpen|grat(es|ing)|season|fill|seal|(plac|put|set|lay)(e?s|ing|ting)? .{2,24} on (the|a) (\w+ )?(table|desk|counter|bench))/i;
+  /\b(chop|grind|crush|wrap|unwrap|arrang|sort|stamp|mix|repair|mend|fix|glu(es|ing)|assembl|decorat|weigh|sharpen|grat(es|ing)|season|fill|seal)/i;
 
 /** Where the hands are. */
 function atTable(
@@ -192,11 +195,19 @@ function withTable(
   one: PlacedProp,
   { actor, y, scale }: PlacedActor,
   placed: readonly PlacedProp[],
-  { squash }: Camera,
+  { squash, isNear }: Camera,
   indoors: boolean,
 ): PlacedProp[] {
-  const hasTable = placed.some(({ prop }) => prop.where === 'ground' && prop.size > 60);
-  if (!indoors || hasTable || actor.pose.seat !== 'none' || actor.pose.turn !== 0) return [one];
+  const hasTable = placed.some(isTable);
+  if (
+    !indoors ||
+    !isNear ||
+    hasTable ||
+    one.prop.size > 40 ||
+    actor.pose.seat !== 'none' ||
+    actor.pose.turn !== 0
+  )
+    return [one];
   const size = (actor.subject.stature / 170) * scale;
   const { prop, scale: grown } = one;
   const foot = y - 84 * size * squash + (extentOf(prop.sketch).bottom + prop.size * 0.4) * grown;

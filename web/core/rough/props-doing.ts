@@ -105,7 +105,7 @@ export const propsOfDoing: readonly Prop[] = [
     ['og', 45, 6, 6, 15],
   ),
   thing(
-    '(?:wine|champagne|beer|whisky) ?glass|glass of champagne|rais(?:es|ing) (?:a|the|his|her|their) glass|(?:a|the|his|her) glass(?= |[,.;]|$)(?! (?:case|door|wall|box|eye|ball|roof|jar|bottle|bowl|of|cabinet|counter|panel|pane|dome))',
+    '(?:wine|champagne|beer|whisky) ?glass|glass of champagne|rais(?:es|ing) (?:a|the|his|her|their) glass|(?:an?|his|her|(?<=(?:polish|drop|fill|lift|tak|hold|rais|drain|empt|put|set|hand|wip|clink|pick|pass)\\w* (?:up |down )?)the) glass(?= |[,.;]|$)(?! (?:case|door|wall|box|eye|ball|roof|jar|bottle|bowl|of|cabinet|counter|panel|pane|dome))',
     'hand',
     24,
     ['l', -7, 16, 7, 16, 5, 4, 0, 0, -5, 4],
@@ -202,7 +202,7 @@ export const propsOfDoing: readonly Prop[] = [
     ['l', 10, 84, 20, 92, 24, 78],
   ),
   thing(
-    'open(?:s|ing)? (?:the |a |his |her |their )?(?:\\w+ )?window|window (?:is |stands )?open|out of (?:the|a) (?:\\w+ )?window',
+    'open(?:s|ing)? (?:the |a |his |her |their )?(?:\\w+ )?window|window (?:is |stands )?open|(?<=(?:jump|climb|lean|leap|fall|throw|hang)\\w* .{0,20})out of (?:the|a) (?:\\w+ )?window',
     'wall',
     150,
     ['t', -56, 94, 56, 94, 56, 236, -56, 236],

@@ -51,7 +51,7 @@ export const moreProps: readonly Prop[] = [
     ['=', -12, 46, 12, 46],
   ),
   thing(
-    'vacuum(?:s|ing)?(?: cleaner)?|hoover(?:s|ing)?',
+    '(?<!robot )vacuum(?:s|ing)?(?: cleaner)?|hoover(?:s|ing)?',
     'hand',
     130,
     ['=', -6, 6, 40, -82],
@@ -94,7 +94,7 @@ export const moreProps: readonly Prop[] = [
     ['=', 68, 6, 68, 214],
   ),
   thing(
-    'poster|notice|placard|wanted poster',
+    'poster|placard|wanted poster',
     'hand',
     60,
     ['l', -4, -22, -4, 34, 36, 34, 36, -22],
@@ -245,5 +245,14 @@ export const moreProps: readonly Prop[] = [
     ['.', 16, -6, 1.6],
     ['.', 22, -12, 1.6],
     ['~-', 10, -10, 14, -16, 10, -20],
+  ),
+  thing(
+    'tubes? of \\w+|(?:a|the|tooth|paint)[ -]?tube',
+    'hand',
+    26,
+    ['t', -6, -10, 6, -10, 4, 10, -4, 10],
+    ['d', -3, 10, 3, 10, 3, 15, -3, 15],
+    ['=', -7, -11, 7, -11],
+    ['-', -3, -2, 3, -2],
   ),
 ];

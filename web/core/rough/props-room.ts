@@ -79,7 +79,7 @@ export const roomProps: readonly Prop[] = [
     ['~t', -46, 50, -46, 84, -10, 84, 0, 50],
   ),
   thing(
-    'bathtub|tub|bath',
+    'bathtub|tub(?!e)|bath',
     'ground',
     150,
     ['~l', -76, 56, -66, 6, 60, 6, 76, 60, 70, 56, -70, 52],
