@@ -133,6 +133,28 @@ describe('those who are counted', () => {
     expect(who(text, 'women').sort()).toEqual(['ada', 'ana']);
   });
 
+  it.each([
+    ['Two brothers, Jan and Piet, build a raft. The brothers sail away.', ['jan', 'piet']],
+    ['The twins Ana and Bela dance. The twins laugh.', ['ana', 'bela']],
+    [
+      'Aunt Polly chases Tom and Huck with a broom. The boys jump over the fence.',
+      ['aunt-polly', 'tom', 'huck'],
+    ],
+    ['Mia and Ben build a raft. The children sail away.', ['mia', 'ben']],
+    ['Kim and Lee are friends. The friends build a boat.', ['kim', 'lee']],
+    ['Anna and Paul marry. The couple dances.', ['anna', 'paul']],
+  ])('are those of one row of names, though nothing counts them: "%s"', (text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Anna and the teacher Paul walk to school. The children wait.',
+    'Children play in the street. Tom and Huck watch. The children shout.',
+    'Tom and Huck fish. The girls swim.',
+  ])('are others, where the word does not fit the row: "%s"', (text) => {
+    expect(ids(text)).toHaveLength(3);
+  });
+
   it('are others, where too few were told of', () => {
     expect(ids('Ada teaches. The children laugh.')).toEqual(['ada', 'children']);
     expect(ids('Mr. Bakke sings in the street. Two children run.')).toEqual(['mr-bakke', 'children']);

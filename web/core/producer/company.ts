@@ -12,6 +12,7 @@ export function withoutCounted(units: readonly Unit[], members: readonly Member[
       if (meant === undefined) return left;
       const young = group.age === 'child';
       for (const member of meant) {
+        if (member.sex === 'unknown') member.sex = group.sex;
         member.phrases = [...member.phrases, ...group.phrases].sort(byPlace);
         if (young) member.age = 'child';
       }
@@ -65,21 +66,60 @@ function namedLater(units: readonly Unit[], group: Member, members: readonly Mem
 const isFirst = ({ determiner }: Phrase, { kind, phrases }: Member): boolean =>
   kind === 'group' && phrases[0]?.determiner === determiner && !/^(?:the|his|her|their)$/.test(determiner);
 
-/** As many as are counted, told of last; where nothing counts them ("the children"), two or more of whom that age is told. */
+/**
+ * As many as are counted, told of last; where nothing counts them ("the children"), two or more of whom that age is told, or
+ * who were told of side by side.
+ */
 function countedIn(units: readonly Unit[], group: Member, members: readonly Member[]): Member[] | undefined {
-  const [called] = group.phrases;
-  const kind = personOf(group.noun);
-  if (called === undefined || !group.plural || kind === undefined || !WORDS.test(group.noun))
-    return undefined;
+  const called = group.phrases.find((phrase) => !isPredicate(units, phrase));
+  const isTwo = group.noun === 'couple';
+  if (called === undefined || !(group.plural || isTwo) || !WORDS.test(group.noun)) return undefined;
   if (!opensWithThe(units, called)) return undefined;
-  const count = countOf(called.determiner);
+  const count = isTwo ? 2 : countOf(called.determiner);
   const before = members.filter((member) => isToldBefore(member, called) && fits(member, group, count));
   const last = [...before].sort((a, b) => lastOf(a, called) - lastOf(b, called));
-  if (count === undefined) return last.length > 1 && last.length < 5 ? last : undefined;
+  if (count === undefined)
+    return last.length > 1 && last.length < 5 ? last : sideBySide(units, group, members, called);
   return last.length < count ? undefined : last.slice(-count);
 }
 
-const WORDS = /^(?:child|kid|boy|girl|man|woman|friend|brother|sister|sibling|couple)$/;
+/** "Tom and Huck run. The boys laugh.": the last who stand in one row of names, all of whom the word fits. */
+function sideBySide(
+  units: readonly Unit[],
+  group: Member,
+  members: readonly Member[],
+  called: Phrase,
+): Member[] | undefined {
+  const named = members
+    .flatMap((member) => member.phrases.map((phrase) => ({ member, phrase })))
+    .filter(({ phrase }) => phrase.named && byPlace(phrase, called) < 0)
+    .sort((a, b) => byPlace(a.phrase, b.phrase));
+  const rows: (typeof named)[] = [];
+  for (const one of named) {
+    const last = rows.at(-1)?.at(-1)?.phrase;
+    if (last !== undefined && isNextInRow(units, last, one.phrase)) rows.at(-1)?.push(one);
+    else rows.push([one]);
+  }
+  const row = rows.findLast((one) => one.length > 1)?.map(({ member }) => member) ?? [];
+  const count = row.length;
+  return count > 1 && count < 5 && row.every((one) => isToldBefore(one, called) && fits(one, group, count))
+    ? row
+    : undefined;
+}
+
+/** "Jan and Piet", "Ada, Bo and Cy". */
+function isNextInRow(units: readonly Unit[], a: Phrase, b: Phrase): boolean {
+  const tokens = units[a.unit]?.tokens ?? [];
+  const between = tokens.slice(a.to, b.from).map(({ lower }) => lower);
+  const listed = /,/.test(tokens[a.to - 1]?.after ?? '');
+  return a.unit === b.unit && (between.join() === 'and' || (between.length === 0 && listed));
+}
+
+const WORDS = /^(?:twin|child|kid|boy|girl|man|woman|friend|brother|sister|sibling|couple)$/;
+
+/** "Kim and Lee are friends." */
+const isPredicate = (units: readonly Unit[], { unit, from, determiner }: Phrase): boolean =>
+  determiner === '' && /^(?:are|were|become|became)$/.test(units[unit]?.tokens[from - 1]?.lower ?? '');
 
 /** "the two children", "both women", "the children". */
 function opensWithThe(units: readonly Unit[], { unit, from, to }: Phrase): boolean {
@@ -97,7 +137,7 @@ const lastOf = ({ phrases }: Member, called: Phrase): number =>
 /** Of that sex; of that age, or of none that is told where they are counted. */
 function fits({ age, sex, phrases }: Member, group: Member, count: number | undefined): boolean {
   const own = personOf(group.noun);
-  const alike = own === undefined || own.sex === 'unknown' || sex === own.sex;
+  const alike = own === undefined || own.sex === 'unknown' || sex === 'unknown' || sex === own.sex;
   const titled = phrases.some(({ named, head }) => named && /^(?:mr|mrs|ms|miss|dr|old)\b/i.test(head));
   const trade = phrases.some(
     ({ named, head }) => !named && personOf(head)?.age === 'adult' && !KIND.test(head),

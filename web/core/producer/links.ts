@@ -110,8 +110,9 @@ function joinTitles(phrases: readonly Phrase[], keys: Keys): void {
       titled.set(title, [...new Set([...(titled.get(title) ?? []), keyOf(phrase)])]);
   }
   for (const [title, names] of titled)
-    if (names.length === 1 && phrases.some((phrase) => keyOf(phrase) === `one ${title}`))
-      keys.join(names[0] ?? '', `one ${title}`);
+    for (const noun of [title, KIN.get(title) ?? title])
+      if (names.length === 1 && phrases.some((phrase) => keyOf(phrase) === `one ${noun}`))
+        keys.join(names[0] ?? '', `one ${noun}`);
 }
 
 /** Two neighbouring phrases of one unit that mean the same being: a name and a noun, or a noun and what explains it. */
@@ -143,7 +144,8 @@ function isByname(tokens: readonly Token[], { from }: Phrase, b: Phrase): boolea
   return b.determiner === 'the' && !isOwner && !GIVES.test(before);
 }
 
-const GIVES = /^(?:give|show|hand|bring|offer|send|sell|lend|buy|throw|tell|teach|pass|serve|feed|leave|promise)$/;
+const GIVES =
+  /^(?:give|show|hand|bring|offer|send|sell|lend|buy|throw|tell|teach|pass|serve|feed|leave|promise)$/;
 
 /** "The only witness to the murder of the countess is her parrot": who is told of, and not whose murder it is. */
 function subjectOfBeing(

@@ -125,7 +125,8 @@ const closed = [openers, prepositions, determiners, pronouns, conjunctions, auxi
 
 function isNamelike({ text, lower, capital }: Token): boolean {
   if (!capital || text.length < 2 || /^\p{N}/u.test(text)) return false;
-  if (text === text.toUpperCase() && text.length > 2) return false;
+  // Shouted words are no names, but "B-7" and "K9" are.
+  if (text === text.toUpperCase() && text.length > 2 && !/\d$/.test(text)) return false;
   const word = strip(lower);
   const being = beingOf(word) !== undefined && !titles.has(word) && !known(word);
   const grammar = closed.some((list) => list.has(lower)) || forces.has(word);
