@@ -244,3 +244,111 @@ describe('light', () => {
     expect(light.join(' ')).not.toMatch(/sun|beams|window|daylight/);
   });
 });
+
+describe('a move that names no new place', () => {
+  it.each([
+    [
+      'out on the water',
+      'Old Ben sits in the harbour. Ben rows out of the harbour. A gull cries.',
+      'gull',
+      'sea',
+    ],
+    ['into the waves', 'Two children play on the beach. The girl runs into the water.', 'runs', 'sea'],
+    [
+      'onto the sand',
+      'Ada is on the beach. She dives into the waves. Ada lies on the sand.',
+      'lies',
+      'beach',
+    ],
+    [
+      'off into the dark',
+      'Mira works in the airlock. Mira pushes off into the dark.',
+      'pushes',
+      'open-space',
+    ],
+    ['to the bonnet of the car', 'Max sits in the car. Max leans on the bonnet.', 'bonnet', 'road'],
+    [
+      'out in a rush',
+      'Ada walks in the garden. Ada cooks in the kitchen. Ada rushes out.',
+      'rushes',
+      'garden',
+    ],
+    [
+      'out of a tent',
+      'Ada crosses the desert. Ada sleeps in a tent. Outside, a camel snores.',
+      'camel',
+      'desert',
+    ],
+    [
+      'through its door',
+      'Rosa hides in the cellar. A soldier kicks the kitchen door open.',
+      'kicks',
+      'kitchen',
+    ],
+    [
+      'into the house named right before',
+      'Ada kneels at a grave. Music comes from the chapel, and Ada goes in.',
+      'goes',
+      'chapel',
+    ],
+    [
+      'into one’s own house',
+      'Nia is in the street. Nia unlocks her front door. Inside, it is dark.',
+      'dark',
+      'home',
+    ],
+  ])('goes %s', (_, text, words, place) => {
+    expect(placeOf(text, words)).toBe(place);
+  });
+
+  it.each([
+    ['who takes out a telephone', 'Max sits in the car. Max gets out his telephone.', 'telephone', 'car'],
+    ['who walks off along the sand', 'Ada is on the beach. Ada walks off.', 'walks', 'beach'],
+    ['when a fire goes out', 'Ada is in the kitchen. The fire goes out.', 'fire', 'kitchen'],
+    ['in the tent of a circus', 'Ada is in the circus tent. Ada runs out.', 'runs', 'circus-tent'],
+  ])('goes nowhere: %s', (_, text, words, place) => {
+    expect(placeOf(text, words)).toBe(place);
+  });
+});
+
+describe('a look elsewhere', () => {
+  it.each([
+    [
+      'at a window',
+      'Tom digs in the garden. His sister watches from the upstairs window. Tom finds a box.',
+      ['garden', 'upstairs-room', 'garden'],
+    ],
+    [
+      'at the stands',
+      'Kai is on the pitch. His mother dances in the stands. The goalkeeper leaps.',
+      ['pitch', 'stands', 'pitch'],
+    ],
+    [
+      'out of doors',
+      'Nora reads in the library. Outside, it starts to rain. Nora closes the book.',
+      ['library', 'street-outside', 'library'],
+    ],
+    [
+      'at who waits for somebody',
+      'Finn sings in a bar. A man waits for him in the alley. Finn drinks.',
+      ['bar', 'alley', 'bar'],
+    ],
+    [
+      'at one apart from the others',
+      'Shepherds sit in the valley. On the mountain a wolf howls. The youngest shepherd stands up.',
+      ['valley', 'mountain', 'valley'],
+    ],
+    [
+      'at what lies across a yard',
+      'A cat sleeps in the yard. Across the yard, on the roof, a bird wakes.',
+      ['yard', 'roof'],
+    ],
+    [
+      'below, where somebody was hidden',
+      'Rosa is in the kitchen. She hides her brother in the cellar. A soldier shouts. Below, the brother holds his breath.',
+      ['kitchen', 'cellar', 'kitchen', 'cellar'],
+    ],
+  ])('takes nobody along: %s', (_, text, places) => {
+    expect(produce(text, places.length).frames.map(({ shot }) => shot.place)).toEqual(places);
+  });
+});

@@ -1,4 +1,15 @@
 import { outsideOf } from './outside.ts';
+import {
+  aboveOrBelow,
+  atOwnDoor,
+  atWindow,
+  houseIn,
+  inTheStands,
+  isRushingOut,
+  movedTo,
+  throughDoorOf,
+  underWindow,
+} from './moves.ts';
 import type { Sighting } from './place-looks.ts';
 import { SEEN } from './place-strength.ts';
 import { isUnderWay } from './place-passing.ts';
@@ -22,11 +33,17 @@ export function throughDoors(
   let left: Sighting | undefined;
   let far: Sighting | undefined;
   let settled: Sighting | undefined;
+  const visited: Sighting[] = [];
   let within: { place: Sighting | undefined; sentence: number } | undefined;
   return sightings.map((sighting, index) => {
     const { tokens = [], sentence = 0 } = units[index] ?? {};
     const out = here !== undefined && isIndoors(here.noun) && isOut(tokens, here);
-    const into = (isSaid(tokens, 'inside') || isGoingIn(tokens)) && seen !== undefined ? seen : undefined;
+    const into =
+      (isSaid(tokens, 'inside') || isGoingIn(tokens)) && seen !== undefined
+        ? seen
+        : isGoingIn(tokens) && units[index - 1]?.sentence === sentence
+          ? houseIn(units[index - 1]?.tokens ?? [])
+          : undefined;
     const back = here !== undefined && here !== room && isSaid(tokens, 'inside');
     const piece = furniture[index] ?? restingAt(tokens, here);
     const passed =
@@ -38,8 +55,13 @@ export function throughDoors(
     const door = sighting === undefined ? atTheDoor(tokens, here) : undefined;
     if (door !== undefined) within = { place: here, sentence };
     else if (entered !== undefined || sighting !== undefined) within = undefined;
+    const moved = (sighting?.strength ?? 0) > 1 ? undefined : movedTo(tokens, here);
     const found =
-      (passed ? undefined : (sighting ?? inTheWings(tokens))) ??
+      moved ??
+      aboveOrBelow(tokens, visited) ??
+      throughDoorOf(tokens) ??
+      atWindow(tokens, here) ??
+      (passed ? undefined : (sighting ?? inTheWings(tokens) ?? inTheStands(tokens))) ??
       below ??
       inTheBath(tokens) ??
       atFurniture(tokens, here) ??
@@ -48,12 +70,19 @@ export function throughDoors(
       door ??
       (isOnARide(tokens) ? fair : undefined) ??
       (isUnderWay(tokens) ? ROAD : undefined) ??
-      (out ? outsideOf(here) : back ? room : isEntered(here, piece) ? piece : byTheStove(tokens, here)) ??
+      (out
+        ? outOf(here, tokens, visited)
+        : back
+          ? room
+          : isEntered(here, piece)
+            ? piece
+            : byTheStove(tokens, here)) ??
       entered ??
       (isLater(units[index]?.text ?? '')
         ? (left ?? (PASSAGE.test(here?.noun ?? '') ? settled : undefined))
         : undefined);
     if (found !== undefined) [here, seen, left] = [found, undefined, out ? room : undefined];
+    if (found !== undefined && found.noun !== visited.at(-1)?.noun) visited.push(found);
     if (FAIR.test(found?.name ?? '')) fair = found;
     if (found !== undefined && !PASSAGE.test(found.noun)) settled = found;
     const { strength = 0, noun = '' } = furniture[index] ?? {};
@@ -64,12 +93,30 @@ export function throughDoors(
           ? far
           : undefined;
     const house = houseBefore(tokens);
-    if (house !== undefined) seen = house;
+    const own = here !== undefined && isIndoors(here.noun) ? undefined : atOwnDoor(tokens);
+    if (house !== undefined || own !== undefined) seen = house ?? own;
     else if (sighting === undefined && piece?.strength === SEEN && isIndoors(piece.noun)) seen = piece;
     if (here !== undefined && isIndoors(here.noun)) room = here;
     return found;
   });
 }
+
+/** Out of a tent is where the tent stands. */
+function outOf(
+  here: Sighting | undefined,
+  tokens: readonly Token[],
+  visited: readonly Sighting[],
+): Sighting | undefined {
+  const outside = underWindow(tokens, outsideOf(here));
+  const before = visited.at(-2);
+  return before !== undefined && !isIndoors(before.noun) && (outside === undefined || LAND.test(before.noun))
+    ? before
+    : outside;
+}
+
+/** What one comes back to out of a house by its door. */
+const LAND =
+  /^(?:desert|forest|woods?|jungle|clearing|island|beach|swamp|snowfield|glacier|prairie|steppe|savannah?|mountains?|camp|field|meadow|garden|path|yard|courtyard|farm|farmyard|park|village|orchard)$/;
 
 /** Where nobody stays until the next night. */
 const PASSAGE = /^(?:stairs|staircase|stairwell|corridor|hallway|passage|lift|elevator)$/;
@@ -88,7 +135,7 @@ function isOut(tokens: readonly Token[], { noun }: Sighting): boolean {
   const said = tokens.map(({ lower }) => lower).join(' ');
   const goes = tokens.some(({ lower }) => GOING.test(verbOf(lower)?.base ?? ''));
   if (noun === 'crane cab' && (tokens[0]?.lower === 'below' || DOWN.test(said))) return true;
-  return isSaid(tokens, 'outside') || (goes && LEFT.test(said));
+  return isSaid(tokens, 'outside') || isRushingOut(tokens) || (goes && LEFT.test(said));
 }
 
 const GOING =

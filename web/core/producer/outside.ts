@@ -15,17 +15,18 @@ const FRONTS: readonly (readonly [RegExp, string])[] = [
   [/^lighthouse$/, 'rocks'],
   [/^(?:cave|cavern)$/, 'mountain'],
   [/^temple$/, 'ruins'],
+  [/^(?:tent|yurt)$/, 'camp'],
   [/^dome$/, 'planet'],
   [/^crane cab$/, 'building site'],
 ];
 /** What stands inside some other place. */
 const SMALL =
-  /^(?:booth|photo booth|closet|wardrobe|tent|compartment|lift|elevator|den|burrow|nest|corridor|hallway|passage|stairs|bed)$/;
+  /^(?:booth|photo booth|closet|wardrobe|compartment|lift|elevator|den|burrow|nest|corridor|hallway|passage|stairs|bed)$/;
 
 /** Where somebody is who is outside a room, or undefined where that is no other place. */
 export function outsideOf(room: Sighting | undefined): Sighting | undefined {
   const noun = room?.noun ?? '';
-  if (SMALL.test(noun)) return undefined;
+  if (SMALL.test(noun) || /\bcircus\b/.test(room?.name ?? '')) return undefined;
   if (WILD.test(noun)) return room;
   const front = FRONTS.find(([house]) => house.test(noun))?.[1];
   const [name, kind = name] =

@@ -167,6 +167,7 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
       },
     ],
   ],
+  ['space', [{ noun: 'sea', beside: words('submarine periscope torpedo'), unless: inSpace, renamed: true }]],
   [
     'caravan',
     [{ noun: 'desert', beside: words('camel camels dunes'), unless: words('bunk trailer'), renamed: true }],

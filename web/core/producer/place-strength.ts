@@ -32,7 +32,7 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
     return !opens || carries ? 0 : SHUTTING.test(verbOf(tokens[at + 1]?.lower ?? '')?.base ?? '') ? SEEN : 1;
   if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
   if (isOnlyNamed(tokens, from, at)) return 0;
-  if (carries && /^(?:drive|steer|pilot)$/.test(verbOf(before.lower)?.base ?? '')) return 1;
+  if (carries && /^(?:drive|steer|pilot|fly|sail)$/.test(verbOf(before.lower)?.base ?? '')) return 1;
   if (isBelow(tokens, at) || isShining(tokens, at, before) || isByLadder(tokens, at)) return 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
   if (/^(?:sea|ocean)$/.test(tokens[at]?.lower ?? '') && verbOf(before.lower)?.base === 'see') return 2;

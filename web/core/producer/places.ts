@@ -2,6 +2,7 @@ import type { Place } from '../bible.ts';
 import type { Member } from './cast.ts';
 import { throughDoors } from './doors.ts';
 import { isSight, isThing } from './identity.ts';
+import { isAside, isLookedAcross, isMissed, isPutAway } from './moves.ts';
 import { buildingOf, PlaceLooks, tellingPlace, type Sighting } from './place-looks.ts';
 import { called } from './place-senses.ts';
 import { SEEN } from './place-strength.ts';
@@ -34,7 +35,9 @@ export function settingOf(
     isThing(unit.tokens, 0) ||
     isSight(units[index - 1], unit, readings[index]?.verb ?? 0)
       ? []
-      : sightingsOf(real(unit.tokens)).map((sighting) => called(sighting, story)),
+      : sightingsOf(real(unit.tokens))
+          .filter((sighting) => !isLookedAcross(unit.tokens, sighting))
+          .map((sighting) => called(sighting, story)),
   );
   const roomy = all.flat().some((sighting) => !isMinor(sighting));
   const named = all.map((found) =>
@@ -62,9 +65,11 @@ export function settingOf(
   const whereabouts = new Whereabouts(opening);
   const at = units.map((unit, index) => {
     const sighting = sightings[index];
-    const reading = readings[index];
+    const reading = withoutMissed(unit, readings[index]);
     return whereabouts.next(sighting && idOf(sighting), reading, isAnotherSeason(unit) && !isBefore(unit), {
       cutaway: isNature(unit, reading),
+      aside: isAside(unit.tokens),
+      putAway: isPutAway(unit.tokens),
       resting: isResting(unit, reading),
       arriving: ARRIVING.test(unit.text),
       company: units.flatMap((one, at) =>
@@ -76,6 +81,13 @@ export function settingOf(
   return { places, at };
 }
 
+/** Who is waited for is not there. */
+const withoutMissed = ({ tokens }: Unit, reading: Reading | undefined): Reading | undefined =>
+  reading && {
+    ...reading,
+    mentions: reading.mentions.filter(({ from, governed }) => !governed || !isMissed(tokens, from)),
+  };
+
 /** "The girl forgets her lines and hits him": whom she hits is where she is. */
 const goesOn = (unit: Unit, reading: Reading | undefined, other: Unit, next: Reading | undefined): boolean =>
   other.sentence === unit.sentence && next?.subject !== null && next?.subject === reading?.subject;
@@ -85,11 +97,14 @@ const isNature = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
   reading?.thing === true &&
   tokens
     .slice(0, Math.max(0, reading.verb))
-    .some(({ lower }, at) => forces.has(lower) && tokens[at + 1]?.lower !== 'box');
+    .some(
+      ({ lower }, at) =>
+        forces.has(lower) && tokens[at + 1]?.lower !== 'box' && tokens[at - 1]?.lower !== 'at',
+    );
 
 /** "stands in the door", "walks in, quite alive": to where the others are. */
 const ARRIVING =
-  /\bin the door(?:way)?\b|\b(?:comes?|came|walk(?:s|ed)|step(?:s|ped)) in\b(?= and\b|[,.!]|$)/;
+  /\bin the door(?:way)?\b|\b(?:comes?|came|walk(?:s|ed)|step(?:s|ped)|burst(?:s)?|rush(?:es|ed)|runs?|ran|storms?|stormed) in\b(?= and\b| with\b|[,.!]|$)/;
 
 /** A day or a night has gone by; "meanwhile" is no such word. */
 const PASSING =

@@ -4,7 +4,11 @@ import type { Reading } from './refer.ts';
 export class Whereabouts {
   readonly #opening: string;
   readonly #last = new Map<string, string>();
+  /** Where one of several is: "the shepherds", then "the youngest shepherd". */
+  readonly #groups = new Map<string, string>();
   #here: string;
+  /** Where the story was before somebody was put away, and who was there with him. */
+  #left: { from: string; ids: readonly string[] } | undefined;
 
   constructor(opening: string) {
     this.#opening = opening;
@@ -16,23 +20,47 @@ export class Whereabouts {
     named: string | undefined,
     reading: Reading | undefined,
     anotherSeason: boolean,
-    { cutaway = false, resting = false, arriving = false, later = false, company = [] as string[] } = {},
+    {
+      cutaway = false,
+      aside = false,
+      putAway = false,
+      resting = false,
+      arriving = false,
+      later = false,
+      company = [] as string[],
+    } = {},
   ): string {
     if (named !== undefined && cutaway && this.#last.size > 0) return named;
+    if (named !== undefined && aside) {
+      for (const id of actors(reading)) this.#last.set(id, named);
+      return named;
+    }
     if (later) this.#last.clear();
     if (reading?.past === true && named === undefined) return this.#here;
     const before = this.#here;
     if (named !== undefined) this.#here = named;
     else if (anotherSeason) this.#here = this.#opening;
-    else if (!arriving) this.#here = this.#back(reading, company) ?? this.#here;
+    else if (!arriving) this.#here = this.#back(reading, company) ?? this.#upAgain(reading) ?? this.#here;
     const moved = actors(reading);
+    this.#left =
+      named !== undefined && putAway && before !== named ? { from: before, ids: moved } : undefined;
     // Who is first seen on a ship takes nobody along to it.
     const boards = VEHICLE.test(named ?? '') && moved.some((id) => this.#last.get(id) === before);
     const many = moved.length > 1 || reading?.subject?.plural === true || (!resting && boards);
     if (named !== undefined && many)
       for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
     for (const id of moved) this.#last.set(id, this.#here);
+    const { noun = '', plural = false } = reading?.subject ?? {};
+    if (plural) for (const one of membersOf(noun)) this.#groups.set(one, this.#here);
     return this.#here;
+  }
+
+  /** "hides her brother in the cellar. A soldier kicks the door open": where they were before. */
+  #upAgain(reading: Reading | undefined): string | undefined {
+    const left = this.#left;
+    const subject = reading?.subject?.id;
+    const apart = subject !== undefined && !this.#last.has(subject);
+    return apart && !actors(reading).some((id) => left?.ids.includes(id)) ? left?.from : undefined;
   }
 
   /** "In the kitchen the cook hides. Finch holds up the glove": Finch is not in the kitchen but where he was. */
@@ -41,8 +69,16 @@ export class Whereabouts {
     if (reading === undefined || subject === null || subject === undefined) return undefined;
     const taken = [...this.#last.values()].includes(this.#here);
     const met = [...actors(reading), ...company].some((id) => this.#last.get(id) === this.#here);
-    return taken && !met ? this.#last.get(subject.id) : undefined;
+    const group = this.#groups.get(subject.noun);
+    return taken && !met ? (this.#last.get(subject.id) ?? group) : undefined;
   }
+}
+
+/** What one of a group is called. */
+function membersOf(noun: string): string[] {
+  if (/^(?:children|kids)$/.test(noun) || noun === 'child') return ['boy', 'girl', 'child'];
+  if (noun === 'couple') return ['man', 'woman', 'husband', 'wife'];
+  return [noun, noun.replace(/s$/, '')];
 }
 
 /** What takes everybody along. */

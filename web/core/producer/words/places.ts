@@ -35,6 +35,7 @@ export const indoorPlaces = table(`
   cabin, hut, cottage, shed, barn: a rough timber cabin with one small window
   lift, elevator: a narrow old lift with brass buttons and a folding gate
   compartment, carriage, sleeping car, dining car, train, railway car: a narrow railway car with wood panels and small lamps
+  plane, aeroplane, airplane, airliner: the narrow inside of a plane with rows of seats and small round windows
   tram, bus: the inside of a bus with worn seats, poles and wide windows
   car, taxi, cab, back seat, front seat, passenger seat: the inside of a small car with cloth seats and a wide windscreen
   savings bank: a marble bank hall with brass grilles and a long counter
@@ -46,7 +47,7 @@ export const indoorPlaces = table(`
   fire station: a tall garage with a red engine and a brass pole
   prison cell: a bare stone cell with a barred window
   cockpit, spaceship, spacecraft, capsule: a tight spaceship cabin with glowing panels
-  bathroom: a small tiled bathroom with a claw-foot tub
+  bathroom, toilet, washroom, restroom: a small tiled bathroom with a claw-foot tub
   stairs, staircase, stairwell: a steep worn staircase with an iron rail
   floor, apartment, flat: a small apartment with potted plants and tall windows
   house, home: a small cosy house with creaking floorboards
@@ -198,7 +199,7 @@ export const outdoorPlaces = table(`
 
 /** What comes, goes and is found; it is where somebody is only for who is in or on it. */
 const vehicles = words(
-  'trawler freighter yacht schooner steamer car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft submarine plane capsule caravan trailer airship zeppelin',
+  'trawler freighter yacht schooner steamer car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft submarine plane aeroplane airplane airliner capsule caravan trailer airship zeppelin',
 );
 export const isVehicle = (noun: string): boolean => vehicles.has(noun);
 

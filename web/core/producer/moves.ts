@@ -1,0 +1,164 @@
+import { beingOf } from './phrases.ts';
+import type { Sighting } from './place-looks.ts';
+import type { Token } from './tokens.ts';
+import { determiners } from './words/grammar.ts';
+import { isIndoors } from './words/places.ts';
+
+type Here = Sighting | undefined;
+/** A way of going somewhere that names no place: said so, from here, to there. */
+type Move = { said: RegExp; from: RegExp; to: string; noun?: string };
+
+const SHORE =
+  /^(?:beach|shore|coast|sand|dunes?|harbou?r|port|docks?|quay|pier|jetty|marina|island|rocks?|cliff)$/;
+const AT_SEA =
+  /^(?:beach|shore|coast|sand|harbou?r|quay|pier|jetty|island|rocks?|ship|ferry|trawler|freighter|yacht|schooner|steamer|deck)$/;
+const IN_SPACE = /^(?:space station|spaceship|spacecraft|capsule|airlock|hull|cockpit|module|rocket)$/;
+const IN_A_CAR = /^(?:car|taxi|cab|van|truck|lorry|back seat|front seat|passenger seat)$/;
+
+const moves: readonly Move[] = [
+  {
+    said: /\b(?:row|paddle|sail|steer|swim|drift)(?:s|ed)? (?:\S+ ){0,3}(?:out|away|off)\b|\b(?:rowed|swam|casts? off|puts? (?:out )?to sea)\b/,
+    from: SHORE,
+    to: 'sea',
+  },
+  {
+    said: /\b(?:runs?|ran|wades?|waded|dives?|dived|dove|jumps?|jumped|leaps?|leapt|walks?|walked|falls?|fell|goe?s?|went|rush(?:es|ed)?|plunge[sd]?|slips?|slipped|races?|raced|stumbles?|stumbled) (?:\S+ )?(?:in|into) the (?:\S+ )?(?:water|waves|surf|foam)\b/,
+    from: AT_SEA,
+    to: 'sea',
+  },
+  {
+    said: /\b(?:push|drift|float|sail|spin|swim)(?:s|es|ed)? (?:\S+ )?(?:off|out|away|outside)\b|\b(?:drift|float|fall|spin|dive|jump|leap|step)(?:s|ed)? (?:\S+ )?(?:in|into|through) (?:the )?(?:dark|darkness|void|nothing|stars|emptiness|blackness|vacuum)\b/,
+    from: IN_SPACE,
+    to: 'open space',
+    noun: 'space',
+  },
+  {
+    said: /\bashore\b|\b(?:on|onto|across|over|up) the (?:\S+ )?(?:sand|shingle)\b/,
+    from: /^(?:sea|ocean|waves|bay|lagoon)$/,
+    to: 'beach',
+  },
+  {
+    said: /\b(?:get|got|climb|step|jump|crawl)(?:s|ed|ped)? out(?: (?:of|and|into|onto|to|in|at)\b|$)|\b(?:on|against|over|under|opens|opened|lifts|lifted) (?:the |his |her )?(?:bonnet|hood|fender|bumper)\b/,
+    from: IN_A_CAR,
+    to: 'road',
+  },
+];
+
+/** "rows out of the harbour", "pushes off into the dark", "leans on the bonnet": where one is after it. */
+export function movedTo(tokens: readonly Token[], here: Here): Here {
+  const words = said(tokens);
+  const move = moves.find(({ said: way, from }) => from.test(here?.noun ?? '') && way.test(words));
+  return move && { name: move.to, noun: move.noun ?? move.to, strength: 2 };
+}
+
+/** "from the upstairs window": the room behind it, seen by who is out of doors. */
+export function atWindow(tokens: readonly Token[], here: Here): Here {
+  const room = WINDOW.exec(said(tokens))?.[1] ?? '';
+  if (room === '' || here === undefined || isIndoors(here.noun)) return undefined;
+  return isIndoors(room)
+    ? { name: room, noun: room, strength: 2 }
+    : { name: 'upstairs room', noun: 'room', strength: 2 };
+}
+
+const WINDOW =
+  /\b(?:at|from|in|behind|out of) (?:the|an?|his|her|their) (upstairs|upper|top|highest|attic|bedroom|kitchen|living room|nursery|office) window\b/;
+
+const LOW = /^(?:cellar|basement|crypt|vault|dungeon|cargo hold|mine|tunnel|shaft)$/;
+
+/** "Below, the baby cries": in the cellar that was told of; "Above, the boots stamp": out of it again. */
+export function aboveOrBelow([first]: readonly Token[], places: readonly Sighting[]): Here {
+  if (first === undefined || !first.after.includes(',')) return undefined;
+  const here = places.at(-1);
+  const isLow = ({ noun }: Sighting) => LOW.test(noun);
+  if (/^(?:below|downstairs|underneath|beneath)$/.test(first.lower)) return places.findLast(isLow);
+  if (!/^(?:above|upstairs|overhead)$/.test(first.lower) || here === undefined || !isLow(here))
+    return undefined;
+  return places.findLast((place) => !isLow(place));
+}
+
+/** "unlocks her front door": the house that somebody may be inside of next. */
+export const atOwnDoor = (tokens: readonly Token[]): Here =>
+  OWN_DOOR.test(said(tokens)) ? { name: 'home', noun: 'home', strength: 2 } : undefined;
+
+const OWN_DOOR =
+  /\b(?:unlock(?:s|ed)?|open(?:s|ed)?|reach(?:es|ed)?|(?:to|at)) (?:his|her|their|my|our|the) (?:own )?(?:front |house )door\b/;
+
+/** "kicks the kitchen door open": into the kitchen. */
+export function throughDoorOf(tokens: readonly Token[]): Here {
+  const room = BURST.exec(said(tokens))?.[1] ?? '';
+  return isIndoors(room) ? { name: room, noun: room, strength: 2 } : undefined;
+}
+
+const BURST =
+  /\b(?:(?:kick|push|smash|tear|throw|fling|shove|break)(?:s|es|ed)?|threw|tore|broke|flung|bursts? (?:in )?through)(?: (?:open|down|in))? the (kitchen|bedroom|bathroom|office|classroom|attic|cellar|living room|dining room) door\b/;
+
+/** "dances in the stands": on the seats round the pitch. */
+export const inTheStands = (tokens: readonly Token[]): Here =>
+  STANDS.test(said(tokens)) ? { name: 'stands', noun: 'stadium', strength: 2 } : undefined;
+
+const STANDS =
+  /(?<!\b(?:to|at|sees|for|spots|hears) (?:\S+ ){1,2})\b(?:in|into|from|on) the (?:stands|grandstand|bleachers)\b/;
+
+/** "She rushes out.": who does it is somebody, as no fire and no time is. */
+export const isRushingOut = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower, capital }, at) => {
+    const [way, out, next] = tokens.slice(at + 1, at + 4);
+    const ends = next === undefined || /^(?:and|with|after)$/.test(next.lower);
+    const being = capital || /^(?:he|she|they|we|i)$/.test(lower) || beingOf(lower) !== undefined;
+    return RUSHING.test(way?.lower ?? '') && out?.lower === 'out' && ends && being;
+  });
+
+const RUSHING =
+  /^(?:rush|run|storm|crawl|step|walk|hurry|dash|stumble|stagger|sneak|race|march)(?:s|es|ed)?$|^(?:ran|hurries|hurried|stepped)$/;
+
+/** "Music comes from the chapel, and she goes in": the house that was named right before. */
+export const houseIn = (tokens: readonly Token[]): Here => {
+  const noun = tokens.findLast(
+    ({ lower, capital }, at) => !capital && isIndoors(lower) && determiners.has(tokens[at - 1]?.lower ?? ''),
+  )?.lower;
+  return noun === undefined ? undefined : { name: noun, noun, strength: 2 };
+};
+
+/** Out of a window is no corridor. */
+export const underWindow = (tokens: readonly Token[], outside: Here): Here => {
+  if (outside?.noun !== 'corridor' || !/\bout of (?:\S+ )?window\b/.test(said(tokens))) return outside;
+  return { name: 'yard', noun: 'yard', strength: 2 };
+};
+
+/** "hides her brother in the cellar": he stays there, and the story may go back to where it was. */
+export const isPutAway = (tokens: readonly Token[]): boolean =>
+  /\b(?:hides?|hid|locks?|locked|shuts?|buries|buried) (?:(?:his|her|the|their|my) \S+|him|her|them|it) (?:up |away )?(?:in|under|behind|inside)\b/.test(
+    said(tokens),
+  );
+
+/** "Outside, it starts to rain", "his mother dances in the stands": a look elsewhere, that takes nobody along. */
+export const isAside = (tokens: readonly Token[]): boolean => {
+  const [first] = tokens;
+  const opens = first?.lower === 'outside' && first.after.includes(',');
+  return opens || WINDOW.test(said(tokens)) || STANDS.test(said(tokens));
+};
+
+/** "Across the yard, on the roof": what is looked across is not where one is. */
+export const isLookedAcross = (tokens: readonly Token[], { noun }: Sighting): boolean => {
+  const end = tokens.findIndex(({ after }) => after.includes(','));
+  return (
+    /^(?:across|beyond|opposite)$/.test(tokens[0]?.lower ?? '') &&
+    end < 5 &&
+    noun.split(' ').at(-1) === tokens[end]?.lower &&
+    /^(?:on|in|at|under)$/.test(tokens[end + 1]?.lower ?? '')
+  );
+};
+
+/** "waits for him in the alley", "thinks of her", "waves at her": who is waited for or waved at may be elsewhere. */
+export const isMissed = (tokens: readonly Token[], from: number): boolean =>
+  MISSING.test(
+    tokens
+      .slice(Math.max(0, from - 2), from)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const MISSING =
+  /^(?:(?:wait|waits|waited|waiting|search|searches|searched|searching|look|looks|looked|looking|long|longs|pray|prays) for|(?:think|thinks|thinking|dream|dreams|dreaming) (?:of|about)|(?:wave|waves|waved|waving|shout|shouts|shouted|call|calls|called|wink|winks|point|points|pointed) (?:at|to|up|down))$/;
+
+const said = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');
