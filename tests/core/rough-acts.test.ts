@@ -46,12 +46,13 @@ const bible: Bible = {
 /** The scene in which each does something, from left to right. */
 function sceneWith(
   doings: Record<string, string>,
-  rest: { size?: ShotType; place?: string; props?: string[] } = {},
+  { babies = [], ...rest }: { size?: ShotType; place?: string; props?: string[]; babies?: string[] } = {},
 ) {
   const sides = ['left', 'right', 'centre'] as const;
   const cast = Object.entries(doings).map(([id, doing], index) => ({ id, doing, side: sides[index]! }));
   const told = shot({ moment: '', size: 'full shot', place: 'street', ...rest, cast });
-  const scene = sceneOf(told, bible, size, everything);
+  const known = bible.cast.map((one) => (babies.includes(one.id) ? { ...one, look: 'a small baby' } : one));
+  const scene = sceneOf(told, { ...bible, cast: known }, size, everything);
   const actorOf = (id: string): PlacedActor => scene.actors.find(({ actor }) => actor.character.id === id)!;
   return { ...scene, actorOf };
 }
@@ -182,6 +183,17 @@ describe('who does something with the body of another', () => {
     const { actorOf } = sceneWith({ Ben: 'holds the boy over the edge', Tom: 'held close' });
     expect(actorOf('Tom').actor).toMatchObject({ poseName: 'dangle' });
     expect(actorOf('Tom').actor.pose.lift).toBeGreaterThan(0.2);
+  });
+});
+
+describe('a baby', () => {
+  it('lies wrapped in the arms of who holds it, and never stands', () => {
+    const held = sceneWith({ Anna: 'holds the baby', Tom: 'laughs' }, { babies: ['Tom'] });
+    const { actor, x, y } = held.actorOf('Tom');
+    const anna = held.actorOf('Anna');
+    expect(actor.subject.width).toBeGreaterThan(actor.subject.head * 2);
+    expect(Math.abs(x - anna.x)).toBeLessThan(60 * anna.scale);
+    expect(y).toBeLessThan(anna.y - 50 * anna.scale);
   });
 });
 

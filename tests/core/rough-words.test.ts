@@ -72,6 +72,22 @@ describe('the look of a person', () => {
     expect(lookOf(person(look), callingOf)).toMatchObject(expected);
   });
 
+  it.each([
+    ['a small girl with freckles', { age: 'child', hair: 'tails', garment: 'dress' }],
+    ['a small girl in jeans', { age: 'child', garment: 'shirt' }],
+    ['a small boy with freckles', { age: 'child', hair: 'short', garment: 'shirt', beard: null }],
+    ['a shy toddler', { age: 'toddler' }],
+    ['a sleeping baby in a blanket', { age: 'baby' }],
+    ['an elderly man', { age: 'old', hairTone: 'white', glasses: 'pair' }],
+  ])('tells age and sex: %s', (look, expected) => {
+    expect(lookOf(person(look), callingOf)).toMatchObject(expected);
+  });
+
+  it('of many is of children where they are called so', () => {
+    const many = { kind: 'group', name: 'children' } as const;
+    expect(lookOf(person('several of them, with bright faces', many), callingOf).age).toBe('child');
+  });
+
   it('has the hat of the calling, unless the words tell of another', () => {
     expect(lookOf(person('a police officer'), callingOf).sign?.hat).toBeDefined();
     expect(lookOf(person('a police officer in a flat cloth cap'), callingOf).sign?.hat).toBeDefined();

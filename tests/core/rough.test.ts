@@ -407,6 +407,27 @@ describe('the shot type', () => {
     expect(heights).toEqual(heights.toSorted((a, b) => a - b));
   });
 
+  it('leaves more room above a child, alone too, and shows one much smaller beside a grown-up', () => {
+    const [lena] = lastLetter.bible.cast;
+    const child = { ...lena!, id: 'kid', name: 'Kid', age: 'child' as const, look: 'a boy with short hair' };
+    const adult = { ...child, id: 'man', name: 'Man', age: 'adult' as const, look: 'a man with short hair' };
+    const known = { ...lastLetter.bible, cast: [child, adult] };
+    const crowns = (...ids: string[]): number[] => {
+      const cast = ids.map((id, index) => ({
+        id,
+        doing: 'stands',
+        side: index ? ('right' as const) : ('left' as const),
+      }));
+      const one = shot({ moment: '', size: 'medium shot', cast });
+      return sceneOf(one, known, size, everything)
+        .actors.toSorted((a, b) => a.x - b.x)
+        .map(({ actor: { subject }, y, scale }) => y - (subject.top - subject.above) * scale);
+    };
+    expect(crowns('kid')[0]!).toBeGreaterThan(crowns('man')[0]! + size.height * 0.06);
+    const [ofKid, ofMan] = crowns('kid', 'man');
+    expect(ofKid!).toBeGreaterThan(ofMan! + size.height * 0.2);
+  });
+
   it('shows the back of the first of the cast large in front, over the shoulder', () => {
     const { actors } = sceneOf(lastLetter.shots[6]!, lastLetter.bible, size, everything);
     const front = actors.at(-1)!;

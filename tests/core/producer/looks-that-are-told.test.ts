@@ -78,4 +78,17 @@ describe('the age of a child', () => {
     expect(lookOf('The doctor, in a red jacket, walks into the room.', 'doctor')).not.toMatch(/white coat/);
     expect(lookOf('In 1643 a soldier knocks. Nobody speaks.', 'soldier')).not.toMatch(/khaki/);
   });
+
+  it('is white on the woman in white', () => {
+    expect(lookOf('The woman in white waits in the yard. She looks.', 'woman')).toMatch(/a long white dress/);
+    expect(lookOf('The woman in white rooms waits. She looks.', 'woman')).not.toMatch(/white dress/);
+  });
+
+  it('is a child in a dress where a girl is told of, and no child where a woman is small', () => {
+    const age = (text: string, id: string) => cast(text).find((one) => one.id === id)?.age;
+    expect(lookOf('A girl waits in the yard. Nobody speaks.', 'girl')).toMatch(/dress/);
+    expect(age('Eva tucks her daughter Lotte into bed. Lotte smiles.', 'lotte')).toBe('child');
+    expect(age('A small woman waits in the yard. She looks.', 'small-woman')).toBe('adult');
+    expect(age('Nora walks to school with her little brother Sam. He laughs.', 'sam')).toBe('child');
+  });
 });

@@ -261,6 +261,11 @@ const RANK = /^(?:king|queen|prince|princess|emperor|empress|duke|duchess|abbot|
 
 const GENERIC = /^(?:man|woman|boy|girl|lady|gentleman)$/;
 
+/** A small woman is no child. */
+const isGrown = (head: string): boolean =>
+  /^(?:adult|old)$/.test(personOf(head)?.age ?? '') &&
+  !/^(?:brother|sister|cousin|twin|friend|neighbou?r|stranger)$/.test(head);
+
 function ageOf(group: Phrase[]): PersonWord['age'] {
   const nouns = group.filter((phrase) => !phrase.named);
   const words = group.flatMap((phrase) => phrase.adjectives);
@@ -270,7 +275,7 @@ function ageOf(group: Phrase[]): PersonWord['age'] {
   const small = group.filter(({ adjectives }) =>
     adjectives.some((word) => /^(?:little|small|tiny)$/.test(word)),
   );
-  if (small.some(({ kind }) => kind === 'person')) return 'child';
+  if (small.some(({ kind, named, head }) => kind === 'person' && (named || !isGrown(head)))) return 'child';
   if (words.some((word) => /^(?:young|teenage)$/.test(word))) return 'young';
   const told = [...nouns.map(({ head }) => head), ...group.map(titleIn)]
     .map((word) => personOf(word)?.age ?? 'unknown')

@@ -74,17 +74,20 @@ function personLook(sketch: Sketch): Look {
   const stage = member.age === 'old' ? 'old' : member.age === 'child' ? 'child' : 'adult';
   const side = member.sex === 'female' ? 'female' : 'male';
   const noun = personNoun(member, told);
-  const crown = crownOf(
-    told,
-    stage === 'old' || told.features.some((feature) => GREYED.test(feature)) ? aged(side) : hair[side],
-    turn,
-  );
+  const crown = crownOf(told, crownsFor(stage, side, told, noun), turn);
   const face = next(faces[stage], turn);
+  const clothes = isBaby.test(noun) ? 'baby' : stage === 'child' && side === 'female' ? 'girl' : stage;
   const trade = stage === 'child' ? undefined : tradeDress(noun, colour.name, story);
-  const coat = trade?.coat ?? `${colour.name} ${next(garments[stage], turn)}`;
+  const coat = trade?.coat ?? `${colour.name} ${next(garments[clothes], turn)}`;
   const hasCoat = told.features.some((feature) => endsWithGarment(feature));
   if (!hasCoat && isInSpace(noun, story)) return suited(sketch, noun, crown);
-  const item = hasCoat ? a(`${colour.name} scarf`) : trade === undefined ? itemOf(told, turn) : a(trade.item);
+  const item = hasCoat
+    ? a(`${colour.name} scarf`)
+    : trade === undefined
+      ? clothes === 'baby'
+        ? 'a knitted bonnet'
+        : itemOf(told, turn, side)
+      : a(trade.item);
   const given = told.features.flatMap((feature) => feature.split(/,? and |, /)).slice(0, 3);
   // The cast's colour is in every look.
   const trim = hasCoat || coat.includes(colour.name) ? [] : [item];
@@ -118,15 +121,29 @@ function suited({ member, told, colour, seed, turn }: Sketch, noun: string, crow
   };
 }
 
-/** No cap on a head of which the story tells that it has no hair. */
-function itemOf(told: Told, turn: number): string {
+/** No cap on a head of which the story tells that it has no hair, nor on a woman's: it hides what tells her. */
+function itemOf(told: Told, turn: number, side: 'female' | 'male'): string {
   const item = next(items, turn);
-  return isBare(told) && item.endsWith('cap') ? next(PLAIN, turn) : item;
+  return (isBare(told) || side === 'female') && item.endsWith('cap') ? next(PLAIN, turn) : item;
 }
 
 const isBare = ({ features, adjectives }: Told): boolean =>
   adjectives.includes('bald') ||
   features.some((feature) => /\b(?:shaved|bald|tattooed) (?:head|skull)\b|\bbald\b/.test(feature));
+
+/** Who wears no coat yet. */
+const isBaby = /\b(?:baby|infant|newborn|toddler)$/;
+
+function crownsFor(
+  stage: 'old' | 'child' | 'adult',
+  side: 'female' | 'male',
+  { features }: Told,
+  noun: string,
+) {
+  if (isBaby.test(noun)) return hair.baby;
+  if (stage === 'child') return hair[side === 'female' ? 'girl' : 'boy'];
+  return stage === 'old' || features.some((feature) => GREYED.test(feature)) ? aged(side) : hair[side];
+}
 
 const aged = (side: 'female' | 'male') => hair[side === 'female' ? 'oldFemale' : 'oldMale'];
 

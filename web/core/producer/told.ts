@@ -125,8 +125,24 @@ function featureAt(tokens: readonly Token[], at: number): string {
   if (!/^(?:with|in)$/.test(token.lower)) return '';
   if (endsPhrase(before) && !before.after.startsWith(',')) return '';
   const told = wornPart(tokens, at + 1);
-  return told === '' && token.lower === 'in' ? colouredPart(tokens, at + 1) : told;
+  return told === '' && token.lower === 'in'
+    ? colouredPart(tokens, at + 1) || whollyIn(before, tokens, at + 1)
+    : told;
 }
+
+/** "the woman in white": all that she wears. */
+function whollyIn({ lower }: Token, tokens: readonly Token[], at: number): string {
+  const [colour, next] = tokens.slice(at, at + 2);
+  const ends =
+    next === undefined ||
+    colour === undefined ||
+    endsPhrase(colour) ||
+    /^(?:s|past)$/.test(verbOf(next.lower)?.form ?? '');
+  if (!colour || !WHOLE.test(colour.lower) || !ends) return '';
+  return `a long ${colour.lower} ${/^(?:woman|lady|girl|figure)$/.test(lower) ? 'dress' : 'coat'}`;
+}
+
+const WHOLE = /^(?:white|black|red|green|blue|grey|gray|yellow|purple|pink)$/;
 
 /** "in a yellow oilskin": a colour after "in a" makes any noun something worn. */
 function colouredPart(tokens: readonly Token[], at: number): string {

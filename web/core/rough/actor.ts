@@ -7,7 +7,7 @@ import type { Subject } from './framing.ts';
 import { type Point, apply, rotation } from './geometry.ts';
 import type { View } from './head.ts';
 import type { Pen } from './ink.ts';
-import { type Look, lookOf } from './look.ts';
+import { type Look, isSmall, lookOf } from './look.ts';
 import { type Pose, type PoseName, poseOf, poses } from './pose.ts';
 import { moodOf } from './mood.ts';
 import type { Prop } from './prop.ts';
@@ -91,9 +91,19 @@ export function actorOf(character: Character, doing: string, circumstances: Circ
   if (isFigure(form) && aim !== undefined)
     base.pose = aimed(lookOf(character, vocabulary.things.callingOf), base.pose, aim);
   const one = resized(single(base, form, circumstances), doing);
-  const several = character.kind === 'group' ? together(one, membersOf(character)) : one;
+  const another = isMixed(character, form)
+    ? resized(single({ ...base, character: { ...character, sex: 'female' } }, form, circumstances), doing)
+    : one;
+  const several = character.kind === 'group' ? together(one, membersOf(character), another) : one;
   return berth === null ? several : mounted(several, berth, isNear);
 }
+
+/** Children, guests, a crowd: women among the men, girls among the boys. */
+const isMixed = ({ kind, sex, name }: Character, form: Form): boolean =>
+  kind === 'group' &&
+  sex === 'unknown' &&
+  isFigure(form) &&
+  !/(men|boys|soldiers|knights|monks|brothers|priests|pirates|sailors|army|squad)\b/i.test(name);
 
 const isFigure = ({ is }: Form): boolean => is === 'figure' || is === 'robot';
 
@@ -221,10 +231,12 @@ function single(
   }
   if (form.is === 'thing') return livingThing(base, form.prop);
   const look = lookOf(base.character, things.callingOf);
+  if (look.age === 'baby' && !base.pose.moves && base.character.kind === 'person')
+    return things.babyOf(base, look);
   const mood = moodOf(base.doing, base.pose);
   return {
     ...base,
-    ...figureExtent(look, base.pose),
+    ...figureExtent(look, base.pose, isClose),
     isPerson: true,
     draw: (pen, view, held) =>
       form.is === 'robot' && animals !== null
@@ -272,7 +284,7 @@ function livingThing(base: Base, { sketch, size, where }: Prop): Actor {
 }
 
 /** Of a group, `count` stand close together, the outer ones a little smaller. */
-function together(one: Actor, count: number): Actor {
+function together(one: Actor, count: number, another: Actor): Actor {
   const { subject, isPerson } = one;
   const apart = isPerson ? subject.stature * 0.34 : subject.width * 0.62;
   const spots = Array.from({ length: count }, (_, index) => (index - (count - 1) / 2) * apart);
@@ -288,7 +300,8 @@ function together(one: Actor, count: number): Actor {
       byDepth.forEach((x, index) => {
         const size = 0.9 + (0.1 * (index + 1)) / count;
         const up = isPerson ? 0 : ((index * 7) % 3) * subject.top * 0.12;
-        one.draw(pen.at(x, up, size), view, index === count - 1 ? held : undefined);
+        const { draw } = index % 2 === 0 ? one : another;
+        draw(pen.at(x, up, size), view, index === count - 1 ? held : undefined);
       });
     },
   };
@@ -302,7 +315,7 @@ function hatHeight({ hat, sign }: Look): number {
 }
 
 /** The box around a posed figure. */
-function figureExtent(look: Look, pose: Pose): Extent {
+function figureExtent(look: Look, pose: Pose, isClose: boolean): Extent {
   const body = bodyOf(look, pose);
   const turned = rotation(pose.turn);
   const origin = footOf(look, pose);
@@ -316,18 +329,20 @@ function figureExtent(look: Look, pose: Pose): Extent {
   const xs = points.map(([x]) => x);
   const crownTop = Math.max(place(crown)[1], place(body.neck)[1] + body.head);
   const top = Math.max(crownTop + hatHeight(look) * body.head, ...points.map(([, y]) => y + body.head * 0.4));
+  // A child does not reach as high in the picture as a grown-up would, alone too.
+  const room = isSmall(look) && !isClose && pose.turn === 0 ? look.height * 0.2 : 0;
   const breadth = look.height * 0.27 * look.girth;
   // Who flies or lies reaches further to one side of the feet than to the other.
   const reach = pose.turn === 0 ? 0 : 2 * Math.max(...xs.map(Math.abs));
   const width = Math.max(Math.max(...xs) - Math.min(...xs) + body.head, reach + body.head, breadth);
   return {
     subject: {
-      top,
+      top: top + room,
       stature: look.height,
       head: body.head * 2.1,
       width,
       breadth,
-      above: top - crownTop,
+      above: top + room - crownTop,
       reach: 0,
     },
     ahead: place([body.neck[0], (body.neck[1] + body.top) / 2])[0],

@@ -1,5 +1,5 @@
 import { type Point, add, joint, rotation, apply, mix } from './geometry.ts';
-import type { Look } from './look.ts';
+import { type Look, isSmall } from './look.ts';
 import type { Pose } from './pose.ts';
 
 export type Limb = readonly [Point, Point, Point];
@@ -28,7 +28,9 @@ interface Build {
 
 /** In parts of the height. Heads are a little large, so that a figure of 50 pixels still has a face. */
 const builds: Record<Look['age'], Build> = {
-  child: { leg: 0.39, torso: 0.32, arm: 0.3, head: 0.138 },
+  baby: { leg: 0.28, torso: 0.31, arm: 0.24, head: 0.195 },
+  toddler: { leg: 0.3, torso: 0.31, arm: 0.25, head: 0.184 },
+  child: { leg: 0.365, torso: 0.305, arm: 0.285, head: 0.155 },
   young: { leg: 0.46, torso: 0.325, arm: 0.345, head: 0.104 },
   adult: { leg: 0.465, torso: 0.33, arm: 0.35, head: 0.1 },
   old: { leg: 0.45, torso: 0.34, arm: 0.35, head: 0.103 },
@@ -39,9 +41,9 @@ export function bodyOf(look: Look, pose: Pose): Body {
   const build = builds[look.age];
   const size = (part: keyof Build): number => build[part] * look.height;
   const hip: Point = [0, hipHeight(pose, size('leg'), look.height)];
-  const lean = rotation(-pose.lean - (look.age === 'old' && pose.turn === 0 ? 5 : 0));
+  const lean = rotation(-pose.lean - (look.age === 'old' && pose.turn === 0 ? 11 : 0));
   const neck = add(hip, apply(lean, [0, size('torso')]));
-  const shoulder = look.height * (look.age === 'child' ? 0.092 : 0.106) * look.girth;
+  const shoulder = look.height * (isSmall(look) ? 0.094 : 0.106) * look.girth;
   const arm = (offset: number, [dx, dy]: Point): Limb => {
     const from = add(neck, apply(lean, [offset, -size('torso') * 0.09]));
     const to: Point = [from[0] + dx * size('arm'), from[1] + dy * size('arm')];

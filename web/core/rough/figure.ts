@@ -3,7 +3,7 @@ import { type Point, add, hull, limb, mix, pts } from './geometry.ts';
 import { castColour } from './light.ts';
 import { type View, drawHead } from './head.ts';
 import type { Pen } from './ink.ts';
-import type { Look } from './look.ts';
+import { type Look, isSmall } from './look.ts';
 import type { Pose } from './pose.ts';
 import { type Sketch, type Stroke, drawSketch } from './sketch.ts';
 
@@ -92,11 +92,19 @@ function drawArm(pen: Pen, body: Body, arm: Limb, colour: string, sign: Look['si
   drawSketch(pen.at(...mix(from, elbow, 0.62), thick, { turn }), sign.sleeve);
 }
 
+/** Boys, where no coat reaches as far. */
+const hasShorts = (look: Look): boolean =>
+  isSmall(look) && !look.sports && (look.garment === 'shirt' || look.garment === 'jacket');
+
 function drawLeg(pen: Pen, body: Body, leg: Limb, look: Look): void {
-  const bare = look.garment === 'dress' || look.garment === 'skirt' || look.sports;
+  const bare = look.garment === 'dress' || look.garment === 'skirt' || look.sports || hasShorts(look);
   const thick = body.shoulder * (bare ? 0.3 : 0.46);
   const [, knee, foot] = leg;
   pen.outline(limb(leg, thick, thick * 0.68), bare ? pen.tones.skin : pen.tones.dark, { w: 0.95 });
+  if (hasShorts(look))
+    pen.outline(limb([leg[0], mix(leg[0], knee, 0.5), knee], thick * 1.3, thick * 1.1), pen.tones.dark, {
+      w: 0.95,
+    });
   const away = foot[1] - knee[1] > -body.head * 0.4 && foot[0] < knee[0] - body.head;
   const size = body.head * 0.5;
   const shoe: Point[] = away

@@ -1,7 +1,7 @@
 import { type Point, mix, pts, ring } from './geometry.ts';
 import { drawHat } from './hat.ts';
 import type { Pen } from './ink.ts';
-import type { Look } from './look.ts';
+import { type Look, isSmall } from './look.ts';
 import type { Pose } from './pose.ts';
 import { drawSketch } from './sketch.ts';
 import type { Tones } from './light.ts';
@@ -31,12 +31,18 @@ export function drawHead(
   } else {
     drawHairBehind(pen, look, hair);
     pen.outline(neck, pen.tones.skin);
-    pen.outline(view === 'side' ? profile : face, pen.tones.skin, { soft: true });
+    pen.outline(view === 'side' ? profile : isSmall(look) ? roundFace : face, pen.tones.skin, { soft: true });
     if (look.beard === 'full') drawBeard(pen, hair);
     // A bowed head shows its crown: the features slide down the face.
     const shown = features[mood];
     const open = mouth === 'open' ? Math.max(0.15, shown.open) : shown.open;
-    drawFace(pen.at(0, view === 'side' ? 0 : -bow * 0.009, 1), look, view, eyes, { ...shown, open });
+    drawFace(
+      pen.at(0, view === 'side' ? 0 : -bow * 0.009 - (isSmall(look) ? 0.14 : 0), 1),
+      look,
+      view,
+      eyes,
+      { ...shown, open },
+    );
     drawHair(pen, look, hair);
   }
   const { hat, sign } = look;
@@ -53,6 +59,10 @@ const neck: Point[] = pts([-0.36, -0.3, -0.32, 0.5, 0.4, 0.5, 0.38, -0.3]);
 const face: Point[] = pts([
   0.05, 2.08, -0.55, 2.0, -0.88, 1.5, -0.84, 0.9, -0.56, 0.3, 0.12, 0.0, 0.62, 0.2, 0.86, 0.75, 0.9, 1.4,
   0.62, 1.96,
+]);
+const roundFace: Point[] = pts([
+  0.05, 2.08, -0.6, 2, -0.96, 1.45, -1, 0.8, -0.66, 0.22, 0.1, 0.04, 0.76, 0.14, 1.04, 0.7, 0.98, 1.4, 0.64,
+  1.96,
 ]);
 const profile: Point[] = pts([
   0.05, 2.08, -0.55, 2.0, -0.9, 1.5, -0.84, 0.9, -0.5, 0.34, 0.2, 0.02, 0.66, 0.06, 0.74, 0.44, 0.82, 0.62,
@@ -90,6 +100,7 @@ function drawHairBehind(pen: Pen, { hair, hat }: Look, colour: string): void {
   if (hair === 'curly') pen.outline(curls(ring(-0.1, 1.4, 1.1, 1.02, 11)), colour, { soft: true });
   if (hair === 'bun' && hat === null) pen.blob(-0.92, 1.98, 0.46, 0.44, colour);
   if (hair === 'tail') pen.outline(tail, colour, { soft: true });
+  if (hair === 'tails') for (const one of tails) pen.outline(one, colour, { soft: true });
 }
 
 const mass = (low: number): Point[] => [
@@ -103,6 +114,9 @@ const mass = (low: number): Point[] => [
   [0.6, 1.7],
 ];
 const tail: Point[] = pts([-0.7, 1.9, -1.3, 1.96, -1.72, 1.3, -1.56, 0.1, -1.3, 0.4, -1.2, 1.1, -0.8, 1.4]);
+
+const bunch: Point[] = pts([0.7, 1.56, 1.3, 1.8, 1.86, 1.3, 1.8, 0.3, 1.5, -0.2, 1.3, 0.5, 0.9, 1.2]);
+const tails = [bunch, bunch.map(([x, y]): Point => [-x, y])];
 
 function drawLock(pen: Pen, colour: string, low: number): void {
   const lock: Point[] = [
@@ -146,6 +160,7 @@ function drawSkull(pen: Pen, look: Look, colour: string): void {
   pen.blob(-0.94, 0.98, 0.16, 0.28, pen.tones.skin, { w: 0.8 });
   pen.blob(0.94, 0.98, 0.16, 0.28, pen.tones.skin, { w: 0.8 });
   if (look.hair === 'bun') pen.blob(0, 2.06, 0.5, 0.46, colour);
+  if (look.hair === 'tails') for (const one of tails) pen.outline(one, colour, { soft: true });
   if (look.hair === 'tail' || look.hair === 'braid') pen.blob(0, 0.3, 0.3, 1.0, colour);
   const strands = [-0.5, -0.15, 0.2, 0.52].map((x): Point[] => [
     [x, 0.5],

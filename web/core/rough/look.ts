@@ -2,7 +2,7 @@ import type { Character } from '../bible.ts';
 import { clothTold, hairTold, usualCloth } from './cloth.ts';
 import type { Sketch } from './sketch.ts';
 
-export type Hair = 'bald' | 'short' | 'bob' | 'long' | 'bun' | 'tail' | 'braid' | 'curly';
+export type Hair = 'bald' | 'short' | 'bob' | 'long' | 'bun' | 'tail' | 'tails' | 'braid' | 'curly';
 export type HairTone = 'dark' | 'mid' | 'light' | 'white';
 export type Hat =
   | 'cap'
@@ -31,7 +31,7 @@ export interface Look {
   hairDye: string | null;
   /** Centimetres. */
   height: number;
-  age: 'child' | 'young' | 'adult' | 'old';
+  age: 'baby' | 'toddler' | 'child' | 'young' | 'adult' | 'old';
   hair: Hair;
   hairTone: HairTone;
   hat: Hat | null;
@@ -107,7 +107,8 @@ const garments: Rules<Garment> = [
 ];
 const hairs: Rules<Hair> = [
   [/\bbald\b|\bshaven? head|\bhairless/, 'bald'],
-  [/\bpony ?tail|\bpigtails?/, 'tail'],
+  [/\bpigtails?|\bbunches/, 'tails'],
+  [/\bpony ?tail/, 'tail'],
   [/\bbraid|\bplait/, 'braid'],
   [/\bbun\b|\btopknot|\bchignon|\bpinned[- ]up|\bhair (pinned )?up\b/, 'bun'],
   [/\bcurl(s|y)|\bafro|\bfrizz|\bunruly|\bmessy|\btousled|\bwild hair/, 'curly'],
@@ -145,7 +146,7 @@ function first<T>(rules: Rules<T>, words: string): T | null {
   return rules.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-const heights = { child: 118, young: 162, adult: 172, old: 165 } as const;
+const heights = { baby: 70, toddler: 82, child: 112, young: 162, adult: 172, old: 165 } as const;
 
 const women =
   /\b(woman|girl|lady|mother|grandmother|granny|aunt|sister|daughter|wife|queen|princess|witch|nurse|nun|bride|mermaid|fairy|goddess|waitress|actress|ballerina|maid)\b/;
@@ -167,7 +168,7 @@ export function lookOf(character: Character, callingOf: (words: string) => Calli
   return {
     colour: character.colour,
     ...headOf(words, calling, age, isWoman),
-    ...dressOf(words, calling),
+    ...dressOf(words, calling, isWoman && isSmall({ age })),
     ...clothOf(`${name}, ${words}`, character.colour, calling),
     height: heightOf(age, isWoman, words) * giant,
     age,
@@ -185,15 +186,15 @@ function headOf(words: string, calling: Calling | null, age: Look['age'], isWoma
   const isBare = /\bbare-?headed|\bhatless/.test(words);
   const sign = signWorn(calling?.sign ?? null, worn, isBare);
   const usualHat = isBare || sign?.hat !== undefined ? null : (calling?.hat ?? null);
-  const usualHair = calling?.hair ?? (isWoman ? 'bob' : 'short');
+  const usualHair = calling?.hair ?? (isWoman ? (isSmall({ age }) ? 'tails' : 'bob') : 'short');
   return {
     sign,
     hat: sign?.hat === undefined ? (worn ?? usualHat) : null,
     hair: sign?.hides === true ? ('bald' as const) : (first(hairs, words) ?? usualHair),
     hairDye: hairTold(words),
     hairTone: first(hairTones, words) ?? calling?.hairTone ?? (age === 'old' ? 'white' : 'dark'),
-    beard: first(beards, words) ?? (isWoman || age === 'child' ? null : (calling?.beard ?? null)),
-    glasses: first(glasses, words) ?? calling?.glasses ?? null,
+    beard: first(beards, words) ?? (isWoman || isSmall({ age }) ? null : (calling?.beard ?? null)),
+    glasses: first(glasses, words) ?? calling?.glasses ?? (age === 'old' ? 'pair' : null),
   } satisfies Partial<Look>;
 }
 
@@ -205,12 +206,14 @@ function clothOf(words: string, colour: string, calling: Calling | null) {
   return { cloth: usual ?? told, scarf: told !== null || hasScarf };
 }
 
-function dressOf(words: string, calling: Calling | null) {
+function dressOf(words: string, calling: Calling | null, isGirl: boolean) {
   const [sports, armour] = [calling?.sports === true, calling?.armour === true];
   const worn = sports || armour ? 'shirt' : first(garments, words);
+  const usual =
+    isGirl && !/\btrousers|\bjeans|\bshorts|\bdungarees|\boveralls/.test(words) ? 'dress' : 'shirt';
   const uniforms = /\buniform|\bbrass buttons|\bofficer|\bconductor|\bcaptain|\bsoldier/;
   return {
-    garment: worn ?? calling?.garment ?? 'shirt',
+    garment: worn ?? calling?.garment ?? usual,
     sports,
     armour,
     torn: calling?.torn === true,
@@ -231,9 +234,20 @@ function signWorn(sign: Sign | null, worn: Hat | null, isBare: boolean): Sign | 
   return rest;
 }
 
+/** A child, of whatever age. */
+export const isSmall = ({ age }: Pick<Look, 'age'>): boolean => /^(baby|toddler|child)$/.test(age);
+
 function ageOf(character: Character, words: string): Look['age'] {
-  if (character.age !== 'unknown') return character.age;
-  if (/\b(boy|girl|child|kid|toddler|baby|infant|schoolboy|schoolgirl)\b/.test(words)) return 'child';
+  const { age, kind, name, aliases } = character;
+  const about = `${[name, ...aliases].join(' ').toLowerCase()} ${words}`;
+  if (/\b(baby|infant|newborn|babies|infants)\b/.test(words) && age !== 'old') return 'baby';
+  if (/\btoddlers?\b/.test(words)) return 'toddler';
+  if (age !== 'unknown') return age;
+  const small =
+    kind === 'group'
+      ? /\b(children|kids|boys|girls|pupils|schoolchildren|classmates|class)\b/
+      : /\b(boy|girl|child|kid|pupil|schoolboy|schoolgirl)\b/;
+  if (small.test(kind === 'group' ? about : words)) return 'child';
   return /\b(old|elderly|aged|grandmother|grandfather)\b/.test(words) ? 'old' : 'adult';
 }
 
@@ -243,7 +257,7 @@ function heightOf(age: Look['age'], isWoman: boolean, words: string): number {
     : /\b(short|small|tiny|petite) (man|woman|boy|girl|person)/.test(words)
       ? 0.93
       : 1;
-  return heights[age] * tall * (isWoman && age !== 'child' ? 0.96 : 1);
+  return heights[age] * tall * (isWoman && !isSmall({ age }) ? 0.96 : 1);
 }
 
 function girthOf(words: string, age: Look['age']): number {
@@ -261,5 +275,5 @@ function girthOf(words: string, age: Look['age']): number {
   ) {
     return 0.86;
   }
-  return age === 'child' ? 0.95 : 1;
+  return isSmall({ age }) ? 0.95 : 1;
 }

@@ -13,6 +13,7 @@ import { workProps } from './props-work.ts';
 
 export { actsOf } from './acts.ts';
 export { stanceOf } from './acts-told.ts';
+export { babyOf } from './baby.ts';
 export { drawChair } from './chair.ts';
 export { meet, takeHold } from './contact.ts';
 export { drawLight } from './lights.ts';

@@ -132,6 +132,8 @@ function looksOf(shot: Shot, bible: Bible): string {
   return shown.map(({ look }) => look.toLowerCase()).join('. ');
 }
 
+const isBaby = /\b(baby|infant|newborn)\b/i;
+
 const noCrews: { berths: ReadonlyMap<string, Berth>; ridden: ReadonlySet<string> } = {
   berths: new Map(),
   ridden: new Set(),
@@ -148,9 +150,15 @@ function castOf(
     facing,
   }: Pick<Scene, 'indoors'> & Staging & { vocabulary: Vocabulary; isCramped: boolean },
 ): Member[] {
-  const known = shot.cast.flatMap((member) => {
+  const named = shot.cast.flatMap((member) => {
     const character = bible.cast.find(({ id }) => id === member.id);
     return character === undefined ? [] : [{ ...member, character }];
+  });
+  // Whoever has a baby has it in the arms.
+  const known = named.map((one) => {
+    const isHeld = isBaby.test(one.character.look) && !isCarried(one.doing);
+    const has = (other: Told): boolean => other !== one && carries(other.doing) && isBaby.test(other.doing);
+    return isHeld && named.some(has) ? { ...one, doing: `${one.doing}, carried by another` } : one;
   });
   const hasArms = known.some(
     ({ doing, character }) => carries(doing) && /figure|robot/.test(formOf(character, vocabulary).is),

@@ -2,6 +2,23 @@ import { words } from './lists.ts';
 
 /** What a look is filled from where the story says nothing. One entry of each is chosen by story and name. */
 export const hair = {
+  baby: ['wispy fair hair', 'wispy brown hair', 'a tuft of dark hair'],
+  girl: [
+    'brown hair in two pigtails',
+    'a long blonde braid',
+    'long dark hair with a ribbon',
+    'red hair in two pigtails',
+    'curly black hair with a bow',
+    'blonde hair in a ponytail',
+  ],
+  boy: [
+    'short black hair',
+    'tousled brown hair',
+    'curly red hair',
+    'close-cropped dark hair',
+    'messy blond hair',
+    'a shaggy chestnut mop of hair',
+  ],
   female: [
     'short curly black hair',
     'long straight brown hair',
@@ -59,6 +76,8 @@ export const faces = {
 } as const;
 
 export const garments = {
+  girl: ['cotton dress', 'pinafore dress', 'checked dress', 'woollen dress', 'flowered dress'],
+  baby: ['romper', 'knitted blanket', 'woollen blanket'],
   child: ['knitted jumper', 'hooded raincoat', 'corduroy jacket', 'striped pullover', 'woollen cardigan'],
   adult: [
     'wool coat',

@@ -6,11 +6,11 @@ export type PersonWord = {
 };
 
 const rows: [PersonWord['sex'], PersonWord['age'], string][] = [
-  ['female', 'child', 'girl schoolgirl granddaughter'],
-  ['male', 'child', 'boy schoolboy grandson paperboy'],
+  ['female', 'child', 'girl schoolgirl granddaughter daughter'],
+  ['male', 'child', 'boy schoolboy grandson paperboy son'],
   ['unknown', 'child', 'child kid toddler baby pupil infant orphan grandchild urchin schoolchild'],
-  ['female', 'young', 'bride maiden princess maid daughter niece lass waitress ballerina'],
-  ['male', 'young', 'groom prince lad son nephew page squire bellboy'],
+  ['female', 'young', 'bride maiden princess maid niece lass waitress ballerina'],
+  ['male', 'young', 'groom prince lad nephew page squire bellboy'],
   ['unknown', 'young', 'apprentice student teenager youth novice'],
   [
     'female',
