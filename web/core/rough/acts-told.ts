@@ -323,6 +323,12 @@ export const toldActs: readonly Act[] = [
 
 /** How somebody holds what is in the hand, where the words of the verb alone would not tell. */
 const stances: readonly (readonly [RegExp, PoseName])[] = [
+  [/\bfish(es|ing) (in|at|from|off|for)\b/, 'fish'],
+  [/\b(writ|draw|chalk)\w* .*\bon (the|a) (\w+ )?(black|white|chalk)?board\b/, 'knock'],
+  [
+    /\b(pin|nail|stick|past|tack|glu)\w* .{2,24} (to|on|onto) (the|a) (\w+ )?(wall|door|board|tree|post)\b/,
+    'knock',
+  ],
   [
     /\b(break|chop|hack|smash|strik)\w* .*\bwith (a|an|the|his|her) (\w+ )?(axe|hatchet|hammer|mallet|pick(axe)?)\b/,
     'chop',

@@ -134,7 +134,7 @@ function drawHeld(hand: Pen, held: Prop, { poseName, isPerson }: Actor): void {
   const turn = isPoured && !isCup ? -72 : isSwung ? (bottom < -50 ? 118 : -20) : 0;
   // A pole whose end would be above the picture is held further up.
   const above = turn === 0 ? 10 - hand.on([0, extentOf(held.sketch).top])[1] : 0;
-  const down = held.size > 60 && above > 0 ? -above / hand.unit : 0;
+  const down = held.size > 60 && held.size <= 130 && above > 0 ? -above / hand.unit : 0;
   drawSketch(isCup ? hand.at(13, -36, 1) : hand.at(0, down, 1, { turn }), held.sketch);
 }
 

@@ -129,7 +129,7 @@ export function isInWater({ poseName, doing, isPerson, subject }: Actor): boolea
   if (
     poseName === 'row' ||
     poseName === 'ride' ||
-    /\b(look|throw|drop|point|star|gaz|shout|let|slid|pour|push|send|put)\w* .*(water|sea|lake|river|waves|ocean|pond)/.test(
+    /\b(look|fish|throw|drop|point|star|gaz|shout|let|slid|pour|push|send|put)\w* .*(water|sea|lake|river|waves|ocean|pond)/.test(
       doing,
     )
   )

@@ -255,4 +255,14 @@ export const moreProps: readonly Prop[] = [
     ['=', -7, -11, 7, -11],
     ['-', -3, -2, 3, -2],
   ),
+  thing(
+    '(?:a|the|his|her|open|iron|steel) safe(?= |[,.;]|$)(?! (?:place|distance|and|way|spot|house))|strongroom',
+    'ground',
+    90,
+    ['d', -40, 0, 40, 0, 40, 84, -40, 84],
+    ['m', -32, 8, 32, 8, 32, 76, -32, 76],
+    ['ol', -4, 44, 13, 13],
+    ['-', -4, 57, -4, 44, 4, 38],
+    ['=', 18, 34, 18, 54],
+  ),
 ];

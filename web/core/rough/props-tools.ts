@@ -52,7 +52,7 @@ export const tools: readonly Prop[] = [
     ['t', 26, -66, 36, -64, 46, -104, 34, -106],
   ),
   thing(
-    'fishing (?:rod|line|pole)|angling|fishing(?! (?:village|boat|net|port))|(?:a|the|his|her|my|bent|long) rod',
+    'fishing (?:rod|line|pole)|angling|fishes(?= (?:in|at|from|off|for))|fishing(?! (?:village|boat|net|port))|(?:a|the|his|her|my|bent|long) rod',
     'hand',
     180,
     ['~=', -12, -12, 40, 84, 86, 112],
