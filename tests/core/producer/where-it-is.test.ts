@@ -344,6 +344,16 @@ describe('a look elsewhere', () => {
       ['yard', 'roof'],
     ],
     [
+      'at newcomers in another place',
+      'Rosa cooks in the kitchen. Up in the attic the twins find a sword. Rosa looks up.',
+      ['kitchen', 'attic', 'kitchen'],
+    ],
+    [
+      'at one to whom a thing is thrown',
+      'Otto juggles in the square. Ada watches from a balcony. Otto throws her an apple.',
+      ['square', 'balcony', 'square'],
+    ],
+    [
       'below, where somebody was hidden',
       'Rosa is in the kitchen. She hides her brother in the cellar. A soldier shouts. Below, the brother holds his breath.',
       ['kitchen', 'cellar', 'kitchen', 'cellar'],

@@ -1,15 +1,5 @@
 import { outsideOf } from './outside.ts';
-import {
-  aboveOrBelow,
-  atOwnDoor,
-  atWindow,
-  houseIn,
-  inTheStands,
-  isRushingOut,
-  movedTo,
-  throughDoorOf,
-  underWindow,
-} from './moves.ts';
+import { amongMany, atOwnDoor, goneTo, houseIn, isRushingOut, underWindow } from './moves.ts';
 import type { Sighting } from './place-looks.ts';
 import { SEEN } from './place-strength.ts';
 import { isUnderWay } from './place-passing.ts';
@@ -38,30 +28,18 @@ export function throughDoors(
   return sightings.map((sighting, index) => {
     const { tokens = [], sentence = 0 } = units[index] ?? {};
     const out = here !== undefined && isIndoors(here.noun) && isOut(tokens, here);
-    const into =
-      (isSaid(tokens, 'inside') || isGoingIn(tokens)) && seen !== undefined
-        ? seen
-        : isGoingIn(tokens) && units[index - 1]?.sentence === sentence
-          ? houseIn(units[index - 1]?.tokens ?? [])
-          : undefined;
+    const into = goneInto(units[index], units[index - 1], seen);
     const back = here !== undefined && here !== room && isSaid(tokens, 'inside');
     const piece = furniture[index] ?? restingAt(tokens, here);
-    const passed =
-      here !== undefined &&
-      RIDDEN.test(here.noun) &&
-      (PASSED.test(sighting?.noun ?? '') || BOARDED.test(units[index]?.text ?? ''));
+    const passed = isPassed(units[index], here, sighting);
     const below = here !== undefined && isUpstairs(here, tokens) ? STREET : undefined;
     const entered = within !== undefined && within.sentence < sentence ? within.place : undefined;
     const door = sighting === undefined ? atTheDoor(tokens, here) : undefined;
     if (door !== undefined) within = { place: here, sentence };
     else if (entered !== undefined || sighting !== undefined) within = undefined;
-    const moved = (sighting?.strength ?? 0) > 1 ? undefined : movedTo(tokens, here);
     const found =
-      moved ??
-      aboveOrBelow(tokens, visited) ??
-      throughDoorOf(tokens) ??
-      atWindow(tokens, here) ??
-      (passed ? undefined : (sighting ?? inTheWings(tokens) ?? inTheStands(tokens))) ??
+      goneTo(tokens, here, sighting, visited) ??
+      (passed ? undefined : (sighting ?? inTheWings(tokens) ?? amongMany(tokens))) ??
       below ??
       inTheBath(tokens) ??
       atFurniture(tokens, here) ??
@@ -70,36 +48,45 @@ export function throughDoors(
       door ??
       (isOnARide(tokens) ? fair : undefined) ??
       (isUnderWay(tokens) ? ROAD : undefined) ??
-      (out
-        ? outOf(here, tokens, visited)
-        : back
-          ? room
-          : isEntered(here, piece)
-            ? piece
-            : byTheStove(tokens, here)) ??
+      (out ? outOf(here, tokens, visited) : back ? room : undefined) ??
+      (out || back ? undefined : isEntered(here, piece) ? piece : byTheStove(tokens, here)) ??
       entered ??
-      (isLater(units[index]?.text ?? '')
-        ? (left ?? (PASSAGE.test(here?.noun ?? '') ? settled : undefined))
-        : undefined);
+      (isLater(units[index]?.text) ? (left ?? (isPassage(here) ? settled : undefined)) : undefined);
     if (found !== undefined) [here, seen, left] = [found, undefined, out ? room : undefined];
     if (found !== undefined && found.noun !== visited.at(-1)?.noun) visited.push(found);
     if (FAIR.test(found?.name ?? '')) fair = found;
-    if (found !== undefined && !PASSAGE.test(found.noun)) settled = found;
-    const { strength = 0, noun = '' } = furniture[index] ?? {};
-    far =
-      found === undefined && strength === SEEN && !isIndoors(noun)
-        ? furniture[index]
-        : found === undefined
-          ? far
-          : undefined;
-    const house = houseBefore(tokens);
-    const own = here !== undefined && isIndoors(here.noun) ? undefined : atOwnDoor(tokens);
-    if (house !== undefined || own !== undefined) seen = house ?? own;
+    if (found !== undefined && !isPassage(found)) settled = found;
+    far = found === undefined ? (seenAfar(furniture[index]) ?? far) : undefined;
+    const house = houseBefore(tokens) ?? atOwnDoor(tokens, here);
+    if (house !== undefined) seen = house;
     else if (sighting === undefined && piece?.strength === SEEN && isIndoors(piece.noun)) seen = piece;
     if (here !== undefined && isIndoors(here.noun)) room = here;
     return found;
   });
 }
+
+/** "Inside, the lamp is broken", "and she goes in": the house one stood before. */
+function goneInto(
+  unit: Unit | undefined,
+  before: Unit | undefined,
+  seen: Sighting | undefined,
+): Sighting | undefined {
+  const { tokens = [], sentence } = unit ?? {};
+  const goes = isGoingIn(tokens);
+  if (seen !== undefined) return goes || isSaid(tokens, 'inside') ? seen : undefined;
+  return goes && before?.sentence === sentence ? houseIn(before?.tokens ?? []) : undefined;
+}
+
+/** What a train only passes, and where a bus only stops. */
+const isPassed = (
+  unit: Unit | undefined,
+  here: Sighting | undefined,
+  sighting: Sighting | undefined,
+): boolean =>
+  RIDDEN.test(here?.noun ?? '') && (PASSED.test(sighting?.noun ?? '') || BOARDED.test(unit?.text ?? ''));
+
+const seenAfar = (place: Sighting | undefined): Sighting | undefined =>
+  place?.strength === SEEN && !isIndoors(place.noun) ? place : undefined;
 
 /** Out of a tent is where the tent stands. */
 function outOf(
@@ -121,8 +108,10 @@ const LAND =
 /** Where nobody stays until the next night. */
 const PASSAGE = /^(?:stairs|staircase|stairwell|corridor|hallway|passage|lift|elevator)$/;
 
+const isPassage = (place: Sighting | undefined): boolean => PASSAGE.test(place?.noun ?? '');
+
 /** Who goes out of a room comes back before the night. */
-const isLater = (text: string): boolean =>
+const isLater = (text = ''): boolean =>
   /^\W*(?:at night|that (?:night|evening)|(?:in|by) the (?:evening|morning)|(?:the )?next (?:day|morning|night|evening)|later)\b/i.test(
     text,
   );

@@ -1,8 +1,10 @@
+import type { Mention } from './mention.ts';
 import { beingOf } from './phrases.ts';
 import type { Sighting } from './place-looks.ts';
 import type { Token } from './tokens.ts';
 import { determiners } from './words/grammar.ts';
 import { isIndoors } from './words/places.ts';
+import { verbOf } from './words/verbs.ts';
 
 type Here = Sighting | undefined;
 /** A way of going somewhere that names no place: said so, from here, to there. */
@@ -44,15 +46,27 @@ const moves: readonly Move[] = [
   },
 ];
 
+/** Where a move goes that names its end by no place word, or by a way past another place. */
+export const goneTo = (
+  tokens: readonly Token[],
+  here: Here,
+  sighting: Here,
+  visited: readonly Sighting[],
+): Here =>
+  ((sighting?.strength ?? 0) > 1 ? undefined : movedTo(tokens, here)) ??
+  aboveOrBelow(tokens, visited) ??
+  throughDoorOf(tokens) ??
+  atWindow(tokens, here);
+
 /** "rows out of the harbour", "pushes off into the dark", "leans on the bonnet": where one is after it. */
-export function movedTo(tokens: readonly Token[], here: Here): Here {
+function movedTo(tokens: readonly Token[], here: Here): Here {
   const words = said(tokens);
   const move = moves.find(({ said: way, from }) => from.test(here?.noun ?? '') && way.test(words));
   return move && { name: move.to, noun: move.noun ?? move.to, strength: 2 };
 }
 
 /** "from the upstairs window": the room behind it, seen by who is out of doors. */
-export function atWindow(tokens: readonly Token[], here: Here): Here {
+function atWindow(tokens: readonly Token[], here: Here): Here {
   const room = WINDOW.exec(said(tokens))?.[1] ?? '';
   if (room === '' || here === undefined || isIndoors(here.noun)) return undefined;
   return isIndoors(room)
@@ -66,7 +80,7 @@ const WINDOW =
 const LOW = /^(?:cellar|basement|crypt|vault|dungeon|cargo hold|mine|tunnel|shaft)$/;
 
 /** "Below, the baby cries": in the cellar that was told of; "Above, the boots stamp": out of it again. */
-export function aboveOrBelow([first]: readonly Token[], places: readonly Sighting[]): Here {
+function aboveOrBelow([first]: readonly Token[], places: readonly Sighting[]): Here {
   if (first === undefined || !first.after.includes(',')) return undefined;
   const here = places.at(-1);
   const isLow = ({ noun }: Sighting) => LOW.test(noun);
@@ -77,14 +91,16 @@ export function aboveOrBelow([first]: readonly Token[], places: readonly Sightin
 }
 
 /** "unlocks her front door": the house that somebody may be inside of next. */
-export const atOwnDoor = (tokens: readonly Token[]): Here =>
-  OWN_DOOR.test(said(tokens)) ? { name: 'home', noun: 'home', strength: 2 } : undefined;
+export const atOwnDoor = (tokens: readonly Token[], here: Here): Here =>
+  OWN_DOOR.test(said(tokens)) && !isIndoors(here?.noun ?? '')
+    ? { name: 'home', noun: 'home', strength: 2 }
+    : undefined;
 
 const OWN_DOOR =
   /\b(?:unlock(?:s|ed)?|open(?:s|ed)?|reach(?:es|ed)?|(?:to|at)) (?:his|her|their|my|our|the) (?:own )?(?:front |house )door\b/;
 
 /** "kicks the kitchen door open": into the kitchen. */
-export function throughDoorOf(tokens: readonly Token[]): Here {
+function throughDoorOf(tokens: readonly Token[]): Here {
   const room = BURST.exec(said(tokens))?.[1] ?? '';
   return isIndoors(room) ? { name: room, noun: room, strength: 2 } : undefined;
 }
@@ -92,9 +108,14 @@ export function throughDoorOf(tokens: readonly Token[]): Here {
 const BURST =
   /\b(?:(?:kick|push|smash|tear|throw|fling|shove|break)(?:s|es|ed)?|threw|tore|broke|flung|bursts? (?:in )?through)(?: (?:open|down|in))? the (kitchen|bedroom|bathroom|office|classroom|attic|cellar|living room|dining room) door\b/;
 
-/** "dances in the stands": on the seats round the pitch. */
-export const inTheStands = (tokens: readonly Token[]): Here =>
-  STANDS.test(said(tokens)) ? { name: 'stands', noun: 'stadium', strength: 2 } : undefined;
+/** "dances in the stands": on the seats round the pitch; "sleeps in class". */
+export const amongMany = (tokens: readonly Token[]): Here => {
+  const words = said(tokens);
+  if (STANDS.test(words)) return { name: 'stands', noun: 'stadium', strength: 2 };
+  return /\b(?:in|during) class\b/.test(words)
+    ? { name: 'classroom', noun: 'classroom', strength: 2 }
+    : undefined;
+};
 
 const STANDS =
   /(?<!\b(?:to|at|sees|for|spots|hears) (?:\S+ ){1,2})\b(?:in|into|from|on) the (?:stands|grandstand|bleachers)\b/;
@@ -150,12 +171,21 @@ export const isLookedAcross = (tokens: readonly Token[], { noun }: Sighting): bo
 };
 
 /** "waits for him in the alley", "thinks of her", "waves at her": who is waited for or waved at may be elsewhere. */
-export const isMissed = (tokens: readonly Token[], from: number): boolean =>
-  MISSING.test(
-    tokens
-      .slice(Math.max(0, from - 2), from)
-      .map(({ lower }) => lower)
-      .join(' '),
+export const isMissed = (tokens: readonly Token[], { from, governed, pronoun }: Mention): boolean =>
+  (governed && MISSING.test(said(tokens.slice(Math.max(0, from - 2), from)))) ||
+  (pronoun && REACHED.test(tokens[from - 1]?.lower ?? ''));
+
+/** "throws her an apple", "sees him": over any distance. */
+const REACHED = /^(?:throw|toss|see|hear|spot)(?:s|es)?$|^(?:threw|tossed|saw|heard|spotted)$/;
+
+/** "Her father sits there": where the last place was told. */
+export const isThere = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'there' &&
+      at > 1 &&
+      verbOf(tokens[at - 1]?.lower ?? '') !== undefined &&
+      !/^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? ''),
   );
 
 const MISSING =

@@ -34,6 +34,7 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (isOnlyNamed(tokens, from, at)) return 0;
   if (carries && /^(?:drive|steer|pilot|fly|sail)$/.test(verbOf(before.lower)?.base ?? '')) return 1;
   if (isBelow(tokens, at) || isShining(tokens, at, before) || isByLadder(tokens, at)) return 0;
+  if (isToy(tokens, at, before)) return 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
   if (/^(?:sea|ocean)$/.test(tokens[at]?.lower ?? '') && verbOf(before.lower)?.base === 'see') return 2;
   if (STONES.test(tokens[at]?.lower ?? '') && before.lower === 'over') return 0;
@@ -49,6 +50,12 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (isSeenAfar(tokens, from)) return SEEN;
   return /^(?:of|from|above)$/.test(before.lower) ? 1 : 2;
 }
+
+/** "builds a castle on the beach", "paints a house in the studio": where it is made is the place. */
+const isToy = (tokens: readonly Token[], at: number, { lower }: Token): boolean =>
+  /^(?:build|paint|draw)$/.test(verbOf(lower)?.base ?? '') &&
+  /^(?:in|on|at)$/.test(tokens[at + 1]?.lower ?? '') &&
+  determiners.has(tokens[at + 2]?.lower ?? '');
 
 /** "The lights of the city": seen from elsewhere. */
 const FAR = /^(?:lights|noise|sound|sounds|smell|skyline|view|picture|map)$/;

@@ -2,7 +2,7 @@ import type { Place } from '../bible.ts';
 import type { Member } from './cast.ts';
 import { throughDoors } from './doors.ts';
 import { isSight, isThing } from './identity.ts';
-import { isAside, isLookedAcross, isMissed, isPutAway } from './moves.ts';
+import { isAside, isLookedAcross, isMissed, isPutAway, isThere } from './moves.ts';
 import { buildingOf, PlaceLooks, tellingPlace, type Sighting } from './place-looks.ts';
 import { called } from './place-senses.ts';
 import { SEEN } from './place-strength.ts';
@@ -26,8 +26,9 @@ export type Setting = { places: Place[]; at: string[] };
 export function settingOf(
   units: readonly Unit[],
   cast: readonly Member[],
-  readings: readonly Reading[],
+  told: readonly Reading[],
 ): Setting {
+  const readings = told.map((reading, index) => withoutMissed(units[index], reading));
   const story = new Set(units.flatMap(({ tokens }) => tokens.map(({ lower }) => lower)));
   const all = units.map((unit, index) =>
     isBefore(unit) ||
@@ -65,11 +66,12 @@ export function settingOf(
   const whereabouts = new Whereabouts(opening);
   const at = units.map((unit, index) => {
     const sighting = sightings[index];
-    const reading = withoutMissed(unit, readings[index]);
+    const reading = readings[index];
     return whereabouts.next(sighting && idOf(sighting), reading, isAnotherSeason(unit) && !isBefore(unit), {
       cutaway: isNature(unit, reading),
       aside: isAside(unit.tokens),
       putAway: isPutAway(unit.tokens),
+      there: isThere(unit.tokens),
       resting: isResting(unit, reading),
       arriving: ARRIVING.test(unit.text),
       company: units.flatMap((one, at) =>
@@ -82,11 +84,10 @@ export function settingOf(
 }
 
 /** Who is waited for is not there. */
-const withoutMissed = ({ tokens }: Unit, reading: Reading | undefined): Reading | undefined =>
-  reading && {
-    ...reading,
-    mentions: reading.mentions.filter(({ from, governed }) => !governed || !isMissed(tokens, from)),
-  };
+const withoutMissed = (unit: Unit | undefined, reading: Reading): Reading => ({
+  ...reading,
+  mentions: reading.mentions.filter((mention) => !isMissed(unit?.tokens ?? [], mention)),
+});
 
 /** "The girl forgets her lines and hits him": whom she hits is where she is. */
 const goesOn = (unit: Unit, reading: Reading | undefined, other: Unit, next: Reading | undefined): boolean =>

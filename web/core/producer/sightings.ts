@@ -177,7 +177,7 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
   const closed = [prepositions, conjunctions, auxiliaries, adverbs, determiners, pronouns].some((list) =>
     list.has(next.lower),
   );
-  if (isPlaceWord(`${token.lower} ${next.lower}`)) return true;
+  if (isPlaceWord(`${token.lower} ${next.lower}`) || YARDS.test(next.lower)) return true;
   if (ROOM.test(token.lower) && FURNITURE.test(next.lower)) return false;
   if (closed || next.capital || /ly$|^(?:number|full|filled|\d+)$/.test(next.lower)) return false;
   if (numbers.has(next.lower)) return false;
@@ -185,6 +185,9 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
   if (verbOf(next.lower) !== undefined) return false;
   return !opensSentence(tokens, at);
 }
+
+/** "the castle garden" is a garden, whatever else these words do. */
+const YARDS = /^(?:garden|yard|courtyard|wall|gate|roof|tower)$/;
 
 /** "the kitchen table" stands in the kitchen. */
 const ROOM = /^(?:kitchen|bathroom|bedroom|office|classroom|bar|hospital|attic|cellar|shop|tavern)$/;

@@ -7,6 +7,8 @@ export class Whereabouts {
   /** Where one of several is: "the shepherds", then "the youngest shepherd". */
   readonly #groups = new Map<string, string>();
   #here: string;
+  /** The place that was named last, whoever is there: "a light burns in the kitchen". */
+  #named: string | undefined;
   /** Where the story was before somebody was put away, and who was there with him. */
   #left: { from: string; ids: readonly string[] } | undefined;
 
@@ -24,12 +26,15 @@ export class Whereabouts {
       cutaway = false,
       aside = false,
       putAway = false,
+      there = false,
       resting = false,
       arriving = false,
       later = false,
       company = [] as string[],
     } = {},
   ): string {
+    const pointed = there ? this.#named : undefined;
+    if (named !== undefined) this.#named = named;
     if (named !== undefined && cutaway && this.#last.size > 0) return named;
     if (named !== undefined && aside) {
       for (const id of actors(reading)) this.#last.set(id, named);
@@ -39,6 +44,7 @@ export class Whereabouts {
     if (reading?.past === true && named === undefined) return this.#here;
     const before = this.#here;
     if (named !== undefined) this.#here = named;
+    else if (pointed !== undefined) this.#here = pointed;
     else if (anotherSeason) this.#here = this.#opening;
     else if (!arriving) this.#here = this.#back(reading, company) ?? this.#upAgain(reading) ?? this.#here;
     const moved = actors(reading);
@@ -47,8 +53,8 @@ export class Whereabouts {
     // Who is first seen on a ship takes nobody along to it.
     const boards = VEHICLE.test(named ?? '') && moved.some((id) => this.#last.get(id) === before);
     const many = moved.length > 1 || reading?.subject?.plural === true || (!resting && boards);
-    if (named !== undefined && many)
-      for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
+    const together = named !== undefined && many && moved.some((id) => this.#last.get(id) === before);
+    if (together) for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
     for (const id of moved) this.#last.set(id, this.#here);
     const { noun = '', plural = false } = reading?.subject ?? {};
     if (plural) for (const one of membersOf(noun)) this.#groups.set(one, this.#here);
