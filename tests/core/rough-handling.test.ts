@@ -91,6 +91,7 @@ describe('a thing that is told by what becomes of it', () => {
     const { actor, y, scale, held } = actors[0]!;
     expect(held).toBeNull();
     expect(props).toHaveLength(1);
+    expect(sceneOfDoing('drops the plate').actors[0]!.actor.poseName).toBe('marvel');
     expect(props[0]!.y).toBeGreaterThan(y - actor.hand[1] * scale);
   });
 

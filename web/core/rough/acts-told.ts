@@ -13,9 +13,11 @@ export const toldActs: readonly Act[] = [
     'hold',
     'handcuff|chain|shackle',
     'hand',
-    ['ol', 0, -1, 5, 6],
-    ['ol', -13, -1, 5, 6],
-    ['=', -8, -1, -5, -1],
+    ['om', 0, 0, 4, 4.6],
+    ['os', 0, 0, 2.2, 2.8],
+    ['om', -14, 0, 4, 4.6],
+    ['os', -14, 0, 2.2, 2.8],
+    ['=', -10, 0, -7, -2, -4, 0],
   ),
   handling(
     /\b(lift|open|rais|heav|pull)\w* (up )?(a|the) (\w+ )?(trap ?door|floorboards?|manhole|cellar door)\b/,
@@ -323,6 +325,7 @@ export const toldActs: readonly Act[] = [
 
 /** How somebody holds what is in the hand, where the words of the verb alone would not tell. */
 const stances: readonly (readonly [RegExp, PoseName])[] = [
+  [/\bdrop(s|ping)? (an?|the|his|her|their) (?!.*\b(into|in|on|onto|through) (an?|the|his|her)\b)/, 'marvel'],
   [/\bfish(es|ing) (in|at|from|off|for)\b/, 'fish'],
   [/\b(writ|draw|chalk)\w* .*\bon (the|a) (\w+ )?(black|white|chalk)?board\b/, 'knock'],
   [

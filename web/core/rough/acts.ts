@@ -187,7 +187,7 @@ const acts: readonly Act[] = [
     ['-', 152, -30, 152, 260],
   ),
   act(
-    /^(?!.*\b(table|desk|counter)\b).*\b(fall\w*|drop\w*|slump\w*|collaps\w*|face down) .*\b(soup|plate|bowl|food|cake|porridge|dinner|pasta|salad)\b/,
+    /^(?!.*\b(table|desk|counter)\b).*\b(fall\w*|drop\w*(?! (the|an?|his|her|their) )|slump\w*|collaps\w*|face down) .*\b(soup|plate|bowl|food|cake|porridge|dinner|pasta|salad)\b/,
     'feet',
     ['t', 20, 62, 190, 62, 190, 71, 20, 71],
     ['=', 176, 62, 176, 0],

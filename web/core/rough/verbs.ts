@@ -3,7 +3,7 @@ import type { PoseName } from './pose.ts';
 /** First match wins: the particular before the general, what the body does before what the face does. */
 export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [
-    /\b(fall\w*|drop\w*|slump\w*|collaps\w*|head (resting )?(on|in)|face down) .*\b(soup|plate|bowl|food|cake|porridge|dinner|desk|table|keyboard|pasta|salad)\b/,
+    /\b(fall\w*|drop\w*(?! (the|an?|his|her|their) )|slump\w*|collaps\w*|head (resting )?(on|in)|face down) .*\b(soup|plate|bowl|food|cake|porridge|dinner|desk|table|keyboard|pasta|salad)\b/,
     'slump',
   ],
   [/\bswing(s|ing)?( \w+)? (on|from|across|aboard|through|over)\b/, 'swing'],
