@@ -180,6 +180,8 @@ describe('what another one does meanwhile', () => {
       'carries',
       /^riding on the bear's back/,
     ],
+    ['gets nothing where it is passed by', 'Ada passes Otto and shoots.', 'passes', /^(?!reaching)/],
+    ['does it too, where a row of two does it', 'Ada and Otto face each other.', 'face', /^facing/],
     ['is pulled up by the arm', 'Ada pulls Otto up.', 'pulls', /^clinging to the outstretched arm/],
     ['is hauled up', 'Ada hauls Otto over the rail.', 'hauls', /^hauled up/],
   ])('%s', (_, text, words, expected) => {

@@ -22,6 +22,8 @@ describe('a place that is only named', () => {
       'yard',
     ],
     ['what is passed on the water', 'Ada is on the river. She rows past the mill.', 'rows', 'river'],
+    ['what somebody does', 'Emma opens the fridge. The penguin waves.', 'waves', 'kitchen'],
+    ['what is lit', 'Mira stands in the cave. She lights a match.', 'lights', 'cave'],
     ['a bed that is brought', 'Ada waits on the beach. Otto brings a new bed.', 'brings', 'beach'],
   ])('is not where the story is: %s', (_, text, words, place) => {
     expect(placeOf(text, words)).toBe(place);

@@ -383,6 +383,9 @@ const startsBare = (tokens: Token[]): boolean =>
 /** "shows her how to breathe". */
 const ASKING = /^(?:how|what|where|why|who|that)$/;
 
+/** "cuts her free", "wakes her, alone": how she is then, and not what is hers. */
+const MADE = /^(?:free|alone|awake|asleep|safe|alive|dead|warm|dry|clean|loose|unconscious|mad|angry|happy)$/;
+
 /** "found her sitting", "saw her dancing". */
 const PERCEIVED = words('find see watch hear notice spot catch leave meet keep discover');
 
@@ -396,6 +399,7 @@ function isObject(tokens: Token[], at: number): boolean {
     return true;
   const open =
     ASKING.test(next.lower) ||
+    (MADE.test(next.lower) && endsPhrase(next)) ||
     (!/^(?:last|first|next)$/.test(next.lower) &&
       [prepositions, conjunctions, adverbs, determiners, numbers].some((list) => list.has(next.lower)));
   return open || (isGoverned(tokens, at) && (determiners.has(next.lower) || next.lower === 'the'));

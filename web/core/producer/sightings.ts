@@ -173,6 +173,7 @@ const NOT_TELLING = /^(?:same|very|whole|entire|own)$/;
 /** Another noun follows: "the tower clock" is no tower. */
 export function isPart(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.lower === 'waves' && isDoneBy(tokens[at - 1])) return true;
   if (token === undefined || next === undefined || endsPhrase(token)) return false;
   const closed = [prepositions, conjunctions, auxiliaries, adverbs, determiners, pronouns].some((list) =>
     list.has(next.lower),
@@ -188,6 +189,11 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
 
 /** "the castle garden" is a garden, whatever else these words do. */
 const YARDS = /^(?:garden|yard|courtyard|wall|gate|roof|tower)$/;
+
+/** "The penguin waves." */
+const isDoneBy = (before: Token | undefined): boolean =>
+  before !== undefined &&
+  (before.capital || pronouns.has(before.lower) || beingOf(before.lower) !== undefined);
 
 /** "the kitchen table" stands in the kitchen. */
 const ROOM = /^(?:kitchen|bathroom|bedroom|office|classroom|bar|hospital|attic|cellar|shop|tavern)$/;

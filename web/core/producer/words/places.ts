@@ -247,7 +247,7 @@ export const telltales = table(`
   camel, camels, scorpion, cactus, mirage: desert
   dragon, knight, king, queen, throne, crown, moat, princess: castle
   coffin, tombstone, gravedigger: graveyard
-  score, match, kick, trophy, coach, football, touchdown: football pitch
+  score, kick, trophy, coach, football, touchdown, defender, defenders, dribbles: football pitch
   cradle, cot, nightmare, teddy, pyjamas: bedroom
   penguin, penguins, iceberg, sledge, igloo, walrus: snowfield
   monkey, monkeys, parrot, vines, jaguar: jungle

@@ -34,7 +34,7 @@ const regular =
   wish plan seem matter belong cost mean owe agree dream guess notice prefer prepare pretend suppose trust worry regret
   end begin finish continue keep let start stop cease owe glare frown blush clench cradle hurl lug peek rake sow reap
   herd milk shear saddle gnaw flatten fasten swell shrink tow anchor moor sew knit weave darn iron sweep stitch hem
-  photograph film draw sculpt mould mold rehearse perform bow conduct tune share splint purr hoot chirp croak crow cackle tend sift praise butt surface elect skateboard whinny caw roar rear skulk tiptoe buzz scurry sneak slice sprinkle rinse mop swap unbutton unfasten
+  photograph face film draw sculpt mould mold rehearse perform bow conduct tune share splint purr hoot chirp croak crow cackle tend sift praise butt surface elect skateboard whinny caw roar rear skulk tiptoe buzz scurry sneak slice sprinkle rinse mop swap unbutton unfasten
   thump crackle sizzle rustle clatter clang jingle chime tick squeal chuckle grin beam nestle saunter stride scamper gobble munch sprawl
   lower unfurl unscrew untangle uncover unhook hoist tighten loosen straighten strap snip sand varnish glue tape clip label strum dig delve tunnel drill pave plaster
   retire resign vote cheat steal rob kidnap arrest jail free capture betray attend teach graduate hire fire earn
