@@ -91,4 +91,16 @@ describe('the age of a child', () => {
     expect(age('A small woman waits in the yard. She looks.', 'small-woman')).toBe('adult');
     expect(age('Nora walks to school with her little brother Sam. He laughs.', 'sam')).toBe('child');
   });
+
+  it('is a child’s in a class, where a first name is all that is told', () => {
+    const age = (text: string, name: string) => cast(text).find((one) => one.name === name)?.age;
+    const text = 'Mr Dunn writes on the blackboard. Olga whispers. Pavel laughs. The whole class laughs.';
+    expect(['Olga', 'Pavel', 'Mr Dunn'].map((name) => age(text, name))).toEqual([
+      'child',
+      'child',
+      'unknown',
+    ]);
+    expect(age('Olga teaches in the village school. Her class laughs.', 'Olga')).not.toBe('child');
+    expect(age('Olga walks past the school. Pavel waits.', 'Olga')).not.toBe('child');
+  });
 });

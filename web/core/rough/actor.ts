@@ -214,6 +214,9 @@ function mounted(one: Actor, { vehicle, at, apart, isFirst, isLast, isOut }: Ber
 }
 
 type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName' | 'label' | 'rides'>;
+/** What a baby does that is not wrapped. */
+const walks = /\b(crawl|toddl|walk|run|climb|danc|play|jump|sit)/i;
+
 type Extent = Pick<Actor, 'subject' | 'ahead' | 'hand'>;
 
 function single(
@@ -231,7 +234,7 @@ function single(
   }
   if (form.is === 'thing') return livingThing(base, form.prop);
   const look = lookOf(base.character, things.callingOf);
-  if (look.age === 'baby' && !base.pose.moves && base.character.kind === 'person')
+  if (look.age === 'baby' && !walks.test(base.doing) && base.character.kind === 'person')
     return things.babyOf(base, look);
   const mood = moodOf(base.doing, base.pose);
   return {

@@ -95,6 +95,20 @@ export const dutyCallings: Rows = [
     { garment: 'shirt', sports: true },
   ],
   [
+    /\b(soldier|sergeant|corporal|general|colonel|lieutenant|sentry|trooper|private)s?\b.*\b(leather coat|neck cloth|doublet|breastplate)\b/,
+    signed(
+      { garment: 'coat', cloth: tan },
+      {
+        hat: [
+          ['~d', -0.9, 1.6, -0.8, 2.4, 0, 2.6, 0.8, 2.4, 0.9, 1.6],
+          ['~d', -2, 1.9, -1, 1.72, 0.9, 1.66, 2, 1.4, 0.9, 1.36, -0.9, 1.44],
+          ['~l', -0.7, 2, -1.3, 2.9, -2.2, 2.6, -2.3, 1.9, -1.6, 2.3],
+        ],
+        trunk: belts,
+      },
+    ),
+  ],
+  [
     /\b(sergeant|corporal|general|colonel|lieutenant)\b/,
     signed(
       { ...uniformed(khaki) },

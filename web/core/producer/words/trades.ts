@@ -54,7 +54,7 @@ const rows: readonly (readonly [RegExp, string, string])[] = [
 ];
 
 /** Of soldiers in stories of swords and kings. */
-const old: TradeDress = { coat: 'belted leather coat', item: '{} sash' };
+const old: TradeDress = { coat: 'belted leather coat', item: '{} neck cloth' };
 const isOld =
   /\b(?:1[0-8]\d\d|muskets?|swords?|castle|king|queen|cannons?|cavalry|knights?|pikes?|crossbows?|legion)\b/;
 
