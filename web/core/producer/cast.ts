@@ -4,7 +4,6 @@ import { withoutListed } from './listed.ts';
 import { namePhrases } from './names.ts';
 import { byPlace, nounPhrases, type BeingKind, type Phrase } from './phrases.ts';
 import { partsOf, toldApart } from './several.ts';
-import { pupilsTold } from './class-room.ts';
 import { sexOf } from './sex.ts';
 import { strangersIn } from './strangers.ts';
 import { isElsewhere } from './pronouns.ts';
@@ -62,7 +61,6 @@ export function castOf(units: readonly Unit[]): Member[] {
   all.push(...unnamedIn(units, all, taken));
   grownAlike(all);
   kindsTold(units, all);
-  pupilsTold(units, all);
   sexesInOrder(units, all);
   return all.some(({ kind }) => kind === 'person') ? all : [...all, ...speakers(units, taken)];
 }

@@ -73,12 +73,12 @@ function readWith(cast: Member[], units: Unit[], text: string, { id, label }: La
 
 /** Where these words stand, somebody with a first name alone is most likely a child. */
 const SCHOOL =
-  /\b(?:school(?:bag|yard)?|classroom|homework|playground|kindergarten|recess|(?:field|class|school) trip|headmaster|classmates?)\b/i;
+  /\b(?:school(?:bag|yard)?|classroom|homework|playground|kindergarten|recess|(?:field|class|school) trip|headmaster|classmates?|the (?:whole )?class|pupils|blackboard|lunchbox)\b/i;
 
 /** A person whose sex the story never tells still has to look like somebody: chosen by story and name. */
 function settle(member: Member, text: string): void {
-  if (member.named && member.age === 'unknown' && !member.name.includes(' ') && SCHOOL.test(text))
-    member.age = 'child';
+  const isFirstName = member.named && !member.name.includes(' ') && !text.includes(`${member.name} teaches`);
+  if (isFirstName && member.age === 'unknown' && SCHOOL.test(text)) member.age = 'child';
   if (member.kind !== 'person' || member.sex !== 'unknown') return;
   member.sex = hash(`${text} ${member.name}`) % 2 === 0 ? 'female' : 'male';
 }

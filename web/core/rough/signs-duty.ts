@@ -46,7 +46,7 @@ export const dutyCallings: Rows = [
         trunk: [
           ...row([-0.56, -0.1, 0.36, 0.8], (x): Stroke[] => [
             [
-              'i',
+              'h',
               x - 0.1,
               0.98 - Math.abs(x) * 0.1,
               x + 0.1,
@@ -95,7 +95,7 @@ export const dutyCallings: Rows = [
     { garment: 'shirt', sports: true },
   ],
   [
-    /\b(soldier|sergeant|corporal|general|colonel|lieutenant|sentry|trooper|private)s?\b.*\b(leather coat|neck cloth|doublet|breastplate)\b/,
+    /\b(soldier|sergeant|corporal|general|colonel|lieutenant|sentry|trooper|private)s?\b.*\b(leather coats?|neck cloths?|doublet|breastplate)\b/,
     signed(
       { garment: 'coat', cloth: tan },
       {

@@ -24,6 +24,7 @@ const tones: Record<string, keyof Tones> = {
   w: 'window',
   s: 'skin',
   i: 'ink',
+  h: 'hollow',
 };
 
 /** Draws a sketch in the pen's frame; `colour` fills what is written as `c`, and what is `t` where it is a cast's own. */
