@@ -356,6 +356,11 @@ describe('a look elsewhere', () => {
       ['square', 'balcony', 'square'],
     ],
     [
+      'back to who is helped by a newcomer',
+      'Ada cries in the lobby. Otto waits in the church. A porter offers her his handkerchief.',
+      ['lobby', 'church', 'lobby'],
+    ],
+    [
       'below, where somebody was hidden',
       'Rosa is in the kitchen. She hides her brother in the cellar. A soldier shouts. Below, the brother holds his breath.',
       ['kitchen', 'cellar', 'kitchen', 'cellar'],

@@ -108,10 +108,11 @@ function throughDoorOf(tokens: readonly Token[]): Here {
 const BURST =
   /\b(?:(?:kick|push|smash|tear|throw|fling|shove|break)(?:s|es|ed)?|threw|tore|broke|flung|bursts? (?:in )?through)(?: (?:open|down|in))? the (kitchen|bedroom|bathroom|office|classroom|attic|cellar|living room|dining room) door\b/;
 
-/** "dances in the stands": on the seats round the pitch; "sleeps in class". */
+/** "dances in the stands": on the seats round the pitch; "sleeps in class", "hides below deck". */
 export const amongMany = (tokens: readonly Token[]): Here => {
   const words = said(tokens);
   if (STANDS.test(words)) return { name: 'stands', noun: 'stadium', strength: 2 };
+  if (/\bbelow decks?\b/.test(words)) return { name: 'cabin', noun: 'cabin', strength: 2 };
   return /\b(?:in|during) class\b/.test(words)
     ? { name: 'classroom', noun: 'classroom', strength: 2 }
     : undefined;

@@ -12,7 +12,9 @@ export const governing =
 const entering = words(
   `enter reach leave cross climb open break find visit build paint clean guard search explore sweep inspect lock tend run rob`,
 );
-const bareNouns = words('home school town church prison sea hospital court bed customs class');
+const bareNouns = words(
+  'home school town church prison sea hospital court bed customs class space orbit deck',
+);
 
 export const isOwning = ({ lower }: Token): boolean => /['’]s$|s['’]$/.test(lower);
 
@@ -27,7 +29,7 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (!opens && !bareNouns.has(tokens[at]?.lower ?? '')) return 0;
   const before = tokens[from - 1];
   const carries = isVehicle(tokens[at]?.lower ?? '');
-  if (/^(?:as|like|than)$/.test(before?.lower ?? '')) return 0;
+  if (/^(?:as|like|than)$/.test(before?.lower ?? '') || isBelowDeck(tokens, at)) return 0;
   if (before === undefined || conjunctions.has(before.lower))
     return !opens || carries ? 0 : SHUTTING.test(verbOf(tokens[at + 1]?.lower ?? '')?.base ?? '') ? SEEN : 1;
   if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
@@ -56,6 +58,10 @@ const isToy = (tokens: readonly Token[], at: number, { lower }: Token): boolean 
   /^(?:build|paint|draw)$/.test(verbOf(lower)?.base ?? '') &&
   /^(?:in|on|at)$/.test(tokens[at + 1]?.lower ?? '') &&
   determiners.has(tokens[at + 2]?.lower ?? '');
+
+/** "The cook hides below deck": in the cabin. */
+const isBelowDeck = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'deck' && tokens[at - 1]?.lower === 'below';
 
 /** "The lights of the city": seen from elsewhere. */
 const FAR = /^(?:lights|noise|sound|sounds|smell|skyline|view|picture|map)$/;

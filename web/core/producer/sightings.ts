@@ -180,7 +180,12 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
   );
   if (isPlaceWord(`${token.lower} ${next.lower}`) || YARDS.test(next.lower)) return true;
   if (ROOM.test(token.lower) && FURNITURE.test(next.lower)) return false;
-  if (closed || next.capital || /ly$|^(?:number|full|filled|\d+)$/.test(next.lower)) return false;
+  if (
+    closed ||
+    next.capital ||
+    /ly$|^(?:nobody|everybody|everyone|someone|somebody|number|full|filled|\d+)$/.test(next.lower)
+  )
+    return false;
   if (numbers.has(next.lower)) return false;
   if (/^(?:doors?|gates?|entrance)$/.test(next.lower)) return !isEntered(tokens, at);
   if (verbOf(next.lower) !== undefined) return false;

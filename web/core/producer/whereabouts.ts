@@ -4,6 +4,7 @@ import type { Reading } from './refer.ts';
 export class Whereabouts {
   readonly #opening: string;
   readonly #last = new Map<string, string>();
+  readonly #sexes = new Map<string, string>();
   /** Where one of several is: "the shepherds", then "the youngest shepherd". */
   readonly #groups = new Map<string, string>();
   #here: string;
@@ -56,7 +57,8 @@ export class Whereabouts {
     const together = named !== undefined && many && moved.some((id) => this.#last.get(id) === before);
     if (together) for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
     for (const id of moved) this.#last.set(id, this.#here);
-    const { noun = '', plural = false } = reading?.subject ?? {};
+    const { id = '', sex = 'unknown', noun = '', plural = false } = reading?.subject ?? {};
+    this.#sexes.set(id, sex);
     if (plural) for (const one of membersOf(noun)) this.#groups.set(one, this.#here);
     return this.#here;
   }
@@ -71,14 +73,30 @@ export class Whereabouts {
 
   /** "In the kitchen the cook hides. Finch holds up the glove": Finch is not in the kitchen but where he was. */
   #back(reading: Reading | undefined, company: readonly string[]): string | undefined {
-    const subject = reading?.subject;
-    if (reading === undefined || subject === null || subject === undefined) return undefined;
+    if (reading === undefined) return undefined;
+    const { subject } = reading;
     const taken = [...this.#last.values()].includes(this.#here);
     const met = [...actors(reading), ...company].some((id) => this.#last.get(id) === this.#here);
-    const group = this.#groups.get(subject.noun);
-    return taken && !met ? (this.#last.get(subject.id) ?? group) : undefined;
+    if (!taken || met) return undefined;
+    const own = subject && (this.#last.get(subject.id) ?? this.#groups.get(subject.noun));
+    return own ?? this.#beside(reading);
+  }
+
+  /** "A porter offers her his handkerchief": a newcomer comes to where she is, if she is none of those here. */
+  #beside({ mentions }: Reading): string | undefined {
+    const here = [...this.#last].filter(([, at]) => at === this.#here).map(([id]) => this.#sexes.get(id));
+    const places = new Set(
+      mentions
+        .filter(({ id, pronoun }) => pronoun && isOther(this.#sexes.get(id), here))
+        .flatMap(({ id }) => this.#last.get(id) ?? []),
+    );
+    return places.size === 1 ? [...places][0] : undefined;
   }
 }
+
+/** Whether a pronoun of that sex can mean none of these. */
+const isOther = (sex = 'unknown', others: readonly (string | undefined)[]): boolean =>
+  sex !== 'unknown' && others.every((other = 'unknown') => other !== 'unknown' && other !== sex);
 
 /** What one of a group is called. */
 function membersOf(noun: string): string[] {
