@@ -110,6 +110,23 @@ describe('a frame that kills the server as soon as it begins', () => {
   });
 });
 
+describe.each(ages)('on %s, frames that are drawn and forgotten while the page sleeps', (_age, like) => {
+  it('are found by their pictures when it is told to pause as it wakes: none is drawn again', async () => {
+    const run = await beginVirtually(2, like);
+    run.socket().open();
+    await run.clock.advance(8000);
+    for (const index of [0, 1]) run.comfy.save(index);
+    run.comfy.jobs.length = 0;
+    run.clock.sleep(60_000);
+    run.studio.pause();
+    await run.clock.advance(10_000);
+    run.studio.resume();
+    await run.clock.advance(10_000);
+    expect(run.studio.progress).toMatchObject({ done: 2 });
+    expect(run.posts()).toHaveLength(2);
+  });
+});
+
 describe.each(ages)('on %s, a queue that somebody empties', (_age, like) => {
   it('is told within ten seconds and not refilled, until one press sends exactly those again', async () => {
     const run = await beginVirtually(4, like);

@@ -395,4 +395,16 @@ export const found: readonly Found[] = [
       'wait (752) 8000, open-tab (274) 3000, storage-full (68) 1000, take-over (605) 1000, open-tab (308) 3000, zombie (401) 0, new-seed (942) 10, nap (485) 0',
     ),
   },
+  {
+    what: 'a frame was edited in a tab that froze at once, and its job drawn and forgotten before the tab could remove it',
+    seed: 6069733,
+    deeds: deeds('edit (376) 0, freeze (406) 3000, evict-record (175) 25000, evict-record (935) 5'),
+  },
+  {
+    what: 'a tab was asked to pause while it slept, and a job that it took back had been drawn and forgotten',
+    seed: 6092391,
+    deeds: deeds(
+      'cancel (896) 0, foreign (533) 3000, evict-record (868) 8000, zombie (304) 2, nap (941) 1000, resume (727) 1000, freeze (181) 3000, messages (923) 25000, zombie (236) 200, close-tab (936) 25000, pause (947) 25000, evict-record (698) 1000',
+    ),
+  },
 ];

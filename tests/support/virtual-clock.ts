@@ -29,6 +29,11 @@ export class VirtualClock implements Clock {
     };
   }
 
+  /** Time passes as in a page that is frozen: nothing has its turn before the clock moves on again. */
+  sleep(ms: number): void {
+    this.#nowMs += ms;
+  }
+
   /** Moves on by `ms`, timer by timer; after each, all that it set off has its turn. */
   async advance(ms: number): Promise<void> {
     const end = this.#nowMs + ms;

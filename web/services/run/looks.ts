@@ -14,6 +14,9 @@ import { Sightings, type SightingsParts } from './sightings.ts';
 
 type Survey = Truth['survey'];
 
+/** A job that was seen on the server this long ago, in ms, is followed: looks come more often, unless the page sleeps. */
+const FOLLOWED = 15_000;
+
 export type LooksParts = SightingsParts & LossesParts & { socket: ComfySocket };
 
 /** What a look at the server means for the run. Every way of learning ends in the same reports. */
@@ -28,6 +31,7 @@ export class Looks {
   readonly #losses: Losses;
   readonly #sentHere = new SentOrder();
   readonly #beganAt = new Map<string, number>();
+  readonly #seenAt = new Map<string, number>();
   #looking: Promise<void> | undefined;
   #peeking: Promise<void> | undefined;
 
@@ -81,7 +85,17 @@ export class Looks {
     this.#absence.sent(jobId);
     this.#losses.found(jobId);
     this.#sentHere.add(jobId);
+    this.#seenAt.set(jobId, this.#parts.clock.ticks());
     this.#judge.ran();
+  }
+
+  /**
+   * Whether what became of these was followed from here since they were sent: one that an earlier page had sent, or that
+   * stood in the queue while this one slept, may have been drawn and forgotten.
+   */
+  #areFollowed(jobIds: string[]): boolean {
+    const since = this.#parts.clock.ticks() - FOLLOWED;
+    return this.#sentHere.hasAll(jobIds) && jobIds.every((id) => (this.#seenAt.get(id) ?? -Infinity) > since);
   }
 
   /** Where jobs of unknown fate are, after two looks where the first finds nothing. Undefined: no answer. */
@@ -91,8 +105,8 @@ export class Looks {
 
   /** Where jobs are that the server was just asked to remove, and said yes. Undefined: no answer. */
   findRemoved(jobIds: string[]): Promise<Map<string, Sighting> | undefined> {
-    const areAllSentHere = this.#sentHere.hasAll(jobIds);
-    return this.#sightings.findRemoved(jobIds, (wanted) => this.#surveyLeft(wanted), areAllSentHere);
+    const areFollowed = this.#areFollowed(jobIds);
+    return this.#sightings.findRemoved(jobIds, (wanted) => this.#surveyLeft(wanted), areFollowed);
   }
 
   /** The server does not have these jobs, beyond doubt. */
@@ -191,7 +205,7 @@ export class Looks {
     const lost = wanted.filter(({ jobId }) => seen.get(jobId)?.at === 'nowhere');
     const unseen = lost.map(({ jobId }) => jobId);
     if (unseen.length < wanted.length) this.#losses.busyWithOthers(this.#runsAnother(queue));
-    if (await this.#losses.weigh(unseen, this.#sentHere.hasAll(unseen), broke)) {
+    if (await this.#losses.weigh(unseen, this.#areFollowed(unseen), broke)) {
       clock.after(GONE_AFTER, () => void this.look());
     }
     this.#judge.judge(queue);
@@ -214,6 +228,7 @@ export class Looks {
     const ticks = this.#parts.clock.ticks();
     this.#absence.found(jobId, sighting.at === 'pending');
     this.#losses.found(jobId);
+    this.#seenAt.set(jobId, ticks);
     this.line.present();
     if (sighting.at === 'running' && !this.#beganAt.has(jobId)) this.#beganAt.set(jobId, ticks);
     if (sighting.at !== 'over') return this.tell(jobId, sighting);

@@ -47,21 +47,21 @@ export class Losses {
    * Reports what a look did not find, given in the order of the queue; `broke`: whether the connection has since anything of
    * ours was seen before this look. True: some need another look, `GONE_AFTER` later.
    */
-  async weigh(unseen: string[], areAllSentHere: boolean, broke: boolean | undefined): Promise<boolean> {
+  async weigh(unseen: string[], areFollowed: boolean, broke: boolean | undefined): Promise<boolean> {
     const { run } = this.#sightings;
     if (!run || unseen.length === 0) return false;
     for (const id of unseen) if (!this.#broke.has(id)) this.#broke.set(id, broke);
-    if (!areAllSentHere) this.#absence.tookBack(await this.#parts.removedBefore(run.sequence.id));
+    if (!areFollowed) this.#absence.tookBack(await this.#parts.removedBefore(run.sequence.id));
     const { back, gone, isDoubtful } = this.#absence.weigh(unseen);
-    if (back.length > 0) await this.#reportTakenBack(back, areAllSentHere);
+    if (back.length > 0) await this.#reportTakenBack(back, areFollowed);
     if (gone.length > 0) await this.#reportMissing(gone);
     return isDoubtful;
   }
 
-  /** Taken out of a queue that a restart had emptied before, or sent by an earlier page, one may have been drawn. */
-  async #reportTakenBack(jobIds: string[], areAllSentHere: boolean): Promise<void> {
+  /** Taken out of a queue that a restart had emptied before, or not followed from here, one may have been drawn. */
+  async #reportTakenBack(jobIds: string[], areFollowed: boolean): Promise<void> {
     const { desk, clock } = this.#parts;
-    const mayBeDrawn = !areAllSentHere || jobIds.some((id) => this.#broke.get(id) !== false);
+    const mayBeDrawn = !areFollowed || jobIds.some((id) => this.#broke.get(id) !== false);
     const drawn = mayBeDrawn ? await this.#sightings.adopt(jobIds) : new Set<string>();
     if (!drawn) return;
     const back = this.#absence.stillMissed(jobIds).filter((id) => !drawn.has(id));

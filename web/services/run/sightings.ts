@@ -75,13 +75,12 @@ export class Sightings {
   async findRemoved(
     jobIds: string[],
     survey: Truth['survey'],
-    areAllSentHere: boolean,
+    areFollowed: boolean,
   ): Promise<Map<string, Sighting> | undefined> {
     const looked = await survey(jobIds.map((jobId) => this.asWanted(jobId)));
     if (!looked.ok) return this.#line.noAnswer(looked.failure);
     const { seen } = looked.value;
-    // One that an earlier page had sent may have been drawn and forgotten before this page looked.
-    const wereThere = areAllSentHere && this.#line.brokeSincePresent() === false;
+    const wereThere = areFollowed && this.#line.brokeSincePresent() === false;
     return wereThere ? seen : this.#withOrphans(seen);
   }
 
