@@ -11,15 +11,6 @@ import { tools } from './props-tools.ts';
 import { vehicles } from './props-vehicles.ts';
 import { workProps } from './props-work.ts';
 
-export { actsOf } from './acts.ts';
-export { stanceOf } from './acts-told.ts';
-export { babyOf } from './baby.ts';
-export { drawChair } from './chair.ts';
-export { meet, takeHold } from './contact.ts';
-export { drawLight } from './lights.ts';
-export { drawActs, drawFlood, drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
-export { placeProps } from './place-props.ts';
-export { callingOf } from './signs.ts';
 export { placeOf } from './places/places.ts';
 
 const known: readonly Prop[] = [

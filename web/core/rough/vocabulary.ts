@@ -1,6 +1,7 @@
 import type { Bible, Character } from '../bible.ts';
 import type { Shot } from '../shot.ts';
 import type * as Drawing from './animal.ts';
+import type * as Doings from './doings.ts';
 import type * as Outdoors from './places/outdoors.ts';
 import type * as Rooms from './places/rooms.ts';
 import type * as Things from './props.ts';
@@ -11,7 +12,7 @@ import { goes, isBoat, isCar, ridesAnimal } from './vehicle-words.ts';
 
 /** What can be drawn besides people: things always, the rest as far as shots need it. */
 export interface Vocabulary {
-  things: typeof Things;
+  things: typeof Things & typeof Doings;
   /** Animals and robots. */
   animals: (typeof Species & typeof Drawing & typeof Robots) | null;
   vehicles: typeof Vehicles | null;
@@ -33,13 +34,18 @@ export async function vocabularyFor(shots: readonly Told[], bible: Bible): Promi
     shots.some((shot) => isElsewhere(shot, cast)) ||
     places.some((place) => isBoat(place?.name ?? '') || isCar(place?.name ?? ''));
   const [things, animals, vehicles, rooms, outdoors] = await Promise.all([
-    import('./props.ts'),
+    loadThings(),
     travels || cast.some(mayBeAnimal) ? loadAnimals() : null,
     travels ? import('./vehicle.ts') : null,
     places.some((place) => place?.indoors === true) ? import('./places/rooms.ts') : null,
     travels || places.some((place) => place?.indoors !== true) ? import('./places/outdoors.ts') : null,
   ]);
   return { things, animals, vehicles, rooms, outdoors };
+}
+
+async function loadThings(): Promise<Vocabulary['things']> {
+  const [things, doings] = await Promise.all([import('./props.ts'), import('./doings.ts')]);
+  return { ...things, ...doings };
 }
 
 async function loadAnimals(): Promise<NonNullable<Vocabulary['animals']>> {
