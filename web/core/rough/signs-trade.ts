@@ -127,7 +127,7 @@ export const tradeCallings: Rows = [
     /\b(police(man|woman)?|police ?officer|constable)s?\b/,
     signed(uniformed(navy), { hat: peaked('c'), trunk: [...tie, star(0.62, 0.68, 0.3, 0.1)] }),
   ],
-  [/\b(sheriff|deputy|marshal)\b/, signed({}, { hat: stetson, trunk: [star(0.56, 0.64, 0.36, 0.12)] })],
+  [/\b(sheriff|deputy|lawman)\b/, signed({}, { hat: stetson, trunk: [star(0.56, 0.64, 0.36, 0.12)] })],
   [
     /\b(nurse|midwife|paramedic)s?\b/,
     signed(
