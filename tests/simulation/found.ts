@@ -407,4 +407,11 @@ export const found: readonly Found[] = [
       'cancel (896) 0, foreign (533) 3000, evict-record (868) 8000, zombie (304) 2, nap (941) 1000, resume (727) 1000, freeze (181) 3000, messages (923) 25000, zombie (236) 200, close-tab (936) 25000, pause (947) 25000, evict-record (698) 1000',
     ),
   },
+  {
+    what: 'a tab was closed while its edit was on its way, and the one that was looked at then never showed it',
+    seed: 6097555,
+    deeds: deeds(
+      'remove-job (530) 3000, retry-frame (848) 3000, resume (319) 0, start (829) 200, wait (223) 1000, open-tab (470) 0, start (837) 25000, open-tab (785) 3000, describe (236) 0, close-tab (93) 2',
+    ),
+  },
 ];

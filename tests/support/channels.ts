@@ -1,6 +1,6 @@
 import type { Channel, OpenChannel } from '../../web/services/run/tabs.ts';
 
-/** The tabs of one browser that hear each other; a frozen one hears nothing. */
+/** The tabs of one browser that hear each other; a frozen one hears nothing, a closed one says nothing more. */
 export class TestChannels {
   readonly #open = new Set<TestChannel>();
   readonly said: unknown[] = [];
@@ -13,6 +13,10 @@ export class TestChannels {
       this.#open.add(channel);
       return channel;
     };
+
+  has(channel: TestChannel): boolean {
+    return this.#open.has(channel);
+  }
 
   pass(from: TestChannel, message: unknown): void {
     this.said.push(message);
@@ -35,7 +39,7 @@ class TestChannel extends EventTarget implements Channel {
   }
 
   postMessage(message: unknown): void {
-    queueMicrotask(() => this.#all.pass(this, message));
+    if (this.#all.has(this)) queueMicrotask(() => this.#all.pass(this, message));
   }
 
   hear(data: unknown): void {

@@ -47,7 +47,7 @@ const READ_WITHIN = 1000;
 /** A page that is awake has the place by then, and nobody else had it since it read. */
 const READ_LATELY = 1000;
 
-/** What is shown may be old as long as the folder says nothing. */
+/** What is shown may be old as long as the folder says nothing, or a write is on its way to it. */
 const COMPARE_AGAIN = 3000;
 
 /** As long as the folder answers so, ComfyUI takes no jobs either. */
@@ -240,7 +240,7 @@ export class Opening {
     if (!(await this.#parts.driver.acquire(sequenceId, 'wait'))) await this.lookOn(sequenceId);
   }
 
-  /** What was opened while the folder could not be asked may be old. */
+  /** What was opened while the folder could not be asked, or edited elsewhere since, may be old. */
   #refreshLater(): void {
     this.#stopWaiting?.();
     this.#stopWaiting = this.#parts.clock.after(COMPARE_AGAIN, () => void this.refresh());
@@ -252,6 +252,8 @@ export class Opening {
     if (tell === 'heard') return this.#putBeside(document);
     if (!this.#rests(sequenceId)) return;
     if (tell === 'drives' || tell === 'here') return this.lookOn(sequenceId);
+    // A tab that is closed now does not hear how its write went.
+    if (tell === 'saving') return this.#refreshLater();
     if (tell === 'saved') return this.refresh();
   }
 

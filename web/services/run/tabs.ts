@@ -9,11 +9,11 @@ export type OpenChannel = (name: string) => Channel;
 /**
  * What tabs of one browser tell each other of a sequence. `who`: does its driver live? `here`: it does. `mine`: it is
  * taken over. `drives`: its run has begun here. `gone`: its driver lets go. `follow`: somebody looks on. `document`: how
- * it stands, for those. `heard`: what the driver before this one told, and this one does not know. `saved`: it was
- * edited, and the folder has it.
+ * it stands, for those. `heard`: what the driver before this one told, and this one does not know. `saving`: it was
+ * edited, and is on its way to the folder. `saved`: the folder has it.
  */
 const messageSchema = z.object({
-  tell: z.enum(['who', 'here', 'mine', 'drives', 'gone', 'follow', 'document', 'heard', 'saved']),
+  tell: z.enum(['who', 'here', 'mine', 'drives', 'gone', 'follow', 'document', 'heard', 'saving', 'saved']),
   sequenceId: z.string(),
   from: z.string(),
   document: z.optional(z.unknown()),

@@ -55,6 +55,6 @@ export class WriterNews {
     const id = sequenceOf(store.run)?.id;
     const wasUnsaved = this.#isUnsaved;
     this.#isUnsaved = writer.saving !== 'saved';
-    if (wasUnsaved && !this.#isUnsaved && id && rests(id)) tabs.say('saved', id);
+    if (wasUnsaved !== this.#isUnsaved && id && rests(id)) tabs.say(this.#isUnsaved ? 'saving' : 'saved', id);
   }
 }
