@@ -24,9 +24,22 @@ describe('a place that is only named', () => {
     ['what is passed on the water', 'Ada is on the river. She rows past the mill.', 'rows', 'river'],
     ['what somebody does', 'Emma opens the fridge. The penguin waves.', 'waves', 'kitchen'],
     ['what is lit', 'Mira stands in the cave. She lights a match.', 'lights', 'cave'],
+    [
+      'the car that somebody leaves',
+      'Ada waits at the docks. Otto gets out of a black car.',
+      'gets',
+      'docks',
+    ],
+    ["what is somebody's name", 'Ada is in the tent. General Ward gives her a map.', 'gives', 'tent'],
     ['a bed that is brought', 'Ada waits on the beach. Otto brings a new bed.', 'brings', 'beach'],
   ])('is not where the story is: %s', (_, text, words, place) => {
     expect(placeOf(text, words)).toBe(place);
+  });
+
+  it('is where it rains on the windows of', () => {
+    const text =
+      'Rain ran down the windows of the Blue Heron bar. Mara sat at the counter. She drove to the docks.';
+    expect(placeOf(text, 'sat')).toBe('blue-heron-bar');
   });
 
   it('is not reached on the way to it', () => {

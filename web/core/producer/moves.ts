@@ -53,10 +53,19 @@ export const goneTo = (
   sighting: Here,
   visited: readonly Sighting[],
 ): Here =>
+  besideCar(tokens, here, sighting) ??
   ((sighting?.strength ?? 0) > 1 ? undefined : movedTo(tokens, here)) ??
   aboveOrBelow(tokens, visited) ??
   throughDoorOf(tokens) ??
   atWindow(tokens, here);
+
+/** "steps out of a black car": the car is where the story is, or on a road. */
+function besideCar(tokens: readonly Token[], here: Here, sighting: Here): Here {
+  if (!IN_A_CAR.test(sighting?.noun ?? '') || !OUT_OF.test(said(tokens))) return undefined;
+  return here !== undefined && !IN_A_CAR.test(here.noun) ? here : { name: 'road', noun: 'road', strength: 2 };
+}
+
+const OUT_OF = /\b(?:get|got|climb|step|jump|crawl|tumble)(?:s|ed|ped)? out of (?:an?|the|his|her|their)\b/;
 
 /** "rows out of the harbour", "pushes off into the dark", "leans on the bonnet": where one is after it. */
 function movedTo(tokens: readonly Token[], here: Here): Here {

@@ -67,9 +67,12 @@ function runsOf(tokens: Token[], surnames: ReadonlySet<string>): { from: number;
   return runs;
 }
 
-/** "Nine" of "Unit Nine", "Finch" of "Aldous Finch": words that begin no name of their own. */
+/** "Nine" of "Unit Nine", "Finch" of "Aldous Finch", "Bell" of "Mrs. Bell": words that begin no name of their own. */
 const continuesName = ({ capital, lower, text }: Token): boolean =>
-  capital && text.length > 1 && (numbers.has(lower) || beingOf(strip(lower)) !== undefined);
+  capital && text.length > 1 && (numbers.has(lower) || isSurname(lower));
+
+const isSurname = (lower: string): boolean =>
+  beingOf(strip(lower)) !== undefined || forces.has(strip(lower));
 
 /** Night, Death and Winter with a capital inside a sentence are somebody. */
 function personified(units: readonly Unit[]): string[] {
@@ -115,7 +118,7 @@ function surnamesOf(units: readonly Unit[]): ReadonlySet<string> {
         if (before === undefined || !token.capital || !before.capital) return [];
         if (endsPhrase(before) && !isTitle(before.lower)) return [];
         const isName = known(before.lower) || titles.has(before.lower) || isNamelike(before);
-        return isName && beingOf(strip(token.lower)) !== undefined ? [strip(token.lower)] : [];
+        return isName && isSurname(token.lower) ? [strip(token.lower)] : [];
       }),
     ),
   );

@@ -16,6 +16,7 @@ import {
   prepositions,
   pronouns,
   subjectPronouns,
+  titles,
 } from './words/grammar.ts';
 import { isIndoors, isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
@@ -37,6 +38,7 @@ function properAt(tokens: readonly Token[], at: number): Sighting | undefined {
     if (endsPhrase(tokens[index] ?? token)) break;
   }
   const noun = run.at(-1)?.toLowerCase() ?? '';
+  if (run.length > 1 && titles.has(token.lower)) return undefined;
   return isPlaceWord(noun) ? { name: run.join(' '), noun, strength: 3 } : undefined;
 }
 
@@ -105,6 +107,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
   if (strength > 0 && isIndoors(noun)) {
     // "Snow lies in front of the cave": who is in it sees it.
     if (noun.startsWith('cave') && forces.has(tokens[0]?.lower ?? '')) return { name, noun, strength };
+    if (isUnderRain(tokens, from)) return { name, noun, strength: 2 };
     if (isBefore(tokens, from) || isFront(tokens, from)) return outsideOf({ name, noun, strength });
     if (BEHIND.test(tokens[from - 1]?.lower ?? '')) return behind({ name, noun, strength });
     if (isArrivedAt(tokens, noun, from)) return outsideOf({ name, noun, strength });
@@ -119,6 +122,12 @@ const isRainedOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'roof' &&
   tokens[at + 1]?.lower === 'of' &&
   tokens.slice(0, at).some(({ lower }) => /^(?:rain|hail|snow|sleet)$/.test(lower));
+
+/** "Rain ran down the windows of the bar": the same, of what has windows. */
+const isUnderRain = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:windows?|panes?|roof)$/.test(tokens[from - 2]?.lower ?? '') &&
+  tokens.slice(0, from - 2).some(({ lower }) => /^(?:rain|hail|snow|sleet)$/.test(lower));
 
 /** "A bear in a suit steps into the room". */
 const isGoing = (tokens: readonly Token[], at: number): boolean =>
@@ -236,6 +245,9 @@ function startOf(tokens: readonly Token[], at: number): number {
     const closed = [prepositions, conjunctions, auxiliaries, adverbs, pronouns].some((list) =>
       list.has(before.lower),
     );
+    const named = tokens.slice(0, from).findLastIndex(({ capital }) => !capital);
+    // "the Blue Heron bar"
+    if (before.capital && determiners.has(tokens[named]?.lower ?? '')) return named;
     if (/ed$|^back$/.test(before.lower) && determiners.has(tokens[from - 2]?.lower ?? '')) return from - 2;
     if (closed || before.capital || ['s', 'past'].includes(verbOf(before.lower)?.form ?? '')) break;
     from--;

@@ -131,6 +131,11 @@ export const animals = table(`
   porpoise, orca, narwhal, manatee: smooth dark skin and a broad tail
   vole, shrew, dormouse, gerbil, guinea-pig, chipmunk, gopher: soft brown fur and tiny paws
   terrier, poodle, spaniel, collie, greyhound, bulldog, dachshund, sheepdog, mutt, mongrel: a rough coat and bright eyes
+  beagle, labrador, retriever, corgi, dalmatian: a short coat and soft folded ears
+  pug, chihuahua, pekinese: a short coat and a wrinkled face
+  husky, malamute: thick grey and white fur and pale eyes
+  gander: white feathers and a broad orange beak
+  skunk: black fur and a white stripe
   tomcat, tabby: striped fur and notched ears
   calf, heifer: a short soft coat and knobbly knees
 `);
