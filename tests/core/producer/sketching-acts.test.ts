@@ -11,6 +11,12 @@ const shotOf = (text: string, words: string) => {
 };
 const doing = (text: string, words: string) => shotOf(text, words).cast[0]?.doing ?? '';
 
+describe('somebody who is named where he is told of', () => {
+  it('is said once', () => {
+    expect(doing('Ada gives a boy named Silas a letter.', 'gives')).toMatch(/^giving the boy a letter/);
+  });
+});
+
 describe('two things done one after the other', () => {
   it.each([
     [

@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import { saidOnce } from './mention.ts';
 import { pick } from './hash.ts';
 import { idiomOf } from './idioms.ts';
 import { objectsOf } from './objects.ts';
@@ -45,7 +46,7 @@ export const stills = [
 
 const wordsOf = (unit: Unit, reading: Reading, name: Namer, it: string): Words => ({
   tokens: unit.tokens,
-  mentions: reading.mentions,
+  mentions: saidOnce(reading.mentions, unit.tokens),
   name,
   it,
   self: reading.subject?.id ?? '',

@@ -31,6 +31,19 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
     ],
   ],
   [
+    'bar',
+    [
+      {
+        noun: 'football pitch',
+        beside: words('goalkeeper keeper penalty referee striker goal ball kicked kicks pitch stadium'),
+        unless: words(
+          'drink drinks beer whisky whiskey barman bartender barmaid counter stool stools glass wine',
+        ),
+        renamed: true,
+      },
+    ],
+  ],
+  [
     'bridge',
     [
       {
