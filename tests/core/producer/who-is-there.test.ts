@@ -119,6 +119,11 @@ describe('a pronoun', () => {
   it('may count: the two of them, the three', () => {
     const text = 'Ada sings. Otto drums. Ivo dances. The three meet in the park.';
     expect(who(text, 'three').sort()).toEqual(['ada', 'ivo', 'otto']);
+    expect(who('Ada sings. Otto drums. Ivo dances. All three of them eat cake.', 'eat').sort()).toEqual([
+      'ada',
+      'ivo',
+      'otto',
+    ]);
     expect(who('Ada sings. Otto drums. The two of them plant a tree.', 'plant').sort()).toEqual([
       'ada',
       'otto',

@@ -51,7 +51,7 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
     for (const id of meant(unit, at, cast, memory, before))
       all.push({
         id,
-        from: isOneOf(unit.tokens, at) ? at - 2 : at - countedBefore(unit.tokens, at),
+        from: at - wordsBefore(unit.tokens, at),
         to: at + (unit.tokens[at]?.lower === 'all' ? 2 : 1),
         pronoun: true,
         governed: isGoverned(unit.tokens, at) && !isAllOfThem(unit.tokens, at),
@@ -124,11 +124,20 @@ const isAllOfThem = (tokens: Token[], at: number): boolean =>
   (/^(?:all|both|each|most|some|none|neither)$/.test(tokens[at - 2]?.lower ?? '') ||
     numbers.has(tokens[at - 2]?.lower ?? ''));
 
-/** How many words of "the two of them" stand before "them". */
-const countedBefore = (tokens: readonly Token[], at: number): number => {
+/** How many words of "the two of them", "all three of them", "one of them" stand before "them". */
+const wordsBefore = (tokens: readonly Token[], at: number): number =>
+  countedBefore(tokens, at) !== undefined
+    ? 3
+    : isOneOf(tokens, at)
+      ? 2
+      : numbers.has(tokens[at]?.lower ?? '')
+        ? 1
+        : 0;
+
+/** How many "the two of them" and "all three of them" are. */
+const countedBefore = (tokens: readonly Token[], at: number): number | undefined => {
   const [article, count, of] = tokens.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  const counted = article === 'the' && numbers.has(count ?? '') && of === 'of';
-  return counted ? 3 : numbers.has(tokens[at]?.lower ?? '') ? 1 : 0;
+  return /^(?:the|all)$/.test(article ?? '') && of === 'of' ? countOf(count ?? '') : undefined;
 };
 
 /** "Both wear masks", "each believed", "neither would". */
@@ -314,6 +323,8 @@ function manyMeant(
   if (word === 'they' || isAllOfThem(tokens, at) || isBoth(tokens, at)) {
     const touched = memory.touchedMany === sentence && at === 1 && memory.subject?.plural !== true;
     if (word === 'them' && tokens[at - 2]?.lower === 'all') return memory.gathered();
+    const count = word === 'them' ? countedBefore(tokens, at) : undefined;
+    if (count !== undefined) return memory.last(count);
     const alive = LIVING.has(verbOf(next)?.base ?? '');
     if (word === 'they' && before !== 'together' && !alive && (memory.things || touched)) return [];
     const known = withoutPatient(tokens, at, memory);
