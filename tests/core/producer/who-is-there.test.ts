@@ -116,6 +116,11 @@ describe('a pronoun', () => {
     ]);
   });
 
+  it('is not him to whom it is done', () => {
+    const text = 'Silas waits. The captain reads the letter. He gives Silas his coat.';
+    expect(who(text, 'coat')).toEqual(['captain', 'silas']);
+  });
+
   it('may count: the two of them, the three', () => {
     const text = 'Ada sings. Otto drums. Ivo dances. The three meet in the park.';
     expect(who(text, 'three').sort()).toEqual(['ada', 'ivo', 'otto']);

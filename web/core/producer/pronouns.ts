@@ -48,7 +48,7 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
   unit.tokens.forEach((_, at) => {
     if (named.some((mention) => mention.from <= at && at < mention.to)) return;
     const before = all.filter((mention) => mention.to <= at);
-    for (const id of meant(unit, at, cast, memory, before))
+    for (const id of meant(unit, at, cast, memory, before, named))
       all.push({
         id,
         from: at - wordsBefore(unit.tokens, at),
@@ -193,6 +193,7 @@ function meant(
   cast: readonly Member[],
   memory: Memory,
   before: Mention[],
+  named: readonly Mention[],
 ): string[] {
   const word = tokens[at]?.lower ?? '';
   if (isMeasure(tokens, at)) return [];
@@ -206,6 +207,7 @@ function meant(
     const doers = before.filter(({ from }) => they && from === first?.from).map(({ id }) => id);
     const free = (member: Member) =>
       fits(member) &&
+      (object || !isDoneTo(tokens, at, member, named)) &&
       !(object && doers.length > 1 && doers.includes(member.id)) &&
       !(word !== 'it' && word !== 'its' && memory.its.has(member));
     const near = here.find((member) => member !== undefined && free(member) && member.id !== subject);
@@ -242,6 +244,16 @@ function meant(
     return groupMeant(tokens, here[0], sentence, memory);
   return tellerMeant(tokens, at, cast, memory);
 }
+
+/** "He gives Silas his coat": he is not Silas. */
+const isDoneTo = (tokens: readonly Token[], at: number, { id }: Member, named: readonly Mention[]): boolean =>
+  named.some(
+    (mention) =>
+      mention.id === id &&
+      mention.from > at &&
+      mention.owner !== true &&
+      !tokens.slice(at, mention.from).some(({ after }) => after.includes(',')),
+  );
 
 /** "A guard tells of a woman. ... She waits on the balcony": the woman, and no guard of whom nothing tells that he is a she. */
 function awaitedFor(

@@ -193,6 +193,7 @@ export const outdoorPlaces = table(`
   anthill, hive, beehive: a busy mound riddled with small holes
   cart: an open wooden cart with high wheels
   snow globe: a tiny snowy village under a round glass dome
+  fort, fortress, stronghold: thick high walls with a heavy gate and a flag above
   castle walls: tall castle walls with towers and a heavy gate
   house front: a cottage with a steep roof and a wooden door behind a low fence
 `);

@@ -404,7 +404,7 @@ export const wildPlaces: readonly PlaceKind[] = [
     draw: platform,
     isWhole: true,
   },
-  { words: /\b(castle|fortress|palace|city wall)\b/, draw: castle, isWhole: true },
+  { words: /\b(castle|fort|fortress|stronghold|palace|city wall)\b/, draw: castle, isWhole: true },
   { words: /\b(swamp|marsh|bog|moor|wetland|reeds)\b/, draw: swamp },
   {
     words: /\b(cemetery|graveyard|churchyard|tomb)\b/,
