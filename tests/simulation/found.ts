@@ -414,4 +414,11 @@ export const found: readonly Found[] = [
       'remove-job (530) 3000, retry-frame (848) 3000, resume (319) 0, start (829) 200, wait (223) 1000, open-tab (470) 0, start (837) 25000, open-tab (785) 3000, describe (236) 0, close-tab (93) 2',
     ),
   },
+  {
+    what: 'a tab took over an old run while the folder, where it was long over, was silent, and sent a job of it again',
+    seed: 7106865,
+    deeds: deeds(
+      'curse (823) 1000, wait (254) 8000, wait (36) 8000, draw-all (478) 0, start-server (454) 3000, storage-full (691) 25000, foreign (734) 2, kill (860) 10, open-tab (587) 30, clear (381) 30, storage-free (688) 1000, start (919) 10, cancel-frame (296) 8000, disk-full (404) 5, clear (356) 8000, nap (562) 0, start (312) 8000, reload (287) 3000, wait (922) 1000, lose (681) 3000, edit (482) 0, start (909) 3000, nap (549) 5, wait (662) 8000',
+    ),
+  },
 ];

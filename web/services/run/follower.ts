@@ -22,11 +22,14 @@ export type FollowerParts = {
   /** Absent where there are no other tabs. */
   tabs?: Tabs;
   show: (sequence: Sequence) => void;
-  /** The other tab let go: go on as the driver. `isUnwritten`: the folder may not have it. */
-  drive: (sequence: Sequence, isUnwritten: boolean) => void;
+  /** The other tab let go: go on as the driver. */
+  drive: (sequence: Sequence, how: Driving) => void;
   /** Keeps what was told here and is not in what is driven. */
   putBeside: (told: Sequence, standing: Sequence) => void;
 };
+
+/** `isUnwritten`: the folder may not have it. `isOffline`: the folder could not be asked, and may have a newer one. */
+export type Driving = { isUnwritten: boolean; isOffline: boolean };
 
 type Where = 'here' | 'elsewhere';
 
@@ -104,9 +107,9 @@ export class Follower {
     this.follow(stored.ok ? this.#newer(stored.value, this.#sequence) : this.#sequence, this.#where);
   }
 
-  #goOnAsDriver(sequence: Sequence, isUnwritten = false): void {
+  #goOnAsDriver(sequence: Sequence, how: Driving = { isUnwritten: false, isOffline: false }): void {
     this.stop();
-    this.#parts.drive(sequence, isUnwritten);
+    this.#parts.drive(sequence, how);
   }
 
   /** One after the other: of two at once, the later one would let go of what the first one drives. */
@@ -127,7 +130,10 @@ export class Follower {
     if (!(await this.#parts.driver.stillDrives(id))) return;
     const newest = stored.ok && !isBefore(stored, shown.revision) ? this.#joined(stored.value, shown) : shown;
     const told = this.#told?.sequence;
-    this.#goOnAsDriver(newest, !stored.ok || !saysSame(newest, stored.value));
+    this.#goOnAsDriver(newest, {
+      isUnwritten: !stored.ok || !saysSame(newest, stored.value),
+      isOffline: !stored.ok || stored.isOffline === true,
+    });
     // Another tab wrote to the folder, and had not been told what the one that is gone drew.
     if (told && drawsMore(told, newest)) this.#parts.putBeside(told, newest);
   }

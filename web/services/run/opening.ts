@@ -15,7 +15,7 @@ import type { Chance } from './chance.ts';
 import { isoNow, pause, type Clock } from './clock.ts';
 import type { Driver } from './driver.ts';
 import type { Effects } from './effects.ts';
-import { Follower } from './follower.ts';
+import { Follower, type Driving } from './follower.ts';
 import { HandingOver } from './handing-over.ts';
 import { OPEN_KEY } from './open-key.ts';
 import type { RunStore } from './run-store.ts';
@@ -70,7 +70,7 @@ export class Opening {
     this.#follower = new Follower({
       ...parts,
       show: (sequence) => this.#show(sequence),
-      drive: (sequence, isUnwritten) => this.#goOnWith(sequence, isUnwritten),
+      drive: (sequence, how) => this.#takePlace(sequence, how),
       putBeside: (told, standing) => void parts.writer.putBeside(told, standing),
     });
     const handingOver = new HandingOver(parts, this.#follower);
@@ -108,7 +108,7 @@ export class Opening {
       this.#stopWaiting = clock.after(RESTORE_AGAIN, () => void this.restore());
   }
 
-  /** What this browser kept may be long over in the folder: resolves once the two are one, or another one is open. */
+  /** What was kept or told here may be long over in the folder: resolves once the two are one, or another one is open. */
   async #comparedWithFolder(id: string): Promise<void> {
     const { shim, store, clock, writer, effects } = this.#parts;
     do {
@@ -286,6 +286,11 @@ export class Opening {
   #rests(sequenceId: string): boolean {
     const { run } = this.#parts.store;
     return sequenceOf(run)?.id === sequenceId && !isGenerating(run) && !this.isFollowing;
+  }
+
+  #takePlace(sequence: Sequence, { isUnwritten, isOffline }: Driving): void {
+    if (isOffline) this.#parts.effects.hold(this.#comparedWithFolder(sequence.id));
+    this.#goOnWith(sequence, isUnwritten);
   }
 
   /** `isUnwritten`: the folder does not have it so yet. */
