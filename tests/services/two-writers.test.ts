@@ -117,6 +117,22 @@ describe('two browsers that write one sequence', () => {
     expect(titles()).toEqual(['First', 'Second (other version)']);
   });
 
+  it('lose nothing that is written while the copy is on its way', async () => {
+    const second = browser();
+    second.writer.begin(aSequence());
+    comfy.documents.set(ID, { ...titled('First'), revision: 1 });
+    comfy.hangs = ({ method, route }) =>
+      method === 'PUT' && !route.endsWith(ID)
+        ? new Promise<void>((resolve) => void clock.after(2000, resolve))
+        : false;
+    await second.writer.write(titled('Second'), true);
+    await clock.advance(1000);
+    await second.writer.write(titled('Third'), true);
+    await clock.advance(10_000);
+    expect(titles()).toEqual(['First', 'Second (other version)', 'Third (other version)']);
+    expect(second.writer.instead).toMatchObject({ sequence: { title: 'First' } });
+  });
+
   it('keep one copy where the answer to it was lost', async () => {
     const second = browser();
     second.writer.begin(aSequence());

@@ -344,11 +344,11 @@ export class SequenceWriter extends EventTarget {
     this.#schedule(20);
   }
 
-  async #settle(document: Sequence, theirs: Sequence, isDrawing: boolean): Promise<void> {
+  async #settle(document: Sequence, theirs: Sequence, isDrawing: boolean, isFirst = true): Promise<void> {
     const turn = this.#turn;
     const ours = this.#latest ?? document;
     const isRival = isDrawing && isSameRun(ours, theirs);
-    if (isRival) this.#rivalries++;
+    if (isRival && isFirst) this.#rivalries++;
     const leavesRun = isRival && this.#rivalries >= RIVALRIES;
     const { stays, beside } = settleVersions(ours, theirs, isDrawing && !leavesRun);
     const title = beside && (await this.#beside.keep({ stays, beside }));
@@ -359,6 +359,8 @@ export class SequenceWriter extends EventTarget {
     if (isDrawing && !leavesRun && saysSame(stays, ours)) return this.#writeAgain(ours, failure);
     await this.#keep(stays, !isDrawing || leavesRun);
     if (turn !== this.#turn) return;
+    // Written while the other version was kept: one of the two as well.
+    if (this.#latest && this.#latest !== ours) return this.#settle(this.#latest, theirs, isDrawing, false);
     this.#latest = undefined;
     this.instead = { sequence: stays, leavesRun, failure };
     this.#say(failure ?? 'saved');
