@@ -74,8 +74,12 @@ class Catalogue:
     async def _fresh(self, root: Path) -> _Scan:
         asked = time.monotonic()
         while True:
+            scanning = self._scanning
+            # One that is done and not yet put away must not be awaited: the loop would get no turn to do that.
+            if scanning is None or scanning.done():
+                scanning = self._begin(root)
             # Shared by all who ask meanwhile; one that began before this question may have missed its reason.
-            scan = await asyncio.shield(self._scanning or self._begin(root))
+            scan = await asyncio.shield(scanning)
             if scan.root == root and scan.began >= asked:
                 return scan
 
@@ -87,7 +91,8 @@ class Catalogue:
         return task
 
     def _finished(self, done: asyncio.Task[_Scan]) -> None:
-        self._scanning = None
+        if self._scanning is done:
+            self._scanning = None
         if not done.cancelled() and done.exception() is None:
             self._scan = done.result()
 

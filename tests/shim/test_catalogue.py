@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -297,6 +298,33 @@ async def test_a_document_that_may_not_be_looked_at_hides_no_other(
     monkeypatch.setattr(os, 'lstat', refuse)
     found = {entry['id']: entry for entry in await listed(shim)}
     assert (found[ID]['title'], found['closed-00000000']['broken']) == ('The lighthouse', True)
+
+
+async def test_a_look_that_has_just_ended_stops_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Done in one turn of the event loop and put away in the next: who asks between waits for another."""
+
+    async def at_once(work: Any, *given: Any) -> Any:
+        return work(*given)
+
+    def complain(*_: Any) -> None:
+        raise AssertionError('the event loop never got another turn')
+
+    monkeypatch.setattr(catalogue.asyncio, 'to_thread', at_once)
+    lay_down(tmp_path, ID)
+    sequences = catalogue.Catalogue(
+        'sequence.json', lambda root, name: (root / name / 'sequence.json').read_bytes()
+    )
+    first = asyncio.create_task(sequences.page(tmp_path, 10, 0))
+    await asyncio.sleep(0)
+    second = asyncio.create_task(sequences.page(tmp_path, 10, 0))
+    signal.signal(signal.SIGALRM, complain)
+    signal.alarm(5)
+    try:
+        assert [total for total, _ in await asyncio.gather(first, second)] == [1, 1]
+    finally:
+        signal.alarm(0)
 
 
 async def test_a_look_that_began_too_early_is_not_taken_for_the_answer(
