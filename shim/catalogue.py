@@ -75,7 +75,7 @@ class Catalogue:
         asked = time.monotonic()
         while True:
             scanning = self._scanning
-            # One that is done and not yet put away must not be awaited: the loop would get no turn to do that.
+            # One that is done and not yet put away must not be awaited: the loop gets no turn to do that.
             if scanning is None or scanning.done():
                 scanning = self._begin(root)
             # Shared by all who ask meanwhile; one that began before this question may have missed its reason.

@@ -71,8 +71,7 @@ function runsOf(tokens: Token[], surnames: ReadonlySet<string>): { from: number;
 const continuesName = ({ capital, lower, text }: Token): boolean =>
   capital && text.length > 1 && (numbers.has(lower) || isSurname(lower));
 
-const isSurname = (lower: string): boolean =>
-  beingOf(strip(lower)) !== undefined || forces.has(strip(lower));
+const isSurname = (lower: string): boolean => beingOf(strip(lower)) !== undefined || forces.has(strip(lower));
 
 /** Night, Death and Winter with a capital inside a sentence are somebody. */
 function personified(units: readonly Unit[]): string[] {

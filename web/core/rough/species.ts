@@ -125,7 +125,10 @@ const kinds: readonly (readonly [RegExp, Species])[] = [
     /\b(wolf|wolves|husky|shepherd dog|german shepherd|coyote|jackal)\b/,
     beast([74, 36, 24, 19, 46, 12, 1], 'point', 'bush'),
   ],
-  [/\b(dog|puppy|hound|terrier|spaniel|collie|labrador|dachshund|poodle|beagle|mutt|corgi|retriever|greyhound|bulldog|sheepdog|mongrel|dalmatian|pug|chihuahua|malamute)s?\b/, dog],
+  [
+    /\b(dog|puppy|hound|terrier|spaniel|collie|labrador|dachshund|poodle|beagle|mutt|corgi|retriever|greyhound|bulldog|sheepdog|mongrel|dalmatian|pug|chihuahua|malamute)s?\b/,
+    dog,
+  ],
   [/\b(fox|vixen)(es)?\b/, beast([50, 20, 16, 12, 44, 9, 1], 'point', 'bush')],
   [/\b(lion|lioness)(es)?\b/, beast([125, 50, 44, 26, 40, 20, 0.5], 'round', 'thin', 'mane')],
   [/\b(tiger|leopard|panther|cheetah|puma)s?\b/, beast([125, 48, 40, 22, 34, 17, 0.45], 'round', 'thin')],
