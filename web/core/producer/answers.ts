@@ -58,8 +58,9 @@ function like(seen: string, verbs: string): [string, string][] {
 const BODILY =
   /^(?:push|shove|pull|drag|haul|hit|punch|kick|slap|strike|bite|sting|scratch|catch|grab|seize|carry|hold|lift|raise|tie)$/;
 
-const FEEDING = /^(?:give|hand|offer|bring|pass|serve|feed|pour|throw)$/;
 const GIVING = /^(?:give|hand|offer|lend|bring|pass|serve|feed|pour|sell|show|teach|throw)$/;
+/** What a beast is given so, it does not eat. */
+const UNEATEN = /^(?:lend|sell|show|teach)$/;
 
 /** What somebody does who is there while the subject of a moment acts. */
 export function companion(moment: Moment, index: number): string {
@@ -73,7 +74,7 @@ export function companion(moment: Moment, index: number): string {
   const answer = answerOf(verb, doing, nounOf(other));
   if (meant && isRidden) return `riding on the ${nounOf(doer)}'s back`;
   if (meant && answer !== undefined)
-    return other.kind === 'animal' && FEEDING.test(verb) ? 'eating eagerly' : answer;
+    return other.kind === 'animal' && GIVING.test(verb) && !UNEATEN.test(verb) ? 'eating eagerly' : answer;
   return `${turn(meant ? toward : beside, hash(moment.unit.text))} the ${nounOf(doer)}`;
 }
 

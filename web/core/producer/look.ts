@@ -83,11 +83,11 @@ function personLook(sketch: Sketch): Look {
   if (!hasCoat && isInSpace(noun, story)) return suited(sketch, noun, crown);
   const item = hasCoat
     ? a(`${colour.name} scarf`)
-    : trade === undefined
-      ? clothes === 'baby'
+    : trade
+      ? a(trade.item)
+      : clothes === 'baby'
         ? 'a knitted bonnet'
-        : itemOf(told, turn, side)
-      : a(trade.item);
+        : itemOf(told, turn, side);
   const given = told.features.flatMap((feature) => feature.split(/,? and |, /)).slice(0, 3);
   // The cast's colour is in every look.
   const trim = hasCoat || coat.includes(colour.name) ? [] : [item];

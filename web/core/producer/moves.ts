@@ -17,6 +17,9 @@ const AT_SEA =
 const IN_SPACE = /^(?:space station|spaceship|spacecraft|capsule|airlock|hull|cockpit|module|rocket)$/;
 const IN_A_CAR = /^(?:car|taxi|cab|van|truck|lorry|back seat|front seat|passenger seat)$/;
 
+const OUT = String.raw`\b(?:get|got|climb|step|jump|crawl|tumble)(?:s|ed|ped)? out`;
+const AT_ITS_FRONT = String.raw`\b(?:on|against|over|under|opens|opened|lifts|lifted) (?:the |his |her )?(?:bonnet|hood|fender|bumper)\b`;
+
 const moves: readonly Move[] = [
   {
     said: /\b(?:row|paddle|sail|steer|swim|drift)(?:s|ed)? (?:\S+ ){0,3}(?:out|away|off)\b|\b(?:rowed|swam|casts? off|puts? (?:out )?to sea)\b/,
@@ -40,7 +43,7 @@ const moves: readonly Move[] = [
     to: 'beach',
   },
   {
-    said: /\b(?:get|got|climb|step|jump|crawl)(?:s|ed|ped)? out(?: (?:of|and|into|onto|to|in|at)\b|$)|\b(?:on|against|over|under|opens|opened|lifts|lifted) (?:the |his |her )?(?:bonnet|hood|fender|bumper)\b/,
+    said: new RegExp(`${OUT}(?: (?:of|and|into|onto|to|in|at)\\b|$)|${AT_ITS_FRONT}`),
     from: IN_A_CAR,
     to: 'road',
   },
@@ -65,7 +68,7 @@ function besideCar(tokens: readonly Token[], here: Here, sighting: Here): Here {
   return here !== undefined && !IN_A_CAR.test(here.noun) ? here : { name: 'road', noun: 'road', strength: 2 };
 }
 
-const OUT_OF = /\b(?:get|got|climb|step|jump|crawl|tumble)(?:s|ed|ped)? out of (?:an?|the|his|her|their)\b/;
+const OUT_OF = new RegExp(`${OUT} of (?:an?|the|his|her|their)\\b`);
 
 /** "rows out of the harbour", "pushes off into the dark", "leans on the bonnet": where one is after it. */
 function movedTo(tokens: readonly Token[], here: Here): Here {

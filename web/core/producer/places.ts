@@ -8,7 +8,7 @@ import { called } from './place-senses.ts';
 import { SEEN } from './place-strength.ts';
 import { isBefore } from './recalled.ts';
 import type { Reading } from './refer.ts';
-import { isPart, sightingsOf } from './sightings.ts';
+import { isDone, isPart, sightingsOf } from './sightings.ts';
 import { isAnotherSeason } from './times.ts';
 import { isOnARide } from './thresholds.ts';
 import type { Token } from './tokens.ts';
@@ -230,6 +230,7 @@ function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined 
         !capital &&
         isPlaceWord(lower) &&
         !isPart(tokens, at) &&
+        !isDone(tokens, at) &&
         (!WALLS.test(lower) ||
           (lower === 'wall' && /^(?:towards?|along|over)$/.test(tokens[at - 2]?.lower ?? '')));
       const article = tokens.slice(Math.max(0, at - 2), at).some((word) => determiners.has(word.lower));

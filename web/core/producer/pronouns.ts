@@ -125,14 +125,11 @@ const isAllOfThem = (tokens: Token[], at: number): boolean =>
     numbers.has(tokens[at - 2]?.lower ?? ''));
 
 /** How many words of "the two of them", "all three of them", "one of them" stand before "them". */
-const wordsBefore = (tokens: readonly Token[], at: number): number =>
-  countedBefore(tokens, at) !== undefined
-    ? 3
-    : isOneOf(tokens, at)
-      ? 2
-      : numbers.has(tokens[at]?.lower ?? '')
-        ? 1
-        : 0;
+function wordsBefore(tokens: readonly Token[], at: number): number {
+  if (countedBefore(tokens, at) !== undefined) return 3;
+  if (isOneOf(tokens, at)) return 2;
+  return numbers.has(tokens[at]?.lower ?? '') ? 1 : 0;
+}
 
 /** How many "the two of them" and "all three of them" are. */
 const countedBefore = (tokens: readonly Token[], at: number): number | undefined => {

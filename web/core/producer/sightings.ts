@@ -83,8 +83,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
   const noun = isPlaceWord(pair) ? pair : isPlaceWord(token.lower) ? token.lower : undefined;
   const before = tokens[at - 1]?.lower ?? '';
   if (noun === undefined || isPart(tokens, at) || before === 'way') return undefined;
-  if (verbOf(token.lower)?.form === 's' && (beingOf(before)?.plural === false || isGoing(tokens, at)))
-    return undefined;
+  if (isDone(tokens, at)) return undefined;
   if (isRainedOn(tokens, at)) return undefined;
   const from = startOf(tokens, at);
   const owner = tokens.findLastIndex(
@@ -119,17 +118,22 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
 
 /** "Rain hammers on the roof of the bus": heard from within. */
 const isRainedOn = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'roof' &&
-  tokens[at + 1]?.lower === 'of' &&
-  tokens.slice(0, at).some(({ lower }) => /^(?:rain|hail|snow|sleet)$/.test(lower));
+  tokens[at]?.lower === 'roof' && tokens[at + 1]?.lower === 'of' && isRain(tokens.slice(0, at));
 
 /** "Rain ran down the windows of the bar": the same, of what has windows. */
 const isUnderRain = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'of' &&
   /^(?:windows?|panes?|roof)$/.test(tokens[from - 2]?.lower ?? '') &&
-  tokens.slice(0, from - 2).some(({ lower }) => /^(?:rain|hail|snow|sleet)$/.test(lower));
+  isRain(tokens.slice(0, from - 2));
 
-/** "A bear in a suit steps into the room". */
+const isRain = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => /^(?:rain|hail|snow|sleet)$/.test(lower));
+
+/** Done and no place: "The penguin waves", "A bear in a suit steps into the room". */
+export const isDone = (tokens: readonly Token[], at: number): boolean =>
+  verbOf(tokens[at]?.lower ?? '')?.form === 's' &&
+  (beingOf(tokens[at - 1]?.lower ?? '')?.plural === false || isGoing(tokens, at));
+
 const isGoing = (tokens: readonly Token[], at: number): boolean =>
   !determiners.has(tokens[at - 1]?.lower ?? '') &&
   /^(?:into|onto|out|back|off|forward|aside|away|closer|toward|towards|through)$/.test(
@@ -182,7 +186,6 @@ const NOT_TELLING = /^(?:same|very|whole|entire|own)$/;
 /** Another noun follows: "the tower clock" is no tower. */
 export function isPart(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.lower === 'waves' && isDoneBy(tokens[at - 1])) return true;
   if (token === undefined || next === undefined || endsPhrase(token)) return false;
   const closed = [prepositions, conjunctions, auxiliaries, adverbs, determiners, pronouns].some((list) =>
     list.has(next.lower),
@@ -203,11 +206,6 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
 
 /** "the castle garden" is a garden, whatever else these words do. */
 const YARDS = /^(?:garden|yard|courtyard|wall|gate|roof|tower)$/;
-
-/** "The penguin waves." */
-const isDoneBy = (before: Token | undefined): boolean =>
-  before !== undefined &&
-  (before.capital || pronouns.has(before.lower) || beingOf(before.lower) !== undefined);
 
 /** "the kitchen table" stands in the kitchen. */
 const ROOM = /^(?:kitchen|bathroom|bedroom|office|classroom|bar|hospital|attic|cellar|shop|tavern)$/;
@@ -245,9 +243,9 @@ function startOf(tokens: readonly Token[], at: number): number {
     const closed = [prepositions, conjunctions, auxiliaries, adverbs, pronouns].some((list) =>
       list.has(before.lower),
     );
-    const named = tokens.slice(0, from).findLastIndex(({ capital }) => !capital);
     // "the Blue Heron bar"
-    if (before.capital && determiners.has(tokens[named]?.lower ?? '')) return named;
+    const article = before.capital ? tokens.slice(0, from).findLastIndex(({ capital }) => !capital) : -1;
+    if (determiners.has(tokens[article]?.lower ?? '')) return article;
     if (/ed$|^back$/.test(before.lower) && determiners.has(tokens[from - 2]?.lower ?? '')) return from - 2;
     if (closed || before.capital || ['s', 'past'].includes(verbOf(before.lower)?.form ?? '')) break;
     from--;

@@ -214,10 +214,10 @@ function mounted(one: Actor, { vehicle, at, apart, isFirst, isLast, isOut }: Ber
 }
 
 type Base = Pick<Actor, 'character' | 'doing' | 'pose' | 'poseName' | 'label' | 'rides'>;
+type Extent = Pick<Actor, 'subject' | 'ahead' | 'hand'>;
+
 /** What a baby does that is not wrapped. */
 const walks = /\b(crawl|toddl|walk|run|climb|danc|play|jump|sit)/i;
-
-type Extent = Pick<Actor, 'subject' | 'ahead' | 'hand'>;
 
 function single(
   base: Base,
