@@ -107,6 +107,13 @@ describe('too little memory', () => {
     expect(sequenceOf(after(run, tooLarge(3)))?.run?.stopped).toEqual({ code: 'out-of-memory' });
   });
 
+  it('is given another three frames by whoever goes on', () => {
+    const goOn: RunEvent = { type: 'resume', attempts: [], at: at(20) };
+    const goesOn = after(begun(7), tooLarge(1), tooLarge(2), tooLarge(3), goOn, tooLarge(4), tooLarge(5));
+    expect(goesOn.phase).not.toBe('Paused');
+    expect(after(goesOn, tooLarge(6)).phase).toBe('Paused');
+  });
+
   it('is a matter of single frames where another was drawn', () => {
     const run = after(begun(5), done(4), tooLarge(1), tooLarge(2), tooLarge(3));
     expect(run.phase).not.toBe('Paused');

@@ -421,4 +421,25 @@ export const found: readonly Found[] = [
       'curse (823) 1000, wait (254) 8000, wait (36) 8000, draw-all (478) 0, start-server (454) 3000, storage-full (691) 25000, foreign (734) 2, kill (860) 10, open-tab (587) 30, clear (381) 30, storage-free (688) 1000, start (919) 10, cancel-frame (296) 8000, disk-full (404) 5, clear (356) 8000, nap (562) 0, start (312) 8000, reload (287) 3000, wait (922) 1000, lose (681) 3000, edit (482) 0, start (909) 3000, nap (549) 5, wait (662) 8000',
     ),
   },
+  {
+    what: 'where each frame is too large for the memory, the run that was told to go on stopped at the first again',
+    seed: 8079895,
+    deeds: deeds(
+      'cancel (258) 25000, describe (700) 30, curse (250) 0, edit (414) 25000, curse (843) 1000, curse (758) 1000',
+    ),
+  },
+  {
+    what: 'a tab woke up with what it had read before it froze, while another one had edited that and was closed',
+    seed: 8078766,
+    deeds: deeds(
+      'wait (743) 3000, reload (372) 3000, open-tab (845) 2, freeze (204) 30, describe (282) 2, restart (467) 3000, close-tab (153) 0',
+    ),
+  },
+  {
+    what: 'a tab with something still to write never looked on where another tab drew',
+    seed: 8053439,
+    deeds: deeds(
+      'wait (148) 10, kill (245) 1000, storage-full (651) 0, cancel (174) 5, delay (725) 1000, open-tab (393) 3000',
+    ),
+  },
 ];

@@ -47,13 +47,16 @@ function forgetLive(run: Generating, jobId: string): Generating {
   return quiet;
 }
 
-/** Three frames too large for the memory and none that was not: the rest would end alike. */
+/**
+ * Three attempts too large for the memory and none that was not: the rest would end alike. Whoever goes on may have freed
+ * some, so the next three count anew.
+ */
 function isMemoryTooSmall(sequence: Sequence, failure: Failure): boolean {
   if (failure.code !== 'out-of-memory') return false;
   const since = sequence.run?.startedAt ?? '';
   const takes = sequence.frames.flatMap((frame) => frame.takes).filter((take) => take.at >= since);
   const tooLarge = takes.filter((take) => take.failure?.code === 'out-of-memory').length;
-  return tooLarge >= 3 && takes.every((take) => take.state !== 'done');
+  return tooLarge % 3 === 0 && takes.every((take) => take.state !== 'done');
 }
 
 /** The run without what has left it, or finished when nothing is open any more. */

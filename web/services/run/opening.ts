@@ -139,7 +139,10 @@ export class Opening {
   async #open(sequence: Sequence, readAt = this.#parts.clock.ticks()): Promise<void> {
     if (isGenerating(this.#parts.store.run) && !this.isFollowing) return;
     this.#follower.stop();
-    if (!isUnended(sequence)) return this.#makeOpen(sequence);
+    if (!isUnended(sequence)) {
+      this.#makeOpen(sequence);
+      return this.#isReadLately(readAt) ? undefined : this.refresh();
+    }
     const { driver } = this.#parts;
     const newest = (await driver.acquire(sequence.id)) && (await this.#goneOn(sequence, readAt));
     // The page may have been frozen meanwhile, and robbed.
@@ -152,9 +155,13 @@ export class Opening {
   /** A page that was frozen since it read may stand where another one was driving and writing meanwhile. */
   async #goneOn(sequence: Sequence, readAt: number): Promise<Sequence> {
     const { shim, db, clock } = this.#parts;
-    if (clock.ticks() - readAt < READ_LATELY) return sequence;
+    if (this.#isReadLately(readAt)) return sequence;
     const newest = await Promise.race([loadNewest(shim, db, sequence.id), pause(clock, READ_WITHIN)]);
     return newest?.ok && newest.value.revision > sequence.revision ? newest.value : sequence;
+  }
+
+  #isReadLately(readAt: number): boolean {
+    return this.#parts.clock.ticks() - readAt < READ_LATELY;
   }
 
   /** Back to an empty form; what another tab draws goes on there. */
@@ -202,7 +209,8 @@ export class Opening {
     const newest = await this.#newest(sequenceId);
     const shown = sequenceOf(store.run);
     // What the folder has refused is nowhere else: it is put beside theirs before anything is let go.
-    if (shown?.id !== sequenceId || this.isFollowing || writer.isBehind) return;
+    if (shown?.id !== sequenceId || this.isFollowing) return;
+    if (writer.isBehind) return this.#refreshLater();
     const { revision } = writer;
     attendants.leave();
     writer.drop();
