@@ -31,7 +31,7 @@ const isEmptyIt = (tokens: readonly Token[], at: number): boolean => {
   const told = tokens.slice(at + 2, at + 4).map(({ lower }) => lower);
   const rains = tokens
     .slice(at + 1, at + 4)
-    .some(({ lower }) => /^(?:rain|snow|freez|thunder)(?:s|ed|ing)$/.test(lower));
+    .some(({ lower }) => /^(?:rain|snow|freez|thunder|pour)(?:s|ed|ing)$/.test(lower));
   if (rains) return true;
   const hour = /^(?:is|was)$/.test(tokens[at + 1]?.lower ?? '') && told.some((word) => HOUR.test(word));
   const opens = /^(?:takes?|took|rains?|rained|snows?|snowed|seems?|seemed)$/.test(

@@ -62,10 +62,12 @@ function readWith(cast: Member[], units: Unit[], text: string, { id, label }: La
   const setting = settingOf(units, cast, readings);
   const moments = momentsOf(units, readings, cast, setting.at);
   const told = cast.map((member) => toldOf(member, units, readings));
-  const tellings = units.flatMap((unit, index) => {
+  const tellings: string[] = [];
+  units.forEach((unit, index) => {
     const reading = readings[index];
     const opens = units[index - 1]?.sentence !== unit.sentence;
-    return reading === undefined ? [''] : [tellingOf(unit, reading, cast, opens)];
+    const before = opens ? '' : (tellings[index - 1] ?? '');
+    tellings.push(reading === undefined ? '' : tellingOf(unit, reading, cast, before, moments[index]?.it));
   });
   const tongue = { id, label, note: (note: string) => note, and: ' and ', quiet: 'A quiet moment.' };
   return { units, readings, cast, setting, hours: hoursOf(units), moments, told, tellings, tongue };

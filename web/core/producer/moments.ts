@@ -26,6 +26,8 @@ export type Moment = {
   heading?: boolean;
   /** Opened another place than the unit before. */
   newPlace: boolean;
+  /** What "it" means in it, with its article, where that was just spoken of. */
+  it?: string;
   /** What is done in the story's own words, where `action` puts another language into English. */
   told?: string;
 };
@@ -39,6 +41,7 @@ export function momentsOf(
   const nouns = new Map(cast.map((member) => [member.id, nounOf(member)]));
   const name = (id: string) => nouns.get(id) ?? 'figure';
   let it = '';
+  let spokenAt = 0;
   const moments = units.flatMap((unit, index) => {
     const reading = readings[index];
     if (reading === undefined) return [];
@@ -46,7 +49,9 @@ export function momentsOf(
     const action = actionOf(act.unit, act.reading, name, act.it);
     const doers = doersOf(unit, reading);
     const scene = doers.length > 0 || reading.past === true ? '' : sceneOf(unit, reading, name, it);
-    it = thingOf(unit, reading, it) ?? it;
+    const before = index - spokenAt < 3 ? it : '';
+    const thing = thingOf(unit, reading, it);
+    if (thing !== undefined) [it, spokenAt] = [thing, index];
     const place = places[index] ?? '';
     const others = reading.present.filter((member) => !doers.includes(member));
     const objects =
@@ -62,6 +67,7 @@ export function momentsOf(
         scene,
         objects,
         place,
+        it: before,
         newPlace,
         ...(heading && { heading }),
         weight:

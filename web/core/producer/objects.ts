@@ -43,7 +43,7 @@ function sortedObjects(words: Words, at: number): { direct: string[]; governed: 
     if (lit !== undefined) governed.push(lit);
     const opens =
       determiners.has(token.lower) ||
-      numbers.has(token.lower) ||
+      (numbers.has(token.lower) && !isMeasure(words.tokens, index)) ||
       isBarePlural(words, index, at) ||
       (words.tokens[index - 1]?.lower === 'with' && isBarePlural(words, index, index));
     const noun = opens ? nounAfter(words, index) : '';
@@ -117,7 +117,11 @@ function nounAfter({ tokens, mentions, it }: Words, at: number): string {
       !isCan(tokens, index) &&
       !(token.lower === 'of' && MEASURES.test(said.at(-1) ?? '')) &&
       [prepositions, conjunctions, auxiliaries, adverbs].some((list) => list.has(token.lower));
-    if (ENDING.test(token.lower) || (said.length > 0 && isResult(tokens, index))) break;
+    if (
+      ENDING.test(token.lower) ||
+      (said.length > 0 && (isResult(tokens, index) || isMeasure(tokens, index)))
+    )
+      break;
     if (index > at && /^(?:an?|the|(?:no|some|any|every)(?:body|one))$/.test(token.lower)) break;
     if (closed || (index > at && (pronouns.has(token.lower) || token.capital))) break;
     const closing = determiners.has(token.lower) || numbers.has(token.lower) || pronouns.has(token.lower);
@@ -139,6 +143,11 @@ function nounAfter({ tokens, mentions, it }: Words, at: number): string {
   const limb = bodyParts.has(noun.at(-1) ?? '') && !box && !isStrange(tokens, at, noun);
   return noun.length === 0 || limb ? '' : `the ${noun.join(' ')}`;
 }
+
+/** "a cake five layers tall": how large it is. */
+const isMeasure = (tokens: readonly Token[], at: number): boolean =>
+  (numbers.has(tokens[at]?.lower ?? '') || /^\d+$/.test(tokens[at]?.lower ?? '')) &&
+  /^(?:tall|high|long|wide|deep|thick|across)$/.test(tokens[at + 2]?.lower ?? '');
 
 /** "sees a huge eye", "has a loose tooth": a part of a body that is looked at for itself. */
 function isStrange(tokens: readonly Token[], at: number, noun: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import {
   auxiliaries,
   adverbs,
 } from './words/grammar.ts';
+import { isState } from './states.ts';
 import { HOW_COME, WHEN } from './when.ts';
 import { visible } from './words/looks.ts';
 import { participleOf, speechVerbs, verbOf, type Verb } from './words/verbs.ts';
@@ -180,6 +181,7 @@ export function laterVerb(tokens: readonly Token[], at: number, plain = false): 
   const before = tokens[at - 1];
   const verb = verbOf(token?.lower ?? '');
   if (token === undefined || verb === undefined || before === undefined) return undefined;
+  if (isState(token, tokens[at + 1])) return undefined;
   const swift = adverbs.has(before.lower) || before.lower.endsWith('ly');
   const joint = swift ? tokens[at - 2] : before;
   const joined = joint !== undefined && (joint.lower === 'and' || /,/.test(joint.after));

@@ -1,28 +1,33 @@
 import type { Member } from './cast.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
-import { bodyParts } from './words/grammar.ts';
+import { auxiliaries, bodyParts, determiners } from './words/grammar.ts';
 
-const JOINT = /^(?:and so|and|but|so|then|because|until|when|while|as soon as|as|although|once)\s+/i;
+const JOINT = /^(?:and so|and then|and|but|so|then|because|until|when|while|as soon as|as|although|once)\s+/i;
 /** "4. She stops": the number of a shot in a list. */
 const NUMBER = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 /** A clause that is cut from the one it depends on. */
 const DEPENDENT = /^(?:when|while|as soon as|as|because|although|once)\s+(?=.*[,\p{L}]\s*$)/iu;
 
-/** A unit in the story's own words, understandable alone: names for pronouns, a capital, a full stop. */
+/**
+ * A unit in the story's own words, understandable alone: names for pronouns, a capital, a full stop. `before` is what the
+ * sentence told before it, '' where it opens one; `it` is what that word means.
+ */
 export function tellingOf(
   unit: Unit,
   reading: Reading,
   cast: readonly Member[],
-  opensSentence: boolean,
+  before: string,
+  it = '',
 ): string {
-  const said = named(unit, reading, cast);
-  const bare = (opensSentence ? said.replace(DEPENDENT, '') : said.replace(JOINT, '')).replace(NUMBER, '');
-  const whole =
-    startsBare(unit, reading) && reading.subject !== null && !isBidden(unit, reading)
-      ? `${together([reading.subject, ...(reading.also ?? [])])} ${bare}`
-      : bare;
-  return sentence(whole);
+  const said = named(unit, reading, cast, it);
+  const bare = (before === '' ? said.replace(DEPENDENT, '') : said.replace(JOINT, '')).replace(NUMBER, '');
+  if (!startsBare(unit, reading) || isBidden(unit, reading)) return sentence(bare);
+  const { subject, also = [] } = reading;
+  if (subject !== null) return sentence(`${together([subject, ...also])} ${bare}`);
+  // "The top layer flew off and landed on a hat": nobody whose name could stand before it.
+  const joint = before === '' || /^and /.test(said) ? ' ' : ', ';
+  return sentence(before === '' ? bare : `${before.replace(/[.!?]$/, '')}${joint}${said}`);
 }
 
 /** "Stand on the platform": what you are told to do needs no name before it. */
@@ -34,38 +39,66 @@ export function called(member: Member): string {
   return member.called ?? (member.named ? member.name : `the ${member.name}`);
 }
 
-/** Pronouns whose being is not named in the unit are replaced, outside quotes; "her hat" keeps its own. */
-function named(unit: Unit, reading: Reading, cast: readonly Member[]): string {
+/** A part of the story that is told in other words. */
+type Swap = { start: number; end: number; words: string };
+
+/** Pronouns whose being or thing is not named in the unit are replaced, outside quotes; "her hat" keeps its own. */
+function named(unit: Unit, reading: Reading, cast: readonly Member[], it: string): string {
+  const swaps = [...beings(unit, reading, cast), ...thing(unit, reading, it)].sort(
+    (a, b) => a.start - b.start,
+  );
+  let text = '';
+  let at = unit.start;
+  for (const { start, end, words } of swaps) {
+    if (start < at) continue;
+    text += unit.source.slice(at, start) + words;
+    at = end;
+  }
+  return (text + unit.source.slice(at, unit.end)).trim();
+}
+
+function beings(unit: Unit, reading: Reading, cast: readonly Member[]): Swap[] {
   const opening = reading.mentions.find((mention) => mention.from === 0)?.pronoun === true;
   const spoken = new Set(
     reading.mentions
       .filter(({ pronoun, from }) => !pronoun && !(opening && unit.tokens[from]?.capital === false))
       .map((mention) => mention.id),
   );
-  let text = '';
-  let at = unit.start;
-  for (const mention of reading.mentions) {
+  return reading.mentions.flatMap((mention): Swap[] => {
     const token = unit.tokens[mention.from];
     const member = cast.find((one) => one.id === mention.id);
-    if (
-      token === undefined ||
-      member === undefined ||
-      !mention.pronoun ||
-      spoken.has(member.id) ||
-      token.start < at
-    )
-      continue;
+    if (token === undefined || member === undefined || !mention.pronoun || spoken.has(member.id)) return [];
     if (
       /^(?:i|we|me|us|you|his|its|the|all|everyone|everybody)$/.test(token.lower) ||
       isOwning(unit, mention.from)
     )
-      continue;
+      return [];
     const meant = reading.mentions.filter((other) => other.from === mention.from).map(({ id }) => id);
     for (const id of meant) spoken.add(id);
-    text += unit.source.slice(at, token.start) + together(cast.filter(({ id }) => meant.includes(id)));
-    at = token.end;
-  }
-  return (text + unit.source.slice(at, unit.end)).trim();
+    return [{ ...token, words: together(cast.filter(({ id }) => meant.includes(id))) }];
+  });
+}
+
+/** "balanced it on his bicycle": the cake of the sentence before. */
+function thing({ tokens }: Unit, { verb, mentions, thing: acts }: Reading, it: string): Swap[] {
+  const at = tokens.findIndex(({ lower }) => lower === 'it');
+  const [token, next] = [tokens[at], tokens[at + 1]?.lower ?? ''];
+  if (
+    token === undefined ||
+    it === '' ||
+    it.split(' ').length > 4 ||
+    acts ||
+    verb < 0 ||
+    at < verb ||
+    /[^s]s$/.test(it)
+  )
+    return [];
+  const isTold = tokens.slice(0, at).some(({ lower }, index) => index > verb && determiners.has(lower));
+  const isBeing = mentions.some(({ from, to }) => from <= at && at < to);
+  const isAgain = tokens.some(({ lower }) => lower === it.split(' ').at(-1));
+  return isTold || isBeing || isAgain || auxiliaries.has(next) || determiners.has(next)
+    ? []
+    : [{ ...token, words: it }];
 }
 
 /** "her hand" keeps its "her". */

@@ -14,7 +14,10 @@ const timeWords = new Map<string, TimeOfDay>([
   ...named('noon', 'noon midday lunch lunchtime 昼 mediodía midi mittag'),
   ...named('afternoon', 'afternoon teatime tarde nachmittag'),
   ...named('dusk', 'dusk sunset evening twilight supper sundown evenings soir abend anochecer 夕方'),
-  ...named('night', 'night midnight moonlight moonlit nights starlight bedtime noche nuit nacht 夜'),
+  ...named(
+    'night',
+    'night midnight nightfall moonlight moonlit nights starlight bedtime noche nuit nacht 夜',
+  ),
   ...named('day', 'daylight daytime'),
 ]);
 
@@ -52,7 +55,7 @@ export function hoursOf(units: readonly Unit[]): Hour[] {
     if (time !== undefined) early = EARLY.test(unit.text) || time === 'dawn' || (early && time === 'morning');
     const weather = GONE.test(unit.text)
       ? 'clear'
-      : /\b(?:is|was|['’]s) pouring\b/i.test(unit.text)
+      : /\b(?:is|was|['’]s) pouring\b|\bit (?:poured|pours)\b/i.test(unit.text)
         ? 'rain'
         : /\babove the clouds\b/i.test(unit.text)
           ? undefined
@@ -160,7 +163,7 @@ const phrased = ({ text }: Unit): TimeOfDay | undefined =>
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter';
 const jumps = new RegExp(
-  String.raw`\b(?:[Tt]he next day|[Nn]ext day|[Dd]ays? later|[Ww]eeks? later|[Mm]onths? later|[Yy]ears? later|[Bb]y day|[Oo]n \p{Lu}\p{L}+day|[Ii]n (?:the )?(?:${MONTHS}))\b`,
+  String.raw`\b(?:[Oo]ne (?:fine )?(?:day|\p{Lu}\p{L}+day)|[Tt]he next day|[Nn]ext day|[Dd]ays? later|[Ww]eeks? later|[Mm]onths? later|[Yy]ears? later|[Bb]y day|[Oo]n \p{Lu}\p{L}+day|[Ii]n (?:the )?(?:${MONTHS}))\b`,
   'u',
 );
 

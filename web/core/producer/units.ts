@@ -9,6 +9,7 @@ import {
   subjectPronouns,
 } from './words/grammar.ts';
 import { beingOf } from './phrases.ts';
+import { isState } from './states.ts';
 import { endsPhrase, isTitle, tokensOf, type Token } from './tokens.ts';
 import { visible } from './words/looks.ts';
 import { verbOf } from './words/verbs.ts';
@@ -43,7 +44,7 @@ type Span = { start: number; end: number };
 
 const QUOTED = /"[^"]*"?|“[^”]*”?|«[^»]*»?|「[^」]*」?|『[^』]*』?|„[^“”]*[“”]?/g;
 const JOINTS =
-  /[;:—–]\s+|(?<!\b(?:ask|know|wonder|tell)s?|\b(?:asked|knew|wondered|told)),?\s+(?=(?:but|then|so(?! \w+ that\b)(?! (?:much|many|far|long|hard)\b)|when|while|until|because|as soon as)\s)|,\s+(?=and\s)/g;
+  /[;:—–]\s+|(?<!\b(?:ask|know|wonder|tell)s?|\b(?:asked|knew|wondered|told|and)),?\s+(?=(?:but|(?:and )?then|so(?! \w+ that\b)(?! (?:much|many|far|long|hard)\b)|when|while|until|because|as soon as)\s)|,\s+(?=and\s)/g;
 /** "He shouts, they slide down": two clauses with a comma alone between them. */
 const SPLICE = /,\s+(?=(?:he|she|they|we|i)\s)|\s+(?=and (?:he|she|they|we|i)\s)/gi;
 const PARALLEL = /,\s+(?=(?:on|at|in|by) the\s)/g;
@@ -169,6 +170,10 @@ function cut(parts: Span[], at: number, silent: string): Span[] {
 function isClause(silent: string, { start, end }: Span): boolean {
   const tokens = tokensOf(silent.slice(start, end));
   if (tokens.length < 3) return false;
+  // "ate the flowers and then the hem of her dress": one verb for both.
+  const next = tokens[2];
+  if (/^and then /.test(silent.slice(start)) && determiners.has(next?.lower ?? '') && !hasPredicate(tokens))
+    return false;
   if (
     tokens.some((token, index) => index < tokens.length - 1 && /^(?:he|she|they|we|i|you)$/.test(token.lower))
   )
@@ -202,6 +207,7 @@ function startsPredicate(tokens: Token[], index: number, since: number): boolean
   if (token.capital) return false;
   const afterComma = before.lower !== 'and' && /,/.test(before.after);
   if (afterComma && isTurned(tokens.slice(since, index), token)) return false;
+  if (isState(token, next)) return false;
   if (before.lower !== 'and' && !afterComma) return false;
   const verb = verbOf(token.lower);
   const finite =
@@ -274,7 +280,8 @@ function hasPredicate(tokens: Token[]): boolean {
 function isPredicate(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   const described =
-    verbOf(tokens[at]?.lower ?? '')?.form === 'base' && determiners.has(tokens[at - 2]?.lower ?? '');
+    verbOf(tokens[at]?.lower ?? '')?.form === 'base' &&
+    (determiners.has(tokens[at - 2]?.lower ?? '') || /['’]s$/.test(before));
   const inPhrase = determiners.has(before) || prepositions.has(before) || visible.has(before) || described;
   return isVerb(tokens[at]) && !(inPhrase && !/^(?:who|that)$/.test(before));
 }

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { produceEmbedded } from '../../../web/core/producer/embedded.ts';
+
+const produce = (text: string, frameCount: number) => produceEmbedded({ text, frameCount, arc: null }).frames;
+const moments = (text: string, frameCount: number) =>
+  produce(text, frameCount).map(({ shot }) => shot.moment);
+
+describe('a moment in words', () => {
+  it.each([
+    ['Rocket ran in with a hat in his mouth, covered in cream.', 'Anna laughed.'],
+    ['Anna came out of the house, dressed in white.', 'Otto barked a laugh.'],
+    ['Otto put a fish on the table, wrapped in paper.', 'Anna opened the window.'],
+    ['The king rode through the gate, followed by his men.', 'Anna waved.'],
+  ])('keeps how somebody looks with what he does: %s', (first, second) => {
+    expect(moments(`${first} ${second}`, 2)).toEqual([first, second]);
+  });
+
+  it.each([
+    ["The goat ate the flowers and then the hem of Anna's dress.", 'Otto laughed.'],
+    ['Anna packed the bread and then the cheese.', 'Otto laughed.'],
+    ['Otto painted the door and then his own shoes.', 'Anna laughed.'],
+  ])('ends after its last noun: %s', (first, second) => {
+    expect(moments(`${first} ${second}`, 2)).toEqual([first, second]);
+  });
+
+  it('begins anew where somebody does another thing then', () => {
+    expect(moments('Otto ate the soup and then Anna washed the plates.', 2)).toEqual([
+      'Otto ate the soup.',
+      'Anna washed the plates.',
+    ]);
+  });
+
+  it.each([
+    [
+      'Otto has a wedding cake five layers tall. He balances it on his bicycle.',
+      'Otto balances the wedding cake on his bicycle.',
+    ],
+    ['Anna finds a letter. She tucks it inside her coat.', 'Anna tucks the letter inside her coat.'],
+    ['The wind takes an umbrella. Anna runs after it.', 'Anna runs after the umbrella.'],
+  ])('says what "it" is: %s', (text, moment) => {
+    expect(moments(text, 2)[1]).toBe(moment);
+  });
+
+  it.each([
+    ['it means nothing', 'Anna opens the door. It rained on the roof.', 'It rained on the roof.'],
+    [
+      'the sentence tells it',
+      'Anna reads a book. Otto takes a cup and fills it.',
+      'Otto takes a cup and fills it.',
+    ],
+    ['the thing is named again', 'Anna has a book. She reads it, a book of maps.', 'reads it'],
+  ])('leaves "it" where %s', (_, text, moment) => {
+    expect(moments(text, 2)[1]).toContain(moment);
+  });
+
+  it('begins with the thing that goes on doing something', () => {
+    const text =
+      "The top layer flew off and landed on a policeman's head. Anna screamed. Otto ran. A dog barked.";
+    expect(moments(text, 5)).toContain("The top layer flew off and landed on a policeman's head.");
+    expect(moments(text, 5)).not.toContain("Landed on a policeman's head.");
+  });
+});
+
+describe('how large a thing is', () => {
+  it.each([
+    ['Otto carries a cake five layers tall.', ['cake']],
+    ['Anna buys a ladder three metres high.', ['ladder']],
+    ['Anna cuts a plank two feet wide.', ['plank']],
+  ])('is no other thing: %s', (text, props) => {
+    expect(produce(text, 1)[0]?.shot.props).toEqual(props);
+  });
+});
+
+describe('time and weather in words that stories use', () => {
+  it.each([
+    ['At nightfall Anna knocks at the gate.', 'night', 'clear'],
+    ['Anna waits on the platform. One Monday it poured, and Anna had no umbrella.', 'day', 'rain'],
+    ['Every evening Anna feeds the cat. One day a rider comes into the village.', 'day', 'clear'],
+    ['Every night Anna reads in bed. One morning a bird sits on the sill.', 'morning', 'clear'],
+  ])('%s', (text, time, weather) => {
+    const last = produce(text, 2).at(-1)?.shot;
+    expect([last?.time, last?.weather]).toEqual([time, weather]);
+  });
+});
