@@ -99,6 +99,28 @@ describe('frames again while a run goes on', () => {
   });
 });
 
+describe('what the user has gone on after', () => {
+  const full = (frame: number) => failed(frame, { code: 'disk-full' });
+  const goOn: RunEvent = { type: 'resume', attempts: [], at: at(20) };
+  const wentOn = after(begun(4), running(2), full(1), goOn);
+
+  it('stops the run no more where it is heard late of a job that stood at the server then: it is tried again', () => {
+    const [run, effects] = step(wentOn, full(2));
+    expect(run.phase).not.toBe('Paused');
+    expect(retriesOf(run)).toEqual([frameId(2)]);
+    expect(effects).toContainEqual(expect.objectContaining({ do: 'retry-later', failedJobId: job(2) }));
+  });
+
+  it('stops it again where a job meets it that was sent since', () => {
+    const again = after(wentOn, full(2), due(2, 2), failed(2, { code: 'disk-full' }, 2));
+    expect(again.phase).toBe('Paused');
+  });
+
+  it('is not another cause', () => {
+    expect(after(wentOn, failed(2, { code: 'removed-from-queue' })).phase).toBe('Paused');
+  });
+});
+
 describe('too little memory', () => {
   it('stops the run at the third frame, where none was small enough', () => {
     const run = after(begun(4), tooLarge(1), tooLarge(2));

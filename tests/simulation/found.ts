@@ -442,4 +442,11 @@ export const found: readonly Found[] = [
       'wait (148) 10, kill (245) 1000, storage-full (651) 0, cancel (174) 5, delay (725) 1000, open-tab (393) 3000',
     ),
   },
+  {
+    what: 'what a page was writing when it was loaded again arrived after it had been read, and was never shown',
+    seed: 9011568,
+    deeds: deeds(
+      'refuse (305) 30, other-browser (789) 25000, folder-full (969) 3000, move (778) 30, kill (423) 8000, foreign (974) 0, wait (799) 8000, new-seed (276) 3000, kill (104) 25000, open-tab (64) 25000, draw-missing (659) 3000, restart (568) 3000, kill-browser (819) 0, foreign (645) 0, other-browser (515) 1000, foreign (541) 30, describe (136) 0, reload (393) 2',
+    ),
+  },
 ];

@@ -96,9 +96,13 @@ export function pause(run: Run, { at }: EventOf<'pause'>): Step {
 export function resume(run: Run, { attempts, at }: EventOf<'resume'>): Step {
   if (isFinished(run)) return start(run, { type: 'start', attempts, at });
   if (!isGenerating(run) || run.phase !== 'Paused' || !run.sequence.run || run.cancelling) return [run, []];
-  const { stopped: _, mended: __, ...record } = run.sequence.run;
-  const waiting = openTakes(run.sequence).filter(({ take }) => take.state === 'planned');
+  const { stopped, mended: _, ...record } = run.sequence.run;
+  const { wentOnAfter: __, ...rest } = run;
+  const open = openTakes(run.sequence);
+  const waiting = open.filter(({ take }) => take.state === 'planned');
   const jobIds = waiting.map(({ take }) => take.jobId).filter((id) => isWanted(run, id));
+  const sent = open.filter(({ take }) => take.state !== 'planned').map(({ take }) => take.jobId);
+  const wentOnAfter = stopped && { code: stopped.code, jobIds: sent };
   const planned = plan(run.sequence, attempts, at);
   // A frame that comes back into the run belongs to it, or a reload would take it for one that was cancelled.
   const frames = [...record.frames, ...attempts.map(({ frameId }) => frameId)];
@@ -113,5 +117,5 @@ export function resume(run: Run, { attempts, at }: EventOf<'resume'>): Step {
   if (jobIds.length > 0) effects.push({ do: 'submit', jobIds, fresh: false });
   const added = jobsOf(planned, attempts);
   if (added.length > 0) effects.push({ do: 'submit', jobIds: added, fresh: true });
-  return [withSequence(run, sequence), effects];
+  return [withSequence({ ...rest, ...(wentOnAfter && { wentOnAfter }) }, sequence), effects];
 }

@@ -30,11 +30,15 @@ export function retryOf(
   const frame = run.sequence.frames.find(({ id }) => id === frameId);
   if (!frame) return undefined;
   const tries = triesOf(run.sequence, frame);
-  if (tries >= triesFor(failure)) return undefined;
+  if (tries >= triesFor(failure) && !isOfBefore(run, failedJobId, failure)) return undefined;
   const delayMs = backoff(tries, chance);
   const retries = [...run.retries, { frameId, failedJobId }];
   return { run: { ...run, retries }, effect: { do: 'retry-later', frameId, failedJobId, delayMs } };
 }
+
+/** Whether a job failed, or was lost, of what the user has gone on after since: it is heard of late, and not news. */
+export const isOfBefore = ({ wentOnAfter }: Generating, jobId: string, { code }: Failure): boolean =>
+  wentOnAfter?.code === code && wentOnAfter.jobIds.includes(jobId);
 
 /** The time of a set-down try has come. A paused run plans it, and `resume` sends it. */
 export function retryDue(run: Run, { failedJobId, attempt, at }: EventOf<'retry-due'>): Step {

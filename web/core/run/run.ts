@@ -1,4 +1,4 @@
-import type { Failure } from '../failure.ts';
+import type { Failure, FailureCode } from '../failure.ts';
 import type { Writing } from '../producer/writing.ts';
 import type { Sequence } from '../sequence.ts';
 import type { Draft, Problem } from '../story/draft.ts';
@@ -46,6 +46,8 @@ export type Generating = {
   leaving: string[];
   /** Of those, jobs of frames that were edited: what draws the frame as it is now, once the old job is gone. */
   instead?: { jobId: string; attempt: Attempt }[];
+  /** What the user last went on after, and the jobs that stood at the server then: of those it is no news. */
+  wentOnAfter?: { code: FailureCode; jobIds: string[] };
   /** How many frames were finished when the run last let somebody go first. */
   yieldedAt?: number;
   /** The sequence before each edit in this run, the latest last. */

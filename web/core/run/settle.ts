@@ -5,7 +5,7 @@ import type { Effect, Step } from './effects.ts';
 import type { EventOf } from './events.ts';
 import { isWanted, withoutLeft } from './leaving.ts';
 import { withRecord, withSequence } from './record.ts';
-import { retryOf } from './retry.ts';
+import { isOfBefore, retryOf } from './retry.ts';
 import { isGenerating, type FinishedPhase, type Generating, type Run } from './run.ts';
 import { changeTake, failedFrames, findTake, isOpen, lastTake, openTakes } from './takes.ts';
 import { thumbnailOf } from './thumbnail.ts';
@@ -19,7 +19,10 @@ export function settled(run: Run, event: EventOf<'settled'>): Step {
   const next = withSequence(forgetLive(run, event.jobId), sequence);
   const failure = event.outcome.state === 'failed' ? event.outcome.failure : undefined;
   if (!failure || run.cancelling) return ended(next, event.at);
-  if (isEverybodysFault(failure) || isMemoryTooSmall(sequence, failure)) return stop(next, failure, event.at);
+  if (
+    isEverybodysFault(failure) ? !isOfBefore(run, event.jobId, failure) : isMemoryTooSmall(sequence, failure)
+  )
+    return stop(next, failure, event.at);
   if (!isWanted(run, event.jobId)) return ended(next, event.at);
   const again = retryOf(next, found.frame.id, event.jobId, failure, event.chance);
   return again ? [again.run, [{ do: 'save', now: true }, again.effect]] : ended(next, event.at);

@@ -101,7 +101,8 @@ export class Opening {
     if (stored.ok) {
       if (stored.isOffline) effects.hold(this.#comparedWithFolder(id));
       await this.#open(stored.value, readAt);
-      if (stored.isOffline) this.#refreshLater();
+      // What the page before this one had on its way to the folder may have arrived after the folder was read.
+      if (stored.isOffline || this.#rests(id)) this.#refreshLater();
       return;
     }
     if (stored.failure.code !== 'not-found')
