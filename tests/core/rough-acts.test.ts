@@ -39,7 +39,7 @@ const bible: Bible = {
     one('mare', 'a chestnut mare, horse', { kind: 'animal' }),
     one('dog', 'a brown dog', { kind: 'animal' }),
   ],
-  places: [place('street', false), place('boat', false), place('kitchen', true)],
+  places: [place('street', false), place('boat', false), place('kitchen', true), place('bus', true)],
   palette: [],
 };
 
@@ -119,6 +119,48 @@ describe('who goes with something', () => {
 
   it('does not stand beside a second one', () => {
     expect(sceneWith({ Ben: 'drives the tractor' }, { props: ['tractor'] }).props).toEqual([]);
+  });
+});
+
+describe('who is where things are', () => {
+  it('has in no hand what it only goes among', () => {
+    expect(sceneWith({ Anna: 'walks among the tomatoes' }).actorOf('Anna').held).toBeNull();
+    expect(sceneWith({ Anna: 'sits beside the lamp' }).actorOf('Anna').held).toBeNull();
+  });
+
+  it('has the hat in the mouth, where it is a beast', () => {
+    expect(sceneWith({ dog: 'runs in with the hat in the mouth' }).actorOf('dog').held).not.toBeNull();
+  });
+
+  it('carries no crates that it hides behind', () => {
+    const { props, actorOf } = sceneWith({ Anna: 'hides behind a stack of crates' });
+    expect(actorOf('Anna').held).toBeNull();
+    expect(props).toMatchObject([{ hides: true }]);
+  });
+
+  it('does it in the same way as the one whom it goes along with', () => {
+    const { actorOf } = sceneWith({ Ben: 'sharing a sandwich', Anna: 'sharing alongside' });
+    expect(actorOf('Anna').actor.poseName).toBe('eat');
+  });
+
+  it('lies beside another who lies, and not in that one', () => {
+    const { actorOf } = sceneWith({ Ben: 'sleeping', Anna: 'sleeping alongside' }, { size: 'two-shot' });
+    const [ben, anna] = [actorOf('Ben'), actorOf('Anna')];
+    expect(Math.abs(ben.x - anna.x)).toBeGreaterThan((ben.actor.subject.width * ben.scale) / 2);
+  });
+
+  it('sleeps on a seat, where all sit in rows', () => {
+    expect(sceneWith({ Anna: 'falling asleep' }, { place: 'bus' }).actorOf('Anna').actor.pose.seat).toBe(
+      'seat',
+    );
+    expect(sceneWith({ Anna: 'falling asleep' }, { place: 'kitchen' }).actorOf('Anna').actor.pose.turn).toBe(
+      90,
+    );
+  });
+
+  it('strikes a ball that is in the air, and not at the feet', () => {
+    expect(sceneWith({ Ben: 'punching the ball over the bar' }, { props: ['ball'] }).props).toEqual([]);
+    expect(sceneWith({ Ben: 'kicks the ball' }, { props: ['ball'] }).props).toHaveLength(1);
   });
 });
 

@@ -32,6 +32,33 @@ describe('two who talk', () => {
   });
 });
 
+describe('an arm that goes out', () => {
+  it.each(['pointing to the gate', 'kicking the ball to the left', 'punching the ball over the bar'])(
+    'towards none of the others goes past them: %s',
+    (doing) => {
+      const [staging] = stagingOf([frame('pitch', ['a', doing, 'centre'], ['b', 'watches', 'left'])]);
+      expect(staging!.facing).toEqual({ a: 'right', b: 'right' });
+    },
+  );
+
+  it('towards another points at that one', () => {
+    const [staging] = stagingOf([
+      frame('yard', ['a', 'pointing at the boy', 'centre'], ['b', 'waits', 'left']),
+    ]);
+    expect(staging!.facing['a']).toBe('left');
+  });
+});
+
+describe('one who runs after another', () => {
+  it.each(['chasing the man', 'running after the man along the road', 'pursues the thief'])(
+    'goes the same way, and is behind: %s',
+    (doing) => {
+      const [staging] = stagingOf([frame('road', ['a', 'riding a bicycle', 'left'], ['b', doing, 'right'])]);
+      expect(staging!.facing).toEqual({ a: 'left', b: 'left' });
+    },
+  );
+});
+
 describe('somebody under way', () => {
   it('keeps the direction of travel from place to place, whatever the side', () => {
     const stagings = stagingOf([

@@ -62,6 +62,8 @@ const GIVING = /^(?:give|hand|offer|lend|bring|pass|serve|feed|pour|sell|show|te
 /** What a beast is given so, it does not eat. */
 const UNEATEN = /^(?:lend|sell|show|teach)$/;
 
+const HASTE = /^(?:run|race|rush|dash|hurry|sprint|gallop|ride|charge|dart|tear|swim)$/;
+
 /** What somebody does who is there while the subject of a moment acts. */
 export function companion(moment: Moment, index: number): string {
   const doer = subjectOf(moment);
@@ -81,8 +83,17 @@ export function companion(moment: Moment, index: number): string {
 /** "pushing the board to the skater" pushes no skater; "throwing the ball to her" has her catch it. */
 function answerOf(verb: string, doing: string, noun: string): string | undefined {
   const given = new RegExp(String.raw`\b(?:to|toward|towards) the (?:\w+ )?${noun}\b`).test(doing);
+  if (given && /^(?:push|slide|pass)$/.test(verb) && !/ (?:ball|puck|stone|board|cart)\b/.test(doing))
+    return 'reaching out with open hands';
   if (given && /^(?:push|throw|toss|roll|slide|pass|kick|hurl|fling)$/.test(verb))
     return 'reaching out with both hands, about to catch';
+  if (new RegExp(String.raw`^\w+ after the (?:\w+ )?${noun}\b`).test(doing) && HASTE.test(verb))
+    return answers.get('chase');
+  if (
+    new RegExp(String.raw` on top of the (?:\w+ )?${noun}\b`).test(doing) &&
+    /^(?:pile|fall|tumble|leap|jump|throw)$/.test(verb)
+  )
+    return 'lying underneath';
   if (/^shaking the \w+'s hand/.test(doing)) return 'shaking hands';
   const direct = new RegExp(
     String.raw`^\S+ (?:(?:up|down|out|off|away|back|at) )?(?:the (?:\w+ )?\w+ and )?the (?:\w+ )?${noun}\b(?!['’]s)`,

@@ -7,7 +7,10 @@ import { speechVerbs, verbOf } from './words/verbs.ts';
 type Room = 'face' | 'going' | 'body';
 type Mood = 'low' | 'middle' | 'high';
 
-/** Small things only, since the beat tells no more than a mood; a feeling that the story tells stands in the action. */
+/**
+ * Small things only, since the beat tells no more than a mood; a feeling that the story tells stands in the action. In the
+ * middle nothing is felt: neither fright nor anger may be read in a face that the story leaves calm.
+ */
 const ways: Record<Room, Record<Mood, string[]>> = {
   face: {
     low: [
@@ -21,19 +24,19 @@ const ways: Record<Room, Record<Mood, string[]>> = {
     ],
     middle: [
       'calm gaze, chin level',
-      'eyebrows raised, lips parted',
-      'eyes narrowed, intent',
+      'eyebrows level, lips closed',
+      'gaze steady, attentive',
       'head tilted, curious',
-      'forehead creased, absorbed',
-      'breath held, alert',
-      'steady-eyed and serious',
+      'brow smooth, attentive',
+      'breathing evenly, alert',
+      'steady-eyed and quiet',
       'eyes fixed, chin forward',
       'head bent, hair falling forward',
       'tongue between the teeth',
-      'mouth firm, jaw set',
+      'mouth relaxed, eyes clear',
       'cheeks flushed, wide awake',
       'thoughtful, lashes low',
-      'mouth half open',
+      'chin lowered a little',
     ],
     high: [
       'eyes bright, cheeks lifted',
@@ -52,7 +55,7 @@ const ways: Record<Room, Record<Mood, string[]>> = {
       'glancing about uneasily',
     ],
     middle: [
-      'eyes ahead, jaw set',
+      'eyes ahead, shoulders even',
       'chin up, back straight',
       'leaning slightly forward',
       'light-footed, elbows close',

@@ -52,6 +52,8 @@ interface Circumstances extends Touch {
   isNear: boolean;
   /** Whether the place has no room to stand: a car, a cab. */
   isCramped: boolean;
+  /** Whether all sit there in rows. */
+  sits: boolean;
   /** Whether something is in the hand. */
   holds: boolean;
   /** Where it is on what it goes with. */
@@ -173,8 +175,8 @@ function poseIn(name: PoseName, doing: string): Pose {
 }
 
 /** Who would stand in a car sits, asleep too. */
-function seatedIn(pose: Pose, { isCramped }: Circumstances): Pose {
-  if (isCramped && pose === poses.sleep) return poses.doze;
+function seatedIn(pose: Pose, { isCramped, sits }: Circumstances): Pose {
+  if ((isCramped || sits) && pose === poses.sleep) return poses.doze;
   const stands = pose.seat === 'none' && pose.turn === 0 && pose.legs === poses.stand.legs;
   return isCramped && stands ? { ...pose, legs: poses.sit.legs, seat: 'seat' } : pose;
 }

@@ -10,6 +10,18 @@ const fire: readonly Stroke[] = [
 /** What is done on the ground or to what lies there. */
 export const groundActs: readonly Act[] = [
   handling(
+    /\b(punch|slap|smash|parr|swat|head|volley|strik|hit)(s|es|ing|ies|ying)? (away )?(a|the|his|her) (\w+ )?(ball|football|volleyball|shot|puck)\b/,
+    'reach',
+    'ball|football|volleyball|puck',
+    'hand',
+    ['ol', 13, 6, 9, 9],
+    ['-', 10, 12, 14, 6, 20, 8],
+    ['-', 14, 6, 12, -1],
+    ['=', 24, 12, 36, 18],
+    ['=', 26, 4, 38, 8],
+    ['=', 18, 18, 26, 28],
+  ),
+  handling(
     /\broll(s|ing) (a|the|his|her) (\w+ ){0,2}(barrel|cask|keg|boulder|stone|snowball|wheel|tyre|tire|hay ?bale|log|ball of snow)\b/,
     'bend',
     'barrel|cask|keg|boulder|stone|snowball|wheel|log|(?:heavy|huge|large|great) \\w+|ball|(?:a|the|big) rock',

@@ -362,7 +362,7 @@ const stances: readonly (readonly [RegExp, PoseName])[] = [
   ],
   [/\bhail(s|ing) (a|the)\b/, 'wave'],
   [
-    /\b(fir|shoot|aim|level|point|hold|press)\w* (a|the|an|his|her|their) (\w+ )?(pistol|gun|revolver)\b/,
+    /\b(fir|shoot|aim|level|point|hold|press|rais|lift|draw|pull|train)\w* (out )?(a|the|an|his|her|their) (\w+ )?(pistol|gun|revolver)\b/,
     'take',
   ],
   [

@@ -247,7 +247,12 @@ const acts: readonly Act[] = [
     ['-', -28, 84, -76, 2],
     ['-', 50, 84, 26, 2],
   ),
-  act(/\b(skat(es|ing))\b/, 'feet', ['=', -26, -3, 24, -3, 30, 2], ['-', -80, 2, -40, 2]),
+  act(
+    /\b((?<!\b(pair of|roller|ice|the|his|her|their|some)( \w+)? )skates|skating)\b/,
+    'feet',
+    ['=', -26, -3, 24, -3, 30, 2],
+    ['-', -80, 2, -40, 2],
+  ),
   act(
     /\b(kick(s|ing)?|giv(es|ing) .{2,24} a kick)\b/,
     'feet',

@@ -18,7 +18,7 @@ const moods: readonly (readonly [RegExp, Mood])[] = [
     'sad',
   ],
   [
-    /\b(angr\w+|furious\w*|rag(e|es|ing)|scowl\w*|shout\w*|yell\w*|snarl\w*|glar\w+|scold\w*|fight\w*|threaten\w*|growl\w*|hiss\w*|fist\w*|argu\w+|teeth (set|clenched)|jaw set)\b/,
+    /\b(angr\w+|furious\w*|rag(e|es|ing)(?! (fire|storm|sea|river|waters|wind)s?\b)|scowl\w*|shout\w*|yell(s|ed|ing)?|snarl\w*|glar\w+|scold\w*|fight\w*|threaten\w*|growl\w*|hiss\w*|fist\w*|argu\w+|teeth (set|clenched)|jaw set)\b/,
     'angry',
   ],
   [
@@ -64,5 +64,5 @@ export const features: Record<Mood, Features> = {
   angry: { inner: -0.2, outer: 0.1, curve: -0.1, open: 0.1, wide: 0.95 },
   afraid: { inner: 0.24, outer: 0.06, curve: -0.06, open: 0.12, wide: 1.35 },
   amazed: { inner: 0.2, outer: 0.2, curve: 0, open: 0.16, wide: 1.3 },
-  stern: { inner: -0.12, outer: 0.02, curve: -0.03, open: 0, wide: 0.9 },
+  stern: { inner: -0.07, outer: 0.02, curve: -0.02, open: 0, wide: 0.9 },
 };

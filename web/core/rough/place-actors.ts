@@ -169,10 +169,9 @@ function viewOf(shot: Shot, { doing }: Actor): View {
 /** Moves neighbours apart until they do not stand in each other, and keeps all of them in the picture. */
 function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[] {
   const sorted = [...actors].sort((a, b) => a.x - b.x);
-  // One who lies alone is shown in the whole length.
-  const [only] = actors;
-  const isWhole =
-    actors.length === 1 && lies(only!.actor.subject) && only!.actor.subject.width * only!.scale < board.width;
+  // Those who all lie are shown in the whole length.
+  const length = actors.reduce((sum, { actor, scale }) => sum + actor.subject.width * scale, 0);
+  const isWhole = actors.every(({ actor }) => lies(actor.subject)) && length < board.width;
   const half = ({ actor: { subject }, scale }: PlacedActor): number =>
     ((isNear && !isWhole ? subject.breadth : subject.width) * scale) / 2;
   for (let index = 1; index < sorted.length; index++) {
@@ -204,8 +203,11 @@ const middleOf = ({ isPerson, subject }: Actor): number =>
 
 /** How near two stand, in parts of the room they need: those who hold each other stand in each other's arms. */
 function touching(one: Actor, other: Actor): number {
+  // Who lies under a pile is in the midst of it.
+  if ([one, other].some(({ doing }) => /\blying underneath\b/.test(doing))) return 0.12;
   const poses = new Set([one.poseName, other.poseName]);
   if (poses.has('embrace')) return 0.62;
+  if (poses.has('throw')) return 1.25;
   if (one.poseName === 'haul' || other.poseName === 'haul') return 1.06;
   if (one.poseName === 'offer' || (one.poseName === 'dance' && other.poseName === 'dance')) return 0.86;
   return poses.has('offer') ? 1.25 : 0.98;

@@ -130,7 +130,8 @@ const busyWith = (prop: Prop, actors: readonly PlacedActor[]): PlacedActor | und
       held !== null &&
       view !== 'back' &&
       prop.words.test(doing.toLowerCase()) &&
-      !isOnlySeen(prop, doing),
+      !isOnlySeen(prop, doing) &&
+      !isOnlyNear(prop, doing),
   );
 
 /** Before the hands. */
@@ -274,6 +275,7 @@ function ownerOf(prop: Prop, actors: readonly PlacedActor[], moment: string): Pl
       held === null &&
       view !== 'back' &&
       !isOnlySeen(prop, actor.doing) &&
+      !isOnlyNear(prop, actor.doing) &&
       (!isLarge || lifts.test(actor.doing)),
   );
   const using = free.filter(({ actor }) => prop.words.test(actor.doing.toLowerCase()));
@@ -293,7 +295,7 @@ function ownerOf(prop: Prop, actors: readonly PlacedActor[], moment: string): Pl
 /** What two arms can hold, though it is no thing for a hand. */
 const isPortable = ({ where, size }: Prop): boolean => where === 'ground' && size <= 90;
 const lifts =
-  /\b((un)?load(s|ing)?|stack(s|ing)?|carr(y|ies|ying)|bring(s|ing)?|lift(s|ing)?|hold(s|ing)?|mov(es|ing) (in|out|into)|haul(s|ing)?|steal(s|ing)?|lug(s|ging)?|deliver(s|ing)?|giv(es|ing)|offer(s|ing)?|fetch(es|ing)?|rais(es|ing)|throw(s|ing)?|catch(es|ing)?)\b/i;
+  /\b((un)?load(s|ing)?|stack(s|ing)?(?! of)|carr(y|ies|ying)|bring(s|ing)?|lift(s|ing)?|hold(s|ing)?|mov(es|ing) (in|out|into)|haul(s|ing)?|steal(s|ing)?|lug(s|ging)?|deliver(s|ing)?|giv(es|ing)|offer(s|ing)?|fetch(es|ing)?|rais(es|ing)|throw(s|ing)?|catch(es|ing)?)\b/i;
 
 /** Whether the words name a large thing only as where something else goes or belongs: the key to the chest. */
 const isAim = ({ words }: Prop, doing: string): boolean =>
@@ -319,6 +321,17 @@ function isOnlySeen(prop: Prop, doing: string): boolean {
   );
 }
 
+/** Whether the words name a thing only as where somebody is or goes. */
+function isOnlyNear(prop: Prop, doing: string): boolean {
+  const words = doing.toLowerCase();
+  const word = wordsFor(prop, words);
+  const where = 'among|amid|amidst|between|beside|past|behind|around|near|next to|in front of|under|beneath';
+  return (
+    word !== undefined &&
+    new RegExp(`\\b(${where}) ((an?|the|some|his|her|their) )?(\\w+ ){0,2}${word}`).test(words)
+  );
+}
+
 /** Whether the words tell of a thing that is somewhere by itself. */
 function isApart(prop: Prop, moment: string): boolean {
   const words = moment.toLowerCase();
@@ -332,7 +345,7 @@ function isApart(prop: Prop, moment: string): boolean {
 }
 
 const carries =
-  /\b(carr(y|ies|ying)|bring(s|ing)?|hold(s|ing)?|steal(s|ing)?|pick(s|ing)? up|blow(s|ing)?|breath(es|ing)|fetch(es|ing)?|eat(s|ing)?|drop(s|ping)?|tak(es|ing)|wav(es|ing)|offer(s|ing)?|giv(es|ing)|in (its|his|her) (beak|mouth|teeth|claws|paws))\b/i;
+  /\b(carr(y|ies|ying)|bring(s|ing)?|hold(s|ing)?|steal(s|ing)?|pick(s|ing)? up|blow(s|ing)?|breath(es|ing)|fetch(es|ing)?|eat(s|ing)?|drop(s|ping)?|tak(es|ing)|wav(es|ing)|offer(s|ing)?|giv(es|ing)|in (its|his|her|the) (beak|mouth|teeth|claws|paws))\b/i;
 
 const slots = [0.5, 0.84, 0.16, 0.34, 0.66];
 

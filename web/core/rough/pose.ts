@@ -120,6 +120,7 @@ export const poses = {
   reach: { ...standing, ...arms([0.85, 0.4], [0.1, -0.9]), lean: 8, bow: -8 },
   lookUp: { ...standing, bow: -26 },
   lookDown: { ...standing, bow: 24 },
+  sneak: { ...walking, ...arms([0.4, -0.6], [0.56, -0.4]), lean: 24, bow: -12 },
   embrace: { ...standing, ...arms([0.72, -0.12], [0.7, -0.3]), lean: 7, bow: 8, eyes: 'closed' },
   climb: {
     ...standing,
@@ -310,7 +311,7 @@ export const poses = {
   },
   stumble: {
     ...walking,
-    ...arms([0.4, 0.3], [0.86, -0.06]),
+    ...arms([0.5, -0.62], [0.86, -0.06]),
     ...legs([-0.74, -0.5], [0.1, -0.98]),
     lean: 34,
     bow: -12,
@@ -409,7 +410,7 @@ const low = /\bon (the|a|his|her|their) (\w+ )?(floor|ground|carpet|rug|mat|pave
 
 /** Words that are no verbs after an article, and how the face or the body only goes along with what is done. */
 const asides =
-  /\b(an?|the|his|her|their|its|one|two|some|every) (cook|duck|drink|walk|swing|play|work|dance|call|box(es)?|plants?|watch|paint|lead|guide|point|run|rows?|show|fight|bow|drive|ride|cover|wave|water|rest|saw)s?\b|\bleaning (slightly|a little) forward\b|\b(watch(es|ing)?|sees?|seeing|hears?|hearing|lets?|letting) (the|an?|his|her|its|their) (\w+ )?\w+ (drift|fly|float|run|fall|swim|sail|leave|climb|burn|dance|play|sleep|jump|rise|sink|disappear)\w*( away| off| by| past)?|\brooted to the spot\b|\bbreathing slowly\b/g;
+  /\b(an?|the|his|her|their|its|one|two|some|every) (cook|duck|drink|walk|swing|play|work|dance|call|box(es)?|plants?|watch|paint|lead|guide|point|run|rows?|show|fight|bow|drive|ride|cover|wave|water|rest|saw)s?\b|\bleaning (slightly|a little) forward\b|\b(watch(es|ing)?|sees?|seeing|hears?|hearing|lets?|letting) (the|an?|his|her|its|their) (\w+ )?\w+ (drift|fly|float|run|fall|swim|sail|leave|climb|burn|dance|play|sleep|jump|rise|sink|disappear)\w*( away| off| by| past)?|\b(a few|some|two|three|several) steps\b|\brooted to the spot\b|\bbreathing slowly\b/g;
 /** Whose arms they are is told as "the arms" too. */
 const parts =
   /\bthe (?=(arms?|hands?|eyes?|head|hair|beard|face|fists?|feet|back|mouth|ears?|lips|palms|cheek|chin|belly)\b)/g;

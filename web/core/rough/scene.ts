@@ -26,6 +26,9 @@ export interface Scene {
 
 const mostActors = 6;
 const cramped = /\b(car|cab|back ?seat|truck|van|taxi|lorry|jeep|cockpit|carriage)$/;
+/** Where all sit in rows, asleep too. */
+const rows =
+  /\b(bus|train|tram|plane|aeroplane|airplane|coach|carriage|subway|metro|cinema|theat(er|re)|classroom|class|lecture hall|church|airport|waiting room|station|platform)$/;
 const somebody: Subject = { top: 170, stature: 170, head: 36, width: 60, breadth: 60, above: 0, reach: 0 };
 
 /** Places the cast and the props of a shot above a strip of this height. Cast that the bible does not know is left out. */
@@ -155,11 +158,13 @@ function castOf(
     return character === undefined ? [] : [{ ...member, character }];
   });
   // Whoever has a baby has it in the arms.
-  const known = named.map((one) => {
-    const isHeld = isBaby.test(one.character.look) && !isCarried(one.doing);
-    const has = (other: Told): boolean => other !== one && carries(other.doing) && isBaby.test(other.doing);
-    return isHeld && named.some(has) ? { ...one, doing: `${one.doing}, carried by another` } : one;
-  });
+  const known = named
+    .map((one) => alike(one, named))
+    .map((one) => {
+      const isHeld = isBaby.test(one.character.look) && !isCarried(one.doing);
+      const has = (other: Told): boolean => other !== one && carries(other.doing) && isBaby.test(other.doing);
+      return isHeld && named.some(has) ? { ...one, doing: `${one.doing}, carried by another` } : one;
+    });
   const hasArms = known.some(
     ({ doing, character }) => carries(doing) && /figure|robot/.test(formOf(character, vocabulary).is),
   );
@@ -171,6 +176,7 @@ function castOf(
     return actorOf(character, doing, {
       indoors,
       isCramped,
+      sits: rows.test(name.toLowerCase()),
       isClose: closeUps.has(shot.size),
       isNear: shot.size !== 'wide shot' && shot.size !== 'full shot',
       holds: props.some(({ prop }) => prop.where === 'hand' && prop.words.test(doing.toLowerCase())),
@@ -194,6 +200,13 @@ function castOf(
       ),
     );
   return members.filter(({ actor }) => !ridden.has(actor.character.id)).slice(0, mostActors);
+}
+
+/** Who does the same as another does it in the same way: "sharing alongside" one who shares a loaf. */
+function alike<T extends Told>(one: T, cast: readonly T[]): T {
+  const verb = /^(\w+ing) (alongside|close behind|a step apart)\b/.exec(one.doing)?.[1];
+  const first = cast.find(({ doing }) => doing !== one.doing && doing.startsWith(`${verb} `));
+  return verb === undefined || first === undefined ? one : { ...one, doing: `${first.doing}, alongside` };
 }
 
 /** What the camera is set for: the first of the cast in a close-up, else all who can share its plane. */

@@ -42,6 +42,12 @@ function directionOf(
   travel: Map<string, Direction>,
   looks: ReadonlyMap<string, Direction>,
 ): Direction {
+  const chased = chaseOf(cast);
+  if (chased?.includes(member) === true) {
+    const way = order[chased[1].side] > order[chased[0].side] ? 'right' : 'left';
+    travel.set(member.id, way);
+    return way;
+  }
   if (
     isUnderWay(member) &&
     cast.every((one) => isUnderWay(one) || one === member || !facesBack(member, one, travel))
@@ -52,9 +58,28 @@ function directionOf(
     return now;
   }
   const other = cast.find((one) => one.id !== member.id && one.side !== member.side);
-  if (other !== undefined) return order[other.side] > order[member.side] ? 'right' : 'left';
+  if (other !== undefined) {
+    const toOther = order[other.side] > order[member.side] ? 'right' : 'left';
+    return isAimedAway(member) ? opposite(toOther) : toOther;
+  }
   return looks.get(member.id) ?? (member.side === 'right' ? 'left' : 'right');
 }
+
+/** Who runs after another and who is ahead: both go the same way, as they stand. */
+function chaseOf(cast: Shot['cast']): readonly [Member, Member] | undefined {
+  const chaser = cast.find(({ doing }) => chases.test(doing));
+  const others = cast.filter((one) => one !== chaser && one.side !== chaser?.side);
+  const ahead = others.find(({ doing }) => /\bahead\b/.test(doing)) ?? others[0];
+  return chaser === undefined || ahead === undefined || others.length > 1 ? undefined : [chaser, ahead];
+}
+const chases =
+  /\b(chas|pursu|hunt)(e?s|ing) (?!away|off|out)|\b(run|rac|rush|gallop|hurr|sprint|dash)\w* after (the|him|her|them|it)\b/i;
+
+/** Whether an arm or a leg goes out towards something that is none of the others. */
+const isAimedAway = ({ doing }: Member): boolean =>
+  /\b(point(s|ing)|kick(s|ing)|aim(s|ing)|punch(es|ing))\b/i.test(doing) && !aims.test(doing);
+const aims =
+  /\b(at|to|towards?|kick(s|ing)|punch(es|ing)) (him|her|them|each|((the|an?|his|her|their) )?(\w+ )?(man|woman|boy|girl|child|kid|people|men|women|children|friend|brother|sister|mother|father|grandm\w+|grandf\w+|daughter|son|wife|husband|teacher|neighbou?r|stranger|(?!over|under|after|corner|water|river|tower|flower|ladder|door|floor|mirror)\w+(er|or|ist)|police\w*|soldiers?|knight|king|queen|prince|princess|dog|cat|horse|bird|wolf|fox|bear|dragon|monster|creature|robot|thief|captain|judge|guard|[A-Z]\w+))\b/;
 
 /** Whether somebody who moves on would turn the back on one who stands before them. */
 function facesBack(member: Member, other: Member, travel: ReadonlyMap<string, Direction>): boolean {

@@ -49,7 +49,7 @@ export function supportOf(
 
 const before = (prepositions: string, word: string): RegExp =>
   new RegExp(
-    `\\b(${prepositions}) (the roof of |top of )?((an?|the|his|her|its|their|\\w+[’']s) )?(\\w+ )?${word}`,
+    `\\b(${prepositions}) (the roof of |top of |(an?|the) (stack|pile|heap|row|clump|group|wall) of )?((an?|the|his|her|its|their|\\w+[’']s) )?(\\w+ )?${word}`,
   );
 
 /** Whether somebody is in a basket, a box; words of where a room or a house is are no things. */
@@ -113,7 +113,7 @@ function cover(prop: Prop, one: PlacedActor, { stage, board, isNear }: Camera): 
   if (!isNear) one.scale = Math.max(scale, one.scale * 0.4);
   const half = (right - left) / 2;
   const isWide = prop.where === 'ground' && half > 50;
-  const aside = isWide ? 0 : half * scale * 0.75 * (one.facesLeft ? 1 : -1);
+  const aside = isWide ? 0 : half * scale * (isNear ? 0.3 : 0.75) * (one.facesLeft ? 1 : -1);
   const y = isNear ? stage * 0.7 + Math.max(stage * 0.3, top * scale) : Math.min(stage * 0.98, one.y + 3);
   return { prop, x: one.x + aside, y, scale, isBehind: false, hides: true };
 }

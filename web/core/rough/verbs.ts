@@ -17,7 +17,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'fish',
   ],
   [
-    /\b(stumbl(es|ing)|stagger(s|ing)?|trip(s|ping)? over|los(es|ing) (his|her|their|the) balance)\b/,
+    /\b(stumbl(es|ing)|stagger(s|ing)?|(crash|smash|bump)(es|s|ing)? (into|against|through)|trip(s|ping)? over|los(es|ing) (his|her|their|the) balance)\b/,
     'stumble',
   ],
   [
@@ -84,11 +84,16 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     /\b((dig|scoop|scrap|scrabbl|burrow)\w* .{0,30}\b(hands?|paws?|fingers)|scoop(s|ing)?|scrabbl(es|ing))\b/,
     'scoop',
   ],
+  [/\bon (his|her|their|its|all)( own)? (hands and knees|fours)\b|\bon the hands and knees\b/, 'crawl'],
   [
     /\b(begg?(s|ing)? on|kneels?|kneeling|knelt|on (his|her|their|one|both) knees?|ties (a|the|his|her|up|on)|tying)\b/,
     'kneel',
   ],
-  [/\b(crouch(es|ing|ed)?|squat(s|ting)?|hid(es|ing)|hidden|sneaks?|creeps?)\b/, 'crouch'],
+  [
+    /\b(crouch(es|ing|ed)?|squat(s|ting)?|hid(es|ing)(?! (it|them|the|an?|his|her|their) (?!(face|eyes|head)\b))|hidden)\b/,
+    'crouch',
+  ],
+  [/\b(sneak(s|ing)?|creep(s|ing)?|prowl(s|ing)?|tip-?toe(s|ing)?)\b/, 'sneak'],
   [
     /\b(hugs?|hugging|embrac(es|ing|ed)?|kiss(es|ing)?|cuddl(es|ing)|in (his|her|their|each other's) arms)\b/,
     'embrace',
@@ -106,7 +111,10 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'fly',
   ],
   [/\b(float(s|ing)?|drift(s|ing)?|weightless)\b/, 'float'],
-  [/\b(skat(es|ing)|skis?|skiing|glid(es|ing) over the ice)\b/, 'skate'],
+  [
+    /\b((?<!\b(pair of|roller|ice|the|his|her|their|some)( \w+)? )skates|skating|skis?|skiing|glid(es|ing) over the ice)\b/,
+    'skate',
+  ],
   [/\bfists?\b/, 'shake'],
   [/\btied (up )?(to|on|in)\b/, 'bound'],
   [/\bcrawl(s|ing)?\b/, 'crawl'],
@@ -117,7 +125,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [/\b(hold(s|ing)? (his|her|the|its) (cheek|head|ear|chin|nose|face|jaw|tooth))\b/, 'think'],
   [/\b(shiver(s|ing)?|freez(es|ing)|hugs? (him|her)self)\b/, 'cross'],
   [
-    /\b((spread|open)(s|ing)? (his|her|their) arms|(with|his|her|their) arms (spread|wide|outstretched|open)|arms spread)\b/,
+    /\b((spread|open)(s|ing)? (his|her|their) arms|(with|his|her|their) arms (spread|wide|outstretched|open)|arms spread|wobbl(es|ing)|teeter(s|ing)|totter(s|ing))\b/,
     'spread',
   ],
   [/\b(clap(s|ping)?|applaud(s|ing)?)\b/, 'clap'],
@@ -152,7 +160,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'ascend',
   ],
   [
-    /\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing))\b( \w+)? (onto|aboard|out|into|over|through|in)\b/,
+    /\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing))\b( \w+)? (onto|aboard|out|into|over|through|in)\b|\bpil(es|ing) (up )?on\b/,
     'clamber',
   ],
   [/\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing)|hang(s|ing)? up)\b/, 'climb'],
@@ -180,6 +188,10 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'carry',
   ],
   [
+    /\b(push|slid)(es|ing)? (an?|the|his|her|some) (\w+ )?(envelope|letter|note|plate|cup|glass|mug|bowl|coins?|money|photo(graph)?|paper|book|box|key|bag|bottle|map|file|folder|package|bill) (over |across .{2,20})?(to|towards?)\b/,
+    'offer',
+  ],
+  [
     /\b(push(es|ing)?|shov(es|ing)|roll(s|ing) the|wheel(s|ing) (the|a|his|her)|pull(s|ing)?|heav(es|ing)|tug(s|ging)?|lean(s|ing)? against)\b/,
     'push',
   ],
@@ -198,7 +210,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'wave',
   ],
   [
-    /\b(giv(es|ing)|hand(s|ing) (him|her|them|it|over|the|a)|offer(s|ing)?|shows?|showing|pass(es|ing) (him|her|them|the|a|over)|holds? out|holding out|present(s|ing)|shak(es|ing) .{0,20}hands?|takes? .{0,24} from|accept(s|ing)?|drop(s|ping)?|let(s|ting)? go)\b/,
+    /\b(giv(es|ing)|shar(es|ing) .{2,40} with|hand(s|ing) (him|her|them|it|over|the|a)|offer(s|ing)?|shows?|showing|pass(es|ing) (him|her|them|the|a|over)|holds? out|holding out|present(s|ing)|shak(es|ing) .{0,20}hands?|takes? .{0,24} from|accept(s|ing)?|drop(s|ping)?|let(s|ting)? go)\b/,
     'offer',
   ],
   [
@@ -218,13 +230,13 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'sew',
   ],
   [
-    /\b(reach(es|ing)?|stretch(es|ing)?|grab(s|bing)?|pick(s|ing)?|catch(es|ing)?|touch(es|ing)?|turn(s|ing)? (on|off)|turns? the page|lights|lighting|hang(s|ing)? (up|out)|wak(es|ing)|break(s|ing)? open)\b/,
+    /\b(reach(es|ing)?(?! (the|an?|home|safety)\b)|stretch(es|ing)?|grab(s|bing)?|pick(s|ing)?|catch(es|ing)?|touch(es|ing)?|turn(s|ing)? (on|off)|turns? the page|lights|lighting|hang(s|ing)? (up|out)|wak(es|ing)|break(s|ing)? open)\b/,
     'reach',
   ],
   [/\b(read(s|ing)?|stud(ies|ying)|unfold(s|ing)?|examin(es|ing)|inspect(s|ing)?)\b/, 'read'],
   [/\b(drink(s|ing)?|sip(s|ping)?|gulp(s|ing)?|swallow(s|ing)?)\b/, 'drink'],
   [
-    /\b(eat(s|ing)?|bit(es|ing)|tast(es|ing)|smok(es|ing)|chew(s|ing)?|lick(s|ing)?|blow(s|ing)?(?! sideways))\b/,
+    /\b(eat(s|ing)?|shar(es|ing) (an?|the|his|her|their|some|one|two) (\w+ )?(bread|loaf|sandwich|croissant|cake|pie|meal|pizza|apple|orange|soup|ice cream|biscuits?|cookies?|chocolate|popcorn|fries|chips|sausage|lunch|supper|dinner|food)|bit(es|ing)|tast(es|ing)|smok(es|ing)|chew(s|ing)?|lick(s|ing)?|blow(s|ing)?(?! sideways))\b/,
     'eat',
   ],
   [
@@ -265,7 +277,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'hold',
   ],
   [
-    /\b(walk(s|ing)?|go(es|ing)?|step(s|ping)?|stroll(s|ing)?|wander(s|ing)?|march(es|ing)?|arriv(es|ing)|leav(es|ing)|enter(s|ing)?|follow(s|ing)?|approach(es|ing)?|cross(es|ing)?|set(s|ting)? (out|off)|head(s|ing)|travel(s|ling)?|hik(es|ing)|comes?|coming|return(s|ing)?|trudg(es|ing)|trail(s|ing)?|join(s|ing)?|descend(s|ing)?|strid(es|ing)|rid(es|ing)|mov(es|ing) (on|away|off|towards?)|get(s|ting) (off|out|away)|roll(s|ing) (up|in|out)|shuffl(es|ing)|limp(s|ing)?)\b/,
+    /\b(walk(s|ing)?|go(es|ing)?|step(s|ping)?|stroll(s|ing)?|wander(s|ing)?|march(es|ing)?|arriv(es|ing)|leav(es|ing)|enter(s|ing)?|follow(s|ing)?|approach(es|ing)?|cross(es|ing)?|set(s|ting)? (out|off)|head(s|ing)|travel(s|ling)?|hik(es|ing)|comes?|coming|return(s|ing)?|trudg(es|ing)|trail(s|ing)?|join(s|ing)?|descend(s|ing)?|strid(es|ing)|rid(es|ing)|mov(es|ing) (on|away|off|towards?)|get(s|ting) (off|out|away)|roll(s|ing) (up|in|out)|shuffl(es|ing)|limp(s|ing)?|reach(es|ing) (the|an?|home))\b/,
     'walk',
   ],
   [
