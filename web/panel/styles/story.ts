@@ -12,10 +12,17 @@ export const story = css`
     margin: -12px 0 -8px;
   }
   .ss-story-line {
-    display: grid;
-    grid-template-columns: 108px minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 12px;
-    align-items: start;
+    align-items: flex-start;
+  }
+  .ss-story-line > :first-child {
+    flex: 0 0 108px;
+  }
+  .ss-story-line > :last-child {
+    flex: 1 1 104px;
+    min-width: 0;
   }
   .ss-over {
     color: var(--ss-danger);
