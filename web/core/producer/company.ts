@@ -1,5 +1,5 @@
 import type { Member } from './cast.ts';
-import { byPlace, type Phrase } from './phrases.ts';
+import { beingOf, byPlace, type Phrase } from './phrases.ts';
 import { countOf } from './told.ts';
 import type { Unit } from './units.ts';
 import { personOf } from './words/people.ts';
@@ -73,6 +73,8 @@ const isFirst = ({ determiner }: Phrase, { kind, phrases }: Member): boolean =>
 function countedIn(units: readonly Unit[], group: Member, members: readonly Member[]): Member[] | undefined {
   const called = group.phrases.find((phrase) => !isPredicate(units, phrase));
   const isTwo = group.noun === 'couple';
+  if (called !== undefined && group.plural && beingOf(group.noun)?.kind === 'animal')
+    return beastsIn(units, group, members, called);
   if (called === undefined || !(group.plural || isTwo) || !WORDS.test(group.noun)) return undefined;
   if (!opensWithThe(units, called)) return undefined;
   const count = isTwo ? 2 : countOf(called.determiner);
@@ -81,6 +83,21 @@ function countedIn(units: readonly Unit[], group: Member, members: readonly Memb
   if (count === undefined)
     return last.length > 1 && last.length < 5 ? last : sideBySide(units, group, members, called);
   return last.length < count ? undefined : last.slice(-count);
+}
+
+/** "A baby owl ... the mother owl ... both owls". */
+function beastsIn(
+  units: readonly Unit[],
+  { noun }: Member,
+  members: readonly Member[],
+  called: Phrase,
+): Member[] | undefined {
+  const alike = members.filter(
+    ({ kind, plural, noun: own, phrases: [first] }) =>
+      kind === 'animal' && !plural && own === noun && first !== undefined && byPlace(first, called) < 0,
+  );
+  const count = called.determiner === 'both' ? 2 : (countOf(called.determiner) ?? Math.max(2, alike.length));
+  return opensWithThe(units, called) && alike.length >= count ? alike.slice(-count) : undefined;
 }
 
 /** "Tom and Huck run. The boys laugh.": the last who stand in one row of names, all of whom the word fits. */

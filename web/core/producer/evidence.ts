@@ -5,6 +5,7 @@ import { visible } from './words/looks.ts';
 import { isPlaceWord, isVehicle } from './words/places.ts';
 import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
+import { beingOf } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -74,6 +75,7 @@ export class Evidence {
     if (from > 0 && !ageWords.has(tokens[from - 1]?.lower ?? '')) return false;
     const [last, next] = [tokens[to - 1], tokens[to]];
     const stands = this.#lower.has(word) || this.#lower.has(word.replace(/s$/, ''));
+    if (!stands && isByname(tokens, to, word)) return true;
     if (
       stands ||
       STUFF.has(word) ||
@@ -94,6 +96,15 @@ export class Evidence {
       next.lower === 'and';
     return acts && !word.endsWith('s');
   }
+}
+
+/** "Moss the troll", "Spot the dog ran", but not "Feed the dog": what somebody is, right behind the name. */
+function isByname(tokens: readonly Token[], to: number, word: string): boolean {
+  const [last, article, noun, next] = tokens.slice(to - 1, to + 3);
+  const being = noun === undefined ? undefined : beingOf(noun.lower);
+  const asked = verbOf(word)?.form === 'base' && !/^(?:s|past)$/.test(verbOf(next?.lower ?? '')?.form ?? '');
+  if (asked) return false;
+  return last !== undefined && !endsPhrase(last) && article?.lower === 'the' && being?.plural === false;
 }
 
 /** What falls, runs and spreads, and is nobody. */

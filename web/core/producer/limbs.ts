@@ -1,14 +1,27 @@
 import type { Member } from './cast.ts';
 import { is, isIt } from './memory.ts';
-import type { Token } from './tokens.ts';
-import { bodyParts } from './words/grammar.ts';
+import { endsPhrase, type Token } from './tokens.ts';
+import { auxiliaries, bodyParts, conjunctions, prepositions } from './words/grammar.ts';
 import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
 
 /** "holds his hand": somebody else's body is there with all of it. */
 export const isTheirLimb = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:his|her)$/.test(tokens[at]?.lower ?? '') ? at > 1 : tokens[at]?.lower === 'its' && at > 0) &&
-  bodyParts.has(tokens[at + 1]?.lower ?? '');
+  isLimb(tokens, at + 1);
+
+/** "hand" or "sticky ears". */
+export const isLimb = (tokens: readonly Token[], at: number): boolean =>
+  bodyParts.has(tokens[at]?.lower ?? '') ||
+  (bodyParts.has(tokens[at + 1]?.lower ?? '') && isSaidOfIt(tokens[at]));
+
+/** "its sticky ears": a word for how it is, and nobody's. */
+const isSaidOfIt = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !endsPhrase(token) &&
+  !/['’]s$/.test(token.lower) &&
+  verbOf(token.lower)?.form !== 'past' &&
+  ![prepositions, conjunctions, auxiliaries].some((list) => list.has(token.lower));
 
 /** Whose limb it may be that `doer` has to do with; undefined where it may be his own. */
 export function ownerFits(
@@ -16,18 +29,22 @@ export function ownerFits(
   at: number,
   doer: Member | undefined,
 ): ((member: Member) => boolean) | undefined {
-  if (tokens[at]?.lower === 'its') return doer === undefined || doer.kind === 'person' ? isIt : undefined;
+  // What a she-bear licks of "its" is another's.
+  if (tokens[at]?.lower === 'its')
+    return doer === undefined || doer.kind === 'person' || doer.sex !== 'unknown' ? isIt : undefined;
   if (doer === undefined || doer.id === 'narrator') return undefined;
   const sex = tokens[at]?.lower === 'his' ? 'male' : 'female';
   const touching = reaches(tokens, at, doer.sex === sex ? CLINGING : TOUCHING);
   const beast = doer.kind !== 'person';
-  const licked = beast && LICKING.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '');
+  const mouth = /^(?:lips?|chops|paws?|whiskers)$/.test(tokens[at + 1]?.lower ?? '');
+  const licked = beast && !mouth && LICKING.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '');
   if (licked) return (member) => member.kind === 'person' && (member.sex === sex || member.sex === 'unknown');
   if (touching)
     return (member) =>
       (member.sex === sex || (beast && member.sex === 'unknown')) &&
       member.kind === 'person' &&
       member !== doer;
+  if (beast && mouth) return undefined;
   const differs = doer.sex !== sex && doer.sex !== 'unknown' && doer.kind !== 'group';
   return differs ? is(sex) : undefined;
 }

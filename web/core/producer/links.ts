@@ -1,3 +1,4 @@
+import { KIN_OF_BEASTS, sameBeasts } from './beasts.ts';
 import { beingOf, type Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { beforeColon, sameByAge, sameByNoun } from './same.ts';
@@ -23,15 +24,16 @@ export function linkPhrases(units: readonly Unit[], phrases: readonly Phrase[]):
   joinAsides(units, phrases, keys);
   joinNaming(units, phrases, keys);
   joinGeneric(units, phrases, keys);
+  for (const [one, other] of sameBeasts(phrases)) keys.join(keyOf(one), keyOf(other));
   const groups = Map.groupBy(phrases, (phrase) => keys.root(keyOf(phrase)));
   return [...groups.values()];
 }
 
 const APART = /^(?:first|second|third|other|another|older|elder|younger|tall|short|big|fat|thin)$/;
 
-function keyOf({ head, named, plural, adjectives, determiner }: Phrase): string {
+function keyOf({ head, named, plural, kind, adjectives, determiner }: Phrase): string {
   if (named) return WIFE.test(head) ? `name mrs ${bare(head)}` : `name ${bare(head)}`;
-  const aged = GENERIC.test(head) && !plural ? AGED : NEVER;
+  const aged = plural ? NEVER : GENERIC.test(head) ? AGED : kind === 'animal' ? KIN_OF_BEASTS : NEVER;
   const apart = [...adjectives, determiner].filter((word) => APART.test(word) || aged.test(word)).join(' ');
   return `${plural ? 'group' : 'one'} ${KIN.get(head) ?? head} ${apart}`.trim();
 }

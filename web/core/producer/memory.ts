@@ -30,6 +30,8 @@ export class Memory {
   /** How many units were read. */
   units = 0;
   #together: Member[] = [];
+  /** The two of whom the last units told, and of nobody else: "picked up the goose and carried her". */
+  #met: { two: readonly Member[]; units: number } = { two: [], units: 0 };
   /** Latest first. */
   readonly #recent: Member[] = [];
   readonly #seen = new Map<Member, number>();
@@ -44,6 +46,7 @@ export class Memory {
 
   note(present: Member[], subject: Member | null, thing: boolean, together: string[], things = false): void {
     this.things = things;
+    this.#meet(present, subject);
     if (together.length > 1) this.#together = present.filter((member) => together.includes(member.id));
     this.units++;
     if (subject !== null && isUnseen(subject)) return;
@@ -53,6 +56,15 @@ export class Memory {
     if (subject === null) return;
     this.subject = subject;
     this.#led.set(subject, (this.#led.get(subject) ?? 0) + 1);
+  }
+
+  #meet(present: readonly Member[], subject: Member | null): void {
+    if (subject === null) return;
+    const { two, units } = this.#met;
+    if (present.every((member) => two.includes(member))) this.#met = { two, units: units + 1 };
+    else if (present.length === 2 && !present.some(({ plural }) => plural))
+      this.#met = { two: present, units: 1 };
+    else this.#met = { two: [], units: 0 };
   }
 
   /** Whom a memory of the story tells of: nobody new, where somebody is there already. */
@@ -162,9 +174,11 @@ export class Memory {
     return passing && others.filter(often).length > 1 ? others.filter(often).slice(0, 2) : recent;
   }
 
-  /** The latest two; of a beast and two people the people. */
+  /** The latest two; of a beast and two people the people, unless the beast had to do with one alone. */
   #pair(recent: Member[]): Member[] {
     const latest = recent.slice(0, 2);
+    const { two, units } = this.#met;
+    if (units > 1 && two.every((member) => latest.includes(member))) return latest;
     const people = recent.filter((member) => member.kind === 'person' && this.#wasNear(member)).slice(0, 2);
     const mixed = latest.filter(({ kind }) => kind === 'person').length === 1;
     return mixed && people.length === 2 ? people : latest;
@@ -178,7 +192,7 @@ export class Memory {
 /** Whether somebody may be meant by "he" or "she". */
 export const is = (sex: 'female' | 'male') => (member: Member) =>
   !member.plural &&
-  (member.sex === sex || (member.sex === 'unknown' && member.kind !== 'machine')) &&
+  (member.sex === sex || (member.sex === 'unknown' && (member.kind !== 'machine' || member.named))) &&
   member.id !== 'narrator' &&
   !isUnseen(member);
 
@@ -189,9 +203,9 @@ export const isIt = (member: Member) =>
   !member.plural &&
   (isSmallChild(member) || (member.kind !== 'person' && member.kind !== 'group' && !isHeOrShe(member)));
 
-/** A giant who was "he" before. */
+/** A giant who was "he" before, a dog with a name who was. */
 const isHeOrShe = ({ kind, sex, named }: Member): boolean =>
-  kind === 'creature' && (sex !== 'unknown' || named);
+  (kind === 'creature' && (sex !== 'unknown' || named)) || (named && sex !== 'unknown');
 const isSmallChild = ({ noun, named, phrases }: Member): boolean =>
   !named &&
   (/^(?:baby|infant)$/.test(noun) || phrases.some(({ adjectives }) => adjectives.includes('alien')));

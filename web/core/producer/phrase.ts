@@ -1,8 +1,8 @@
+import { isLimb } from './limbs.ts';
 import type { Mention } from './mention.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import {
   articles,
-  bodyParts,
   determiners,
   numbers,
   pronouns,
@@ -144,8 +144,7 @@ function mentionAt(
   later: boolean,
 ): string {
   if (owner === true && id !== self) return `the ${name(id)}'s`;
-  const owns =
-    /^(?:his|her|its)$/.test(tokens[from]?.lower ?? '') && bodyParts.has(tokens[from + 1]?.lower ?? '');
+  const owns = /^(?:his|her|its)$/.test(tokens[from]?.lower ?? '') && isLimb(tokens, from + 1);
   if (owns) return `the ${name(id)}'s`;
   if (later && id === self) return '';
   const all = mentions.filter((mention) => mention.from === from && mention.id !== self);

@@ -174,9 +174,17 @@ const isOneOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'one' &&
   tokens[at - 2]?.lower === 'the' &&
   !(tokens[at - 3]?.after ?? '').includes(',') &&
-  /^(?:tall|short|fat|thin|big|small|little|old|older|young|younger|first|second|third|other|bald|bearded)$/.test(
+  /^(?:tall|short|fat|thin|big|small|little|tiny|old|older|young|younger|first|second|third|other|bald|bearded)$/.test(
     tokens[at - 1]?.lower ?? '',
   );
+
+/** "The little one", where nobody was counted: the child or the baby owl. */
+const SMALL = /^(?:small|little|tiny|young)$/;
+const isYoung = ({ plural, age, noun, phrases }: Member): boolean =>
+  !plural &&
+  (age === 'child' ||
+    /^(?:cub|pup|puppy|kitten|calf|foal|lamb|fawn|piglet|duckling|gosling|chick)$/.test(noun) ||
+    phrases.some(({ adjectives }) => adjectives.some((word) => /^(?:baby|little|tiny|young)$/.test(word))));
 
 /** "as long as I am": how large something is. */
 const isMeasure = (tokens: readonly Token[], at: number): boolean =>
@@ -220,7 +228,8 @@ function meant(
   };
   if (isOneOf(tokens, at)) {
     memory.group = memory.latest(({ plural, kind }) => plural && kind === 'group');
-    return memory.group === undefined ? [] : [memory.group.id];
+    const small = SMALL.test(tokens[at - 1]?.lower ?? '') ? memory.latest(isYoung) : undefined;
+    return [memory.group ?? small].flatMap((one) => one?.id ?? []);
   }
   const sex = SEXES.get(word);
   if (sex !== undefined && (word !== 'her' || isObject(tokens, at)))
@@ -235,6 +244,9 @@ function meant(
   if (isTheirLimb(tokens, at)) {
     const doer = here[0] ?? (startsBare(tokens) ? memory.subject : undefined) ?? undefined;
     const fits = ownerFits(tokens, at, doer);
+    // "The dog swam with a rope in his teeth": a beast that is he from here on.
+    const alone = new Set(before.map(({ id }) => id)).size < 2;
+    if (fits === undefined && alone && doer?.kind === 'animal' && word !== 'its') learn(doer, word);
     return fits === undefined ? [] : find(fits, true);
   }
   if (word === 'them' && tokens[at - 1]?.lower !== 'between')
@@ -392,9 +404,9 @@ const isYetToCome = (member: Member, pronoun: string): boolean =>
 
 /** The first pronoun for somebody tells the sex that nothing told before. */
 function learn(member: Member, pronoun: string): void {
-  const told = /^(?:person|animal)$/.test(member.kind) || (member.kind === 'creature' && member.named);
-  if (member.sex !== 'unknown' || !told || pronoun === 'it') return;
-  member.sex = pronoun.startsWith('h') && pronoun !== 'her' ? 'male' : 'female';
+  const told = /^(?:person|animal)$/.test(member.kind) || member.named;
+  if (member.sex !== 'unknown' || !told || pronoun.startsWith('it')) return;
+  member.sex = /^h(?:e|im|is)$/.test(pronoun) ? 'male' : 'female';
 }
 
 const startsBare = (tokens: Token[]): boolean =>

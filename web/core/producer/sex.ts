@@ -2,7 +2,7 @@ import { reaches } from './limbs.ts';
 import type { Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { bodyParts, prepositions, titles } from './words/grammar.ts';
+import { bodyParts, conjunctions, prepositions, titles } from './words/grammar.ts';
 import {
   femaleNames,
   femaleTitles,
@@ -19,7 +19,7 @@ type Sex = PersonWord['sex'];
 export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: readonly Phrase[]): Sex {
   const told = group.map((phrase) => sexOfWord(phrase)).find((sex) => sex !== 'unknown');
   let balance = 0;
-  for (const phrase of group) balance += vote(units, phrase, all);
+  for (const phrase of group) balance += vote(units, phrase, all) + hosting(units, phrase, all);
   const rather = Math.abs(balance) > 1 && group.some(({ head, named }) => !named && EITHER.test(head));
   if (told !== undefined && !rather) return told;
   const heard = balance > 0 ? 'female' : 'male';
@@ -63,7 +63,9 @@ function isPassing(group: readonly Phrase[], all: readonly Phrase[], sex: Sex): 
 const mayBe = (one: Phrase, sex: Sex): boolean =>
   sexOfWord(one) === sex || (!one.plural && sexOfWord(one) === 'unknown');
 
-function sexOfWord({ head, named }: Phrase): Sex {
+function sexOfWord({ head, named, kind, adjectives }: Phrase): Sex {
+  if (!named && kind === 'animal' && adjectives.includes('mother')) return 'female';
+  if (!named && kind === 'animal' && adjectives.includes('father')) return 'male';
   if (!named) return personOf(head)?.sex ?? 'unknown';
   const words = head.toLowerCase().split(' ');
   const title = words.length > 1 ? (words[0] ?? '') : '';
@@ -87,6 +89,8 @@ function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): n
         isOwn(token, units[unit]?.tokens[from + index + 1]) &&
         !isTaken(units[unit]?.tokens ?? [], from + index),
     );
+    if (first !== undefined && unit === phrase.unit && isHost(units[unit]?.tokens ?? [], first, phrase, all))
+      return 0;
     if (first !== undefined && unit > phrase.unit && isTheirs(units, phrase, first)) return 0;
     if (first !== undefined && unit > phrase.unit && isPatient(units[phrase.unit], phrase, first)) return 0;
     if (first !== undefined && unit === phrase.unit && /^(?:her|his)$/.test(first.lower)) {
@@ -104,6 +108,47 @@ function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): n
   }
   return 0;
 }
+
+/** "A small dragon crashed into his river", told after somebody with a name: whose river it is. */
+function hostOf(
+  tokens: readonly Token[],
+  at: number,
+  newcomer: Phrase,
+  all: readonly Phrase[],
+): Phrase | undefined {
+  const comes = /^(?:into|onto|to|at|toward|towards|upon)$/.test(tokens[at - 1]?.lower ?? '');
+  const is =
+    comes && /^(?:his|her)$/.test(tokens[at]?.lower ?? '') && !bodyParts.has(tokens[at + 1]?.lower ?? '');
+  return is ? all.findLast(({ named, unit }) => named && unit < newcomer.unit) : undefined;
+}
+
+/** What "into his river" tells of the one whose it is. */
+function hosting(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): number {
+  if (!phrase.named) return 0;
+  const next = all.find((one) => one.unit > phrase.unit);
+  const tokens = units[next?.unit ?? -1]?.tokens ?? [];
+  if (next === undefined || !/^an?$/.test(next.determiner)) return 0;
+  const at = tokens.findIndex((_, index) => index >= next.to && hostOf(tokens, index, next, all) === phrase);
+  return at < 0 ? 0 : tokens[at]?.lower === 'her' ? 1 : -1;
+}
+
+/** That pronoun is of the one who was there, and not of who comes. */
+const isHost = (
+  tokens: readonly Token[],
+  { start }: Token,
+  phrase: Phrase,
+  all: readonly Phrase[],
+): boolean =>
+  all.some(
+    ({ unit, from, determiner }) =>
+      unit === phrase.unit && from <= phrase.from && phrase.from - from < 6 && /^an?$/.test(determiner),
+  ) &&
+  hostOf(
+    tokens,
+    tokens.findIndex((token) => token.start === start),
+    phrase,
+    all,
+  ) !== undefined;
 
 /** "A boy carries a dragon into her practice": the words after a beast that something is done to tell nothing of it. */
 const isHandled = (units: readonly Unit[], { kind, unit, from }: Phrase): boolean =>
@@ -131,5 +176,6 @@ const isTaken = (tokens: readonly Token[], at: number): boolean =>
 /** "her branch" may be the owner's; "saw her" is somebody else. */
 function isOwn(token: Token, next: Token | undefined): boolean {
   if (/^(?:she|he|his|its|herself|himself)$/.test(token.lower)) return true;
-  return token.lower === 'her' && next !== undefined && !endsPhrase(token) && !prepositions.has(next.lower);
+  const open = next !== undefined && !prepositions.has(next.lower) && !conjunctions.has(next.lower);
+  return token.lower === 'her' && open && !endsPhrase(token);
 }

@@ -1,7 +1,8 @@
 import type { Member } from './cast.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
-import { auxiliaries, bodyParts, determiners } from './words/grammar.ts';
+import { auxiliaries, determiners } from './words/grammar.ts';
+import { isLimb } from './limbs.ts';
 
 const JOINT = /^(?:and so|and then|and|but|so|then|because|until|when|while|as soon as|as|although|once)\s+/i;
 /** "4. She stops": the number of a shot in a list. */
@@ -103,7 +104,7 @@ function thing({ tokens }: Unit, { verb, mentions, thing: acts }: Reading, it: s
 
 /** "her hand" keeps its "her". */
 const isOwning = ({ tokens }: Unit, at: number): boolean =>
-  tokens[at]?.lower === 'her' && bodyParts.has(tokens[at + 1]?.lower ?? '');
+  tokens[at]?.lower === 'her' && isLimb(tokens, at + 1);
 
 /** "Lena and Bruno", "the fox, the hen and Ada". */
 function together(members: readonly Member[]): string {

@@ -46,8 +46,8 @@ export function unnamedIn(units: readonly Unit[], cast: readonly Member[], taken
 
 /** Of that sex, or of none that is told; brought in by then, or told by a name or a noun that is no child's. */
 function mayBe(member: Member, meant: Member['sex'], units: readonly Unit[], sentence: number): boolean {
-  const { sex, age, plural, id, kind } = member;
-  if (plural || id === 'narrator' || (kind === 'machine' && sex === 'unknown')) return false;
+  const { sex, age, plural, id, kind, named } = member;
+  if (plural || id === 'narrator' || (kind === 'machine' && !named && sex === 'unknown')) return false;
   const known = isKnownBy(member, units, sentence);
   return known ? sex === meant || sex === 'unknown' : sex === meant && age !== 'child' && isTold(member);
 }
