@@ -208,7 +208,7 @@ describe('what words of time leave out', () => {
 describe('where somebody is who is outside', () => {
   it.each([
     ['of a house', 'A dog waits outside a supermarket. Ada sings.', 'street-outside'],
-    ['in front of one', 'The groom paces in front of the church. Ada sings.', 'street-outside'],
+    ['in front of one', 'The groom paces in front of the church. Ada sings.', 'church-front'],
     ['of a room', 'Ada waits outside the office. Otto sings.', 'corridor-outside'],
   ])('is no room: %s', (_, text, place) => {
     expect(produce(text, 2).frames[0]?.shot.place).toBe(place);

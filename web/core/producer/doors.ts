@@ -3,6 +3,7 @@ import { amongMany, atOwnDoor, goneTo, houseIn, isRushingOut, underWindow } from
 import type { Sighting } from './place-looks.ts';
 import { SEEN } from './place-strength.ts';
 import { isUnderWay } from './place-passing.ts';
+import { backTo } from './place-told.ts';
 import { atTheDoor, houseBefore, inTheWings, isGoingIn, isGoingThere, isOnARide } from './thresholds.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -24,6 +25,7 @@ export function throughDoors(
   let far: Sighting | undefined;
   let settled: Sighting | undefined;
   const visited: Sighting[] = [];
+  const places: (Sighting | undefined)[] = [];
   let within: { place: Sighting | undefined; sentence: number } | undefined;
   return sightings.map((sighting, index) => {
     const { tokens = [], sentence = 0 } = units[index] ?? {};
@@ -47,23 +49,30 @@ export function throughDoors(
       (isGoingThere(tokens) ? far : undefined) ??
       door ??
       (isOnARide(tokens) ? fair : undefined) ??
+      (sighting === undefined ? backTo(units, index, places) : undefined) ??
       (isUnderWay(tokens) ? ROAD : undefined) ??
       (out ? outOf(here, tokens, visited) : back ? room : undefined) ??
-      (out || back ? undefined : isEntered(here, piece) ? piece : byTheStove(tokens, here)) ??
+      (out || back ? undefined : isEntered(here, piece) ? piece : byTheStove(tokens, here, visited)) ??
       entered ??
       (isLater(units[index]?.text) ? (left ?? (isPassage(here) ? settled : undefined)) : undefined);
     if (found !== undefined) [here, seen, left] = [found, undefined, out ? room : undefined];
     if (found !== undefined && found.noun !== visited.at(-1)?.noun) visited.push(found);
+    places.push(here);
     if (FAIR.test(found?.name ?? '')) fair = found;
     if (found !== undefined && !isPassage(found)) settled = found;
     far = found === undefined ? (seenAfar(furniture[index]) ?? far) : undefined;
     const house = houseBefore(tokens) ?? atOwnDoor(tokens, here);
     if (house !== undefined) seen = house;
+    else if (found !== undefined && isFrontOf(found, houseIn(tokens))) seen = houseIn(tokens);
     else if (sighting === undefined && piece?.strength === SEEN && isIndoors(piece.noun)) seen = piece;
     if (here !== undefined && isIndoors(here.noun)) room = here;
     return found;
   });
 }
+
+/** "reaches the church": before it, and somebody may go in next. */
+const isFrontOf = (place: Sighting, house: Sighting | undefined): boolean =>
+  house !== undefined && outsideOf(house)?.noun === place.noun;
 
 /** "Inside, the lamp is broken", "and she goes in": the house one stood before. */
 function goneInto(
@@ -161,14 +170,23 @@ const restingAt = (tokens: readonly Token[], here: Sighting | undefined): Sighti
     : undefined;
 
 /** "That night he sits by the stove": under a roof, on a ship in its galley. */
-function byTheStove(tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined {
+function byTheStove(
+  tokens: readonly Token[],
+  here: Sighting | undefined,
+  visited: readonly Sighting[],
+): Sighting | undefined {
   const at = tokens.findIndex(({ lower }) => /^(?:stove|fireplace|hearth|oven)$/.test(lower));
-  const near = tokens.slice(Math.max(0, at - 2), Math.max(0, at)).map(({ lower }) => lower);
-  if (here === undefined || isIndoors(here.noun) || !/^(?:by|at|beside|near|on)$/.test(near[0] ?? ''))
-    return undefined;
+  const near = tokens.slice(Math.max(0, at - 3), Math.max(0, at - 1)).map(({ lower }) => lower);
+  const is = near.some((word) => /^(?:by|at|beside|near|on|before)$/.test(word));
+  if (here === undefined || isIndoors(here.noun) || !is) return undefined;
+  const known = visited.findLast(({ noun }) => WITH_STOVE.test(noun));
+  if (known !== undefined) return known;
   const name = AFLOAT.test(here.noun) ? 'galley' : 'kitchen';
   return { name, noun: name, strength: 2 };
 }
+
+/** Where a stove or an oven stands. */
+const WITH_STOVE = /^(?:kitchen|galley|bakery|home|house|cottage|hut|cabin|farmhouse|tavern|inn)$/;
 
 const AFLOAT = /^(?:deck|ship|boat|trawler|freighter|ferry|schooner|steamer|yacht|helm)$/;
 

@@ -57,6 +57,7 @@ export const goneTo = (
   visited: readonly Sighting[],
 ): Here =>
   besideCar(tokens, here, sighting) ??
+  offBoard(tokens, sighting, visited) ??
   ((sighting?.strength ?? 0) > 1 ? undefined : movedTo(tokens, here)) ??
   aboveOrBelow(tokens, visited) ??
   throughDoorOf(tokens) ??
@@ -67,6 +68,24 @@ function besideCar(tokens: readonly Token[], here: Here, sighting: Here): Here {
   if (!IN_A_CAR.test(sighting?.noun ?? '') || !OUT_OF.test(said(tokens))) return undefined;
   return here !== undefined && !IN_A_CAR.test(here.noun) ? here : { name: 'road', noun: 'road', strength: 2 };
 }
+
+/** "gets off the train": on the platform, the quay or the street, one that the story told of before if there is any. */
+function offBoard(tokens: readonly Token[], sighting: Here, visited: readonly Sighting[]): Here {
+  const ridden = OFF.exec(said(tokens))?.[1] ?? '';
+  const [, stop, known] = STOPS.find(([ride]) => ride.test(ridden)) ?? [];
+  const elsewhere = sighting !== undefined && sighting.noun !== ridden && sighting.strength > 1;
+  if (stop === undefined || known === undefined || elsewhere) return undefined;
+  return visited.findLast(({ noun }) => known.test(noun)) ?? { name: stop, noun: stop, strength: 2 };
+}
+
+const OFF =
+  /\b(?:get|got|step|jump|climb|hop|come|came|walk)(?:s|ped|ed)? (?:off|down from|down off) (?:an?|the|his|her|their|our|my) (train|tram|bus|boat|ship|ferry|plane)\b/;
+const STOPS: readonly (readonly [RegExp, string, RegExp])[] = [
+  [/^train$/, 'platform', /^(?:platform|station|railway)$/],
+  [/^(?:bus|tram)$/, 'bus stop', /^(?:bus stop|street|road|square|station)$/],
+  [/^(?:boat|ship|ferry)$/, 'pier', /^(?:pier|harbou?r|port|docks?|quay|jetty|marina|beach|shore|island)$/],
+  [/^plane$/, 'airport', /^(?:airport|runway)$/],
+];
 
 const OUT_OF = new RegExp(`${OUT} of (?:an?|the|his|her|their)\\b`);
 

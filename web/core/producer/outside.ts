@@ -11,6 +11,7 @@ const WILD = /^(?:tunnel|mine|trench|dugout|igloo)$/;
 const FRONTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:castle|palace|throne room|banquet hall|dungeon)$/, 'castle walls'],
   [/^(?:house|home|farmhouse|cottage|mansion|manor|villa|chalet|lodge|hut)$/, 'house front'],
+  [/^(?:church|chapel|cathedral)$/, 'church front'],
   [/^(?:barn|stable|stables)$/, 'farmyard'],
   [/^lighthouse$/, 'rocks'],
   [/^(?:cave|cavern)$/, 'mountain'],
@@ -45,7 +46,7 @@ export function outsideOf(room: Sighting | undefined): Sighting | undefined {
 /** Behind a house is its yard, behind a chapel its garden. */
 export function behind(house: Sighting): Sighting | undefined {
   const outside = outsideOf(house);
-  if (outside?.noun !== 'street' && outside?.noun !== 'house front') return outside;
+  if (outside === undefined || !/^(?:street|house front|church front)$/.test(outside.noun)) return outside;
   const name = /^(?:church|chapel|cathedral|monastery|temple)$/.test(house.noun) ? 'garden' : 'yard';
   return { ...outside, name, noun: name };
 }

@@ -47,10 +47,14 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
     'bridge',
     [
       {
+        noun: 'spaceship bridge',
+        beside: words('spaceship starship spacecraft orbit planet asteroid galaxy airlock'),
+        unless: words('river stream canal troll arch arches'),
+        renamed: true,
+      },
+      {
         noun: 'command bridge',
-        beside:
-          words(`ship spaceship starship spacecraft captain commander helm navigator module submarine orbit planet radar hull
-          crew steamer ferry`),
+        beside: words('ship helm navigator module submarine radar hull steamer ferry freighter'),
         unless: words('river stream canal troll cross crosses crossed crossing under beneath arch arches'),
       },
     ],
@@ -172,6 +176,7 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
   [
     'hull',
     [
+      { noun: 'space', beside: inSpace, unless: atSea, renamed: true },
       {
         noun: 'submarine',
         beside: words('submarine periscope torpedo'),

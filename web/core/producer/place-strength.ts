@@ -3,14 +3,14 @@ import { isOnlyNamed } from './place-passing.ts';
 import type { Token } from './tokens.ts';
 import { bodyParts, conjunctions, determiners, numbers } from './words/grammar.ts';
 import { words } from './words/lists.ts';
-import { isVehicle } from './words/places.ts';
+import { isIndoors, isVehicle } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
 export const governing =
   words(`in on at into onto inside outside to up down through across along near behind under over off from
   beside below above by past around between of`);
 const entering = words(
-  `enter reach leave cross climb open break find visit build paint clean guard search explore sweep inspect lock tend run rob`,
+  `enter reach leave cross climb open break find visit build paint clean guard search explore sweep inspect lock tend run rob measure map`,
 );
 const bareNouns = words(
   'home school town church prison sea hospital court bed customs class space orbit deck',
@@ -48,7 +48,7 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   const whose = before.lower === 'of' ? (tokens[from - 2]?.lower ?? '') : '';
   if (isThrown(tokens, from - 1) || bodyParts.has(whose) || FAR.test(whose)) return 0;
   if (beingOf(whose) !== undefined) return isKeptBy(tokens, from, at) ? SEEN : 0;
-  if (EDGE.test(whose)) return 3;
+  if (EDGE.test(whose)) return isHouseAt(tokens, from - 4) ? 1 : 3;
   if (isSeenAfar(tokens, from)) return SEEN;
   return /^(?:of|from|above)$/.test(before.lower) ? 1 : 2;
 }
@@ -80,6 +80,10 @@ function isSeenAfar(tokens: readonly Token[], from: number): boolean {
 
 /** "At the gate of the park" is the park, "in the doorway of the shop" the shop. */
 const EDGE = /^(?:gate|gates|entrance|edge|middle|centre|center|corner|back|doorway)$/;
+
+/** "in a hut at the edge of the forest": in the hut. */
+const isHouseAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:at|on|by|near)$/.test(tokens[at]?.lower ?? '') && isIndoors(tokens[at - 1]?.lower ?? '');
 
 /** "The clerk of the corner store": a story that names no other place begins where somebody works. */
 const isKeptBy = (tokens: readonly Token[], from: number, at: number): boolean =>

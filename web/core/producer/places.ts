@@ -3,8 +3,10 @@ import type { Member } from './cast.ts';
 import { throughDoors } from './doors.ts';
 import { isSight, isThing } from './identity.ts';
 import { isAside, isLookedAcross, isMissed, isPutAway, isThere } from './moves.ts';
-import { buildingOf, PlaceLooks, tellingPlace, type Sighting } from './place-looks.ts';
+import { buildingOf, PlaceLooks, type Sighting } from './place-looks.ts';
 import { called } from './place-senses.ts';
+import { facedIn, homeward, inTheMatch, isChased, shutOut } from './place-told.ts';
+import { LATER, MINOR, WALLS, withStart } from './place-start.ts';
 import { SEEN } from './place-strength.ts';
 import { isBefore } from './recalled.ts';
 import type { Reading } from './refer.ts';
@@ -15,7 +17,6 @@ import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { actors, Whereabouts } from './whereabouts.ts';
 import { determiners, forces } from './words/grammar.ts';
-import { words } from './words/lists.ts';
 import { isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -47,9 +48,10 @@ export function settingOf(
   const entered = named.map((sighting, index) =>
     sighting?.strength === SEEN && named.slice(0, index).some((one) => one !== undefined)
       ? undefined
-      : sighting,
+      : (shutOut(units[index], units[index + 1], sighting) ?? inTheMatch(units[index], story)),
   );
-  const sightings = throughDoors(units, withGoals(units, withStart(units, entered), all), all.map(best));
+  const start = withStart(units, entered, readings);
+  const sightings = homeward(units, throughDoors(units, withGoals(units, start.named, all), all.map(best)));
   const names = new Map<string, Sighting>();
   for (const sighting of sightings)
     if (sighting !== undefined && !known(names, sighting)) names.set(sighting.name, sighting);
@@ -62,7 +64,9 @@ export function settingOf(
     return places.find((place) => place.name === name)?.id;
   };
   const first = sightings.slice(0, 4).find((sighting) => sighting !== undefined);
-  const opening = (first === undefined ? undefined : idOf(first)) ?? places[0]?.id ?? '';
+  const opening = start.isUnknown
+    ? ''
+    : ((first === undefined ? undefined : idOf(first)) ?? places[0]?.id ?? '');
   const whereabouts = new Whereabouts(opening);
   const at = units.map((unit, index) => {
     const sighting = sightings[index];
@@ -77,6 +81,8 @@ export function settingOf(
       company: units.flatMap((one, at) =>
         goesOn(unit, reading, one, readings[at]) ? actors(readings[at]) : [],
       ),
+      faced: facedIn(unit, reading?.mentions ?? []),
+      chased: isChased(units, index),
       later: PASSING.test(unit.text) || MEETING.test(unit.text) || isOnARide(unit.tokens),
     });
   });
@@ -105,7 +111,7 @@ const isNature = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
 
 /** "stands in the door", "walks in, quite alive": to where the others are. */
 const ARRIVING =
-  /\bin the door(?:way)?\b|\b(?:comes?|came|walk(?:s|ed)|step(?:s|ped)|burst(?:s)?|rush(?:es|ed)|runs?|ran|storms?|stormed) in\b(?= and\b| with\b|[,.!]|$)/;
+  /\bin the door(?:way)?\b|\b(?:comes?|came|walk(?:s|ed)|step(?:s|ped)|burst(?:s)?|rush(?:es|ed)|runs?|ran|storms?|stormed) in\b(?= and\b| with\b|[,.!]|$)|\bswoop(?:s|ed) (?:down|in)\b|\b(?:comes?|came) (?:running|rushing|flying|hurrying|galloping)\b|\b(?:turn|show)(?:s|ed) up\b/;
 
 /** A day or a night has gone by; "meanwhile" is no such word. */
 const PASSING =
@@ -119,48 +125,6 @@ const isResting = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
   /^(?:wait|sit|sleep|stand|stay|hide|lie)$/.test(
     verbOf(tokens[reading?.verb ?? -1]?.lower ?? '')?.base ?? '',
   );
-
-/** Who first goes somewhere was elsewhere before, where words of the story tell it. */
-function withStart(
-  units: readonly Unit[],
-  named: readonly (Sighting | undefined)[],
-): (Sighting | undefined)[] {
-  const first = named.findIndex((sighting) => sighting !== undefined);
-  const [opening, ...rest] = named;
-  const elsewhere =
-    first > 3 ||
-    isReached(units[first], named[first]) ||
-    LATER.test(units[first]?.text ?? '') ||
-    RISING.test(units[0]?.text ?? '');
-  const known = returnedTo(units);
-  if (first > 0 && opening === undefined && known !== undefined) return [known, ...rest];
-  if (first < 1 || opening !== undefined || !elsewhere) return [...named];
-  const before = units.slice(0, first);
-  const wakes = before.some(({ text }) => RISING.test(text));
-  const within = ROOMS.test(named[first]?.noun ?? '') && isReached(units[first], named[first]);
-  const told = tellingPlace(before, 2) ?? (wakes ? 'bedroom' : within ? 'living room' : undefined);
-  return told === undefined ? [...named] : [{ name: told, noun: told, strength: 1 }, ...rest];
-}
-
-/** Who goes into the kitchen was in another room of the house. */
-const ROOMS = /^(?:kitchen|bedroom|bathroom|cellar|basement|attic|pantry|dining room)$/;
-
-/** "On the way back to the bakery": where the story was before it named any place. */
-function returnedTo(units: readonly Unit[]): Sighting | undefined {
-  for (const { tokens } of units) {
-    const at = tokens.findIndex(({ lower }) => lower === 'back');
-    const [, to, article, ...nouns] = at < 0 ? [] : tokens.slice(at, at + 5).map(({ lower }) => lower);
-    const noun = nouns.find((word) => isPlaceWord(word) && !WALLS.test(word) && !MINOR.test(word));
-    const before = tokens[at - 1]?.lower ?? '';
-    const goes = before === 'way' || RETURNING.has(verbOf(before)?.base ?? '');
-    const returns = /^(?:at|in)$/.test(to ?? '') ? at === 0 : to === 'to' && goes;
-    if (returns && determiners.has(article ?? '') && noun !== undefined)
-      return { name: noun, noun, strength: 1 };
-  }
-  return undefined;
-}
-
-const RETURNING = words('come go walk run drive ride head fly sail hurry crawl swim');
 
 /** "floats through the corridor to the engine room": what comes next happens in the engine room. */
 function withGoals(
@@ -207,21 +171,6 @@ const isBetween = (text: string, passed: string, goal: string): boolean => {
   return through && way < end && /\b(?:to|into) (?:\S+ ){1,2}$/i.test(text.slice(way, end));
 };
 
-/** Where the day begins. */
-const RISING = /\bw(?:akes?|oke) (?:up at|me|him|her|us)\b|\bg(?:ets?|ot) up at\b|\balarm clock\b/i;
-
-const LATER =
-  /^\W*(?:later|afterwards|meanwhile|that (?:night|evening|day)|the next (?:day|morning)|hours later|back)\b/i;
-
-/** "floats to the airlock", "enters the shop". */
-function isReached(unit: Unit | undefined, sighting: Sighting | undefined): boolean {
-  const tokens = unit?.tokens ?? [];
-  const at = tokens.findIndex(({ lower }) => lower === sighting?.noun.split(' ').at(-1));
-  return tokens
-    .slice(Math.max(0, at - 4), Math.max(0, at))
-    .some(({ lower }) => /^(?:to|into|toward|towards|reach\w*|enter\w*)$/.test(lower));
-}
-
 /** A place that is named without anybody going there: "the studio has bought a lamp". */
 function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined {
   for (const { tokens } of units)
@@ -241,13 +190,6 @@ function spokenOf(units: readonly Unit[], looks: PlaceLooks): Place | undefined 
 
 /** "Nobody wants them at home": nobody is there. */
 const NOBODY = /^\W*(?:nobody|no one)\b/i;
-
-/** What stands in any place. */
-const WALLS = /^(?:home|rock|wall|gate|steps|floor|stage|court|tree|bed|sky|moon|space|clouds)$/;
-
-/** A part of some larger place, wherever one is told of. */
-const MINOR =
-  /^(?:bed|sand|nest|sill|windowsill|waves|sky|clouds|puddle|hearth|mantelpiece|fireplace|kerb|curb)$/;
 
 /** Where no other place is told: the street of the kerb. */
 function around(sighting: Sighting): Sighting {

@@ -85,6 +85,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
   if (noun === undefined || isPart(tokens, at) || before === 'way') return undefined;
   if (isDone(tokens, at)) return undefined;
   if (isRainedOn(tokens, at)) return undefined;
+  if (isLowRoof(tokens, at)) return { name: 'yard', noun: 'yard', strength: 2 };
   const from = startOf(tokens, at);
   const owner = tokens.findLastIndex(
     (word, index) => index <= at && index >= from && /['’]s$/.test(word.lower),
@@ -119,6 +120,16 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
 /** "Rain hammers on the roof of the bus": heard from within. */
 const isRainedOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'roof' && tokens[at + 1]?.lower === 'of' && isRain(tokens.slice(0, at));
+
+/** "on the roof of the doghouse": in the yard where it stands, and above no town. */
+const isLowRoof = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'roof' &&
+  (tokens[at + 1]?.lower === 'of'
+    ? tokens.slice(at + 2, at + 5)
+    : tokens.slice(Math.max(0, at - 1), at)
+  ).some(({ lower }) => LOW_HOUSE.test(lower));
+
+const LOW_HOUSE = /^(?:doghouse|kennel|coop|henhouse|hutch|birdhouse|playhouse|shed|outhouse)(?:['’]s)?$/;
 
 /** "Rain ran down the windows of the bar": the same, of what has windows. */
 const isUnderRain = (tokens: readonly Token[], from: number): boolean =>

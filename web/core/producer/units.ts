@@ -172,7 +172,7 @@ function isClause(silent: string, { start, end }: Span): boolean {
   if (tokens.length < 3) return false;
   // "ate the flowers and then the hem of her dress": one verb for both.
   const next = tokens[2];
-  if (/^and then /.test(silent.slice(start)) && determiners.has(next?.lower ?? '') && !hasPredicate(tokens))
+  if (silent.startsWith('and then ', start) && determiners.has(next?.lower ?? '') && !hasPredicate(tokens))
     return false;
   if (
     tokens.some((token, index) => index < tokens.length - 1 && /^(?:he|she|they|we|i|you)$/.test(token.lower))

@@ -18,7 +18,7 @@ export class Whereabouts {
     this.#here = opening;
   }
 
-  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. A cutaway takes nobody along; who stands in the door has come here; after a while (`later`) nobody is where he was; `company` is who else the sentence tells of. */
+  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. A cutaway takes nobody along; who stands in the door has come here; after a while (`later`) nobody is where he was; `company` is who else the sentence tells of, `faced` who is looked at. */
   next(
     named: string | undefined,
     reading: Reading | undefined,
@@ -31,7 +31,9 @@ export class Whereabouts {
       resting = false,
       arriving = false,
       later = false,
+      chased = false,
       company = [] as string[],
+      faced = [] as string[],
     } = {},
   ): string {
     const pointed = there ? this.#named : undefined;
@@ -47,16 +49,17 @@ export class Whereabouts {
     if (named !== undefined) this.#here = named;
     else if (pointed !== undefined) this.#here = pointed;
     else if (anotherSeason) this.#here = this.#opening;
-    else if (!arriving) this.#here = this.#back(reading, company) ?? this.#upAgain(reading) ?? this.#here;
+    else if (!arriving)
+      this.#here = this.#back(reading, [...company, ...faced]) ?? this.#upAgain(reading) ?? this.#here;
     const moved = actors(reading);
     this.#left =
       named !== undefined && putAway && before !== named ? { from: before, ids: moved } : undefined;
     // Who is first seen on a ship takes nobody along to it.
     const boards = VEHICLE.test(named ?? '') && moved.some((id) => this.#last.get(id) === before);
-    const many = moved.length > 1 || reading?.subject?.plural === true || (!resting && boards);
+    const many = moved.length > 1 || reading?.subject?.plural === true || (!resting && !chased && boards);
     const together = named !== undefined && many && moved.some((id) => this.#last.get(id) === before);
     if (together) for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
-    for (const id of moved) this.#last.set(id, this.#here);
+    for (const id of [...moved, ...faced]) this.#last.set(id, this.#here);
     const { id = '', sex = 'unknown', noun = '', plural = false } = reading?.subject ?? {};
     this.#sexes.set(id, sex);
     if (plural) for (const one of membersOf(noun)) this.#groups.set(one, this.#here);
@@ -78,7 +81,7 @@ export class Whereabouts {
     const taken = [...this.#last.values()].includes(this.#here);
     const met = [...actors(reading), ...company].some((id) => this.#last.get(id) === this.#here);
     if (!taken || met) return undefined;
-    const own = subject && (this.#last.get(subject.id) ?? this.#groups.get(subject.noun));
+    const own = subject && (this.#last.get(subject.id) || this.#groups.get(subject.noun));
     return own ?? this.#beside(reading);
   }
 

@@ -46,7 +46,7 @@ export const indoorPlaces = table(`
   space station: a bright round space station corridor with hatches and cables
   fire station: a tall garage with a red engine and a brass pole
   prison cell: a bare stone cell with a barred window
-  cockpit, spaceship, spacecraft, capsule: a tight spaceship cabin with glowing panels
+  cockpit, spaceship bridge, spaceship, spacecraft, capsule: a tight spaceship cabin with glowing panels
   bathroom, toilet, washroom, restroom: a small tiled bathroom with a claw-foot tub
   stairs, staircase, stairwell: a steep worn staircase with an iron rail
   floor, apartment, flat: a small apartment with potted plants and tall windows
@@ -195,7 +195,8 @@ export const outdoorPlaces = table(`
   snow globe: a tiny snowy village under a round glass dome
   fort, fortress, stronghold: thick high walls with a heavy gate and a flag above
   castle walls: tall castle walls with towers and a heavy gate
-  house front: a cottage with a steep roof and a wooden door behind a low fence
+  church front: an old stone church with a tall tower and a heavy arched door
+house front: a cottage with a steep roof and a wooden door behind a low fence
 `);
 
 /** What comes, goes and is found; it is where somebody is only for who is in or on it. */
@@ -206,7 +207,7 @@ export const isVehicle = (noun: string): boolean => vehicles.has(noun);
 
 const INDOORS = /^\p{L}{2,}(?:room|house|shop|hall)$/u;
 const OUTDOORS = /^\p{L}{2,}(?:yard|field|land)$/u;
-const NO_PLACE = /^(?:mushroom|groom|bridegroom|bishop|archbishop|shall|garland|gland|headland|greenhouse)$/;
+const NO_PLACE = /^(?:mushroom|groom|bridegroom|bishop|archbishop|shall|garland|gland|headland|greenhouse|doghouse|birdhouse|dollhouse|household)$/;
 
 /** Whether a place is under a roof, by its noun. */
 export const isIndoors = (noun: string): boolean =>

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { produceEmbedded } from '../../../web/core/producer/embedded.ts';
+
+/** Where each of the frames of a story is. */
+const placesOf = (text: string, frameCount: number) =>
+  produceEmbedded({ text, frameCount, arc: null }).frames.map(({ shot }) => shot.place);
+const lastOf = (text: string, frameCount = 2) => placesOf(text, frameCount).at(-1);
+
+describe('before anybody goes to the first place of a story', () => {
+  it.each([
+    'Grandma Rosa found a pair of skates. The next morning Rosa sneaked out to the park.',
+    'Otto packed two spades. Then Otto drove to the beach.',
+    'Anna won a cup. On Sunday Anna walked to the harbour.',
+  ])('is no place, as none is told: %s', (text) => {
+    const [first, second] = placesOf(text, 2);
+    expect(first).toBeNull();
+    expect(second).not.toBeNull();
+  });
+
+  it('is that place, where somebody else comes to it', () => {
+    expect(placesOf('Thomas rang a bell. A rider galloped into the village.', 2)).toEqual([
+      'village',
+      'village',
+    ]);
+  });
+});
+
+describe('a place that is come back to', () => {
+  it.each([
+    [
+      'where the things of it were told',
+      'Ines waters the tomatoes in the greenhouse. She runs to the engine room. She goes back among the tomatoes.',
+      'greenhouse',
+    ],
+    [
+      'the tent of the map',
+      'Otto reads the map in the tent. He walks to the river. He comes back to the map.',
+      'tent',
+    ],
+    [
+      'the beach of the ladder',
+      'Anna leaves a ladder on the beach. Anna goes into the cave. Anna ran back to the ladder.',
+      'beach',
+    ],
+    ['home, told before', 'Wren lived in a hut. She went into the forest. She ran home.', 'hut'],
+    [
+      'home, a castle',
+      'A giant lived in a castle on a hill. He walked to the village. He ran home.',
+      'castle',
+    ],
+    [
+      'a stove, told before',
+      'Odo kneads dough in the kitchen. He runs over the bridge. That night he sleeps beside the warm oven.',
+      'kitchen',
+    ],
+    ['the platform', 'Clara waits on the platform. Daniel gets off the train.', 'platform'],
+    ['the harbour', 'Clara waits at the harbour. Daniel stepped off the ferry.', 'harbour'],
+  ])('is %s', (_, text, place) => {
+    expect(lastOf(text, 3)).toBe(place);
+  });
+
+  it('is a platform, a stop or a pier where none was told', () => {
+    expect(lastOf('Anna sits in the train. She gets off the train.')).toBe('platform');
+    expect(lastOf('Anna sits in the bus. She hops off the bus.')).toBe('bus-stop');
+    expect(lastOf('Anna sleeps in the cabin. She climbed off the ship.')).toBe('pier');
+  });
+});
+
+describe('a house', () => {
+  it('is seen from without where it is reached, and from within where somebody runs in', () => {
+    const text = 'Otto reached the church with one cake. Then a dog ran in with a hat in his mouth.';
+    expect(placesOf(text, 2)).toEqual(['church-front', 'church']);
+  });
+
+  it.each([
+    ['Leo walked to the bakery on the corner, but it was closed.', 'street-outside'],
+    ['Leo went to the museum, but the doors were locked.', 'street-outside'],
+    ['Leo walked to the castle, but it was shut.', 'castle-walls'],
+  ])('stays shut: %s', (text, place) => {
+    expect(placesOf(text, 1)).toEqual([place]);
+  });
+
+  it('is where somebody lives, at the edge of what is around it', () => {
+    expect(placesOf('Wren lived in a hut at the edge of the forest.', 1)).toEqual(['hut']);
+    expect(placesOf('Wren waited in a cottage by the edge of the village.', 1)).toEqual(['cottage']);
+    expect(placesOf('Wren waited at the edge of the forest.', 1)).toEqual(['forest']);
+  });
+
+  it('is a yard, where an owl sits on a doghouse', () => {
+    expect(placesOf('The owl sits on the roof of the doghouse.', 1)).toEqual(['yard']);
+    expect(placesOf('The cat sleeps on the shed roof.', 1)).toEqual(['yard']);
+    expect(placesOf('The sweep stands on the roof of the house.', 1)).toEqual(['roof']);
+  });
+});
+
+describe('a bridge', () => {
+  it.each([
+    [
+      'of stone where a captain flees over it',
+      'The captain fled over the bridge into the village.',
+      'bridge',
+    ],
+    ['of a starship', 'Ines is alone on a starship. Ines ran to the bridge.', 'spaceship-bridge'],
+    ['of a ship', 'The ship rolled. Anna ran to the bridge and turned the helm.', 'bridge'],
+  ])('is one %s', (_, text, place) => {
+    expect(lastOf(text)).toBe(place);
+  });
+
+  it('of stone is under the sky, though a captain is there', () => {
+    const { bible } = produceEmbedded({
+      text: 'Agnes stood on the bridge. The captain fled.',
+      frameCount: 2,
+      arc: null,
+    });
+    expect(bible.places[0]?.indoors).toBe(false);
+  });
+});
+
+describe('a football match', () => {
+  it.each([
+    'Tomas sat in the locker room with his gloves. In the final minute the referee pointed to the penalty spot.',
+    'Marta trained behind the garage with a goalkeeper. On the day of the final her coach left Marta on the bench.',
+    'Marta sat in the kitchen. The striker laughed. After half-time Marta took a penalty kick.',
+  ])('is played on the pitch: %s', (text) => {
+    expect(lastOf(text, 3)).toBe('football-pitch');
+  });
+
+  it('is none where the story is of another thing', () => {
+    expect(lastOf('Anna sits in the kitchen. In the last minute she finds the key.')).toBe('kitchen');
+  });
+});
+
+describe('who is where', () => {
+  it('comes down to the others, where a bird swoops', () => {
+    const text = 'A gull sat on a roof. Biscuit drifted out to sea in a boat. The gull swooped down.';
+    expect(lastOf(text, 3)).toBe(placesOf(text, 3)[1]);
+  });
+
+  it('stays on the pier, where the one he chases jumps into a boat', () => {
+    const text =
+      'The fishmonger chased Otto along the pier. Otto jumped into a rowing boat. The fishmonger threw a broom.';
+    expect(placesOf(text, 3)).toEqual(['pier', 'rowing-boat', 'pier']);
+  });
+
+  it('is looked at where the other one is', () => {
+    const text =
+      'Anna cries in the dressing room. Otto stands on the stage. Anna looks at Otto. Anna hands Otto a bow.';
+    expect(placesOf(text, 4).slice(2)).toEqual(['stage', 'stage']);
+  });
+});

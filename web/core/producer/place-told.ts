@@ -1,0 +1,82 @@
+import type { Mention } from './mention.ts';
+import { outsideOf } from './outside.ts';
+import { beingOf } from './phrases.ts';
+import type { Sighting } from './place-looks.ts';
+import type { Unit } from './units.ts';
+import { words } from './words/lists.ts';
+import { isIndoors } from './words/places.ts';
+import { verbOf } from './words/verbs.ts';
+
+type Here = Sighting | undefined;
+
+/** What is done on a pitch only, in a story of such a game. */
+const IN_A_MATCH =
+  /\b(?:penalty (?:spot|area|box|kick)|goal ?line|goal ?posts?|crossbar|half-?time|kick-?off|corner kick|free kick|final whistle)\b|\bin the (?:very )?(?:last|final|first|second) (?:minute|second|half)s?\b|\b(?:on the day of|in|during) the (?:cup |grand )?(?:final|match|game|semi-?final)\b/i;
+const FOOTBALL = words('goalkeeper goalie striker penalty referee pitch goal goals defender');
+const GOALS = words('goalkeeper goalie striker penalty pitch');
+const OTHER_GAMES = words('rink puck basket racket net pool quarterback touchdown bat ring');
+
+/** "In the last minute the captain fell": on the pitch, where the story is of football and no place is told. */
+export function inTheMatch(unit: Unit | undefined, story: ReadonlySet<string>): Here {
+  const has = (list: ReadonlySet<string>) => [...list].some((word) => story.has(word));
+  if (!IN_A_MATCH.test(unit?.text ?? '') || !has(FOOTBALL) || (has(OTHER_GAMES) && !has(GOALS)))
+    return undefined;
+  const name = story.has('pitch') ? 'pitch' : 'football pitch';
+  return { name, noun: name, strength: 2 };
+}
+
+/** "walks to the bakery, but it is closed": in front of it; else the place itself. */
+export function shutOut(unit: Unit | undefined, next: Unit | undefined, sighting: Here): Here {
+  const isShut = unit !== undefined && next?.sentence === unit.sentence && SHUT.test(next.text);
+  return isShut && sighting !== undefined && isIndoors(sighting.noun) ? outsideOf(sighting) : sighting;
+}
+
+const SHUT =
+  /\b(?:it|which|the (?:doors?|shop|place)) (?:is|was|were|are) (?:already |still )?(?:closed|shut|locked)\b/i;
+
+const DWELLING =
+  /^(?:hut|cottage|cabin|house|farmhouse|apartment|flat|castle|palace|lighthouse|caravan|cave|burrow|mill|tower|mansion|villa|lodge|chalet|tent)$/;
+const LIVING = /\b(?:live[sd]?|living|dwel(?:t|ls)) /i;
+
+/** "lived in a hut ... She ran home": to the hut. */
+export function homeward(units: readonly Unit[], sightings: readonly Here[]): Here[] {
+  const at = sightings.findIndex((sighting) => sighting !== undefined);
+  const home = sightings[at];
+  if (home === undefined || !DWELLING.test(home.noun) || !LIVING.test(units[at]?.text ?? ''))
+    return [...sightings];
+  return sightings.map((sighting) => (sighting?.name === 'home' ? home : sighting));
+}
+
+/** "carries him back among the tomatoes": where the tomatoes were told of. */
+export function backTo(units: readonly Unit[], index: number, places: readonly Here[]): Here {
+  const { text = '', sentence = 0 } = units[index] ?? {};
+  const noun = BACK.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (noun === '' || beingOf(noun) !== undefined) return undefined;
+  const told = units.findIndex(
+    (unit) => unit.sentence < sentence && unit.tokens.some(({ lower }) => lower === noun),
+  );
+  return places.slice(0, told + 1).findLast((place) => place !== undefined);
+}
+
+const BACK =
+  /\b(?:back|return(?:s|ed)?) (?:to|into|among|amongst|under|behind|beside|between|by) (?:the|his|her|their|its) (?:\p{L}+ )??(\p{L}+)\b(?=[,.;!]| and\b|$)/iu;
+
+/** Who is run after takes nobody along into a boat. */
+export const isChased = (units: readonly Unit[], index: number): boolean =>
+  units.slice(Math.max(0, index - 2), index + 1).some(({ text }) => CHASE.test(text));
+
+const CHASE =
+  /\b(?:chase[sd]?|chasing|pursue[sd]?|(?:run|runs|ran|running) after|flee[sd]?|fled|escape[sd]?)\b/i;
+
+/** "looks at the old man": who is looked at is where the one who looks is. */
+export const facedIn = (unit: Unit, mentions: readonly Mention[]): string[] =>
+  mentions
+    .filter(
+      ({ from, governed }) =>
+        governed &&
+        /^(?:at|to)$/.test(unit.tokens[from - 1]?.lower ?? '') &&
+        FACING.has(verbOf(unit.tokens[from - 2]?.lower ?? '')?.base ?? ''),
+    )
+    .map(({ id }) => id);
+
+const FACING = words('look stare smile grin glare frown nod bow growl');
