@@ -144,7 +144,10 @@ describe('two that draw one run', () => {
   });
 
   it.each<[Take['state'], Take['state'], Take['state']]>([
-    ['queued', 'failed', 'failed'],
+    ['planned', 'failed', 'failed'],
+    ['queued', 'failed', 'queued'],
+    ['queued', 'done', 'done'],
+    ['queued', 'interrupted', 'interrupted'],
     ['queued', 'lost', 'lost'],
     ['queued', 'running', 'queued'],
     ['running', 'cancelled', 'running'],

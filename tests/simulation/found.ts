@@ -449,4 +449,11 @@ export const found: readonly Found[] = [
       'refuse (305) 30, other-browser (789) 25000, folder-full (969) 3000, move (778) 30, kill (423) 8000, foreign (974) 0, wait (799) 8000, new-seed (276) 3000, kill (104) 25000, open-tab (64) 25000, draw-missing (659) 3000, restart (568) 3000, kill-browser (819) 0, foreign (645) 0, other-browser (515) 1000, foreign (541) 30, describe (136) 0, reload (393) 2',
     ),
   },
+  {
+    what: 'a tab that did not know of a failure sent the job again, believed another one that it had failed, and forgot it',
+    seed: 9150654,
+    deeds: deeds(
+      'online (509) 25000, deaf (991) 5, storage-full (825) 200, disk-full (439) 1000, start (557) 1000, folder-full (38) 200, open-tab (990) 200, pause (687) 8000, restart (346) 1000, open-tab (805) 5',
+    ),
+  },
 ];

@@ -136,11 +136,15 @@ function numbered(takes: readonly Take[]): Take[] {
 }
 
 /**
- * An outcome is more than none, unless it is that the other gave the job up: we draw it. And where one version gave a job up
- * that the other saw finished, there is a picture.
+ * An outcome is more than none, unless it is that the other gave the job up: we draw it. One that failed may have been sent
+ * again since, under its id, by us who did not know. And where one version gave a job up that the other saw finished, there
+ * is a picture.
  */
-const knowsMore = (other: Take, take: Take): boolean =>
-  isOpen(take) ? !isOpen(other) && !isGivenUp(other) : isDone(other) && !isDone(take);
+function knowsMore(other: Take, take: Take): boolean {
+  if (!isOpen(take)) return isDone(other) && !isDone(take);
+  if (isOpen(other) || isGivenUp(other)) return false;
+  return take.state === 'planned' || other.state !== 'failed';
+}
 
 /** Whether a run was done with the job by itself: the server has told no end of it. */
 const isGivenUp = ({ state, failure }: Take): boolean =>
