@@ -15,7 +15,7 @@ import { isAnotherSeason } from './times.ts';
 import { isOnARide } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { actors, Whereabouts } from './whereabouts.ts';
+import { actors, Whereabouts, type Circumstances } from './whereabouts.ts';
 import { determiners, forces } from './words/grammar.ts';
 import { isPlaceWord } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
@@ -71,22 +71,32 @@ export function settingOf(
   const at = units.map((unit, index) => {
     const sighting = sightings[index];
     const reading = readings[index];
-    return whereabouts.next(sighting && idOf(sighting), reading, isAnotherSeason(unit) && !isBefore(unit), {
-      cutaway: isNature(unit, reading),
-      aside: isAside(unit.tokens),
-      putAway: isPutAway(unit.tokens),
-      there: isThere(unit.tokens),
-      resting: isResting(unit, reading),
-      arriving: ARRIVING.test(unit.text),
-      company: units.flatMap((one, at) =>
-        goesOn(unit, reading, one, readings[at]) ? actors(readings[at]) : [],
-      ),
-      faced: facedIn(unit, reading?.mentions ?? []),
-      chased: isChased(units, index),
-      later: PASSING.test(unit.text) || MEETING.test(unit.text) || isOnARide(unit.tokens),
-    });
+    const named = sighting && idOf(sighting);
+    const turned = isAnotherSeason(unit) && !isBefore(unit);
+    return whereabouts.next(named, reading, turned, circumstancesOf(units, readings, index));
   });
   return { places, at };
+}
+
+/** How a unit tells of its place, and whom it brings together. */
+function circumstancesOf(units: readonly Unit[], readings: readonly Reading[], index: number): Circumstances {
+  const [unit, reading] = [units[index], readings[index]];
+  if (unit === undefined) return {};
+  const { tokens, text } = unit;
+  return {
+    cutaway: isNature(unit, reading),
+    aside: isAside(tokens),
+    putAway: isPutAway(tokens),
+    there: isThere(tokens),
+    resting: isResting(unit, reading),
+    arriving: ARRIVING.test(text),
+    company: units.flatMap((one, at) =>
+      goesOn(unit, reading, one, readings[at]) ? actors(readings[at]) : [],
+    ),
+    faced: facedIn(unit, reading?.mentions ?? []),
+    chased: isChased(units, index),
+    later: PASSING.test(text) || MEETING.test(text) || isOnARide(tokens),
+  };
 }
 
 /** Who is waited for is not there. */

@@ -27,7 +27,7 @@ export function tellingOf(
   const { subject, also = [] } = reading;
   if (subject !== null) return sentence(`${together([subject, ...also])} ${bare}`);
   // "The top layer flew off and landed on a hat": nobody whose name could stand before it.
-  const joint = before === '' || /^and /.test(said) ? ' ' : ', ';
+  const joint = before === '' || said.startsWith('and ') ? ' ' : ', ';
   return sentence(before === '' ? bare : `${before.replace(/[.!?]$/, '')}${joint}${said}`);
 }
 

@@ -1,5 +1,29 @@
 import type { Reading } from './refer.ts';
 
+/** How a unit tells of its place, and whom it brings together. */
+export type Circumstances = {
+  /** Takes nobody along. */
+  cutaway?: boolean;
+  /** A look elsewhere, at those who are there. */
+  aside?: boolean;
+  /** Somebody is hidden or shut in there. */
+  putAway?: boolean;
+  /** "sits there": where the last place was told. */
+  there?: boolean;
+  /** Nobody rides. */
+  resting?: boolean;
+  /** Whoever acts has come here: "stands in the door". */
+  arriving?: boolean;
+  /** After a while nobody is where he was. */
+  later?: boolean;
+  /** Whoever boards a boat is run after, and takes nobody along. */
+  chased?: boolean;
+  /** Who else the sentence tells of. */
+  company?: string[];
+  /** Who is looked at. */
+  faced?: string[];
+};
+
 /** Follows the story from place to place, and everybody in it. */
 export class Whereabouts {
   readonly #opening: string;
@@ -18,7 +42,7 @@ export class Whereabouts {
     this.#here = opening;
   }
 
-  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. A cutaway takes nobody along; who stands in the door has come here; after a while (`later`) nobody is where he was; `company` is who else the sentence tells of, `faced` who is looked at. */
+  /** Where the next unit happens: at the place it names, else where its subject was, else where the story is. */
   next(
     named: string | undefined,
     reading: Reading | undefined,
@@ -32,9 +56,9 @@ export class Whereabouts {
       arriving = false,
       later = false,
       chased = false,
-      company = [] as string[],
-      faced = [] as string[],
-    } = {},
+      company = [],
+      faced = [],
+    }: Circumstances = {},
   ): string {
     const pointed = there ? this.#named : undefined;
     if (named !== undefined) this.#named = named;
