@@ -116,6 +116,53 @@ describe('a bridge', () => {
   });
 });
 
+describe('a ship in space', () => {
+  const text =
+    'Imani woke up in her pod. A red light flashed. A bell rang. Dot spoke. She climbed out of the airlock. She crawled along the hull. Dot threw her a cable from the airlock door. Imani caught the cable. Inside, Imani hugged Dot.';
+
+  it('is where one was before the airlock, and space is around its hull', () => {
+    const places = placesOf(text, 9);
+    expect(places[0]).toBe('spaceship');
+    expect(places.slice(-5)).toEqual(['airlock', 'space', 'space', 'space', 'airlock']);
+  });
+});
+
+describe('a tower', () => {
+  it.each([
+    ['with a bell is its loft', 'A monk rings the bell. Thomas climbed the tower.', 'bell-tower'],
+    ['of a knight is seen from without', 'A knight rides by. Thomas climbed the tower.', 'tower'],
+    ['with a clock too', 'The clock strikes. Thomas waits at the tower.', 'tower'],
+  ])('%s', (_, text, place) => {
+    expect(lastOf(text)).toBe(place);
+  });
+});
+
+describe('outside and in', () => {
+  it.each([
+    ['past a window', 'Clara reads in the cafe. Daniel ran past the window.', 'street-outside'],
+    ['past a door', 'Clara sings in the kitchen. Otto walked past the door.', 'corridor-outside'],
+    ['up to a shop', 'Odo kneads dough in the kitchen. A knight rode up to the bakery.', 'street-outside'],
+    ['but no train', 'Clara reads in the cafe. A train rushed past the window.', 'cafe'],
+  ])('is told by who comes %s', (_, text, place) => {
+    expect(lastOf(text)).toBe(place);
+  });
+
+  it('stays inside for those who are there', () => {
+    const text = 'Clara reads in the cafe. Daniel ran past the window. Clara laughed.';
+    expect(lastOf(text, 3)).toBe('cafe');
+  });
+
+  it('is the bedroom of who sleeps, where the stairs were told', () => {
+    expect(lastOf('The boy sits on the stairs. Mr Bell slept soundly.')).toBe('bedroom');
+    expect(lastOf('The boy sits in the tent. Mr Bell slept soundly.')).toBe('tent');
+  });
+
+  it('begins in the house that was bought', () => {
+    const text = 'The Bells bought an old house. Mrs Bell laughed. Mrs Bell walked to the river.';
+    expect(placesOf(text, 3)).toEqual(['house', 'house', 'river']);
+  });
+});
+
 describe('a football match', () => {
   it.each([
     'Tomas sat in the locker room with his gloves. In the final minute the referee pointed to the penalty spot.',

@@ -36,6 +36,11 @@ describe('a moment in words', () => {
       'Otto balances the wedding cake on his bicycle.',
     ],
     ['Anna finds a letter. She tucks it inside her coat.', 'Anna tucks the letter inside her coat.'],
+    ['Otto buys three muffins. He eats one of them.', 'Otto eats one of the muffins.'],
+    [
+      'Otto knocks on the glass. Anna presses her hand against it.',
+      'Anna presses her hand against the glass.',
+    ],
     ['The wind takes an umbrella. Anna runs after it.', 'Anna runs after the umbrella.'],
   ])('says what "it" is: %s', (text, moment) => {
     expect(moments(text, 2)[1]).toBe(moment);
@@ -48,6 +53,7 @@ describe('a moment in words', () => {
       'Anna reads a book. Otto takes a cup and fills it.',
       'Otto takes a cup and fills it.',
     ],
+    ['people may be meant', 'Otto counts the coins. A boy slips between them.', 'slips between them'],
     ['the thing is named again', 'Anna has a book. She reads it, a book of maps.', 'reads it'],
   ])('leaves "it" where %s', (_, text, moment) => {
     expect(moments(text, 2)[1]).toContain(moment);

@@ -1,5 +1,5 @@
 import { outsideOf } from './outside.ts';
-import { amongMany, atOwnDoor, goneTo, houseIn, isRushingOut, underWindow } from './moves.ts';
+import { amongMany, atOwnDoor, goneTo, houseIn, isRushingOut, isThere, underWindow } from './moves.ts';
 import type { Sighting } from './place-looks.ts';
 import { SEEN } from './place-strength.ts';
 import { isUnderWay } from './place-passing.ts';
@@ -44,6 +44,7 @@ export function throughDoors(
       (passed ? undefined : (sighting ?? inTheWings(tokens) ?? amongMany(tokens))) ??
       below ??
       inTheBath(tokens) ??
+      asleep(tokens, here) ??
       atFurniture(tokens, here) ??
       into ??
       (isGoingThere(tokens) ? far : undefined) ??
@@ -54,7 +55,9 @@ export function throughDoors(
       (out ? outOf(here, tokens, visited) : back ? room : undefined) ??
       (out || back ? undefined : isEntered(here, piece) ? piece : byTheStove(tokens, here, visited)) ??
       entered ??
-      (isLater(units[index]?.text) ? (left ?? (isPassage(here) ? settled : undefined)) : undefined);
+      (isLater(units[index]?.text) && !isThere(tokens)
+        ? (left ?? (isPassage(here) ? settled : undefined))
+        : undefined);
     if (found !== undefined) [here, seen, left] = [found, undefined, out ? room : undefined];
     if (found !== undefined && found.noun !== visited.at(-1)?.noun) visited.push(found);
     places.push(here);
@@ -72,7 +75,7 @@ export function throughDoors(
 
 /** "reaches the church": before it, and somebody may go in next. */
 const isFrontOf = (place: Sighting, house: Sighting | undefined): boolean =>
-  house !== undefined && outsideOf(house)?.noun === place.noun;
+  house !== undefined && !/^(?:space|deck)$/.test(place.noun) && outsideOf(house)?.noun === place.noun;
 
 /** "Inside, the lamp is broken", "and she goes in": the house one stood before. */
 function goneInto(
@@ -115,7 +118,7 @@ const LAND =
   /^(?:desert|forest|woods?|jungle|clearing|island|beach|swamp|snowfield|glacier|prairie|steppe|savannah?|mountains?|camp|field|meadow|garden|path|yard|courtyard|farm|farmyard|park|village|orchard)$/;
 
 /** Where nobody stays until the next night. */
-const PASSAGE = /^(?:stairs|staircase|stairwell|corridor|hallway|passage|lift|elevator)$/;
+const PASSAGE = /^(?:stairs|staircase|stairwell|landing|corridor|hallway|passage|lift|elevator)$/;
 
 const isPassage = (place: Sighting | undefined): boolean => PASSAGE.test(place?.noun ?? '');
 
@@ -141,6 +144,16 @@ const GOING =
 const LEFT =
   /\bout (?:of (?:the|a|his|her|their) (?:\w+ )?(?:window|door|house|building)|into the (?:daylight|night|open|sun|sunlight|snow|rain|cold|dark|street))\b/;
 const DOWN = /\bto the ground\b|\bdown the ladder\b/;
+
+/** "Mr Bell slept through it": nobody sleeps on the stairs. */
+const asleep = (tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined =>
+  (isPassage(here) && tokens.some(({ lower }) => /^(?:slept|sleeps|snored|snores|asleep)$/.test(lower))) ||
+  (here === undefined &&
+    tokens.some(
+      ({ lower }, at) => lower === 'through' && /^sle(?:eps|pt)$/.test(tokens[at - 1]?.lower ?? ''),
+    ))
+    ? { name: 'bedroom', noun: 'bedroom', strength: 2 }
+    : undefined;
 
 /** "puts it in the bathtub". */
 const inTheBath = (tokens: readonly Token[]): Sighting | undefined =>

@@ -69,4 +69,4 @@ const HANDLED = words(
 );
 
 const HOUR =
-  /^(?:noon|midnight|night|day|morning|evening|dawn|dusk|early|late|dark|raining|snowing|winter|summer|spring|autumn|time|sunday|monday)$/;
+  /^(?:noon|midnight|night|day|morning|evening|dawn|dusk|early|late|dark|quiet|silent|peaceful|foggy|misty|windy|sunny|cloudy|raining|snowing|winter|summer|spring|autumn|time|sunday|monday)$/;

@@ -1,9 +1,10 @@
 import type { Mention } from './mention.ts';
+import { outsideOf } from './outside.ts';
 import { beingOf } from './phrases.ts';
 import type { Sighting } from './place-looks.ts';
 import type { Token } from './tokens.ts';
-import { determiners } from './words/grammar.ts';
-import { isIndoors } from './words/places.ts';
+import { determiners, forces } from './words/grammar.ts';
+import { isIndoors, isVehicle } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
 type Here = Sighting | undefined;
@@ -61,6 +62,7 @@ export const goneTo = (
   ((sighting?.strength ?? 0) > 1 ? undefined : movedTo(tokens, here)) ??
   aboveOrBelow(tokens, visited) ??
   throughDoorOf(tokens) ??
+  pastWindow(tokens, here) ??
   atWindow(tokens, here);
 
 /** "steps out of a black car": the car is where the story is, or on a road. */
@@ -104,6 +106,20 @@ function atWindow(tokens: readonly Token[], here: Here): Here {
     ? { name: room, noun: room, strength: 2 }
     : { name: 'upstairs room', noun: 'room', strength: 2 };
 }
+
+/** "ran past the window": outside of where one sits. */
+const pastWindow = (tokens: readonly Token[], here: Here): Here =>
+  here !== undefined && isIndoors(here.noun) && isPassingBy(tokens) ? outsideOf(here) : undefined;
+
+/** Somebody does, and no train. */
+const isPassingBy = (tokens: readonly Token[]): boolean => {
+  const way = PASSING_BY.exec(said(tokens));
+  const before = way === null ? '' : said(tokens).slice(0, way.index);
+  return way !== null && !before.split(' ').some((word) => isVehicle(word) || forces.has(word));
+};
+
+const PASSING_BY =
+  /\b(?:run|ran|walk|rush|ride|rode|hurry|hurrie|jog|march|limp|stroll|cycle|stagger|dash|race)(?:s|es|ed|d|ged)? past (?:the|his|her|their) (?:\S+ )?(?:window|windows|door)\b/;
 
 const WINDOW =
   /\b(?:at|from|in|behind|out of) (?:the|an?|his|her|their) (upstairs|upper|top|highest|attic|bedroom|kitchen|living room|nursery|office) window\b/;
@@ -188,7 +204,7 @@ export const isPutAway = (tokens: readonly Token[]): boolean =>
 export const isAside = (tokens: readonly Token[]): boolean => {
   const [first] = tokens;
   const opens = first?.lower === 'outside' && first.after.includes(',');
-  return opens || WINDOW.test(said(tokens)) || STANDS.test(said(tokens));
+  return opens || isPassingBy(tokens) || WINDOW.test(said(tokens)) || STANDS.test(said(tokens));
 };
 
 /** "Across the yard, on the roof": what is looked across is not where one is. */
@@ -205,7 +221,10 @@ export const isLookedAcross = (tokens: readonly Token[], { noun }: Sighting): bo
 /** "waits for him in the alley", "thinks of her", "waves at her": who is waited for or waved at may be elsewhere. */
 export const isMissed = (tokens: readonly Token[], { from, governed, pronoun }: Mention): boolean =>
   (governed && MISSING.test(said(tokens.slice(Math.max(0, from - 2), from)))) ||
-  (pronoun && REACHED.test(tokens[from - 1]?.lower ?? ''));
+  (pronoun &&
+    REACHED.test(tokens[from - 1]?.lower ?? '') &&
+    // "throws her a rope from the door": seen by her.
+    !tokens.slice(from).some(({ lower }) => lower === 'from'));
 
 /** "throws her an apple", "sees him": over any distance. */
 const REACHED = /^(?:throw|toss|see|hear|spot)(?:s|es)?$|^(?:threw|tossed|saw|heard|spotted)$/;

@@ -68,7 +68,7 @@ export class PlaceLooks {
   #partOf(noun: string): string {
     const look = indoorPlaces.get(noun) ?? outdoorPlaces.get(noun) ?? `a quiet ${noun}`;
     if (this.#building === '') return look;
-    if (/^(?:stairs|staircase|stairwell)$/.test(noun))
+    if (/^(?:stairs|staircase|stairwell|landing)$/.test(noun))
       return `a steep winding staircase inside a ${this.#building}`;
     return noun === 'steps' ? `worn stone steps at the foot of a ${this.#building}` : look;
   }

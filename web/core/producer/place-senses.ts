@@ -74,6 +74,17 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
     ],
   ],
   [
+    'tower',
+    [
+      {
+        noun: 'bell tower',
+        beside: words('bell bells'),
+        unless: words('knight knights princess wizard clock lighthouse'),
+        renamed: true,
+      },
+    ],
+  ],
+  [
     'court',
     [
       {

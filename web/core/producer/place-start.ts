@@ -22,6 +22,7 @@ export function withStart(
   const elsewhere =
     first > 3 ||
     isReached(units[first], named[first]) ||
+    ABOARD.test(named[first]?.noun ?? '') ||
     LATER.test(units[first]?.text ?? '') ||
     RISING.test(units[0]?.text ?? '');
   const known = returnedTo(units);
@@ -31,11 +32,22 @@ export function withStart(
   const before = units.slice(0, first);
   const wakes = before.some(({ text }) => RISING.test(text));
   const within = ROOMS.test(named[first]?.noun ?? '') && isReached(units[first], named[first]);
-  const told = tellingPlace(before, 2) ?? (wakes ? 'bedroom' : within ? 'living room' : undefined);
+  const told =
+    (ABOARD.test(named[first]?.noun ?? '') ? 'spaceship' : undefined) ??
+    BOUGHT.exec(before.map(({ text }) => text).join(' '))?.[1] ??
+    tellingPlace(before, 2) ??
+    (wakes ? 'bedroom' : within ? 'living room' : undefined);
   if (told !== undefined)
     return { named: [{ name: told, noun: told, strength: 1 }, ...rest], isUnknown: false };
   return { named: [...named], isUnknown: isLeftFor(units, readings, first) };
 }
+
+/** "bought the old house": where the story begins. */
+const BOUGHT =
+  /\b(?:bought|buys?|inherit(?:s|ed)|rent(?:s|ed)) (?:an?|the|their|his|her) (?:\p{L}+ ){0,2}(house|cottage|flat|apartment|farmhouse|mansion|castle|hut|cabin|farm)\b/u;
+
+/** Who goes out of the airlock was in the ship. */
+const ABOARD = /^(?:airlock|space|spaceship bridge)$/;
 
 /** Who goes into the kitchen was in another room of the house. */
 const ROOMS = /^(?:kitchen|bedroom|bathroom|cellar|basement|attic|pantry|dining room)$/;

@@ -47,6 +47,7 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (before.lower === 'of' && /^(?:stairs|staircase)$/.test(tokens[from - 2]?.lower ?? '')) return 3;
   const whose = before.lower === 'of' ? (tokens[from - 2]?.lower ?? '') : '';
   if (isThrown(tokens, from - 1) || bodyParts.has(whose) || FAR.test(whose)) return 0;
+  if (isThrownFrom(tokens, from - 1)) return 0;
   if (beingOf(whose) !== undefined) return isKeptBy(tokens, from, at) ? SEEN : 0;
   if (EDGE.test(whose)) return isHouseAt(tokens, from - 4) ? 1 : 3;
   if (isSeenAfar(tokens, from)) return SEEN;
@@ -138,6 +139,17 @@ const isThrown = (tokens: readonly Token[], at: number): boolean =>
     const thrown = /^(?:throw|toss|hurl|fling|cast|pour|kick)$/.test(verbOf(lower)?.base ?? '');
     return thrown && index < all.length - 1;
   });
+
+/** "throws her a rope from the airlock door": seen by the one who is to catch it. */
+const isThrownFrom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'from' &&
+  tokens
+    .slice(0, at)
+    .some(
+      ({ lower }, index) =>
+        /^(?:throw|toss|lower|drop)$/.test(verbOf(lower)?.base ?? '') &&
+        /^(?:her|him|them|us|me)$/.test(tokens[index + 1]?.lower ?? ''),
+    );
 
 /** "watches the people in the street below". */
 const isBelow = (tokens: readonly Token[], at: number): boolean =>

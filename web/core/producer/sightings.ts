@@ -168,7 +168,8 @@ function isArrivedAt(tokens: readonly Token[], noun: string, from: number): bool
   const before = tokens.slice(Math.max(0, from - 4), from);
   const base = ({ lower }: Token) => verbOf(lower)?.base ?? '';
   const last = before.at(-1);
-  if (!STANDING.test(noun) || last === undefined) return false;
+  const rides = before.some((token) => MOUNTED.test(base(token)));
+  if (!(STANDING.test(noun) || (rides && SHOP.test(noun))) || last === undefined) return false;
   if (/^(?:reach|approach|near)$/.test(base(last))) return true;
   const comes = before.some((token) => RIDING.test(base(token)));
   return comes && /^(?:to|toward|towards|at|past)$/.test(last.lower);
@@ -176,7 +177,11 @@ function isArrivedAt(tokens: readonly Token[], noun: string, from: number): bool
 
 const STANDING =
   /^(?:castle|palace|house|farmhouse|mansion|manor|villa|cottage|hut|cabin|chalet|lodge|church|chapel|cathedral|temple|monastery|lighthouse|barn)$/;
-const RIDING = /^(?:ride|drive|gallop|march|approach|hike|trek|sail|row|fly|arrive|travel|cycle)$/;
+/** Where nobody rides in. */
+const MOUNTED = /^(?:ride|gallop|cycle|pedal|trot)$/;
+const SHOP =
+  /^(?:bakery|shop|store|tavern|inn|pub|bar|school|hospital|museum|library|hotel|mill|smithy|forge)$/;
+const RIDING = /^(?:ride|drive|gallop|march|approach|hike|trek|sail|row|fly|arrive|travel|cycle|pedal|trot)$/;
 
 const OPENING = /^(?:open|knock|lock|unlock|bang|pound)$/;
 

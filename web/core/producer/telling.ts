@@ -1,7 +1,8 @@
 import type { Member } from './cast.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
-import { auxiliaries, determiners } from './words/grammar.ts';
+import { auxiliaries, bodyParts, determiners } from './words/grammar.ts';
+import { verbOf } from './words/verbs.ts';
 import { isLimb } from './limbs.ts';
 
 const JOINT = /^(?:and so|and then|and|but|so|then|because|until|when|while|as soon as|as|although|once)\s+/i;
@@ -80,24 +81,29 @@ function beings(unit: Unit, reading: Reading, cast: readonly Member[]): Swap[] {
   });
 }
 
-/** "balanced it on his bicycle": the cake of the sentence before. */
+/** "balanced it on his bicycle", "one of them": the cake or the muffins of the sentence before. */
 function thing({ tokens }: Unit, { verb, mentions, thing: acts }: Reading, it: string): Swap[] {
-  const at = tokens.findIndex(({ lower }) => lower === 'it');
+  const word = /[^s]s$/.test(it) ? 'them' : 'it';
+  const at = tokens.findIndex(({ lower }) => lower === word);
   const [token, next] = [tokens[at], tokens[at + 1]?.lower ?? ''];
-  if (
-    token === undefined ||
-    it === '' ||
-    it.split(' ').length > 4 ||
-    acts ||
-    verb < 0 ||
-    at < verb ||
-    /[^s]s$/.test(it)
-  )
+  if (token === undefined || it === '' || it.split(' ').length > 4 || acts || verb < 0 || at < verb)
     return [];
-  const isTold = tokens.slice(0, at).some(({ lower }, index) => index > verb && determiners.has(lower));
+  // "pressed his hand against it": a hand is no such thing.
+  const isTold = tokens
+    .slice(0, at)
+    .some(
+      ({ lower }, index) =>
+        index > verb &&
+        determiners.has(lower) &&
+        tokens[index + 1]?.lower !== 'of' &&
+        !bodyParts.has(tokens[index + 1]?.lower ?? ''),
+    );
+  // "slips between them": people, as like as not; "slept through it": no thing.
+  const before = tokens[at - 1]?.lower ?? '';
+  const isFar = before === 'through' || (word === 'them' && before !== 'of' && verbOf(before) === undefined);
   const isBeing = mentions.some(({ from, to }) => from <= at && at < to);
   const isAgain = tokens.some(({ lower }) => lower === it.split(' ').at(-1));
-  return isTold || isBeing || isAgain || auxiliaries.has(next) || determiners.has(next)
+  return isTold || isFar || isBeing || isAgain || auxiliaries.has(next) || determiners.has(next)
     ? []
     : [{ ...token, words: it }];
 }

@@ -48,7 +48,7 @@ export const indoorPlaces = table(`
   prison cell: a bare stone cell with a barred window
   cockpit, spaceship bridge, spaceship, spacecraft, capsule: a tight spaceship cabin with glowing panels
   bathroom, toilet, washroom, restroom: a small tiled bathroom with a claw-foot tub
-  stairs, staircase, stairwell: a steep worn staircase with an iron rail
+  stairs, staircase, stairwell, landing: a steep worn staircase with an iron rail
   floor, apartment, flat: a small apartment with potted plants and tall windows
   house, home: a small cosy house with creaking floorboards
   mantelpiece, hearth, fireplace: a stone fireplace with a broad wooden mantelpiece
@@ -71,6 +71,7 @@ export const indoorPlaces = table(`
   dressing room, backstage: a cramped dressing room with a mirror ringed by bulbs
   throne room, banquet hall: a lofty hall with torches and long hangings
   monastery, convent, abbey, mosque, synagogue: a cool vaulted prayer hall with slender columns
+  bell tower: a wooden bell loft with a great bell and a long rope
   stable, stables, henhouse, cowshed: a straw-strewn stable with wooden stalls
   warehouse, storeroom, hangar, depot: a huge warehouse with stacked crates and a sliding door
   pantry, larder, closet, wardrobe: a tight closet with crammed shelves
@@ -195,7 +196,7 @@ export const outdoorPlaces = table(`
   snow globe: a tiny snowy village under a round glass dome
   fort, fortress, stronghold: thick high walls with a heavy gate and a flag above
   castle walls: tall castle walls with towers and a heavy gate
-  church front: an old stone church with a tall tower and a heavy arched door
+  church front: an old stone church with a tall tower beside its nave
 house front: a cottage with a steep roof and a wooden door behind a low fence
 `);
 

@@ -17,6 +17,7 @@ import {
   pew,
   tank,
   throne,
+  towerBell,
 } from './fittings-homes.ts';
 import {
   loaves,
@@ -381,6 +382,11 @@ export const tradeRooms: readonly PlaceKind[] = [
   room(/\b(mill|windmill|watermill|flour mill)\b/, 'bricks', [
     [0.78, millstone],
     [0.16, sacks],
+  ]),
+  room(/\b(bell (tower|loft)|belfry)\b/, 'stones', [
+    [0.74, towerBell],
+    [0.1, churchWindow],
+    [0.34, churchWindow],
   ]),
   room(/\b(church|chapel|cathedral|nave|abbey)\b/, 'stones', [
     [0.7, altar],
