@@ -82,7 +82,7 @@ function beings(unit: Unit, reading: Reading, cast: readonly Member[]): Swap[] {
 }
 
 /** "balanced it on his bicycle", "one of them": the cake or the muffins of the sentence before. */
-function thing({ tokens }: Unit, { verb, mentions, thing: acts }: Reading, it: string): Swap[] {
+function thing({ tokens }: Unit, { verb, subject, mentions, thing: acts }: Reading, it: string): Swap[] {
   const word = /[^s]s$/.test(it) ? 'them' : 'it';
   const at = tokens.findIndex(({ lower }) => lower === word);
   const [token, next] = [tokens[at], tokens[at + 1]?.lower ?? ''];
@@ -101,7 +101,8 @@ function thing({ tokens }: Unit, { verb, mentions, thing: acts }: Reading, it: s
   // "slips between them": people, as like as not; "slept through it": no thing.
   const before = tokens[at - 1]?.lower ?? '';
   const isFar = before === 'through' || (word === 'them' && before !== 'of' && verbOf(before) === undefined);
-  const isBeing = mentions.some(({ from, to }) => from <= at && at < to);
+  // "He eats one of them": not of himself.
+  const isBeing = mentions.some(({ id, from, to }) => from <= at && at < to && id !== subject?.id);
   const isAgain = tokens.some(({ lower }) => lower === it.split(' ').at(-1));
   return isTold || isFar || isBeing || isAgain || auxiliaries.has(next) || determiners.has(next)
     ? []
