@@ -103,3 +103,104 @@ describe('"they" after two who had to do with each other', () => {
     expect(who(text, words).sort()).toEqual(expected.toSorted());
   });
 });
+
+describe('"he" after a clause with two', () => {
+  it.each([
+    ['stared at', 'Duarte ran up and stared at Tomas. He kicked the ball hard.', 'kicked', 'duarte'],
+    ['was given by', 'Silas was given a drum by General Ward. He crossed the river.', 'crossed', 'silas'],
+    ['asked', 'Otto waved to Bruno. He opened the door.', 'opened', 'otto'],
+  ])('goes on with who did something: %s', (_, text, words, id) => {
+    expect(who(text, words)).toEqual([id]);
+  });
+
+  it.each([
+    ['but', 'Theo cried. His father carried him to the pool, but he kicked the water.', 'kicked', 'theo'],
+    ['and', 'Otto pushed Bruno over, and he fell into the river.', 'fell', 'bruno'],
+    [
+      'and, at the body',
+      'A goose bit the knight’s nose, and he tumbled into the river.',
+      'tumbled',
+      'knight',
+    ],
+  ])('is the other one within the sentence, where it is said: %s', (_, text, words, id) => {
+    expect(who(text, words)).toEqual([id]);
+  });
+
+  it('is of whom the sentence told, not who ended it', () => {
+    const text = 'Bruno the dog barked until a cat ran up a ladder. Then he carried the ball home.';
+    expect(who(text, 'carried')[0]).toBe('bruno');
+  });
+});
+
+describe('who is not there', () => {
+  it.each([
+    ['not to be woken', 'Wren crept out without waking her parents. She ran.', ['wren']],
+    [
+      'a name that is only called',
+      'Ada sat in the chair. The old man called her Lucy. Ada sang.',
+      ['ada', 'old-man'],
+    ],
+    ['a church', 'A monk called Thomas rang the bell of Saint Anne. He prayed.', ['thomas']],
+  ])('is nobody of the cast: %s', (_, text, expected) => {
+    expect(ids(text).sort()).toEqual(expected.toSorted());
+  });
+
+  it('is not the men who were told of, where others come', () => {
+    const text = 'Otto and Bruno waited. The men of the next village came over the bridge. Otto waved.';
+    expect(who(text, 'came')).toEqual(['men']);
+  });
+});
+
+describe('a name that is also a rank or a beast', () => {
+  it.each([
+    [
+      'a gull called Admiral',
+      'A gull called Admiral sat on the roof. Admiral flew away.',
+      'admiral',
+      'animal',
+    ],
+    ['a dog named Bear', 'Ada had a dog named Bear. Bear barked.', 'bear', 'animal'],
+    ['a girl called Robin', 'A girl called Robin sat on the roof. Robin sang.', 'robin', 'person'],
+  ])('is the name of who is called so: %s', (_, text, id, kind) => {
+    expect(one(text, id)?.kind).toBe(kind);
+    expect(cast(text).filter(({ name }) => name.toLowerCase() === id)).toHaveLength(1);
+  });
+});
+
+describe('years that kin tell', () => {
+  it.each([
+    ['a years-old before the name', 'Six-year-old Theo swam. He laughed.', 'theo', 'child'],
+    ['the brother of a little sister', 'Leo and his little sister Nina baked. Leo laughed.', 'leo', 'child'],
+    ['a daughter of the old', 'Grandma Rosa danced. Her daughter Carla laughed.', 'carla', 'adult'],
+  ])('are those of %s', (_, text, id, age) => {
+    expect(one(text, id)?.age).toBe(age);
+  });
+});
+
+describe('a frame that tells more than one clause', () => {
+  const few = (text: string, count: number, words: string) =>
+    produceEmbedded({ text, frameCount: count, arc: null })
+      .frames.find(({ shot }) => shot.moment.includes(words))
+      ?.shot.cast.map(({ id }) => id)
+      .sort();
+
+  it('leaves out who was there the night before, and who has gone', () => {
+    const text =
+      'Ada sat in the kitchen. Otto shook his head. The next morning Ada opened the big box in the kitchen.';
+    expect(few(text, 2, 'opened')).toEqual(['ada']);
+    const ghost =
+      'Ada sat on the stairs. A pale boy faded away. Ada lifted the big stone up with both hands.';
+    expect(few(ghost, 2, 'lifted')).toEqual(['ada']);
+  });
+
+  it('shows who holds her hands while she goes', () => {
+    const text = 'Leo and Rosa came to the park. Leo held both her hands while she wobbled along the path.';
+    expect(few(text, 2, 'wobbled')).toEqual(['leo', 'rosa']);
+  });
+
+  it('keeps the other one on the bench', () => {
+    const text =
+      'Clara and Daniel met in the park. They sat down on a bench and talked. Daniel did not look up.';
+    expect(few(text, 4, 'look up')).toEqual(['clara', 'daniel']);
+  });
+});

@@ -6,8 +6,8 @@ import { byPlace, nounPhrases, type BeingKind, type Phrase } from './phrases.ts'
 import { partsOf, toldApart } from './several.ts';
 import { sexOf } from './sex.ts';
 import { strangersIn } from './strangers.ts';
-import { isElsewhere } from './pronouns.ts';
-import { grownAlike, withoutCounted, withoutNamedLater } from './company.ts';
+import { isElsewhere, isOnlyCalled } from './pronouns.ts';
+import { agedByKin, grownAlike, withoutCounted, withoutNamedLater } from './company.ts';
 import { isAwaited } from './awaited.ts';
 import { kindsTold, sexesInOrder } from './kinds.ts';
 import { slug, unique } from './slug.ts';
@@ -60,6 +60,7 @@ export function castOf(units: readonly Unit[]): Member[] {
   const all = teller === undefined ? members : [teller, ...members];
   all.push(...unnamedIn(units, all, taken));
   grownAlike(all);
+  agedByKin(all);
   kindsTold(units, all);
   sexesInOrder(units, all);
   return all.some(({ kind }) => kind === 'person') ? all : [...all, ...speakers(units, taken)];
@@ -105,7 +106,8 @@ const overlaps = (a: Phrase, b: Phrase): boolean => a.unit === b.unit && a.from 
 
 /** Who only stands in a comparison or as a part of something else ("debts of farmers") is not in the picture. */
 function isActor(units: readonly Unit[], group: Phrase[]): boolean {
-  if (group.some((phrase) => phrase.named)) return true;
+  const isSaid = ({ unit, from }: Phrase) => isOnlyCalled(units[unit]?.tokens ?? [], from);
+  if (group.some((phrase) => phrase.named && !isSaid(phrase))) return true;
   const seen = group.filter((phrase) => {
     const explains = group.some((other) => other.unit === phrase.unit && other.to === phrase.from);
     const told =

@@ -141,7 +141,8 @@ const isPredicate = (units: readonly Unit[], { unit, from, determiner }: Phrase)
 /** "the two children", "both women", "the children". */
 function opensWithThe(units: readonly Unit[], { unit, from, to }: Phrase): boolean {
   const said = units[unit]?.tokens.slice(from, to).map(({ lower }) => lower) ?? [];
-  return /^(?:the|both|these)$/.test(said[0] ?? '') && said.length < 4;
+  const others = /^(?:of|from|in|who|with)$/.test(units[unit]?.tokens[to]?.lower ?? '');
+  return /^(?:the|both|these)$/.test(said[0] ?? '') && said.length < 4 && !others;
 }
 
 const isToldBefore = ({ plural, kind, id, phrases: [first] }: Member, called: Phrase): boolean =>
@@ -187,5 +188,31 @@ export function grownAlike(members: readonly Member[]): void {
     if (owner?.age === 'child') member.age = 'child';
   }
 }
+
+/** "Leo and his little sister": a child too; "her daughter", where she is a grandmother: grown up. */
+export function agedByKin(members: readonly Member[]): void {
+  for (const member of members)
+    for (const kin of member.phrases) {
+      if (kin.named || kin.plural || !/^(?:his|her)$/.test(kin.determiner)) continue;
+      const owner = ownerOf(kin, member, members);
+      const little = kin.adjectives.some((word) => /^(?:little|baby)$/.test(word));
+      if (/^(?:sister|brother)$/.test(kin.head) && little && owner?.age === 'unknown') owner.age = 'child';
+      if (/^(?:daughter|son)$/.test(kin.head) && owner?.age === 'old' && !little) member.age = 'adult';
+    }
+}
+
+/** Whose sister she is: who was told of last and may be he. */
+const ownerOf = (kin: Phrase, member: Member, members: readonly Member[]): Member | undefined =>
+  members
+    .filter(
+      (one) =>
+        one !== member &&
+        !one.plural &&
+        one.kind === 'person' &&
+        one.sex !== (kin.determiner === 'his' ? 'female' : 'male') &&
+        one.phrases.some((phrase) => byPlace(phrase, kin) < 0),
+    )
+    .sort((a, b) => lastOf(a, kin) - lastOf(b, kin))
+    .at(-1);
 
 const PEER = /^(?:friend|classmate|schoolmate|playmate|twin)$/;

@@ -2,6 +2,7 @@ import type { ArcId } from '../story/arcs.ts';
 import { spreadBeats } from '../story/spread.ts';
 import { picturesOf } from './aspects.ts';
 import type { Member } from './cast.ts';
+import { joined } from './joined.ts';
 import type { Moment } from './moments.ts';
 import { detail, type Aspect, type Picture } from './picture.ts';
 import { portionsOf, type Portion } from './spread.ts';
@@ -70,24 +71,6 @@ function drawn(story: StoryReading, portions: Portion[], used: Map<Aspect, numbe
       ? []
       : [{ ...portion, picture: watched(joined(picture, portion, story), portion, story) }];
   });
-}
-
-/** A frame that tells several units shows who acts in the others too, where they are in the same place. */
-function joined(picture: Picture, { from, to, drawn }: Portion, { moments }: StoryReading): Picture {
-  const cast = [...picture.cast];
-  moments.slice(from, to).forEach(({ doers, action, place }, at) => {
-    if (from + at === drawn || place !== moments[drawn]?.place) return;
-    for (const { id } of doers) {
-      const known = cast.findIndex((part) => part.id === id);
-      const leads = moments[drawn]?.doers.some((doer) => doer.id === id) ?? false;
-      if (known >= 0 && !leads) cast[known] = { id, doing: action.doing };
-      else if (known < 0 && cast.length < 3 && picture.cast.length > 0)
-        cast.push({ id, doing: action.doing });
-    }
-  });
-  const moves =
-    cast.some(({ doing }) => isMoving(doing)) && picture.sizes.length === 0 && picture.note === '';
-  return { ...picture, cast, ...(moves && { sizes: full }) };
 }
 
 /** "The lights come back", "her phone rings": whoever is in the room, and whose it is, looks up. */

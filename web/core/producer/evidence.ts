@@ -52,7 +52,7 @@ export class Evidence {
 
   isBeing(run: Found): boolean {
     const last = namesIn(run).at(-1) ?? '';
-    if (run.tokens[run.from - 1]?.lower === 'the') return false;
+    if (run.tokens[run.from - 1]?.lower === 'the' || isChurch(run)) return false;
     return this.#isSurely(run) || this.#beings.has(last);
   }
 
@@ -60,8 +60,9 @@ export class Evidence {
     const { tokens, from, to } = run;
     const said = tokens.slice(from, to).map((token) => strip(token.lower));
     const last = said.at(-1) ?? '';
-    if (tokens[from - 1]?.lower === 'the') return false;
+    if (tokens[from - 1]?.lower === 'the' || isChurch(run)) return false;
     if (said.some((word) => known(word)) || (said.length > 1 && titles.has(said[0] ?? ''))) return true;
+    if (/^(?:called|named|nicknamed)$/.test(tokens[from - 1]?.lower ?? '')) return true;
     if (titles.has(last) || this.#things.has(last) || isPlaceWord(last)) return false;
     const before = tokens[from - 1];
     if (/^(?:who|whose)$/.test(tokens[to]?.lower ?? '')) return true;
@@ -97,6 +98,11 @@ export class Evidence {
     return acts && !word.endsWith('s');
   }
 }
+
+/** "The bell of Saint Anne", "at St Mary": a church or a town. */
+const isChurch = ({ tokens, from }: Found): boolean =>
+  /^(?:saint|st)$/.test(tokens[from]?.lower ?? '') &&
+  /^(?:of|at|in|to|from|near|for|outside|inside|behind)$/.test(tokens[from - 1]?.lower ?? '');
 
 /** "Moss the troll", "Spot the dog ran", but not "Feed the dog": what somebody is, right behind the name. */
 function isByname(tokens: readonly Token[], to: number, word: string): boolean {

@@ -56,6 +56,8 @@ export const reaches = (
   verbs: ReadonlySet<string> = TOUCHING,
 ): boolean =>
   CONTACT.test(tokens[at - 1]?.lower ?? '') &&
+  // "Fell asleep with the glove on his lap": on his own.
+  !tokens.slice(Math.max(0, at - 5), at - 2).some(({ lower }) => lower === 'with') &&
   tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => verbs.has(verbOf(lower)?.base ?? ''));
 
 /** "The dog licks his face": never its own. */

@@ -1,5 +1,8 @@
 import type { Member } from './cast.ts';
+import type { Clause } from './subjects.ts';
+import type { Mention } from './mention.ts';
 import { beingOf } from './phrases.ts';
+import type { Unit } from './units.ts';
 
 /** Whether one of known sex is meant rather than one of unknown sex: a person rather than a beast, else who is near. */
 const isLikelier = (sure: Member, found: Member, near: boolean): boolean =>
@@ -29,6 +32,10 @@ export class Memory {
   touchedMany = -1;
   /** How many units were read. */
   units = 0;
+  /** The last clause with anybody in it. */
+  clause: Clause | undefined;
+  /** Of whom the last sentence told, where it ended on somebody else: "barked until the cat ran". */
+  main: Member | undefined;
   #together: Member[] = [];
   /** The two of whom the last units told, and of nobody else: "picked up the goose and carried her". */
   #met: { two: readonly Member[]; units: number } = { two: [], units: 0 };
@@ -56,6 +63,17 @@ export class Memory {
     if (subject === null) return;
     this.subject = subject;
     this.#led.set(subject, (this.#led.get(subject) ?? 0) + 1);
+  }
+
+  /** Notes who did what to whom in a unit, or what was done to him. */
+  tell(unit: Unit, subject: Member | null, present: readonly Member[], mentions: readonly Mention[]): void {
+    if (present.length === 0 && subject === null) return;
+    const depends = this.clause?.sentence === unit.sentence && DEPENDENT.test(unit.tokens[0]?.lower ?? '');
+    if (depends) this.main ??= this.clause?.subject ?? undefined;
+    else this.main = undefined;
+    const others = present.filter((one) => one !== subject);
+    const meant = mentions.filter(({ pronoun }) => pronoun).map(({ id }) => id);
+    this.clause = { sentence: unit.sentence, subject, others, meant };
   }
 
   #meet(present: readonly Member[], subject: Member | null): void {
@@ -188,6 +206,9 @@ export class Memory {
     return this.units - (this.#seen.get(member) ?? -9) < LATELY;
   }
 }
+
+/** What opens a clause that hangs on the one before it. */
+const DEPENDENT = /^(?:until|till|while|when|as|because|before|after|since)$/;
 
 /** Whether somebody may be meant by "he" or "she". */
 export const is = (sex: 'female' | 'male') => (member: Member) =>

@@ -19,7 +19,12 @@ import { verbOf } from './words/verbs.ts';
 
 /** Phrases that are proper names of beings: "Mr. Fell", "Ludo Marsh"; names of places are left out. */
 export function namePhrases(units: readonly Unit[]): Phrase[] {
-  const surnames = new Set([...surnamesOf(units), ...personified(units), ...monthsThatAct(units)]);
+  const surnames = new Set([
+    ...surnamesOf(units),
+    ...personified(units),
+    ...monthsThatAct(units),
+    ...calledSo(units),
+  ]);
   const found = units.flatMap(({ tokens }, unit) =>
     runsOf(tokens, surnames).map((run): Found => ({ ...run, unit, tokens })),
   );
@@ -29,7 +34,8 @@ export function namePhrases(units: readonly Unit[]): Phrase[] {
 
 function phraseOf({ unit, from, to, tokens }: Found): Phrase {
   const first = tokens[from];
-  const aged = first !== undefined && to - from > 1 && ageWords.has(first.lower) ? 1 : 0;
+  const isAge = ageWords.has(first?.lower ?? '') || first?.lower.endsWith('-year-old') === true;
+  const aged = isAge && to - from > 1 ? 1 : 0;
   const before = tokens[from - 1];
   const described = before !== undefined && ageWords.has(before.lower) && !endsPhrase(before);
   const words = tokens.slice(from + aged, to).map((token) => strip(token.text));
@@ -94,6 +100,19 @@ function monthsThatAct(units: readonly Unit[]): string[] {
         /^(?:s|past)$/.test(verbOf(next?.lower ?? '')?.form ?? '') ||
         /^(?:is|has|and)$/.test(next?.lower ?? '');
       return token.capital && MONTHS.test(token.lower) && acts && !isDate(tokens, index) ? [token.lower] : [];
+    }),
+  );
+}
+
+/** "A gull called Admiral", "a pony named Bear": a word of its own that is a name in this story. */
+function calledSo(units: readonly Unit[]): string[] {
+  return units.flatMap(({ tokens }) =>
+    tokens.flatMap((token, index) => {
+      const said = /^(?:called|named|nicknamed)$/.test(tokens[index - 1]?.lower ?? '');
+      const alone = tokens[index + 1]?.capital !== true || endsPhrase(token);
+      return said && token.capital && alone && beingOf(strip(token.lower)) !== undefined
+        ? [strip(token.lower)]
+        : [];
     }),
   );
 }

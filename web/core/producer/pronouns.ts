@@ -3,7 +3,8 @@ import { isAlive, isNobody } from './it.ts';
 import { isTheirLimb, ownerFits } from './limbs.ts';
 import { is, isIt, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
-import type { Phrase } from './phrases.ts';
+import { beingOf, type Phrase } from './phrases.ts';
+import { byClauseBefore } from './subjects.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { countOf } from './told.ts';
 import type { Unit } from './units.ts';
@@ -82,10 +83,25 @@ export function isElsewhere(
     /^(?:tell|ask|call|meet|see)$/.test(base) &&
     tokens[from - 2]?.lower === 'to' &&
     /^(?:never|not)$/.test(tokens[from - 3]?.lower ?? '');
+  const unwoken =
+    tokens[from - 2]?.lower === 'without' && verbOf(tokens[from - 1]?.lower ?? '')?.form === 'ing';
   return (
-    summoned || written || unsaid || DISTANT.has(base) || isDepicted(tokens, from) || isWished(tokens, from)
+    summoned ||
+    written ||
+    unsaid ||
+    unwoken ||
+    isOnlyCalled(tokens, from) ||
+    DISTANT.has(base) ||
+    isDepicted(tokens, from) ||
+    isWished(tokens, from)
   );
 }
+
+/** "He called her Lucy": a name that is said. */
+export const isOnlyCalled = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:him|her|it|me|them)$/.test(tokens[from - 1]?.lower ?? '') &&
+  /^(?:call|name|nickname|christen)$/.test(verbOf(tokens[from - 2]?.lower ?? '')?.base ?? '') &&
+  tokens[from]?.capital === true;
 
 /** "a photo of her mother", "a letter from his brother", "thinks of her sister". */
 function isDepicted(tokens: readonly Token[], from: number): boolean {
@@ -178,6 +194,12 @@ const isOneOf = (tokens: readonly Token[], at: number): boolean =>
     tokens[at - 1]?.lower ?? '',
   );
 
+function oneMeant(tokens: readonly Token[], at: number, memory: Memory): string[] {
+  memory.group = memory.latest(({ plural, kind }) => plural && kind === 'group');
+  const small = SMALL.test(tokens[at - 1]?.lower ?? '') ? memory.latest(isYoung) : undefined;
+  return [memory.group ?? small].flatMap((one) => one?.id ?? []);
+}
+
 /** "The little one", where nobody was counted: the child or the baby owl. */
 const SMALL = /^(?:small|little|tiny|young)$/;
 const isYoung = ({ plural, age, noun, phrases }: Member): boolean =>
@@ -193,13 +215,14 @@ const isMeasure = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whom a pronoun means. Inside a unit, whoever was just named comes first; an object is not its own subject. */
 function meant(
-  { tokens, sentence }: Unit,
+  unit: Unit,
   at: number,
   cast: readonly Member[],
   memory: Memory,
   before: Mention[],
   named: readonly Mention[],
 ): string[] {
+  const { tokens, sentence } = unit;
   const word = tokens[at]?.lower ?? '';
   if (isMeasure(tokens, at)) return [];
   const here = before.map((mention) => cast.find((member) => member.id === mention.id));
@@ -219,6 +242,7 @@ function meant(
     const found =
       near ??
       (object ? undefined : memory.keptFor(free, sentence)) ??
+      (object ? undefined : byClauseBefore(unit, at, free, memory)) ??
       awaitedFor(memory.latest(free, subject), cast, memory, SEXES.get(word)) ??
       cast.find((member) => isYetToCome(member, word) && fits(member)) ??
       (SEXES.has(word) ? memory.group : undefined);
@@ -226,11 +250,7 @@ function meant(
     if (found !== undefined && word === 'it') memory.its.add(found);
     return found === undefined ? [] : [found.id];
   };
-  if (isOneOf(tokens, at)) {
-    memory.group = memory.latest(({ plural, kind }) => plural && kind === 'group');
-    const small = SMALL.test(tokens[at - 1]?.lower ?? '') ? memory.latest(isYoung) : undefined;
-    return [memory.group ?? small].flatMap((one) => one?.id ?? []);
-  }
+  if (isOneOf(tokens, at)) return oneMeant(tokens, at, memory);
   const sex = SEXES.get(word);
   if (sex !== undefined && (word !== 'her' || isObject(tokens, at)))
     return find(is(sex), /^h(?:im|er)$/.test(word));
@@ -421,6 +441,18 @@ const MADE = /^(?:free|alone|awake|asleep|safe|alive|dead|warm|dry|clean|loose|u
 /** "found her sitting", "saw her dancing". */
 const PERCEIVED = words('find see watch hear notice spot catch leave meet keep discover');
 
+/** "Fed her crumbs", "gave her flowers": things without an article that she is given, but not "gave her toys to the boy". */
+function isGivenTo(tokens: Token[], at: number): boolean {
+  const noun = tokens[at + 1]?.lower ?? '';
+  const given = /^(?:feed|give|hand|offer|serve|pour|pass|lend|buy)$/.test(
+    verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '',
+  );
+  const things = /[^s]s$/.test(noun) && beingOf(noun) === undefined && !bodyParts.has(noun);
+  return (
+    given && things && !tokens.slice(at + 2, at + 4).some(({ lower }) => /^(?:to|away|up|for)$/.test(lower))
+  );
+}
+
 function isObject(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (token === undefined || next === undefined || endsPhrase(token)) return true;
@@ -429,6 +461,7 @@ function isObject(tokens: Token[], at: number): boolean {
     PERCEIVED.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '')
   )
     return true;
+  if (isGivenTo(tokens, at)) return true;
   const open =
     ASKING.test(next.lower) ||
     (MADE.test(next.lower) && endsPhrase(next)) ||

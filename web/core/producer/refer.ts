@@ -81,6 +81,7 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       together.map(({ id }) => id),
       thing && hasThings(unit.tokens, verb),
     );
+    if (!past) memory.tell(unit, passive ? patientOf(mentions, cast) : subject, present, mentions);
     keepTopic(unit, { units, mentions, subject, cast, memory });
     const absent = subject !== null && isAbsent(unit.tokens, verb);
     const late = unit.tokens.some(({ lower }) => /^(?:come|arrive|appear|return)$/.test(lower));
@@ -102,6 +103,10 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     return reading;
   });
 }
+
+/** To whom it is done: "Silas was given a letter". */
+const patientOf = ([first]: readonly Mention[], cast: readonly Member[]): Member | null =>
+  cast.find(({ id }) => id === first?.id) ?? null;
 
 const ownSubject = (unit: Unit, mentions: Mention[], verb: number): Mention | undefined =>
   subjectOf(mentions, verb) ?? speaker(unit, mentions, verb) ?? inverted(unit, mentions, verb);

@@ -1,0 +1,79 @@
+import type { Member } from './cast.ts';
+import type { Moment } from './moments.ts';
+import type { Picture } from './picture.ts';
+import { full, isMoving } from './sizes.ts';
+import type { Portion } from './spread.ts';
+import type { StoryReading } from './story-reading.ts';
+import { words } from './words/lists.ts';
+import { verbOf } from './words/verbs.ts';
+
+/** A frame that tells several units shows who acts in the others too, where they are there at that moment. */
+export function joined(picture: Picture, { from, to, drawn }: Portion, { moments }: StoryReading): Picture {
+  const cast = [...picture.cast];
+  moments.slice(from, to).forEach(({ doers, action }, at) => {
+    if (from + at === drawn || !isAtOnce(moments, from + at, drawn)) return;
+    for (const { id } of doers) {
+      const known = cast.findIndex((part) => part.id === id);
+      const leads = moments[drawn]?.doers.some((doer) => doer.id === id) ?? false;
+      if (known >= 0 && !leads) cast[known] = { id, doing: action.doing };
+      else if (known < 0 && cast.length < 3 && picture.cast.length > 0)
+        cast.push({ id, doing: action.doing });
+    }
+  });
+  for (const { id, doing } of stayed(picture, drawn, moments))
+    if (cast.length < 3 && !cast.some((part) => part.id === id)) cast.push({ id, doing });
+  const moves =
+    cast.some(({ doing }) => isMoving(doing)) && picture.sizes.length === 0 && picture.note === '';
+  return { ...picture, cast, ...(moves && { sizes: full }) };
+}
+
+/** Whether what two units tell can be seen together: in one place, with no night between, and before anybody goes. */
+function isAtOnce(moments: readonly Moment[], at: number, drawn: number): boolean {
+  const [one, now] = [moments[at], moments[drawn]];
+  if (one === undefined || now === undefined) return false;
+  const [first, last] = [Math.min(at, drawn), Math.max(at, drawn)];
+  const between = moments.slice(first + 1, last + 1);
+  if (between.some(({ unit }) => LEAP.test(unit.text)) || (at < drawn && isLeaving(one))) return false;
+  const meanwhile = between.length === 1 && /^(?:while|as)\b/i.test(between[0]?.unit.text ?? '');
+  return one.place === now.place || (meanwhile && one.unit.sentence === now.unit.sentence);
+}
+
+/** "In the morning", "the next day", "years later", "back home": nobody is as he was. */
+const LEAP =
+  /^\W*(?:(?:and|but|then),? )?(?:(?:(?:on|in|by) )?(?:the|that|one|early) (?:(?:very |same )?(?:next|following|last|late|early) )?(?:morning|day|afternoon|evening|night|week|month|year|spring|summer|autumn|winter)\b|(?:at|by|before|after) (?:dawn|dusk|night|nightfall|midnight|noon|sunrise|sunset|breakfast|lunch|dinner|supper|school|work|midday)\b|(?:in|on|every|each|next|last) (?:spring|summer|autumn|fall|winter|\w+day|morning|evening|night)\b|(?:\w+ ){0,3}(?:days?|weeks?|months?|years?|hours?) later\b|later\b|back (?:home|at|in)\b|at home\b|from (?:that day|then) on\b|soon after\b|after (?:the|that|an?) )/i;
+
+/** Who goes or fades is not there in what comes next. */
+const isLeaving = ({ action }: Moment): boolean =>
+  GOING.has(verbOf(action.doing.split(/[ ,]/)[0] ?? '')?.base ?? '') ||
+  /^(?:running|driving|flying|riding|walking|going|hurrying|sneaking|rushing|storming|limping) (?:away|off)\b|^fading\b/.test(
+    action.doing,
+  );
+
+const GOING = words('flee leave vanish disappear depart escape die drown retire');
+
+/** "They sat down on a bench and talked. He did not look up": the other still sits there. */
+function stayed(
+  picture: Picture,
+  drawn: number,
+  moments: readonly Moment[],
+): { id: string; doing: string }[] {
+  const [before, now] = [moments.slice(0, drawn).findLast(({ doers }) => doers.length > 0), moments[drawn]];
+  const [doer, second] = now?.doers ?? [];
+  if (before === undefined || now === undefined || doer === undefined || second !== undefined) return [];
+  const [part] = picture.cast;
+  const base = verbOf(before.action.doing.split(/[ ,]/)[0] ?? '')?.base ?? '';
+  const here = moments.indexOf(before) > drawn - 3 && isAtOnce(moments, moments.indexOf(before), drawn);
+  const alone =
+    picture.note === '' && picture.cast.length === 1 && part !== undefined && !isMoving(part.doing);
+  return before.doers.length === 2 && before.doers.includes(doer) && STAYING.has(base) && here && alone
+    ? before.doers
+        .filter((other) => isOther(other, doer))
+        .map(({ id }) => ({ id, doing: before.action.doing }))
+    : [];
+}
+
+const isOther = (other: Member, doer: Member): boolean => other !== doer && !other.plural;
+
+const STAYING = words(
+  'sit talk eat drink dance wait watch listen laugh sing chat share read play sleep kneel rest',
+);
