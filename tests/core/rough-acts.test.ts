@@ -138,6 +138,40 @@ describe('who is where things are', () => {
     expect(props).toMatchObject([{ hides: true }]);
   });
 
+  it('hangs in the mouth of who carries it there', () => {
+    const { actorOf } = sceneWith({ dog: 'carrying the cat in the mouth', cat: 'held in the mouth' });
+    const { actor } = actorOf('dog');
+    expect(Math.abs(actorOf('cat').x - spotOf(actorOf('dog'), actor.hand).x)).toBeLessThan(1);
+  });
+
+  it('lies on the bed where it lies on the pillow', () => {
+    const { props, actorOf } = sceneWith({ Anna: 'lying on the pillow' }, { place: 'kitchen' });
+    expect(props.map(({ prop }) => prop.words.test('bed'))).toEqual([true]);
+    expect(actorOf('Anna').actor.pose.seat).toBe('bed');
+  });
+
+  it.each([
+    ['giving the boy the coat', 'coat'],
+    ['finding a pair of roller skates', 'skates'],
+    ['eats a croissant', 'croissant'],
+    ['throws a flat stone into the lake', 'stone'],
+    ['turns a matchbook in the fingers', 'matchbook'],
+  ])('has something for the hand: %s', (doing, word) => {
+    const { actorOf, props } = sceneWith({ Anna: doing });
+    const all = [actorOf('Anna').held, ...props.map(({ prop }) => prop)];
+    expect(all.some((prop) => prop?.words.test(doing) === true && prop.words.source.includes(word))).toBe(
+      true,
+    );
+  });
+
+  it('has no leaf in the hand that is in the hair', () => {
+    const { actorOf, props } = sceneWith(
+      { Anna: 'sitting up with leaves in the hair' },
+      { props: ['leaves'] },
+    );
+    expect([actorOf('Anna').held, ...props]).toEqual([null]);
+  });
+
   it('does it in the same way as the one whom it goes along with', () => {
     const { actorOf } = sceneWith({ Ben: 'sharing a sandwich', Anna: 'sharing alongside' });
     expect(actorOf('Anna').actor.poseName).toBe('eat');

@@ -47,6 +47,8 @@ describe('who handles a thing that is drawn with the doing', () => {
     ['washes the dishes', ['dishes']],
     ['lifts the trapdoor', ['trapdoor']],
     ['lights a candle', ['candle']],
+    ['looks down the well', ['well']],
+    ['leans over the edge of the old well', ['well']],
     ['plays the piano', ['piano']],
     ['paints a picture', ['picture']],
     ['saws a log', ['log', 'saw']],

@@ -96,6 +96,24 @@ describe('the look of a person', () => {
     expect(lookOf(person('a bareheaded police officer'), callingOf).sign?.hat).toBeUndefined();
   });
 
+  it('of an old man with long hair is no old woman’s', () => {
+    expect(lookOf(person('an old man with long grey hair', { sex: 'male' }), callingOf).beard).toBe(
+      'moustache',
+    );
+    expect(lookOf(person('an old woman with long grey hair', { sex: 'female' }), callingOf).beard).toBeNull();
+    expect(lookOf(person('an old man with short grey hair', { sex: 'male' }), callingOf).beard).toBeNull();
+  });
+
+  it('of who is dressed for the night has no bag', () => {
+    const look = lookOf(person('a woman with a leather satchel, a green scarf and a nightgown'), callingOf);
+    expect(look).toMatchObject({ bag: false, scarf: false, garment: 'robe' });
+  });
+
+  it('of a doll is no larger than a doll', () => {
+    const doll = person('a doll with a wooden face', { name: 'wet doll', kind: 'creature' });
+    expect(lookOf(doll, callingOf).height).toBeLessThan(60);
+  });
+
   it('is of no calling by a surname alone', () => {
     expect(lookOf(person('a tall woman', { name: 'Mrs Baker' }), callingOf)).toMatchObject({ hat: null });
     expect(lookOf(person('a tall woman', { name: 'The Baker' }), callingOf)).toMatchObject({ hat: 'chef' });
@@ -295,6 +313,8 @@ describe('what somebody goes with', () => {
   it.each([
     ['rows the boat out on the lake', 'row'],
     ['rides a bicycle to the village', 'ride'],
+    ['balancing the cake on the bicycle', 'ride'],
+    ['arrives on an old motorbike', 'ride'],
     ['gallops on a horse', 'ride'],
     ['gallops over the dunes', 'ride'],
     ['sits in the boat', 'sitOnGround'],
@@ -345,6 +365,17 @@ describe('the coat of an animal', () => {
     expect(coat('a cow with a white coat with brown patches').coat).toBe(
       coat('a goose with white feathers').coat,
     );
+  });
+
+  it.each([
+    ['a small beagle with soft folded ears', '#ab8a68'],
+    ['two wolves', '#aca7a0'],
+    ['a green-eyed fox', '#cc8552'],
+  ])('is the usual one of its kind where the look tells none: %s', (look, usual) => {
+    expect(coatOf(person(look, { kind: 'animal', name: 'Rex' }), tones)).toEqual({
+      coat: usual,
+      worn: '#112233',
+    });
   });
 
   it('is the colour of the cast where the look tells none', () => {

@@ -82,6 +82,11 @@ export function companion(moment: Moment, index: number): string {
 
 /** "pushing the board to the skater" pushes no skater; "throwing the ball to her" has her catch it. */
 function answerOf(verb: string, doing: string, noun: string): string | undefined {
+  if (
+    /^(?:carry|hold|pick|take|lift|bring)$/.test(verb) &&
+    / (?:in|by) the (?:mouth|beak|jaws|teeth)\b/.test(doing)
+  )
+    return 'held in the mouth';
   const given = new RegExp(String.raw`\b(?:to|toward|towards) the (?:\w+ )?${noun}\b`).test(doing);
   if (given && /^(?:push|slide|pass)$/.test(verb) && !/ (?:ball|puck|stone|board|cart)\b/.test(doing))
     return 'reaching out with open hands';

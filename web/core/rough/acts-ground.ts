@@ -10,6 +10,18 @@ const fire: readonly Stroke[] = [
 /** What is done on the ground or to what lies there. */
 export const groundActs: readonly Act[] = [
   handling(
+    /\b(look|peer|star|gaz|lean|shout|call|glanc)\w* (down )?(into|over|down|in) (the|a|an) ((edge|rim) of the )?(\w+ )?well\b/,
+    'leanIn',
+    '(the |a |stone |old )*well',
+    'feet',
+    ['t', 36, 0, 172, 0, 172, 74, 36, 74],
+    ['oi', 104, 74, 68, 12],
+    ['-', 36, 38, 172, 38],
+    ['-', 80, 38, 80, 62],
+    ['-', 128, 38, 128, 62],
+    ['-', 104, 0, 104, 38],
+  ),
+  handling(
     /\b(punch|slap|smash|parr|swat|head|volley|strik|hit)(s|es|ing|ies|ying)? (away )?(a|the|his|her) (\w+ )?(ball|football|volleyball|shot|puck)\b/,
     'reach',
     'ball|football|volleyball|puck',

@@ -313,6 +313,17 @@ export const toldActs: readonly Act[] = [
     ['-', 80, 134, 74, 142],
     ['-', 78, 108, 72, 102],
   ),
+  {
+    words:
+      /\b(leaves|leaf|twigs?|straw|hay|feathers?|flowers?|petals) in (the|his|her|their|its) (hair|beard)\b/,
+    at: 'head',
+    shows: /^(leaves|leaf|twig|straw|hay|feather|flower|petal)s?\b/,
+    sketch: [
+      ['~g', -9, -1, -14, 5, -10, 10, -5, 5],
+      ['~g', 2, 3, 1, 10, 7, 11, 8, 5],
+      ['~g', 9, -5, 15, -2, 14, 4, 9, 1],
+    ],
+  },
   handling(
     /\b(fir|shoot|aim|level|point|rais)\w* (a|the|an|his|her|their|with) (\w+ )?(rifle|shotgun|musket|carbine|machine gun)\b/,
     'steer',

@@ -1,6 +1,6 @@
 /** Whether somebody is in the arms or on the back of another, by what the words say of it. */
 export const isCarried = (doing: string): boolean =>
-  /\b((held|carried|cradled|slung) (in|on|over) (\w+ ){0,2}(arms?|shoulders?|back)|carried by)\b/i.test(
+  /\b((held|carried|cradled|slung) (in|on|over) (\w+ ){0,2}(arms?|shoulders?|back|mouth|beak|jaws|teeth)|carried by)\b/i.test(
     doing,
   );
 

@@ -19,15 +19,40 @@ const coats: readonly (readonly [RegExp, Shade])[] = [
   [/\b(violet|purple)\b/, ['#a996bd', '#7c6a90']],
   [/\b(dark)\b/, ['#77706a', '#524c47']],
 ];
+/** What beasts of a kind mostly are like, where no words tell it. */
+const usual: readonly (readonly [RegExp, string])[] = [
+  [/\b(polar bear|sheep|lamb|swan|duck|duckling|goose|chicken|hen|cow|dove|stork|seagull)s?\b/, 'white'],
+  [
+    /\b(wol(f|ves)|m(ouse|ice)|rat|elephant|rhino|hippo|dolphin|shark|whale|pigeon|raccoon|koala|rabbit|bunny|badger|cat|kitten|seal)s?\b/,
+    'grey',
+  ],
+  [/\b(fox(es)?|vixen|squirrel|tiger|orangutan)s?\b/, 'ginger'],
+  [/\b(lion|lioness|giraffe|chick|canary|cheetah|camel)s?\b/, 'golden'],
+  [/\b(crow|raven|panther|bat|spider|ant|blackbird|gorilla)s?\b/, 'black'],
+  [/\b(frog|toad|lizard|crocodile|alligator|turtle|tortoise|snake|parrot)s?\b/, 'green'],
+  [/\b(pig|piglet|flamingo|worm)s?\b/, 'pink'],
+  [
+    /\b(dog|hound|beagle|terrier|spaniel|retriever|collie|poodle|dachshund|puppy|horse|mare|stallion|pony|foal|donkey|mule|bear|deer|stag|doe|fawn|hare|otter|beaver|owl|owlet|eagle|hawk|falcon|sparrow|wren|monkey|kangaroo|hedgehog|mole|goat|bull|ox)s?\b/,
+    'brown',
+  ],
+];
 const covering =
   /((?:[\w-]+ ){1,3})(?:[\w-]+ )?(?:fur|feathers|coat|skin|scales|body|spines|wool|shell|down|hide|mane)\b/;
 
-/** The colour of an animal's coat by its look, and the cast's own for what it wears; one for both where no coat is told. */
+/**
+ * The colour of an animal's coat by its look or as is usual, and the cast's own for what it wears; one for both where nobody
+ * knows the coat.
+ */
 export function coatOf(
-  { name, look, colour }: Character,
+  { name, look, colour, kind }: Character,
   { board }: Tones,
 ): { coat: string; worn: string | null } {
-  const shade = shadeOf(commonWords(name)) ?? shadeOf(covering.exec(look.toLowerCase())?.[0] ?? '');
+  const about = `${commonWords(name)} ${look}`.toLowerCase();
+  const often = kind === 'animal' ? usual.find(([words]) => words.test(about))?.[1] : undefined;
+  const shade =
+    shadeOf(commonWords(name)) ??
+    shadeOf(covering.exec(look.toLowerCase())?.[0] ?? '') ??
+    shadeOf(often ?? '');
   if (shade === undefined) return { coat: colour, worn: null };
   return { coat: shade[board === 'dark' ? 1 : 0], worn: colour };
 }

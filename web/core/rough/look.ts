@@ -165,12 +165,13 @@ export function lookOf(character: Character, callingOf: (words: string) => Calli
   const names = [character.name, ...character.aliases].map((one) => one.replace(surname, ''));
   const calling = callingOf(`${names.join(' ')} ${words}`.toLowerCase());
   const giant = /\b(giant|giantess|titan|ogre)\b/.test(name) ? 2.2 : 1;
+  const isToy = character.kind !== 'person' && /\b(doll|puppet|marionette|figurine)s?\b/.test(name);
   return {
     colour: character.colour,
     ...headOf(words, calling, age, isWoman),
     ...dressOf(words, calling, isWoman && isSmall({ age })),
     ...clothOf(`${name}, ${words}`, character.colour, calling),
-    height: heightOf(age, isWoman, words) * giant,
+    height: heightOf(age, isWoman, words) * giant * (isToy ? 0.3 : 1),
     age,
     skin: first(skins, words) ?? calling?.skin ?? null,
     tale: calling?.tale ?? null,
@@ -184,6 +185,9 @@ function headOf(words: string, calling: Calling | null, age: Look['age'], isWoma
   const hasOwn = calling?.hat != null || calling?.sign != null;
   const worn = first(hats, hasOwn ? words.replace('flat cloth cap', '') : words);
   const isBare = /\bbare-?headed|\bhatless/.test(words);
+  // Long white hair and glasses alone would be an old woman's.
+  const isOldMan =
+    age === 'old' && !isWoman && first(hairs, words) === 'long' && !/\bclean-shaven/.test(words);
   const sign = signWorn(calling?.sign ?? null, worn, isBare);
   const usualHat = isBare || sign?.hat !== undefined ? null : (calling?.hat ?? null);
   const usualHair = calling?.hair ?? (isWoman ? (isSmall({ age }) ? 'tails' : 'bob') : 'short');
@@ -193,17 +197,23 @@ function headOf(words: string, calling: Calling | null, age: Look['age'], isWoma
     hair: sign?.hides === true ? ('bald' as const) : (first(hairs, words) ?? usualHair),
     hairDye: hairTold(words),
     hairTone: first(hairTones, words) ?? calling?.hairTone ?? (age === 'old' ? 'white' : 'dark'),
-    beard: first(beards, words) ?? (isWoman || isSmall({ age }) ? null : (calling?.beard ?? null)),
+    beard:
+      first(beards, words) ??
+      (isOldMan ? 'moustache' : null) ??
+      (isWoman || isSmall({ age }) ? null : (calling?.beard ?? null)),
     glasses: first(glasses, words) ?? calling?.glasses ?? (age === 'old' ? 'pair' : null),
   } satisfies Partial<Look>;
 }
+
+/** Who is dressed for the night has neither scarf nor bag, with whatever the look was filled up. */
+const isForBed = (words: string): boolean => /\b(night(gown|shirt|dress|ie)|pyjamas|pajamas)\b/.test(words);
 
 function clothOf(words: string, colour: string, calling: Calling | null) {
   const usual = usualCloth(words, calling?.cloth ?? null);
   const told = usual === null ? clothTold(words, colour) : null;
   const hasScarf = calling?.sports !== true && /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words);
   // Whoever wears another colour has the cast's own round the neck, as beasts do.
-  return { cloth: usual ?? told, scarf: told !== null || hasScarf };
+  return { cloth: usual ?? told, scarf: told !== null || (hasScarf && !isForBed(words)) };
 }
 
 function dressOf(words: string, calling: Calling | null, isGirl: boolean) {
@@ -220,8 +230,9 @@ function dressOf(words: string, calling: Calling | null, isGirl: boolean) {
     apron: /\b(?<!leather )apron/.test(words) || calling?.apron === true,
     uniform: uniforms.test(words) || calling?.uniform === true,
     // Who is known by what they do carries what belongs to that.
-    bag:
-      calling === null
+    bag: isForBed(words)
+      ? false
+      : calling === null
         ? /\bsatchel|\bbag\b|\bbackpack|\brucksack|\bknapsack/.test(words)
         : calling.bag === true,
   } satisfies Partial<Look>;

@@ -48,7 +48,10 @@ export function placeActors(
       if (closeUps.has(shot.size)) placed.x = camera.board.width * edges[member.side];
       return placed;
     });
-  const low = others.filter(isLow).map((member) => before(shot, member, camera));
+  const low = others.filter(isLow).map((member) => {
+    const placed = before(shot, member, camera);
+    return isUnder(member) && near[0] !== undefined ? { ...placed, x: near[0].x } : placed;
+  });
   return inArms([...spread(far, camera), ...spread(near, camera), ...low], camera);
 }
 
@@ -59,6 +62,7 @@ function inArms(actors: PlacedActor[], { squash, stage, board }: Camera): Placed
   if (bearer === undefined || carried.length === 0) return actors;
   const { x, y, scale, facesLeft } = bearer;
   const { isPerson, subject } = bearer.actor;
+  if (inMouth.test(bearer.actor.doing)) return inTeeth(actors, bearer, carried);
   const ahead = isPerson ? subject.stature * 0.2 * scale * (facesLeft ? -1 : 1) : 0;
   const up = isPerson ? subject.stature * 0.4 : subject.top * 0.86;
   const tall = Math.max(...carried.map((one) => one.actor.subject.top)) + up;
@@ -74,6 +78,21 @@ function inArms(actors: PlacedActor[], { squash, stage, board }: Camera): Placed
       scale: fits,
       facesLeft: turned,
     });
+  }
+  return [...actors.filter((one) => !carried.includes(one)), ...carried];
+}
+
+const inMouth = /\b(in|by) (the|its|his|her|their) (mouth|beak|jaws|teeth)\b|\bby the scruff\b/i;
+
+/** Hanging from the mouth, before who carries it. */
+function inTeeth(actors: PlacedActor[], bearer: PlacedActor, carried: PlacedActor[]): PlacedActor[] {
+  const { x, y, scale, facesLeft, actor } = bearer;
+  for (const one of carried) {
+    const [ahead, up] = actor.hand;
+    one.scale = Math.min(scale, (actor.subject.head * 1.6 * scale) / one.actor.subject.top);
+    one.x = x + ahead * scale * (facesLeft ? -1 : 1);
+    one.y = y - up * scale + one.actor.subject.top * one.scale * 0.7;
+    one.facesLeft = facesLeft;
   }
   return [...actors.filter((one) => !carried.includes(one)), ...carried];
 }
@@ -166,6 +185,8 @@ function viewOf(shot: Shot, { doing }: Actor): View {
   return shot.angle === 'from the side' ? 'side' : 'turned';
 }
 
+const isUnder = ({ actor }: Pick<Member, 'actor'>): boolean => /\blying underneath\b/.test(actor.doing);
+
 /** Moves neighbours apart until they do not stand in each other, and keeps all of them in the picture. */
 function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[] {
   const sorted = [...actors].sort((a, b) => a.x - b.x);
@@ -204,10 +225,10 @@ const middleOf = ({ isPerson, subject }: Actor): number =>
 /** How near two stand, in parts of the room they need: those who hold each other stand in each other's arms. */
 function touching(one: Actor, other: Actor): number {
   // Who lies under a pile is in the midst of it.
-  if ([one, other].some(({ doing }) => /\blying underneath\b/.test(doing))) return 0.12;
+  if ([one, other].some((actor) => isUnder({ actor }))) return 0.12;
   const poses = new Set([one.poseName, other.poseName]);
   if (poses.has('embrace')) return 0.62;
-  if (poses.has('throw')) return 1.25;
+  if (poses.has('throw')) return 1.6;
   if (one.poseName === 'haul' || other.poseName === 'haul') return 1.06;
   if (one.poseName === 'offer' || (one.poseName === 'dance' && other.poseName === 'dance')) return 0.86;
   return poses.has('offer') ? 1.25 : 0.98;

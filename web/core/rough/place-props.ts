@@ -325,7 +325,8 @@ function isOnlySeen(prop: Prop, doing: string): boolean {
 function isOnlyNear(prop: Prop, doing: string): boolean {
   const words = doing.toLowerCase();
   const word = wordsFor(prop, words);
-  const where = 'among|amid|amidst|between|beside|past|behind|around|near|next to|in front of|under|beneath';
+  const where =
+    'among|amid|amidst|through|between|beside|past|behind|around|near|next to|in front of|under|beneath';
   return (
     word !== undefined &&
     new RegExp(`\\b(${where}) ((an?|the|some|his|her|their) )?(\\w+ ){0,2}${word}`).test(words)

@@ -7,6 +7,7 @@ import { moreProps } from './props-more.ts';
 import { outdoorProps } from './props-outdoors.ts';
 import { roomProps } from './props-room.ts';
 import { plainProps } from './props-plain.ts';
+import { smallProps } from './props-small.ts';
 import { tools } from './props-tools.ts';
 import { vehicles } from './props-vehicles.ts';
 import { workProps } from './props-work.ts';
@@ -17,6 +18,7 @@ const known: readonly Prop[] = [
   ...propsOfDoing,
   ...moreProps,
   ...heldProps,
+  ...smallProps,
   ...tools,
   ...workProps,
   ...roomProps,

@@ -33,13 +33,14 @@ const somebody: Subject = { top: 170, stature: 170, head: 36, width: 60, breadth
 
 /** Places the cast and the props of a shot above a strip of this height. Cast that the bible does not know is left out. */
 export function sceneOf(
-  given: Shot,
+  told: Shot,
   bible: Bible,
   board: Size,
   vocabulary: Vocabulary,
-  staging = stagingOf([given])[0],
+  staging = stagingOf([told])[0],
   strip = captionHeight,
 ): Scene {
+  const given = { ...told, cast: told.cast.map((one) => ({ ...one, doing: inPlainWords(one.doing) })) };
   const place = placeFor(given, bible, vocabulary);
   const indoors = place?.indoors ?? false;
   const surroundings = { names: namesIn(given, bible), worn: looksOf(given, bible), indoors };
@@ -81,6 +82,10 @@ function sizeFor(shot: Shot, props: readonly Named[]): Shot['size'] {
   return cast.length > 1 && !/\b(asleep|sleep|lies|lying)/.test(cast[0]!.doing) ? size : 'medium shot';
 }
 
+/** Who lies on a pillow lies on a bed. */
+const inPlainWords = (doing: string): string =>
+  doing.replace(/\bon (the|his|her|its|their) (\w+ )?(pillows?|mattress|bunk)\b/, 'on the bed');
+
 const outside = (name: string): Place => ({
   id: name,
   name,
@@ -96,6 +101,9 @@ const outside = (name: string): Place => ({
  */
 function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | undefined {
   const place = bible.places.find(({ id }) => id === shot.place);
+  // The well that somebody looks into is before that one, and not behind.
+  if (shot.cast.some(({ doing }) => looksIntoWell.test(doing)) && /\bwell$/i.test(place?.name ?? ''))
+    return outside('open ground');
   if (isUnderWater(shot.moment)) return outside('underwater');
   if (place !== undefined && isBoat(place.name)) return outside('boat');
   const isFar = shot.size === 'wide shot' || shot.size === 'full shot';
@@ -106,6 +114,9 @@ function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | und
   if (!vehicle || vehicle.isSmall) return place;
   return outside(vehicle.isAfloat ? 'lake' : 'road');
 }
+
+const looksIntoWell =
+  /\b(look|peer|star|gaz|lean|shout|call|glanc)\w* (down )?(into|over|down|in) (the|a|an) ((edge|rim) of the )?(\w+ )?well\b/i;
 
 /** Who hides behind the rock or lies in bed needs it, though the place is called so too. */
 const uses = (place: string): RegExp => {

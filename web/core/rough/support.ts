@@ -112,10 +112,12 @@ function cover(prop: Prop, one: PlacedActor, { stage, board, isNear }: Camera): 
   const scale = Math.min(one.scale, (stage * 0.9) / prop.size, (board.width * 0.6) / prop.size);
   if (!isNear) one.scale = Math.max(scale, one.scale * 0.4);
   const half = (right - left) / 2;
-  const isWide = prop.where === 'ground' && half > 50;
+  // In a near shot what is low is before the whole of who looks out above it.
+  const isWide = prop.where === 'ground' && (half > 50 || (isNear && top < 150));
   const aside = isWide ? 0 : half * scale * (isNear ? 0.3 : 0.75) * (one.facesLeft ? 1 : -1);
   const y = isNear ? stage * 0.7 + Math.max(stage * 0.3, top * scale) : Math.min(stage * 0.98, one.y + 3);
-  return { prop, x: one.x + aside, y, scale, isBehind: false, hides: true };
+  const ahead = isNear ? one.actor.ahead * one.scale * (one.facesLeft ? -1 : 1) : 0;
+  return { prop, x: one.x + ahead + aside, y, scale, isBehind: false, hides: true };
 }
 
 /** Under somebody who goes up or down, half-way. */
@@ -176,7 +178,10 @@ function bed(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
   one.y = low - high;
   // The head on the pillow.
   one.facesLeft = false;
-  return { prop, x: one.x, y: low, scale: one.scale, isBehind: true };
+  // A doll lies on the pillow too.
+  const { stature } = one.actor.subject;
+  const up = stature < 90 ? 66 * one.scale : 0;
+  return { prop, x: one.x + up, y: low, scale: one.scale, isBehind: true };
 }
 
 function climb(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {

@@ -71,7 +71,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'sleep',
   ],
   [
-    /\b((held|carried|cradled|slung) (in|on|over) (\w+ ){0,2}(arms?|shoulders?|back)|carried by)\b/,
+    /\b((held|carried|cradled|slung) (in|on|over) (\w+ ){0,2}(arms?|shoulders?|back|mouth|beak|jaws|teeth)|carried by)\b/,
     'carried',
   ],
   [/\b(wakes?|waking|awakens?|awakening|woke)( up)?(?= alone| in| on| from| at| with|,|$| and| to )/, 'wake'],
@@ -180,7 +180,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'run',
   ],
   [
-    /\blift(s|ing)? .{0,20}\b(weights?|barbell|dumbbell)\b|\b(hold(s|ing)?|lift(s|ing)?|rais(es|ing)|hoist(s|ing)?) .{2,28}\b(high|overhead|above (his|her|their|the) head|over (his|her|their|the) head|in the air|aloft|over the roofs)\b|\bhold(s|ing)? up\b/,
+    /\blift(s|ing)? .{0,20}\b(weights?|barbell|dumbbell)\b|\b(hold(s|ing)?|lift(s|ing)?|rais(es|ing)|hoist(s|ing)?) .{2,28}\b(high|overhead|(above|over) (his|her|their|the|the \w+['’]s|\w+['’]s) head|in the air|aloft|over the roofs)\b|\bhold(s|ing)? up\b/,
     'overhead',
   ],
   [

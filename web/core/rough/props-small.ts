@@ -1,0 +1,118 @@
+import { type Prop, thing } from './prop.ts';
+import { row } from './sketch.ts';
+
+/** What is bought, eaten, lost and found. */
+export const smallProps: readonly Prop[] = [
+  thing(
+    'croissant|bagel|bread roll|pretzel|muffin|scone|doughnut|donut|pastry',
+    'hand',
+    24,
+    ['~l', -14, -4, -10, 6, 0, 10, 10, 6, 14, -4, 6, 0, 0, 1, -6, 0],
+    ['-', -5, 8, -3, 1],
+    ['-', 5, 8, 3, 1],
+  ),
+  thing(
+    '(?:water)?melon|cabbage|lettuce',
+    'hand',
+    26,
+    ['ol', 2, 4, 14, 12],
+    ['~-', -4, 15, -8, 4, -4, -7],
+    ['~-', 6, 15, 11, 4, 6, -7],
+  ),
+  thing(
+    '(?:(?:roller|ice) ?)?skates',
+    'hand',
+    34,
+    ...row([-16, 8], (x) => [
+      ['d', x - 6, 14, x + 2, 14, x + 2, 2, x + 12, -2, x + 12, -8, x - 6, -8],
+      ['ol', x - 3, -12, 3.4, 3.4],
+      ['ol', x + 9, -12, 3.4, 3.4],
+    ]),
+  ),
+  thing(
+    "(?<=\\b(?:giv|offer|hand|lend|hold|bring|fetch|tak|drop|toss|hang)\\w* (?:[\\w’']+ ){0,5})(?:coat|jacket|cloak|cape|sweater|shawl)",
+    'hand',
+    60,
+    ['~d', -8, 6, 8, 6, 20, -4, 24, -34, 16, -36, 14, -46, -14, -46, -16, -36, -24, -34, -20, -4],
+    ['=', 0, 4, 0, -46],
+    ['-', -13, -12, -14, -36],
+    ['-', 13, -12, 14, -36],
+  ),
+  thing(
+    'glass(?:es)? of (?:\\w+ )?(?:water|wine|milk|beer|juice|lemonade|champagne|whisky|rum)',
+    'hand',
+    18,
+    ['l', -6, 10, 6, 10, 4, -8, -4, -8],
+    ['m', -5, 4, 5, 4, 4, -7, -4, -7],
+  ),
+  thing('wallet', 'hand', 14, ['d', -9, -5, 9, -5, 9, 7, -9, 7], ['-', -9, 3, 9, 3]),
+  thing(
+    '(?:playing|birthday|greeting|business|valentine) cards?|deck of cards|hand of cards',
+    'hand',
+    16,
+    ...row([-5, 0, 5], (x): readonly [string, ...number[]][] => [
+      ['l', x - 5, -6, x - 1, 9, x + 7, 8, x + 4, -7],
+    ]),
+  ),
+  thing(
+    'roll of \\w+|(?:silver|duct|sticky|measuring) tape',
+    'hand',
+    14,
+    ['om', 0, 2, 8, 8],
+    ['ol', 0, 2, 4, 4],
+  ),
+  thing(
+    '(?:a|the|clean|fresh) bandage',
+    'hand',
+    14,
+    ['ol', 0, 2, 6, 7],
+    ['~-', 4, -3, 12, -8, 10, -16],
+    ['-', -3, 5, 3, -1],
+  ),
+  thing(
+    'matchbook|matchbox|box of matches|pack of cigarettes',
+    'hand',
+    10,
+    ['l', -6, -4, 6, -4, 6, 5, -6, 5],
+    ['m', -6, -4, 6, -4, 6, -1, -6, -1],
+  ),
+  thing(
+    'pills?|pill bottle|medicine',
+    'hand',
+    12,
+    ['l', -5, -8, 5, -8, 5, 4, -5, 4],
+    ['d', -6, 4, 6, 4, 6, 9, -6, 9],
+  ),
+  thing('(?:bar of )?soap|sponge', 'hand', 12, ['~l', -8, -4, 8, -4, 8, 5, -8, 5], ['ol', 8, 9, 3, 3]),
+  thing(
+    '(?:a|the|his|her|small|flat|smooth|round|heavy) stone(?=$|[,.;]| (?:at|into|in|to|over|from|across|and|out|off|through|down|away|toward)\\b)|pebble',
+    'hand',
+    14,
+    ['~m', -8, -2, -4, 7, 5, 6, 9, -1, 2, -5],
+  ),
+  thing(
+    'asteroid|meteor(?:ite)?',
+    'sky',
+    120,
+    ['~m', -60, 10, -40, 60, 10, 70, 56, 40, 60, -4, 20, -34, -36, -28],
+    ['od', -14, 30, 12, 10],
+    ['od', 26, 8, 9, 8],
+  ),
+  thing(
+    'haystack|pile of hay|pile of straw',
+    'ground',
+    150,
+    ['~g', -80, 0, -64, 70, 0, 110, 62, 72, 80, 0],
+    ['-', -40, 20, -24, 60],
+    ['-', 0, 20, 4, 80],
+    ['-', 36, 16, 28, 60],
+  ),
+  thing(
+    'cactus|cacti',
+    'ground',
+    160,
+    ['~m', -14, 0, -14, 150, 0, 164, 14, 150, 14, 0],
+    ['~m', -14, 60, -50, 64, -52, 116, -40, 116, -38, 80, -14, 78],
+    ['~m', 14, 80, 46, 84, 48, 130, 38, 130, 36, 98, 14, 96],
+  ),
+];
