@@ -157,6 +157,18 @@ describe('outside and in', () => {
     expect(lastOf('The boy sits in the tent. Mr Bell slept soundly.')).toBe('tent');
   });
 
+  it.each([
+    ['locks a door of the house', 'Anna sits in the house. Anna locks the kitchen door.', 'kitchen'],
+    ['sleeps through a noise', 'Mr Bell lives in a house. Mr Bell slept through the storm.', 'bedroom'],
+    [
+      'came to a house, a room of which was told',
+      'Hale arrived at the concert hall. Miss Porter cried in her dressing room. Hale crouched beside a footprint.',
+      'dressing-room',
+    ],
+  ])('is the room of who %s', (_, text, place) => {
+    expect(lastOf(text, 3)).toBe(place);
+  });
+
   it('begins in the house that was bought', () => {
     const text = 'The Bells bought an old house. Mrs Bell laughed. Mrs Bell walked to the river.';
     expect(placesOf(text, 3)).toEqual(['house', 'house', 'river']);

@@ -41,6 +41,10 @@ describe('a moment in words', () => {
       'Otto knocks on the glass. Anna presses her hand against it.',
       'Anna presses her hand against the glass.',
     ],
+    [
+      'Nora has no umbrella. Julian holds his yellow one above her.',
+      'Julian holds his yellow umbrella above Nora.',
+    ],
     ['The wind takes an umbrella. Anna runs after it.', 'Anna runs after the umbrella.'],
   ])('says what "it" is: %s', (text, moment) => {
     expect(moments(text, 2)[1]).toBe(moment);
@@ -53,6 +57,7 @@ describe('a moment in words', () => {
       'Anna reads a book. Otto takes a cup and fills it.',
       'Otto takes a cup and fills it.',
     ],
+    ['one of many is counted', 'Anna has a cake. Anna lights one candle.', 'lights one candle'],
     ['people may be meant', 'Otto counts the coins. A boy slips between them.', 'slips between them'],
     ['the thing is named again', 'Anna has a book. She reads it, a book of maps.', 'reads it'],
   ])('leaves "it" where %s', (_, text, moment) => {

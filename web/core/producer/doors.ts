@@ -45,6 +45,7 @@ export function throughDoors(
       below ??
       inTheBath(tokens) ??
       asleep(tokens, here) ??
+      lockedIn(tokens, here) ??
       atFurniture(tokens, here) ??
       into ??
       (isGoingThere(tokens) ? far : undefined) ??
@@ -145,15 +146,27 @@ const LEFT =
   /\bout (?:of (?:the|a|his|her|their) (?:\w+ )?(?:window|door|house|building)|into the (?:daylight|night|open|sun|sunlight|snow|rain|cold|dark|street))\b/;
 const DOWN = /\bto the ground\b|\bdown the ladder\b/;
 
-/** "Mr Bell slept through it": nobody sleeps on the stairs. */
-const asleep = (tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined =>
-  (isPassage(here) && tokens.some(({ lower }) => /^(?:slept|sleeps|snored|snores|asleep)$/.test(lower))) ||
-  (here === undefined &&
-    tokens.some(
-      ({ lower }, at) => lower === 'through' && /^sle(?:eps|pt)$/.test(tokens[at - 1]?.lower ?? ''),
-    ))
+/** "Mr Bell slept through it": nobody sleeps on the stairs, or so in a living room. */
+function asleep(tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined {
+  const at = tokens.findIndex(({ lower }) => /^(?:slept|sleeps|snored|snores|asleep)$/.test(lower));
+  const isThrough = tokens[at + 1]?.lower === 'through' && (here === undefined || A_HOUSE.test(here.noun));
+  return at >= 0 && (isPassage(here) || isThrough)
     ? { name: 'bedroom', noun: 'bedroom', strength: 2 }
     : undefined;
+}
+
+const A_HOUSE = /^(?:house|home|farmhouse|cottage|apartment|flat|mansion|manor|villa)$/;
+
+/** "locks the kitchen door": who is in the house does it in the kitchen. */
+function lockedIn(tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined {
+  const room = LOCKED.exec(tokens.map(({ lower }) => lower).join(' '))?.[1];
+  return room !== undefined && A_HOUSE.test(here?.noun ?? '')
+    ? { name: room, noun: room, strength: 2 }
+    : undefined;
+}
+
+const LOCKED =
+  /\b(?:lock|bolt|shut|close|bar|slam)(?:s|ed|d|med|red)? the (kitchen|bedroom|bathroom|attic|cellar|living room) door\b/;
 
 /** "puts it in the bathtub". */
 const inTheBath = (tokens: readonly Token[]): Sighting | undefined =>

@@ -138,7 +138,9 @@ function nounAfter({ tokens, mentions, it }: Words, at: number): string {
   );
   const box = noun.at(-1) === 'chest' && articles.has(tokens[at]?.lower ?? '');
   // "finds a golden one": one of what was spoken of.
-  const one = tokens[at + 2]?.lower === 'one' && noun.length === 1 && /^an?$/.test(tokens[at]?.lower ?? '');
+  const told = tokens[at]?.lower ?? '';
+  const opens = /^an?$/.test(told) || (/^(?:his|her|their|my)$/.test(told) && colours.has(noun[0] ?? ''));
+  const one = tokens[at + 2]?.lower === 'one' && noun.length === 1 && opens;
   if (one) return it === '' ? '' : `the ${noun.join(' ')} ${it.replace(/^the (.+?)s?$/, '$1')}`;
   const limb = bodyParts.has(noun.at(-1) ?? '') && !box && !isStrange(tokens, at, noun);
   return noun.length === 0 || limb ? '' : `the ${noun.join(' ')}`;
@@ -218,6 +220,13 @@ const handHeld = (tokens: readonly Token[], verb: number): string | undefined =>
     : undefined;
 };
 
+/** "had no umbrella": what is spoken of, though it is not there. */
+function lacked(tokens: readonly Token[], verb: number): string | undefined {
+  const [no, noun] = tokens.slice(verb + 1, verb + 3);
+  const isThing = noun !== undefined && endsPhrase(noun) && verbOf(noun.lower) === undefined;
+  return no?.lower === 'no' && isThing ? `the ${noun.lower}` : undefined;
+}
+
 /** "with the others"; "with a loaf" is what somebody carries. */
 const isWith = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'with' && !/^an?$/.test(tokens[at + 1]?.lower ?? '');
@@ -249,6 +258,7 @@ export function thingOf(unit: Unit, reading: Reading, it: string): string | unde
   const [touched] = after.direct;
   return (
     (acting ? (touched ?? spots[0] ?? subject) : (subject ?? touched)) ??
-    (keeps || (thing && subject !== undefined) ? undefined : spots[0])
+    (keeps || (thing && subject !== undefined) ? undefined : spots[0]) ??
+    lacked(unit.tokens, verb)
   );
 }

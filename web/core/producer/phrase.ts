@@ -13,7 +13,7 @@ import {
 } from './words/grammar.ts';
 import { isState } from './states.ts';
 import { HOW_COME, WHEN } from './when.ts';
-import { visible } from './words/looks.ts';
+import { colours, visible } from './words/looks.ts';
 import { participleOf, speechVerbs, verbOf, type Verb } from './words/verbs.ts';
 
 export type Namer = (id: string) => string;
@@ -169,9 +169,17 @@ function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   if (token.lower === 'it' && /^(?:is|was|rains|snows|rained|snowed)$/.test(tokens[at + 1]?.lower ?? ''))
     return '';
   if (pronouns.has(token.lower)) return /^(?:it|them|they|one)$/.test(token.lower) ? it : '';
+  if (isOneOfThose(tokens, at) && it !== '') return it.split(' ').at(-1) ?? '';
   const later = laterVerb(tokens, at, plain);
   if (later !== undefined) return participleOf(later.base);
   return token.capital && conjunctions.has(token.lower) ? '' : token.text;
+}
+
+/** "his yellow one": one of what was spoken of. */
+export function isOneOfThose(tokens: readonly Token[], at: number): boolean {
+  const [whose, colour, one, next] = tokens.slice(Math.max(0, at - 2), at + 2);
+  if (one?.lower !== 'one' || !colours.has(colour?.lower ?? '')) return false;
+  return determiners.has(whose?.lower ?? '') && (isLast(tokens, at) || prepositions.has(next?.lower ?? ''));
 }
 
 /** "she opens it and reads", "they sit, drink": the verb at `at`, where it goes on with what was begun; `plain` after a base form. */

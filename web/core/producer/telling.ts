@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import { isOneOfThose } from './phrase.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
 import { auxiliaries, bodyParts, determiners } from './words/grammar.ts';
@@ -83,6 +84,8 @@ function beings(unit: Unit, reading: Reading, cast: readonly Member[]): Swap[] {
 
 /** "balanced it on his bicycle", "one of them": the cake or the muffins of the sentence before. */
 function thing({ tokens }: Unit, { verb, subject, mentions, thing: acts }: Reading, it: string): Swap[] {
+  const one = tokens.findIndex((_, index) => isOneOfThose(tokens, index));
+  if (one > verb && it !== '') return [{ ...tokens[one]!, words: it.split(' ').at(-1) ?? '' }];
   const word = /[^s]s$/.test(it) ? 'them' : 'it';
   const at = tokens.findIndex(({ lower }) => lower === word);
   const [token, next] = [tokens[at], tokens[at + 1]?.lower ?? ''];

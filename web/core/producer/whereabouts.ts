@@ -104,9 +104,14 @@ export class Whereabouts {
     const { subject } = reading;
     const taken = [...this.#last.values()].includes(this.#here);
     const met = [...actors(reading), ...company].some((id) => this.#last.get(id) === this.#here);
-    if (!taken || met) return undefined;
+    if (!taken || met || this.#isWithin(subject?.id)) return undefined;
     const own = subject && (this.#last.get(subject.id) || this.#groups.get(subject.noun));
     return own ?? this.#beside(reading);
+  }
+
+  /** "arrives at the concert hall. Miss Porter cries in the dressing room. Hale crouches": in a room of that house. */
+  #isWithin(id: string | undefined): boolean {
+    return HOUSE.test(this.#last.get(id ?? '') ?? '') && ROOM.test(this.#here);
   }
 
   /** "A porter offers her his handkerchief": a newcomer comes to where she is, if she is none of those here. */
@@ -124,6 +129,11 @@ export class Whereabouts {
 /** Whether a pronoun of that sex can mean none of these. */
 const isOther = (sex = 'unknown', others: readonly (string | undefined)[]): boolean =>
   sex !== 'unknown' && others.every((other = 'unknown') => other !== 'unknown' && other !== sex);
+
+const HOUSE =
+  /(?:^|-)(?:house|home|farmhouse|cottage|apartment|mansion|manor|villa|castle|palace|hotel|inn|museum|theatre|theater|concert-hall|opera)$/;
+const ROOM =
+  /(?:^|-)(?:\p{L}*room|kitchen|nursery|cellar|basement|attic|stairs|staircase|corridor|hallway|landing|backstage)$/u;
 
 /** What one of a group is called. */
 function membersOf(noun: string): string[] {

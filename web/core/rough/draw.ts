@@ -67,7 +67,9 @@ const onBoard = (bible: Bible, board: Board): Bible => ({
 function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): void {
   const { camera, indoors, place } = scene;
   const random = randomOf(place?.id ?? 'nowhere');
-  if (indoors) pen.wash(box(-60, -60, camera.board.width + 120, camera.stage + 120), pen.tones.sky);
+  // Where no place is told, no sun shines either.
+  const bare = indoors || (place === undefined && shot.weather === 'clear');
+  if (bare) pen.wash(box(-60, -60, camera.board.width + 120, camera.stage + 120), pen.tones.sky);
   else vocabulary.outdoors?.drawSky(pen, shot, camera, random);
   // Who flies, swims or has a boat of their own needs nothing to stand on.
   const hasPeople = scene.actors.some(
