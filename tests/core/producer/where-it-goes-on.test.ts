@@ -73,6 +73,14 @@ describe('a house', () => {
   });
 
   it.each([
+    'Agnes sings in the tower. The captain broke down the church door.',
+    'Agnes sings in the tower. The captain kicked the church door.',
+    'Agnes sings in the tower. The captain guarded the church door.',
+  ])('is before its door: %s', (text) => {
+    expect(lastOf(text)).toBe('church-front');
+  });
+
+  it.each([
     ['Leo walked to the bakery on the corner, but it was closed.', 'street-outside'],
     ['Leo went to the museum, but the doors were locked.', 'street-outside'],
     ['Leo walked to the castle, but it was shut.', 'castle-walls'],

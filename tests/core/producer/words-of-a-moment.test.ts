@@ -72,6 +72,13 @@ describe('a moment in words', () => {
   });
 });
 
+describe('what is not done', () => {
+  it('is told less than what is', () => {
+    const text = 'Anna sat down on a bench with Otto. The train left. Otto did not even look up.';
+    expect(moments(text, 1)).toEqual(['Anna sat down on a bench with Otto.']);
+  });
+});
+
 describe('how large a thing is', () => {
   it.each([
     ['Otto carries a cake five layers tall.', ['cake']],

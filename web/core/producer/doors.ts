@@ -43,10 +43,7 @@ export function throughDoors(
       goneTo(tokens, here, sighting, visited) ??
       (passed ? undefined : (sighting ?? inTheWings(tokens) ?? amongMany(tokens))) ??
       below ??
-      inTheBath(tokens) ??
-      asleep(tokens, here) ??
-      lockedIn(tokens, here) ??
-      atFurniture(tokens, here) ??
+      inRoom(tokens, here) ??
       into ??
       (isGoingThere(tokens) ? far : undefined) ??
       door ??
@@ -73,6 +70,10 @@ export function throughDoors(
     return found;
   });
 }
+
+/** A room told by what is done in it. */
+const inRoom = (tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined =>
+  inTheBath(tokens) ?? asleep(tokens, here) ?? lockedIn(tokens, here) ?? atFurniture(tokens, here);
 
 /** "reaches the church": before it, and somebody may go in next. */
 const isFrontOf = (place: Sighting, house: Sighting | undefined): boolean =>

@@ -181,7 +181,8 @@ function weightOf(
     (newPlace ? 0.2 : 0) +
     (action.objects.length > 0 && lively > 0.5 ? 0.1 : 0);
   const before = /^(?:has|have|had)$/.test(unit.tokens[reading.verb]?.lower ?? '');
-  return BESIDE.test(unit.text) || before ? 0.9 * weight : weight;
+  const undone = action.doing.startsWith('refusing to ') ? 0.75 : 1;
+  return (BESIDE.test(unit.text) || before ? 0.9 : 1) * undone * weight;
 }
 
 /** What is said beside the story's next step: why, and up to when. */

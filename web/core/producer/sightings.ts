@@ -183,7 +183,7 @@ const SHOP =
   /^(?:bakery|shop|store|tavern|inn|pub|bar|school|hospital|museum|library|hotel|mill|smithy|forge)$/;
 const RIDING = /^(?:ride|drive|gallop|march|approach|hike|trek|sail|row|fly|arrive|travel|cycle|pedal|trot)$/;
 
-const OPENING = /^(?:open|knock|lock|unlock|bang|pound)$/;
+const OPENING = /^(?:open|knock|lock|unlock|bang|pound|break|kick|smash|batter|ram|hammer|guard)$/;
 
 /** "the museum's back door", "opens the barn door": somebody stands before it. */
 function doorOf(tokens: readonly Token[], at: number): Sighting | undefined {

@@ -47,7 +47,7 @@ type Swap = { start: number; end: number; words: string };
 
 /** Pronouns whose being or thing is not named in the unit are replaced, outside quotes; "her hat" keeps its own. */
 function named(unit: Unit, reading: Reading, cast: readonly Member[], it: string): string {
-  const swaps = [...beings(unit, reading, cast), ...thing(unit, reading, it)].sort(
+  const swaps = [...beings(unit, reading, cast), ...thing(unit, reading, cast, it)].sort(
     (a, b) => a.start - b.start,
   );
   let text = '';
@@ -83,7 +83,12 @@ function beings(unit: Unit, reading: Reading, cast: readonly Member[]): Swap[] {
 }
 
 /** "balanced it on his bicycle", "one of them": the cake or the muffins of the sentence before. */
-function thing({ tokens }: Unit, { verb, subject, mentions, thing: acts }: Reading, it: string): Swap[] {
+function thing(
+  { tokens }: Unit,
+  { verb, mentions, thing: acts }: Reading,
+  cast: readonly Member[],
+  it: string,
+): Swap[] {
   const one = tokens.findIndex((_, index) => isOneOfThose(tokens, index));
   if (one > verb && it !== '') return [{ ...tokens[one]!, words: it.split(' ').at(-1) ?? '' }];
   const word = /[^s]s$/.test(it) ? 'them' : 'it';
@@ -104,10 +109,17 @@ function thing({ tokens }: Unit, { verb, subject, mentions, thing: acts }: Readi
   // "slips between them": people, as like as not; "slept through it": no thing.
   const before = tokens[at - 1]?.lower ?? '';
   const isFar = before === 'through' || (word === 'them' && before !== 'of' && verbOf(before) === undefined);
-  // "He eats one of them": not of himself.
-  const isBeing = mentions.some(({ id, from, to }) => from <= at && at < to && id !== subject?.id);
+  // "He eats one of them": no single person.
+  const meant = mentions.filter(({ from, to }) => from <= at && at < to);
+  const isMany = meant.length > 1 || cast.some(({ id, plural }) => plural && id === meant[0]?.id);
+  const isBeing = meant.length > 0 && (word === 'it' || isMany);
   const isAgain = tokens.some(({ lower }) => lower === it.split(' ').at(-1));
-  return isTold || isFar || isBeing || isAgain || auxiliaries.has(next) || determiners.has(next)
+  return (isTold && before !== 'of') ||
+    isFar ||
+    isBeing ||
+    isAgain ||
+    auxiliaries.has(next) ||
+    determiners.has(next)
     ? []
     : [{ ...token, words: it }];
 }
