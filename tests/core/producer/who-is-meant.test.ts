@@ -204,3 +204,74 @@ describe('a frame that tells more than one clause', () => {
     expect(few(text, 4, 'look up')).toEqual(['clara', 'daniel']);
   });
 });
+
+describe('one who is called otherwise later', () => {
+  it.each([
+    [
+      'a thief',
+      'A thin man in a hat winked. He snatched the violin. Ada chased the thief. She sang.',
+      ['ada', 'thief'],
+    ],
+    [
+      'an officer',
+      'A policewoman came. Otto sat down. The officer handcuffed Otto.',
+      ['otto', 'policewoman'],
+    ],
+    ['a stranger', 'An old man came in. The stranger sat down. Otto sang.', ['old-man', 'otto']],
+    [
+      'who got on',
+      'Only one passenger got on, a pale girl in a wet dress. Otto drove. She slept.',
+      ['otto', 'passenger'],
+    ],
+    ['who it was', 'A young woman ran in. It was Lucy. Otto laughed.', ['lucy', 'otto']],
+  ])('is nobody new: %s', (_, text, expected) => {
+    expect(ids(text).sort()).toEqual(expected.toSorted());
+  });
+
+  it('is the old man of whom the story tells less', () => {
+    const text =
+      'Inspector Hale studied the floor. Hale found Otto, the caretaker. Hale led him up to the stage. Miss Porter looked at the old man. She handed him the bow, and he played.';
+    expect(who(text, 'played')).toContain('otto');
+    expect(one(text, 'otto')?.age).toBe('old');
+  });
+});
+
+describe('things that look alive', () => {
+  it.each([
+    ['a toy that lies', 'Ada lifted the board. Below it lay a small wooden horse. She took it.', ['ada']],
+    ['fish to eat', 'Ada stole fish. Otto slipped on a fish and fell. Ada laughed.', ['ada', 'otto']],
+    ['a ship', 'Ada was alone on the starship Calyx. She slept.', ['ada']],
+  ])('are nobody: %s', (_, text, expected) => {
+    expect(ids(text).sort()).toEqual(expected);
+  });
+
+  it.each([
+    ['a wooden horse that neighs', 'A wooden horse neighed. Ada laughed.', 'wooden-horse'],
+    ['a fish that speaks', 'Ada sat down. A golden fish spoke to her.', 'golden-fish'],
+  ])('are somebody where they act: %s', (_, text, id) => {
+    expect(ids(text)).toContain(id);
+  });
+});
+
+describe('Mr and Mrs', () => {
+  it('are two', () => {
+    const text = 'Mr and Mrs Bell bought the house. Mr Bell slept. Mrs Bell lit a candle.';
+    expect(who(text, 'bought')).toEqual(['mr-bell', 'mrs-bell']);
+    expect(one('Mr and Mrs Bell danced. They laughed.', 'mr-bell')?.sex).toBe('male');
+  });
+});
+
+describe('a captain', () => {
+  it.each([
+    [
+      'of a team',
+      'The team ran onto the pitch. Joana, the captain, fell. She held her foot.',
+      'joana',
+      /player/,
+    ],
+    ['of soldiers', 'The soldiers came. The captain drew his sword. He shouted.', 'captain', /lieutenant/],
+    ['at sea', 'The ship rolled. The captain shouted. He fell.', 'captain', /captain/],
+  ])('is dressed by the story: %s', (_, text, id, look) => {
+    expect(one(text, id)?.look).toMatch(look);
+  });
+});

@@ -87,6 +87,7 @@ function answerOf(verb: string, doing: string, noun: string): string | undefined
     / (?:in|by) the (?:mouth|beak|jaws|teeth)\b/.test(doing)
   )
     return 'held in the mouth';
+  if (/^giving orders\b/.test(doing)) return 'listening, head tilted';
   const given = new RegExp(String.raw`\b(?:to|toward|towards) the (?:\w+ )?${noun}\b`).test(doing);
   if (given && /^(?:push|slide|pass)$/.test(verb) && !/ (?:ball|puck|stone|board|cart)\b/.test(doing))
     return 'reaching out with open hands';

@@ -1,4 +1,5 @@
 import { speaker } from './figure.ts';
+import { isLifeless } from './lifeless.ts';
 import { linkPhrases } from './links.ts';
 import { withoutListed } from './listed.ts';
 import { namePhrases } from './names.ts';
@@ -9,7 +10,7 @@ import { strangersIn } from './strangers.ts';
 import { isElsewhere, isOnlyCalled } from './pronouns.ts';
 import { agedByKin, grownAlike, withoutCounted, withoutNamedLater } from './company.ts';
 import { isAwaited } from './awaited.ts';
-import { kindsTold, sexesInOrder } from './kinds.ts';
+import { captainsByStory, kindsTold, sexesInOrder } from './kinds.ts';
 import { slug, unique } from './slug.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { ageAt, countOf } from './told.ts';
@@ -62,6 +63,7 @@ export function castOf(units: readonly Unit[]): Member[] {
   grownAlike(all);
   agedByKin(all);
   kindsTold(units, all);
+  captainsByStory(units, all);
   sexesInOrder(units, all);
   return all.some(({ kind }) => kind === 'person') ? all : [...all, ...speakers(units, taken)];
 }
@@ -119,8 +121,7 @@ function isActor(units: readonly Unit[], group: Phrase[]): boolean {
     const there = phrase.governed === 'of' && isWhere(units[phrase.unit]?.tokens ?? [], phrase);
     return !explains && (!told || there) && !isInAside(units[phrase.unit]?.tokens ?? [], phrase.from);
   });
-  const carved = group.some((phrase) => phrase.adjectives.some((word) => EFFIGY.test(word)));
-  return seen.length > 0 && (!carved || seen.some((phrase) => phrase.governed === ''));
+  return seen.length > 0 && !isLifeless(units, group);
 }
 
 /** "A music box with a dancer": a figure on a thing. */
@@ -155,9 +156,6 @@ function isInAside(tokens: readonly Token[], at: number): boolean {
   const begin = tokens.slice(0, at).findLastIndex((token) => /^(?:who|whose|which)$/.test(token.lower));
   return begin > 0 && !tokens.slice(begin, at).some((token) => /[,;]/.test(token.after));
 }
-
-/** A lion of marble is furniture, unless it does something. */
-const EFFIGY = /^(?:marble|stone|bronze|plaster|porcelain|china|plush|stuffed|carved|painted|paper|wooden)$/;
 
 function memberOf(units: readonly Unit[], group: Phrase[], all: Phrase[], taken: Set<string>): Member {
   const names = group.filter((phrase) => phrase.named);
@@ -226,6 +224,8 @@ const grown: ReadonlyMap<string, string> = new Map(
 /** The story's own words for a phrase, from its `skip`th word on. */
 export function written(units: readonly Unit[], phrase: Phrase, skip = 0): string {
   const tokens = units[phrase.unit]?.tokens.slice(phrase.from + skip, phrase.to) ?? [];
+  // "Mr" of "Mr and Mrs Bell" is Mr Bell.
+  if (phrase.named && phrase.head.split(' ').length > tokens.length) return phrase.head;
   const last = tokens.at(-1);
   const text = tokens.map((token) => (token === last ? token.text : token.text + between(token))).join('');
   return text.replace(/['’]s$/, '');

@@ -15,7 +15,8 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, { moments
     for (const { id } of doers) {
       const known = cast.findIndex((part) => part.id === id);
       const leads = moments[drawn]?.doers.some((doer) => doer.id === id) ?? false;
-      if (known >= 0 && !leads) cast[known] = { id, doing: action.doing };
+      const busy = from + at < drawn && !isNearby(cast[known]?.doing ?? '');
+      if (known >= 0 && !leads && !busy) cast[known] = { id, doing: action.doing };
       else if (known < 0 && cast.length < 3 && picture.cast.length > 0)
         cast.push({ id, doing: action.doing });
     }
@@ -26,6 +27,12 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, { moments
     cast.some(({ doing }) => isMoving(doing)) && picture.sizes.length === 0 && picture.note === '';
   return { ...picture, cast, ...(moves && { sizes: full }) };
 }
+
+/** What says no more than that somebody is there too. */
+const isNearby = (doing: string): boolean =>
+  /^(?:facing|turned to|watching|close to|standing near|standing close|a few steps from|beside|next to|turning toward|leaning in|half turned)\b/.test(
+    doing,
+  );
 
 /** Whether what two units tell can be seen together: in one place, with no night between, and before anybody goes. */
 function isAtOnce(moments: readonly Moment[], at: number, drawn: number): boolean {

@@ -26,6 +26,25 @@ function kindAfter(tokens: readonly Token[], { to }: Phrase): ReturnType<typeof 
   return being.find((one) => one?.plural === true);
 }
 
+/** The captain of a team plays, the captain of soldiers is an officer: neither is at sea. */
+export function captainsByStory(units: readonly Unit[], members: readonly Member[]): void {
+  const text = units.map((unit) => unit.text).join(' ');
+  const calling = SEA.test(text)
+    ? undefined
+    : GAME.test(text)
+      ? 'player'
+      : ARMY.test(text)
+        ? 'lieutenant'
+        : undefined;
+  for (const member of members) if (member.noun === 'captain' && calling !== undefined) member.noun = calling;
+}
+
+const SEA =
+  /\b(?:ship|deck|sail|sails|sailors?|harbou?r|crew|spaceship|starship|space|plane|pilot|boat|sea|ocean|navy)\b/i;
+const GAME =
+  /\b(?:team|pitch|goalkeeper|penalty|referee|coach|football|soccer|hockey|basketball|volleyball|rugby|cricket)\b/i;
+const ARMY = /\b(?:soldiers?|troops|army|fort|regiment|battalion|muskets?|cavalry|garrison|barracks)\b/i;
+
 /** "Sato and Lindqvist share an office. He is tidy; she eats.": in this order, where nothing else tells it. */
 export function sexesInOrder(units: readonly Unit[], members: readonly Member[]): void {
   members.forEach((first, index) => {

@@ -1,3 +1,4 @@
+import { sameByCalling } from './callings.ts';
 import { KIN_OF_BEASTS, sameBeasts } from './beasts.ts';
 import { beingOf, type Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
@@ -213,6 +214,8 @@ function joinAsides(units: readonly Unit[], phrases: readonly Phrase[], keys: Ke
     const tokens = units[phrase.unit]?.tokens ?? [];
     const told = predicateOf(tokens, phrase);
     const first = told ?? tokens[0];
+    const newcomer = told === undefined ? vagueSubject(tokens, phrase, phrases) : undefined;
+    if (newcomer !== undefined) return keys.join(keyOf(newcomer), keyOf(phrase));
     if (first === undefined || !/^(?:he|she)$/.test(first.lower)) return;
     const own = /^an?$/.test(phrase.determiner) || (told !== undefined && phrase.determiner === 'the');
     if (phrase.named || phrase.plural || !own) return;
@@ -229,6 +232,24 @@ function joinAsides(units: readonly Unit[], phrases: readonly Phrase[], keys: Ke
     if (owner !== undefined) keys.join(keyOf(owner), keyOf(phrase));
   });
 }
+
+/** "Only one passenger got on, a pale girl in a wet dress.": who came. */
+function vagueSubject(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+): Phrase | undefined {
+  if (phrase.named || phrase.plural || !/^an?$/.test(phrase.determiner)) return undefined;
+  const before = phrases.filter(({ unit, to }) => unit === phrase.unit && to <= phrase.from);
+  const [subject, second] = before;
+  const vague =
+    subject !== undefined && VAGUE.test(subject.head) && /^(?:an?|one|another)$/.test(subject.determiner);
+  const late = isLateAside(tokens, phrase) && !tokens.slice(phrase.to).some(({ lower }) => lower === 'and');
+  return vague && second === undefined && late ? subject : undefined;
+}
+
+const VAGUE =
+  /^(?:passenger|visitor|stranger|guest|customer|newcomer|survivor|witness|figure|person|traveller|traveler|neighbou?r|patient)$/;
 
 /** The "she" of "she is a widow", "that she had once been a trapeze artist". */
 function predicateOf(tokens: readonly Token[], { from }: Phrase): Token | undefined {
@@ -256,6 +277,10 @@ function joinNaming(units: readonly Unit[], phrases: readonly Phrase[], keys: Ke
     const said = (units[phrase.unit]?.tokens ?? []).slice(0, phrase.from);
     if (/^(?:is|was)$/.test(said.at(-1)?.lower ?? '')) said.pop();
     const [whose, name] = said.slice(-2);
+    // "A young woman ran in. It was Lucy.": who has just come.
+    const isIt = phrase.named && said.length === 1 && whose?.lower === 'it';
+    const comer = isIt ? newest(phrases.slice(0, index), phrase) : undefined;
+    if (comer !== undefined) return keys.join(keyOf(phrase), keyOf(comer));
     if (!phrase.named || name?.lower !== 'name') return;
     const male = whose?.lower === 'his';
     const owner = phrases
@@ -265,6 +290,16 @@ function joinNaming(units: readonly Unit[], phrases: readonly Phrase[], keys: Ke
       keys.join(keyOf(phrase), keyOf(owner));
   });
 }
+
+const newest = (before: readonly Phrase[], { unit }: Phrase): Phrase | undefined =>
+  before.findLast(
+    (one) =>
+      !one.named &&
+      !one.plural &&
+      one.kind === 'person' &&
+      /^an?$/.test(one.determiner) &&
+      unit - one.unit < 3,
+  );
 
 /** "the girl", never brought in as "a girl", means the thin girl, else the latest name it fits; "the bird" the latest animal. */
 function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: Keys): void {
@@ -283,6 +318,8 @@ function joinGeneric(units: readonly Unit[], phrases: readonly Phrase[], keys: K
     const keysOf = new Set(heads.map((other) => keys.root(keyOf(other))));
     if (first && heads[0] !== undefined && keysOf.size === 1)
       return keys.join(keyOf(heads[0]), keyOf(phrase));
+    const called = first ? sameByCalling(units, phrase, before) : undefined;
+    if (called !== undefined) return keys.join(keyOf(called), keyOf(phrase));
     if (!generic || !first || !/^(?:the)?$/.test(phrase.determiner) || phrase.adjectives.length > 0) return;
     const alike = before.filter((other) => !other.named && !other.plural && other.head === phrase.head);
     if (alike[0] !== undefined && new Set(alike.map((other) => keys.root(keyOf(other)))).size === 1)

@@ -76,6 +76,13 @@ export class Memory {
     this.clause = { sentence: unit.sentence, subject, others, meant };
   }
 
+  /** "The fishmonger clapped, and she played him a song": who did the one before of two clauses of a sentence. */
+  toldBefore(fits: (member: Member) => boolean, sentence: number, doer?: string): Member | undefined {
+    const told = this.clause?.sentence === sentence ? this.clause.subject : null;
+    const other = told !== null && told !== undefined && doer !== undefined && told.id !== doer;
+    return other && told.kind === 'person' && fits(told) ? told : undefined;
+  }
+
   #meet(present: readonly Member[], subject: Member | null): void {
     if (subject === null) return;
     const { two, units } = this.#met;

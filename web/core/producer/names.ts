@@ -29,7 +29,20 @@ export function namePhrases(units: readonly Unit[]): Phrase[] {
     runsOf(tokens, surnames).map((run): Found => ({ ...run, unit, tokens })),
   );
   const story = new Evidence(units, found);
-  return found.filter((run) => story.isBeing(run)).map((run) => phraseOf(run));
+  const names = found.filter((run) => story.isBeing(run));
+  return names.flatMap((run) => [...husbandOf(run), phraseOf(run)]);
+}
+
+/** "Mr" of "Mr and Mrs Bell". */
+function husbandOf(run: Found): Phrase[] {
+  const { tokens, from } = run;
+  const [sir, and] = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
+  const couple = /^(?:mr|lord|sir|king|count|uncle|grandpa)$/.test(sir ?? '') && and === 'and';
+  const wife = /^(?:mrs|lady|queen|countess|aunt|grandma)$/.test(tokens[from]?.lower ?? '');
+  const title = strip(tokens[from - 2]?.text ?? '');
+  if (!couple || !wife || run.to - from < 2) return [];
+  const head = [title, ...tokens.slice(from + 1, run.to).map(({ text }) => strip(text))].join(' ');
+  return [{ ...phraseOf(run), from: from - 2, to: from - 1, head, governed: governor(tokens, from - 2) }];
 }
 
 function phraseOf({ unit, from, to, tokens }: Found): Phrase {

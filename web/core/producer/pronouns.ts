@@ -241,6 +241,7 @@ function meant(
     const near = here.find((member) => member !== undefined && free(member) && member.id !== subject);
     const found =
       near ??
+      (object ? memory.toldBefore(free, sentence, subject) : undefined) ??
       (object ? undefined : memory.keptFor(free, sentence)) ??
       (object ? undefined : byClauseBefore(unit, at, free, memory)) ??
       awaitedFor(memory.latest(free, subject), cast, memory, SEXES.get(word)) ??

@@ -37,9 +37,12 @@ export function sameByAge(
     return own === 'unknown' || own === sex;
   });
   const alike = fits.findLast((one) => ageWordOf(one) === age);
-  return (
-    alike ?? fits.findLast((one) => isGrown(one) && group(one).every((other) => ageWordOf(other) === ''))
-  );
+  // "Hale led Otto, the caretaker, back. She looked at the old man": not the one whom the story tells.
+  const often = (one: Phrase) =>
+    before.filter((other) => other.head === one.head && other.named === one.named).length;
+  const grown = fits.filter((one) => isGrown(one) && group(one).every((other) => ageWordOf(other) === ''));
+  const least = Math.min(...grown.map(often));
+  return alike ?? (grown.length > 2 ? grown.findLast((one) => often(one) === least) : grown.at(-1));
 }
 
 /** Nobody whom the story calls a boy or a daughter is an old man. */

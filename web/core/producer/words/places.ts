@@ -202,7 +202,7 @@ house front: a cottage with a steep roof and a wooden door behind a low fence
 
 /** What comes, goes and is found; it is where somebody is only for who is in or on it. */
 const vehicles = words(
-  'trawler freighter yacht schooner steamer car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft submarine plane aeroplane airplane airliner capsule caravan trailer airship zeppelin',
+  'starship steamship warship sailboat speedboat trawler freighter frigate tanker cutter brig tug yacht schooner steamer car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft submarine plane aeroplane airplane airliner capsule caravan trailer airship zeppelin',
 );
 export const isVehicle = (noun: string): boolean => vehicles.has(noun);
 
