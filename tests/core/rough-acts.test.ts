@@ -39,7 +39,14 @@ const bible: Bible = {
     one('mare', 'a chestnut mare, horse', { kind: 'animal' }),
     one('dog', 'a brown dog', { kind: 'animal' }),
   ],
-  places: [place('street', false), place('boat', false), place('kitchen', true), place('bus', true)],
+  places: [
+    place('street', false),
+    place('boat', false),
+    place('kitchen', true),
+    place('bus', true),
+    place('space', false),
+    place('house', true),
+  ],
   palette: [],
 };
 
@@ -164,6 +171,58 @@ describe('who is where things are', () => {
     );
   });
 
+  it('has no trap in the hand that another is caught in: it is at that one', () => {
+    const { actorOf, props } = sceneWith({ Anna: 'meeting the dog with the paw in a trap', dog: 'stopping' });
+    expect(actorOf('Anna').held).toBeNull();
+    expect(Math.abs(props[0]!.x - actorOf('dog').x)).toBeLessThan(Math.abs(props[0]!.x - actorOf('Anna').x));
+  });
+
+  it('has what it drops something into beneath the hand, and what it drops above that', () => {
+    const { actorOf, props } = sceneWith(
+      { Anna: 'dropping the coin into the cup' },
+      { props: ['coin', 'cup'] },
+    );
+    expect(actorOf('Anna').held).toBeNull();
+    const at = (word: string) => props.find(({ prop }) => prop.words.test(word))!.y;
+    expect(at('coin')).toBeLessThan(at('cup'));
+  });
+
+  it.each([
+    ['wanting to bake a cake', 'cake'],
+    ['about to build a boat', 'boat'],
+    ['sitting shivering in the bow', 'bow'],
+    ['looking at the glass acorn', 'glass'],
+  ])('has nothing that is not there: %s', (doing, word) => {
+    const { actorOf, props } = sceneWith({ Anna: doing });
+    const all = [actorOf('Anna').held, ...props.map(({ prop }) => prop)];
+    expect(all.filter((prop) => prop?.words.test(word) === true)).toEqual([]);
+  });
+
+  it('sees torches on the hill from within, and has none in the room', () => {
+    expect(sceneWith({ Anna: 'seeing torches on the hill' }, { place: 'kitchen' }).props).toEqual([]);
+    const { props, actorOf } = sceneWith({ Anna: 'seeing torches on the wall' }, { place: 'kitchen' });
+    expect([actorOf('Anna').held, ...props].some((one) => one !== null)).toBe(true);
+  });
+
+  it('floats in space, and sleeps in a bed at home', () => {
+    expect(sceneWith({ Anna: 'losing the grip' }, { place: 'space' }).actorOf('Anna').actor.poseName).toBe(
+      'float',
+    );
+    const { props } = sceneWith({ Anna: 'sleeping' }, { place: 'house' });
+    expect(props.map(({ prop }) => prop.words.test('bed'))).toEqual([true]);
+    expect(
+      sceneWith({ Anna: 'sleeping by the fire' }, { place: 'house' }).props.some(({ prop }) =>
+        prop.words.test('bed'),
+      ),
+    ).toBe(false);
+  });
+
+  it('gets off a train that is as large as one', () => {
+    const { props, actorOf } = sceneWith({ Anna: 'getting off the train' });
+    expect(props[0]!.scale).toBeGreaterThan(actorOf('Anna').scale * 0.8);
+    expect(props[0]!.isBehind).toBe(true);
+  });
+
   it('has no leaf in the hand that is in the hair', () => {
     const { actorOf, props } = sceneWith(
       { Anna: 'sitting up with leaves in the hair' },
@@ -210,6 +269,8 @@ describe('who does something with the body of another', () => {
     ['pushes Ben', 'Ben', 'chest'],
     ['pushes her into the water', 'Anna', 'chest'],
     ['grabs the man’s shoulder', 'Ben', 'neck'],
+    ['rubbing the cream on the man’s nose', 'Ben', 'head'],
+    ['wiping the mud off the boy’s face', 'Tom', 'head'],
   ])('is told by the words: %s', (doing, other, at) => {
     expect(
       contactOf(

@@ -109,6 +109,16 @@ describe('the look of a person', () => {
     expect(look).toMatchObject({ bag: false, scarf: false, garment: 'robe' });
   });
 
+  it.each([
+    ['a slender grandmother with short white hair and a cardigan', 'skirt'],
+    ['a slender woman with cropped dark hair and jeans', 'shirt'],
+    ['a slender woman with long dark hair', 'shirt'],
+    ['a tall man with short hair', 'shirt'],
+  ])('tells a woman by a skirt where her hair does not, and nothing is against it: %s', (look, garment) => {
+    const sex = /woman|mother/.test(look) ? 'female' : 'male';
+    expect(lookOf(person(look, { sex }), callingOf).garment).toBe(garment);
+  });
+
   it('of a doll is no larger than a doll', () => {
     const doll = person('a doll with a wooden face', { name: 'wet doll', kind: 'creature' });
     expect(lookOf(doll, callingOf).height).toBeLessThan(60);
@@ -219,6 +229,17 @@ describe('the pose', () => {
     ['piling on top of the man in the mud', 'clamber'],
     ['hiding the letter', 'stand'],
     ['hiding behind the sofa', 'crouch'],
+    ['going into the forest to look for herbs', 'walk'],
+    ['standing by the pond while the ducks swam', 'stand'],
+    ['dropping the suitcase and the money blew away', 'offer'],
+    ['shooting, and the ball flew into the net', 'kick'],
+    ['waking up alone in the sleeping pod', 'wake'],
+    ['studying some muddy footprints on the floor', 'kneel'],
+    ['examining the tracks in the snow', 'kneel'],
+    ['studying the map', 'read'],
+    ['scooping up some cream', 'take'],
+    ['scooping the sand with the hands', 'scoop'],
+    ['breaking down the door', 'push'],
     ['', 'stand'],
     ['is', 'stand'],
   ])('for "%s" is %s', (doing, pose) => {
@@ -268,6 +289,13 @@ describe('a member of the cast', () => {
     ['hound', 'animal', 'quadruped'],
   ] as const)('is drawn as the animal its name says: %s', (name, kind, species) => {
     expect(form(name, kind)).toMatchObject({ is: 'animal', isKnown: true, species: { kind: species } });
+  });
+
+  it('that is a toy is as small as one', () => {
+    const toy = form('small wooden horse', 'animal', 'a wooden horse with painted eyes');
+    expect(toy).toMatchObject({ is: 'animal', species: { length: 26 } });
+    const horse = form('horse', 'animal', 'a brown horse with a wooden saddle');
+    expect(horse.is === 'animal' && horse.species.length > 100).toBe(true);
   });
 
   it('is the thing its name says', () => {

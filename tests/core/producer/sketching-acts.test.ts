@@ -190,6 +190,7 @@ describe('what another one does meanwhile', () => {
     ['does it too, where a row of two does it', 'Ada and Otto face each other.', 'face', /^facing/],
     ['is pulled up by the arm', 'Ada pulls Otto up.', 'pulls', /^clinging to the outstretched arm/],
     ['is hauled up', 'Ada hauls Otto over the rail.', 'hauls', /^hauled up/],
+    ['sits where it is left', 'The coach left Otto on the bench.', 'left', /^sitting on the bench/],
     ['takes what is pushed over', 'Ada pushes a letter toward Otto.', 'letter', /^reaching out with open/],
     ['runs ahead of who runs after', 'Ada runs after Otto along the road.', 'after', /^running ahead/],
     ['runs ahead of who rides after', 'Ada gallops after Otto.', 'after', /^running ahead/],

@@ -93,6 +93,10 @@ function answerOf(verb: string, doing: string, noun: string): string | undefined
     return 'reaching out with open hands';
   if (given && /^(?:push|throw|toss|roll|slide|pass|kick|hurl|fling)$/.test(verb))
     return 'reaching out with both hands, about to catch';
+  const seat = new RegExp(
+    String.raw`^(?:leaving|seating|setting|putting) the (?:\w+ )?${noun} (?:down )?on (the|an?) ((?:\w+ )?(?:bench|chair|stool|sofa|steps|swing|wall|rock))\b`,
+  ).exec(doing);
+  if (seat !== null) return `sitting on ${seat[1] ?? 'the'} ${seat[2] ?? 'bench'}`;
   if (new RegExp(String.raw`^\w+ after the (?:\w+ )?${noun}\b`).test(doing) && HASTE.test(verb))
     return answers.get('chase');
   if (

@@ -10,6 +10,19 @@ const fire: readonly Stroke[] = [
 /** What is done on the ground or to what lies there. */
 export const groundActs: readonly Act[] = [
   handling(
+    /\b(crawl|walk|climb|cling|float|creep|work|move|mov)\w* (along|over|across|to|on|outside) (the|its|her|his) (\w+ )?hull\b/,
+    'crawl',
+    'hull',
+    'feet',
+    ['~m', -460, -2, -200, 6, 60, 4, 480, -6, 480, -240, -460, -240],
+    ['-', -440, -60, 470, -60],
+    ['-', -160, 4, -150, -60],
+    ['-', 180, 0, 186, -60],
+    ['oi', -40, -34, 14, 14],
+    ['.', -150, -14, 2],
+    ['.', 170, -14, 2],
+  ),
+  handling(
     /\b(look|peer|star|gaz|lean|shout|call|glanc)\w* (down )?(into|over|down|in) (the|a|an) ((edge|rim) of the )?(\w+ )?well\b/,
     'leanIn',
     '(the |a |stone |old )*well',

@@ -20,9 +20,9 @@ export const toldActs: readonly Act[] = [
     ['=', -10, 0, -7, -2, -4, 0],
   ),
   handling(
-    /\b(lift|open|rais|heav|pull)\w* (up )?(a|the) (\w+ )?(trap ?door|floorboards?|manhole|cellar door)\b/,
+    /\b(lift|open|rais|heav|pull)\w* (up )?(a|the) (\w+ )?(trap ?door|floorboards?|manhole|cellar door)\b|\b(pris|pry|lever|lift|pull|tear)\w* up (a|the) (\w+ )?(board|plank|step|flagstone|tile)s?\b/,
     'bend',
-    'trap ?door|floorboard|door|opens the door|open(?:s|ing|ed)? (?:the |a )?(?:\\w+ )?door',
+    'trap ?door|floorboard|(?:the |a |wooden |old )*(?:board|plank)|flagstone|door|opens the door|open(?:s|ing|ed)? (?:the |a )?(?:\\w+ )?door',
     'feet',
     ['i', 84, -4, 190, -4, 168, 18, 96, 18],
     ['t', 74, 64, 92, 74, 178, 30, 168, 14],
@@ -212,7 +212,7 @@ export const toldActs: readonly Act[] = [
     ]),
   ),
   handling(
-    /\b(slid(es|ing)|skid\w*|slither\w*) .{0,24}\b(mud|slush|puddles?|grass|snow|ice|floor|pitch|field|gravel|across|down)\b/,
+    /\b(slid(es|ing)|skid\w*|slither\w*) .{0,24}\b(mud|slush|puddles?|grass|snow|pitch|field|gravel)\b/,
     'skid',
     'mud|puddle',
     'feet',
@@ -337,6 +337,8 @@ export const toldActs: readonly Act[] = [
 /** How somebody holds what is in the hand, where the words of the verb alone would not tell. */
 const stances: readonly (readonly [RegExp, PoseName])[] = [
   [/\bdrop(s|ping)? (an?|the|his|her|their) (?!.*\b(into|in|on|onto|through) (an?|the|his|her)\b)/, 'marvel'],
+  [/\b(slid|skid|slither)\w* .*\bon (his|her|their|the) (stomach|belly|front)\b/, 'prone'],
+  [/\b(slid(es|ing)|skid\w*|slither\w*) .{0,24}\b(ice|floor|across|down)\b/, 'skid'],
   [/\bfish(es|ing) (in|at|from|off|for)\b/, 'fish'],
   [/\b(writ|draw|chalk)\w* .*\bon (the|a) (\w+ )?(black|white|chalk)?board\b/, 'knock'],
   [

@@ -22,7 +22,7 @@ const acts: readonly Act[] = [
     ['-', 8, -24, 9, -48],
   ),
   act(
-    /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b/,
+    /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train|pod|capsule|quarters|berth|cabin|mat|pill|beauty|draught))|doz(es|ing)|naps?|napping|snor(es|ing))\b/,
     'head',
     ['=', 4, 10, 11, 10, 4, 3, 11, 3],
     ['=', 14, 22, 23, 22, 14, 13, 23, 13],

@@ -1,5 +1,5 @@
 import type { Character } from '../bible.ts';
-import { birdExtent, drawBird, drawFish, headOf } from './bird.ts';
+import { birdExtent, drawBird, drawFish, headOf, neckInFlight } from './bird.ts';
 import { coatOf, drawNeckerchief } from './coat.ts';
 import type { Point } from './geometry.ts';
 import type { Pen } from './ink.ts';
@@ -34,7 +34,7 @@ export function gaitOf(species: Species, pose: PoseName, doing: string): Gait {
   const canFly = species.kind === 'bird' || (species.kind === 'sketch' && species.flight !== undefined);
   if (canFly) return /\b(fl(y|ies|ying|ew)|circl|soar|glid|hover|swoop|flap)/i.test(doing) ? 'fly' : 'stand';
   if (species.kind === 'sketch') return species.lift > 1 && lyingStill.has(pose) ? 'lie' : 'stand';
-  const gait = gaits[pose] ?? 'stand';
+  const gait = gaits[pose] ?? (/^(sit(s|ting)?|crouch\w*|huddl\w*)\b/i.test(doing) ? 'sit' : 'stand');
   // A horse or a cow looks up on its feet; only one that is told to sit does.
   const isTall = species.kind === 'quadruped' && species.leg > 40;
   return gait === 'sit' && isTall && !/\bs(it|at)/i.test(doing) ? 'stand' : gait;
@@ -120,7 +120,9 @@ export function drawBeast(pen: Pen, species: Species, gait: Gait, character: Cha
 function neckOf(species: Species, gait: Gait): [head: Point, half: number, shoulders: Point] {
   switch (species.kind) {
     case 'bird':
-      return [headOf(species), species.head, [0, species.leg + species.length * 0.3]];
+      return gait === 'fly'
+        ? neckInFlight(species)
+        : [headOf(species), species.head, [0, species.leg + species.length * 0.3]];
     case 'fish':
       return [[species.length * 0.2, species.depth * 0.7], species.depth * 0.5, [0, species.depth * 0.7]];
     case 'sketch': {

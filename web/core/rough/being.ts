@@ -40,6 +40,9 @@ function personOrBeast(name: string, { speciesOf }: Animals): Form {
 
 /** The species in the size that the words give it. */
 function grown(species: Species, words: string, { scaled }: Animals): Species {
+  const isToy = /\b(toy|wooden|stuffed|plush|carved|china|porcelain|clay|knitted|rag)\b/;
+  if (isToy.test(words.split(' with ')[0]!) && !/\b(huge|giant|gigantic|enormous|big)\b/.test(words))
+    return scaled(species, 26 / species.length);
   const factor = /\b(tiny|small|little|baby|young|cub|kitten|puppy)\b/.test(words)
     ? species.length > 150
       ? 0.5

@@ -21,6 +21,17 @@ export function headOf({ length, leg, neck, head, face }: Bird): Point {
   return [length * forward + neck * 0.3, leg + length * 0.44 + neck + head * 0.5];
 }
 
+/** Where the head of a bird that flies is, half its height, and where the neck leads. */
+export function neckInFlight({
+  length,
+  leg,
+  neck,
+  head,
+}: Bird): [head: Point, half: number, shoulders: Point] {
+  const low = leg + length * lift;
+  return [[length * 0.37 + neck * 0.78, low + length * 0.45 + neck * 0.2], head, [0, low + length * 0.3]];
+}
+
 /** Draws a bird; wings are spread when it flies. */
 export function drawBird(pen: Pen, bird: Bird, gait: Gait, colour: string): void {
   if (gait === 'fly') drawFlying(pen, bird, colour);

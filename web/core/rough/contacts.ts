@@ -48,6 +48,11 @@ const rules: readonly Rule[] = [
   }),
   rule('(push|shov|punch|hit|slap|strik|stab|knock)\\w*', body, { at: 'chest', other: 'recoil' }),
   rule('(pat|strok|pet|comb|brush|tickl|scratch|ruffl)\\w*', body, { at: 'head', pose: 'grasp' }),
+  rule(
+    '(rub|smear|dab|wip|paint|put|plac|spread|splash|touch|tap|flick)\\w* [^.]{2,24} (on|onto|off|from|over|in)',
+    /^['’]s (\w+ )?(nose|face|cheek|forehead|head|hair|lips|mouth|eyes|chin|ear)/i,
+    { at: 'head', pose: 'grasp' },
+  ),
   rule('(bandag|examin|treat|touch|tap|nudg|pok|wak|comfort)\\w*', body, { at: 'chest', pose: 'grasp' }),
   rule('(hand|giv|offer|pass|show|bring|lend)\\w*', /^ (an?|the|his|her|their|some|one|two|back|over)\b/i, {
     at: 'hands',

@@ -14,6 +14,7 @@ import { type Shape, type Size, designSize, tenth } from './shapes.ts';
 import type { Prop } from './prop.ts';
 import { drawSketch, extentOf } from './sketch.ts';
 import type { Staging } from './staging.ts';
+import { isBoat } from './vehicle-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface RoughOptions extends Size {
@@ -73,7 +74,10 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
   else vocabulary.outdoors?.drawSky(pen, shot, camera, random);
   // Who flies, swims or has a boat of their own needs nothing to stand on.
   const hasPeople = scene.actors.some(
-    ({ actor }) => actor.isPerson && actor.rides === null && !/fly|float|swim/.test(actor.poseName),
+    ({ actor }) =>
+      (actor.isPerson || isBoat(place?.name ?? '')) &&
+      actor.rides === null &&
+      !/fly|float|swim/.test(actor.poseName),
   );
   const { behind, front } = vocabulary.things.placeOf(place, vocabulary, hasPeople);
   behind(stageOf(pen.quiet(), camera, random, indoors));

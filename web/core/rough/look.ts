@@ -170,6 +170,7 @@ export function lookOf(character: Character, callingOf: (words: string) => Calli
     colour: character.colour,
     ...headOf(words, calling, age, isWoman),
     ...dressOf(words, calling, isWoman && isSmall({ age })),
+    ...(isWoman && isPlainlyDressed(words, calling, age) ? { garment: 'skirt' as const } : {}),
     ...clothOf(`${name}, ${words}`, character.colour, calling),
     height: heightOf(age, isWoman, words) * giant * (isToy ? 0.3 : 1),
     age,
@@ -236,6 +237,17 @@ function dressOf(words: string, calling: Calling | null, isGirl: boolean) {
         ? /\bsatchel|\bbag\b|\bbackpack|\brucksack|\bknapsack/.test(words)
         : calling.bag === true,
   } satisfies Partial<Look>;
+}
+
+/** Whom short hair and trousers would make a man at the size of a thumb, wears a skirt where no word is against it. */
+function isPlainlyDressed(words: string, calling: Calling | null, age: Look['age']): boolean {
+  const isBound = calling?.sports === true || calling?.armour === true || calling?.garment !== undefined;
+  const worn = first(garments, words);
+  const against =
+    /\b(trousers|jeans|shorts|leggings|dungarees|overalls|uniform|suit|breeches|scrubs)\b|space/.test(words);
+  const hair = first(hairs, words);
+  const isShort = hair === 'short' || hair === 'curly';
+  return !isSmall({ age }) && isShort && !isBound && !against && (worn === null || worn === 'jacket');
 }
 
 /** The sign without its hat where the look tells of another, which a plain cap is not. */

@@ -124,10 +124,12 @@ function headIn(one: PlacedActor, { board, stage, squash }: Camera): PlacedActor
 }
 
 /** Somebody small comes nearer to the camera, to be seen beside a large one. */
-function before(shot: Shot, member: Member, { board, stage }: Camera): PlacedActor {
+function before(shot: Shot, member: Member, camera: Camera): PlacedActor {
+  const { board, stage } = camera;
   const { actor, side } = member;
   const { top, width } = actor.subject;
-  const scale = Math.min((stage * 0.42) / top, (board.width * 0.3) / width);
+  const most = actor.isPerson || width > 40 ? Infinity : camera.scale * 1.6;
+  const scale = Math.min((stage * 0.42) / top, (board.width * 0.3) / width, most);
   const x = board.width * (side === 'left' ? 0.2 : 0.8);
   return at(member, viewOf(shot, actor), { x, y: stage * 0.97, scale });
 }

@@ -28,6 +28,21 @@ export function placeProps(
       )
     )
       continue;
+    const caught = caughtIn(prop, actors);
+    if (caught !== undefined) {
+      placed.push(caught);
+      continue;
+    }
+    const vessel =
+      prop.where === 'hand'
+        ? actors.find(({ actor }) => actor.isPerson && isVessel(prop, actor.doing))
+        : undefined;
+    if (vessel !== undefined) {
+      placed.push(
+        ...withTable(belowHand(prop, vessel, camera), vessel, placed, { ...camera, isNear: true }, indoors),
+      );
+      continue;
+    }
     const owner = prop.where === 'hand' || isPortable(prop) ? ownerOf(prop, actors, moment) : undefined;
     if (
       actors.some(
@@ -89,11 +104,23 @@ const isDropped = (prop: Prop, doing: string): boolean =>
     `\\b(drop(s|ping)?|lets? (go of|fall)|letting (go of|fall)) ((an?|the|his|her|their|its) )?(\\w+ )?${wordsFor(prop, doing.toLowerCase()) ?? '^'}`,
   ).test(doing.toLowerCase());
 
+/** What something is dropped or put into, by the words. */
+const isVessel = (prop: Prop, doing: string): boolean => {
+  const word = wordsFor(prop, doing.toLowerCase());
+  return (
+    word !== undefined &&
+    new RegExp(
+      `^(drop|put|throw|toss|fling|slip|drip|plac|lay|add|pour|plop|crumbl|sprinkl)\\w* (?!.*\\bout of\\b).{2,40}\\b(in|into|inside) (the|an?|his|her) (\\w+ )?${word}`,
+    ).test(doing.toLowerCase())
+  );
+};
+
 /** On its way down, below the hand. */
 function falling(prop: Prop, { actor, x, y, scale, facesLeft }: PlacedActor, { stage }: Camera): PlacedProp {
   const [ahead, up] = actor.hand;
   const grown = Math.max(scale, (stage * 0.08) / prop.size);
-  const below = y - (up - 34) * scale;
+  // What goes into something that is under the hand is still above it.
+  const below = y - (up - (/\b(in|into|inside) (the|an?|his|her) /i.test(actor.doing) ? 2 : 34)) * scale;
   return {
     prop: { ...prop, sketch: [...prop.sketch, ...fallLines(prop)] },
     x: x + (ahead + 4) * scale * (facesLeft ? -1 : 1),
@@ -146,6 +173,19 @@ function inReach(prop: Prop, { actor, x, y, scale, facesLeft }: PlacedActor, { s
   };
 }
 
+/** Beneath what is dropped: lower than the hand by the length of a forearm. */
+function belowHand(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {
+  const [ahead, up] = one.actor.hand;
+  const { x, y, scale, facesLeft } = one;
+  return {
+    prop,
+    x: x + (ahead + 4) * scale * (facesLeft ? -1 : 1),
+    y: Math.min(camera.stage * 0.92, y - Math.max(20, up - 46) * scale),
+    scale: Math.max(scale, (camera.stage * 0.06) / prop.size),
+    isBehind: false,
+  };
+}
+
 const isTable = ({ prop }: PlacedProp): boolean => prop.where === 'ground' && prop.size > 60;
 
 /** What is worked at with both hands lies on a table, in a room. */
@@ -164,6 +204,26 @@ const isTableWork = (
   !/\b(table|desk|counter|bench)\b/.test(doing);
 const atWork =
   /\b(chop|grind|crush|wrap|unwrap|arrang|sort|stamp|mix|repair|mend|fix|glu(es|ing)|assembl|decorat|weigh|sharpen|grat(es|ing)|season|fill|seal)/i;
+
+/** At the foot of who is caught in it. */
+function caughtIn(prop: Prop, actors: readonly PlacedActor[]): PlacedProp | undefined {
+  const told = actors.find(({ actor: { doing } }) => {
+    const word = wordsFor(prop, doing.toLowerCase());
+    return (
+      word !== undefined &&
+      new RegExp(
+        `\\b(paw|foot|leg|ankle|hoof|tail|wing)s? (\\w+ )?in (an?|the|his|her) (\\w+ )?${word}`,
+        'i',
+      ).test(doing)
+    );
+  });
+  const one = actors.find((other) => told !== undefined && other !== told && !other.actor.isPerson) ?? told;
+  if (one === undefined) return undefined;
+  const { x, y, scale, facesLeft, actor } = one;
+  const low = prop.where === 'hand' ? prop.size * 0.4 : 0;
+  const ahead = actor.isPerson ? 0 : actor.subject.width * 0.25;
+  return { prop, x: x + ahead * scale * (facesLeft ? -1 : 1), y: y + low * scale, scale, isBehind: false };
+}
 
 /** Where the hands are. */
 function atTable(

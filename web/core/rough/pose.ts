@@ -398,7 +398,7 @@ export const poses = {
   take: { ...standing, ...arms([0.1, -0.94], [0.84, -0.12]), lean: 8, hands: 1 },
   leanIn: { ...standing, ...arms([0.3, -0.84], [0.4, -0.8]), lean: 20, bow: -4 },
   hungry: { ...standing, ...arms([0.34, -0.5], [0.4, -0.46]), lean: 10, bow: 22 },
-  overhead: { ...standing, ...arms([0.1, 0.94], [0.34, 0.9]), bow: -10, hands: 2 },
+  overhead: { ...standing, ...arms([-0.5, 0.8], [0.52, 0.84]), bow: -10, hands: 2 },
 } as const satisfies Record<string, Pose>;
 
 export type PoseName = keyof typeof poses;
@@ -411,13 +411,19 @@ const low = /\bon (the|a|his|her|their) (\w+ )?(floor|ground|carpet|rug|mat|pave
 /** Words that are no verbs after an article, and how the face or the body only goes along with what is done. */
 const asides =
   /\b(an?|the|his|her|their|its|one|two|some|every) (cook|duck|drink|walk|swing|play|work|dance|call|box(es)?|plants?|watch|paint|lead|guide|point|run|rows?|show|fight|bow|drive|ride|cover|wave|water|rest|saw)s?\b|\bleaning (slightly|a little) forward\b|\b(watch(es|ing)?|sees?|seeing|hears?|hearing|lets?|letting) (the|an?|his|her|its|their) (\w+ )?\w+ (drift|fly|float|run|fall|swim|sail|leave|climb|burn|dance|play|sleep|jump|rise|sink|disappear)\w*( away| off| by| past)?|\b(a few|some|two|three|several) steps\b|\brooted to the spot\b|\bbreathing slowly\b/g;
+/** What another thing does meanwhile, and what for: "and the ball flew into the net", "to look for herbs". */
+const besides =
+  /(,? (and|but|while|as|so) (the|an?|his|her|its|their) (?!ball\b)\w+ (\w+ed|flew|fell|rose|ran|blew|rang|broke|sank|shook|went|came|swung|hung|began|stood|lay|swam|sang|slept|ate|sat)\b| (?<=\w+ing .*)to (look for|search for|find|see|get|buy|fetch|meet|catch|help|ask|tell|warn|save|rescue|hear|visit|greet|watch|check)\b).*$/;
 /** Whose arms they are is told as "the arms" too. */
 const parts =
   /\bthe (?=(arms?|hands?|eyes?|head|hair|beard|face|fists?|feet|back|mouth|ears?|lips|palms|cheek|chin|belly)\b)/g;
 
 /** The pose for what somebody is doing; standing when no word says more. */
 export function poseOf(doing: string, indoors: boolean): PoseName {
-  const words = ownDoing(doing.toLowerCase()).replaceAll(asides, ' ').replaceAll(parts, 'his ');
+  const words = ownDoing(doing.toLowerCase())
+    .replace(besides, '')
+    .replaceAll(asides, ' ')
+    .replaceAll(parts, 'his ');
   if (isCarried(words)) return words.endsWith(sitsOnIt) ? 'sitOnGround' : 'carried';
   const name = verbs.find(([pattern]) => pattern.test(words))?.[1] ?? 'stand';
   return name === 'sit' && (low.test(words) || (!indoors && !seats.test(words))) ? 'sitOnGround' : name;

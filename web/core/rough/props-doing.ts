@@ -105,7 +105,7 @@ export const propsOfDoing: readonly Prop[] = [
     ['og', 45, 6, 6, 15],
   ),
   thing(
-    '(?:wine|champagne|beer|whisky) ?glass|glass of champagne|rais(?:es|ing) (?:a|the|his|her|their) glass|(?:an?|his|her|(?<=(?:polish|drop|fill|lift|tak|hold|rais|drain|empt|put|set|hand|wip|clink|pick|pass)\\w* (?:up |down )?)the) glass(?= |[,.;]|$)(?! (?:case|door|wall|box|eye|ball|roof|jar|bottle|bowl|of|cabinet|counter|panel|pane|dome))',
+    '(?:wine|champagne|beer|whisky) ?glass|glass of champagne|rais(?:es|ing) (?:a|the|his|her|their) glass|(?:an?|his|her|(?<=(?:polish|drop|fill|lift|tak|hold|rais|drain|empt|put|set|hand|wip|clink|pick|pass)\\w* (?:up |down )?)the) glass(?= |[,.;]|$)(?=$|[,.;]| (?:to|in|on|and|at|from|with|down|up|onto|for|over|into|against|aside|away|off|back|again)\\b)',
     'hand',
     24,
     ['l', -7, 16, 7, 16, 5, 4, 0, 0, -5, 4],

@@ -26,7 +26,7 @@ export const heldProps: readonly Prop[] = [
     ['-', 18, 6, -6, 4],
   ),
   thing(
-    '(?<!lead |metal |by )letter(?! ?box| by letter)|envelope|(?:an|the|his|her) answer|note(?! book)|postcard|telegram|ticket|read(?:s|ing) (?:out|aloud)|map|sheet of paper|paper|page|shopping list|newspaper|leaflet|document|manuscript|contract|bill|invitation',
+    '(?<!lead |metal |by )letter(?! ?box| by letter)|envelope|(?:an|the|his|her) answer|note(?! book)|postcard|telegram|ticket|read(?:s|ing) (?:out|aloud)|map|sheet of paper|paper(?! ?(?:bag|cup|plate|hat|crown|lantern|chain|flower|bird|crane|star|mask))|page|shopping list|newspaper|leaflet|document|manuscript|contract|bill|invitation',
     'hand',
     24,
     ['l', -3, -4, 1, 13, 21, 9, 17, -8],

@@ -231,7 +231,7 @@ export const roomProps: readonly Prop[] = [
     ['.', 82, 88, 4],
   ),
   thing(
-    'door|doorway|gateway|knock(?:s|ing)(?! (?:over|down|out|him|her|them|the ball|it|(?:\\w+ ){1,4}(?:out|off|over|down)\\b))',
+    'door|doorway|gateway|knock(?:s|ing)(?! (?:(?:on|at|against) (?:the|a) (?:\\w+ )?(?:glass|pane|wind\\w+|table|desk|counter|hull)|over|down|out|him|her|them|the ball|it|(?:\\w+ ){1,4}(?:out|off|over|down)\\b))',
     'wall',
     210,
     ['t', -54, 0, 54, 0, 54, 214, -54, 214],

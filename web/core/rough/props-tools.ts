@@ -188,7 +188,7 @@ export const tools: readonly Prop[] = [
     ['=', 0, 7, 0, 12],
   ),
   thing(
-    'net|butterfly net|fishing net',
+    '(?:butterfly|fishing|landing) net|(?<=\\b(?:cast|throw|mend|haul|pull|drag|catch|fish|with|in|carr|hold|rais|swing)\\w*\\b.{0,24})(?<!\\bball\\b.*)net',
     'hand',
     110,
     ['=', -14, -40, 22, 50],
@@ -197,7 +197,7 @@ export const tools: readonly Prop[] = [
     ['-', 44, 58, 52, 30],
   ),
   thing(
-    'rope(?! (?:bridge|ladder))|washing line|string|cord|thread|chain',
+    'rope(?! (?:bridge|ladder))|washing line|string|cord|thread|chain|cable(?! car)|tether',
     'hand',
     60,
     ['~=', 0, 2, 16, 10, 30, 26, 20, 38, 6, 30, 14, 16, 36, 20, 52, 40],
@@ -221,7 +221,7 @@ export const tools: readonly Prop[] = [
   thing('microphone', 'hand', 26, ['=', -3, -16, 3, 4], ['om', 5, 11, 7, 7], ['-', 0, 8, 10, 14]),
   thing('pistol|gun|revolver', 'hand', 24, ['d', -3, 4, 20, 5, 20, 0, 6, -1, 2, -9, -4, -8]),
   thing(
-    'bow and arrow|arrow|crossbow|(?<!tak(?:es|ing) )(?:a|the|his|her) bow(?= |[,.;]|$)(?! (?:tie|of))',
+    'bow and arrow|arrow|crossbow|longbow|(?:draw|bend|aim|rais|lift|string)\\w* (?:a|the|his|her) bow|(?:a|the|his|her) bow(?=.*\\b(?:arrow|quiver|shoot|hunt|archer))',
     'hand',
     90,
     ['~-', 0, 44, 16, 20, 18, 0, 16, -20, 0, -44],

@@ -60,8 +60,9 @@ function belongs({ words, size }: Prop, indoors: boolean | null): boolean {
  * names, without the words for the place itself. What is only compared with, wished for, missing or spoken of is not there.
  */
 export function propsOf(shot: Shot, { names = [], worn = '', indoors = null }: Surroundings = {}): Named[] {
+  const near = (text: string): string => (indoors === true ? text.replaceAll(afar, ' ') : text);
   const clear = (text: string): string =>
-    visible(names.reduce((left, name) => left.replaceAll(name, ' '), text));
+    near(visible(names.reduce((left, name) => left.replaceAll(name, ' '), text)));
   const listed = shot.props.filter((phrase) => !isOnlyCompared(phrase, shot.moment)).map(clear);
   const found = new Map<Prop, Named>();
   for (const phrase of listed) for (const named of propsIn(phrase)) found.set(named.prop, named);
@@ -97,7 +98,11 @@ export function propsNamed(words: string): Prop[] {
 }
 
 const absent =
-  /\b(no|without|like|as if|as though|neither|nor|instead of|lost|missing|dream(s|ing)? of|think(s|ing)? of|remember(s|ing)?|forg[eo]t(s|ting)?|never)\b(\s+[\p{L}’'-]+){0,4}/gu;
+  /\b(?:want(?:s|ed|ing)? to|about to|hop(?:es?|ed|ing) to|plan(?:s|ned|ning)? to|going to|decid(?:es?|ed|ing) to|promis(?:es?|ed|ing) to) (?:bake|make|build|buy|cook|find|draw|paint|write|sew|knit|get|have|become)(\s+[\p{L}’'-]+){0,4}|\b(no|without|like|as if|as though|neither|nor|instead of|lost|missing|dream(s|ing)? of|think(s|ing)? of|remember(s|ing)?|forg[eo]t(s|ting)?|never)\b(\s+[\p{L}’'-]+){0,4}/gu;
+
+/** What is seen far off from within a room. */
+const afar =
+  /[\p{L}’'-]+ (?:on|in|over|beyond|across|behind) the (?:\p{L}+ )?(?:hills?|horizon|distance|sea|mountains?|valley|shore|fields?)\b/gu;
 
 /** What is only drawn or written is not there either. */
 const drawn =

@@ -7,7 +7,7 @@ import { carries, isCarried, sitsOnIt } from './carrying.ts';
 import { type Camera, type Subject, cameraFor, captionHeight } from './framing.ts';
 import { isFacing, placeAboard, placeActors, placeFront } from './place-actors.ts';
 import { type Member, type PlacedActor, type PlacedProp, closeUps } from './placed.ts';
-import { poseOf, poses } from './pose.ts';
+import { type PoseName, poseOf, poses } from './pose.ts';
 import { type Prop, isInsertable } from './prop.ts';
 import type { Named } from './props.ts';
 import type { Size } from './shapes.ts';
@@ -40,7 +40,15 @@ export function sceneOf(
   staging = stagingOf([told])[0],
   strip = captionHeight,
 ): Scene {
-  const given = { ...told, cast: told.cast.map((one) => ({ ...one, doing: inPlainWords(one.doing) })) };
+  const stay = bible.places.find(({ id }) => id === told.place);
+  const isPerson = (id: string): boolean => bible.cast.some((one) => one.id === id && one.kind === 'person');
+  const given = {
+    ...told,
+    cast: told.cast.map((one) => ({
+      ...one,
+      doing: inPlainWords(one.doing, isPerson(one.id) ? stay : undefined),
+    })),
+  };
   const place = placeFor(given, bible, vocabulary);
   const indoors = place?.indoors ?? false;
   const surroundings = { names: namesIn(given, bible), worn: looksOf(given, bible), indoors };
@@ -82,9 +90,15 @@ function sizeFor(shot: Shot, props: readonly Named[]): Shot['size'] {
   return cast.length > 1 && !/\b(asleep|sleep|lies|lying)/.test(cast[0]!.doing) ? size : 'medium shot';
 }
 
-/** Who lies on a pillow lies on a bed. */
-const inPlainWords = (doing: string): string =>
-  doing.replace(/\bon (the|his|her|its|their) (\w+ )?(pillows?|mattress|bunk)\b/, 'on the bed');
+/** Who lies on a pillow lies on a bed, and so does who sleeps at home. */
+function inPlainWords(doing: string, stay: Place | undefined): string {
+  const told = doing.replace(/\bon (the|his|her|its|their) (\w+ )?(pillows?|mattress|bunk)\b/, 'on the bed');
+  const isHome = stay?.indoors === true && homes.test(stay.name.toLowerCase());
+  return isHome && sleeps.test(told) && !somewhere.test(told) ? `${told}, in the bed` : told;
+}
+const homes = /\b(house|home|room|bedroom|cottage|hut|flat|apartment|cabin|chamber|farmhouse|hotel|inn)$/;
+const sleeps = /^(sleeping|falling asleep|fast asleep|lying awake|lying ill|snoring|waking up)\b/;
+const somewhere = /\b(on|in|under|beside|by|near|at|against|next to|alongside|behind|between|among) /;
 
 const outside = (name: string): Place => ({
   id: name,
@@ -105,6 +119,8 @@ function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | und
   if (shot.cast.some(({ doing }) => looksIntoWell.test(doing)) && /\bwell$/i.test(place?.name ?? ''))
     return outside('open ground');
   if (isUnderWater(shot.moment)) return outside('underwater');
+  const isAtSea = /\b(sea|ocean|lake|river|water|bay)$/i.test(place?.name ?? '');
+  if (isAtSea && shot.cast.some(({ doing }) => inBow.test(doing))) return outside('boat');
   if (place !== undefined && isBoat(place.name)) return outside('boat');
   const isFar = shot.size === 'wide shot' || shot.size === 'full shot';
   if (isFar && isCar(place?.name ?? '')) return outside('road');
@@ -115,6 +131,7 @@ function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | und
   return outside(vehicle.isAfloat ? 'lake' : 'road');
 }
 
+const inBow = /\bin (the|its|a) (bow|stern|(\w+ )?(boat|dinghy|canoe|raft))\b/i;
 const looksIntoWell =
   /\b(look|peer|star|gaz|lean|shout|call|glanc)\w* (down )?(into|over|down|in) (the|a|an) ((edge|rim) of the )?(\w+ )?well\b/i;
 
@@ -182,6 +199,7 @@ function castOf(
   const name = bible.places.find(({ id }) => id === shot.place)?.name ?? '';
   const { berths, ridden } =
     (isCramped ? undefined : vocabulary.vehicles?.crewsOf(known, { place: name, vocabulary })) ?? noCrews;
+  const isAfloat = /\b(outer )?space$/i.test(name) && !indoors;
   const actorFor = ({ id, character, doing: told }: Told, touch?: Touch): Actor => {
     const doing = isCarried(told) && !hasArms ? told + sitsOnIt : told;
     return actorOf(character, doing, {
@@ -193,7 +211,11 @@ function castOf(
       holds: props.some(({ prop }) => prop.where === 'hand' && prop.words.test(doing.toLowerCase())),
       berth: berths.get(id) ?? null,
       vocabulary,
-      stance: character.kind === 'animal' ? undefined : vocabulary.things.stanceOf(doing),
+      stance: isAfloat
+        ? weightless(doing)
+        : character.kind === 'animal'
+          ? undefined
+          : vocabulary.things.stanceOf(doing),
       ...touch,
     });
   };
@@ -219,6 +241,12 @@ function alike<T extends Told>(one: T, cast: readonly T[]): T {
   const first = cast.find(({ doing }) => doing !== one.doing && doing.startsWith(`${verb} `));
   return verb === undefined || first === undefined ? one : { ...one, doing: `${first.doing}, alongside` };
 }
+
+/** Who has nothing to stand on floats, whatever the hands do. */
+const weightless = (doing: string): PoseName | undefined =>
+  /^(stand|walk|hold|pull|run|fall|reach|marvel|stumble|haul|catch|sit|take|call)$/.test(poseOf(doing, false))
+    ? 'float'
+    : undefined;
 
 /** What the camera is set for: the first of the cast in a close-up, else all who can share its plane. */
 function subjectOf(shot: Shot, cast: readonly Member[], props: readonly Named[]): Subject {

@@ -7,7 +7,7 @@ const seats =
   /\b(chair|armchair|bench|stool|sofa|couch|throne|log|crate|box|chest|boulder|rock|barrel|wheelchair)\b/;
 /** What one is on below its highest part. */
 const couches = /armchair|sofa|couch|throne|bed|bench|hammock/;
-const beds = /\b(bed|sofa|couch|hammock|bench)\b/;
+const beds = /\b(bed|sofa|couch|hammock|bench|pod|capsule)\b/;
 const climbed =
   /\b(ladder|tree|stairs|staircase|fence|gate|wall|rock|boulder|well|nest|window|oak|palm|mast)\b/;
 
@@ -25,6 +25,7 @@ export function supportOf(
     const word = prop.words.exec(doing)?.[0];
     if (word === undefined) continue;
     const { pose, poseName, isPerson } = one.actor;
+    if (prop.size > 400 && boards.test(doing)) return behindAll(prop, one);
     if (isPerson && pose.seat === 'seat' && seats.test(word)) return seat(prop, one);
     if (isPerson && pose.seat === 'bed' && beds.test(word)) return bed(prop, one, camera);
     if (isPerson && /climb|ascend|clamber/.test(poseName) && climbed.test(word) && !/\bonto\b/.test(doing))
@@ -73,6 +74,18 @@ const mounts =
 /** It is something else that comes to be on the thing. */
 const handles =
   /\b(put(s|ting)?|lay(s|ing)? (a|the|his|her)|sets?|setting|plac(es|ing)|throw\w*|drop\w*|leav(es|ing)|writ(es|ing)|knock\w*|pour\w*|hang\w*|find\w*|bang\w*|tap(s|ping)|pound\w*|hammer\w*|drum(s|ming)|typ(es|ing)|lean\w*|cut\w*|polish\w*|wip(es|ing)|serv(es|ing)|sees?|look\w*|point\w*|read\w*|work\w*|draw\w*|play\w*|spread\w*|build\w*|paint\w*)\b/;
+
+const boards =
+  /\b(get|step|climb|jump|board|leav|hop|fall|run|wait)\w* (\w+ )?(off|out of|from|on|onto|into|beside|for|past|after|the) /;
+
+/** A train beside which somebody stands is as large as it is, and cut by the edge of the picture. */
+const behindAll = (prop: Prop, { x, y, scale }: PlacedActor): PlacedProp => ({
+  prop,
+  x,
+  y: y - 6 * scale,
+  scale: scale * 0.9,
+  isBehind: true,
+});
 
 /** Under somebody's feet, who is lifted by its height; both are smaller where the picture has no room for that. */
 function upon(

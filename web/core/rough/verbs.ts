@@ -21,7 +21,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'stumble',
   ],
   [
-    /\b((div|throw|drop|fling|hit)\w*|flat) ((him|her|them|it)(self|selves) )?(down )?(on(to)?|to) the (ground|floor|deck|earth)\b|\b(tak(es|ing) cover|duck(s|ing)?|on (his|her|their) (belly|stomach))\b/,
+    /\b((div|throw|drop|fling|hit)\w*|flat) ((him|her|them|it)(self|selves) )?(down )?(on(to)?|to) the (ground|floor|deck|earth)\b|\b(tak(es|ing) cover|duck(s|ing)?|on (his|her|their|the) (belly|stomach))\b/,
     'prone',
   ],
   [/\b(cough(s|ing)?|sneez(es|ing)|chok(es|ing)|vomit(s|ing)?|gasp(s|ing)? for)\b/, 'cough'],
@@ -52,7 +52,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'knock',
   ],
   [
-    /\bkick(s|ing)?\b|\bgiv(es|ing) .{2,24} a kick\b|\bshoot(s|ing)? .{0,20}\b(goal|ball|to the left|to the right)\b/,
+    /\bkick(s|ing)?\b|\bgiv(es|ing) .{2,24} a kick\b|\bshoot(s|ing)?\b.{0,30}\b(goal|ball|net|to the left|to the right)\b/,
     'kick',
   ],
   [
@@ -63,11 +63,11 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [/^(listens?|listening|hears?|hearing)\b/, 'listen'],
   [/^(watch(es|ing)|notic(es|ing))\b(?! the (sky|stars|moon|clouds?))/, 'stand'],
   [
-    /^(?!.*\b((under|beneath) |on (the|a) (floor|ground|table|bed|sofa|grass)))(?=.*\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b).*\b(chair|armchair|bench|stool|seat|desk|table|counter|sit(s|ting)?|seated)\b/,
+    /^(?!.*\b((under|beneath) |on (the|a) (floor|ground|table|bed|sofa|grass)))(?=.*\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train|pod|capsule|quarters|berth|cabin|mat|pill|beauty|draught))|doz(es|ing)|naps?|napping|snor(es|ing))\b).*\b(chair|armchair|bench|stool|seat|desk|table|counter|sit(s|ting)?|seated)\b/,
     'doze',
   ],
   [
-    /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train))|doz(es|ing)|naps?|napping|snor(es|ing))\b/,
+    /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train|pod|capsule|quarters|berth|cabin|mat|pill|beauty|draught))|doz(es|ing)|naps?|napping|snor(es|ing))\b/,
     'sleep',
   ],
   [
@@ -79,6 +79,18 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [
     /\b(falls?|falling|tumbl(es|ing)|slid(es|ing) (down|off)|slips?|slipping|plung(es|ing)|trips?|roll(s|ing)? down|knocked over|slid(es|ing) (through|past|under|in)|faint(s|ing)?|collaps(es|ing))\b(?! asleep| in love| (snow|rain|leaves|stars?|night))/,
     'fall',
+  ],
+  [
+    /\b(stud(ies|ying)|examin(es|ing)|inspect(s|ing)|measur(es|ing)|look(s|ing) at) .*\b(footprints?|tracks|traces|paw ?prints?|(on|in) the (floor|ground|snow|mud|sand))\b/,
+    'kneel',
+  ],
+  [
+    /\bscoop(s|ing)? (up |out )?((some|the|a|his|her) )?(\w+ )?(cream|ice cream|flour|sugar|rice|food|porridge|jam|honey|frosting|icing)\b/,
+    'take',
+  ],
+  [
+    /\bscoop(s|ing)? (up )?(the|a|his|her) (\w+ )?(child|baby|boy|girl|cat|dog|puppy|kitten|toddler)\b/,
+    'carry',
   ],
   [
     /\b((dig|scoop|scrap|scrabbl|burrow)\w* .{0,30}\b(hands?|paws?|fingers)|scoop(s|ing)?|scrabbl(es|ing))\b/,
@@ -179,8 +191,9 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     /\b(run(s|ning)?|rac(es|ing)|chas(es|ing)|sprint(s|ing)?|flee(s|ing)?|rush(es|ing)?|dash(es|ing)?|hurr(ies|ying)|trot(s|ting)?|gallop(s|ing)?|escap(es|ing)|bolt(s|ing)|bound(s|ing)|gallop(s|ing))\b/,
     'run',
   ],
+  [/\bhold(s|ing)? .{2,28}\b(above|over) (the (\w+ )?)?\w+['’]s (head|hair|shoulders)\b/, 'reach'],
   [
-    /\blift(s|ing)? .{0,20}\b(weights?|barbell|dumbbell)\b|\b(hold(s|ing)?|lift(s|ing)?|rais(es|ing)|hoist(s|ing)?) .{2,28}\b(high|overhead|(above|over) (his|her|their|the|the \w+['’]s|\w+['’]s) head|in the air|aloft|over the roofs)\b|\bhold(s|ing)? up\b/,
+    /\blift(s|ing)? .{0,20}\b(weights?|barbell|dumbbell)\b|\b(hold(s|ing)?|lift(s|ing)?|rais(es|ing)|hoist(s|ing)?) .{2,28}\b(high|overhead|above (his|her|their|the) head|over (his|her|their|the) head|in the air|aloft|over the roofs)\b|\bhold(s|ing)? up\b/,
     'overhead',
   ],
   [
@@ -192,7 +205,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'offer',
   ],
   [
-    /\b(push(es|ing)?|shov(es|ing)|roll(s|ing) the|wheel(s|ing) (the|a|his|her)|pull(s|ing)?|heav(es|ing)|tug(s|ging)?|lean(s|ing)? against)\b/,
+    /\b(push(es|ing)?|break(s|ing) (down|open) (the|a)|shov(es|ing)|roll(s|ing) the|wheel(s|ing) (the|a|his|her)|pull(s|ing)?|heav(es|ing)|tug(s|ging)?|lean(s|ing)? against)\b/,
     'push',
   ],
   [
