@@ -199,7 +199,6 @@ function castOf(
   const name = bible.places.find(({ id }) => id === shot.place)?.name ?? '';
   const { berths, ridden } =
     (isCramped ? undefined : vocabulary.vehicles?.crewsOf(known, { place: name, vocabulary })) ?? noCrews;
-  const isAfloat = /\b(outer )?space$/i.test(name) && !indoors;
   const actorFor = ({ id, character, doing: told }: Told, touch?: Touch): Actor => {
     const doing = isCarried(told) && !hasArms ? told + sitsOnIt : told;
     return actorOf(character, doing, {
@@ -211,18 +210,15 @@ function castOf(
       holds: props.some(({ prop }) => prop.where === 'hand' && prop.words.test(doing.toLowerCase())),
       berth: berths.get(id) ?? null,
       vocabulary,
-      stance: isAfloat
-        ? weightless(doing)
-        : character.kind === 'animal'
-          ? undefined
-          : vocabulary.things.stanceOf(doing),
+      stance:
+        weightless(doing, name) ??
+        (character.kind === 'animal' ? undefined : vocabulary.things.stanceOf(doing)),
       ...touch,
     });
   };
   const members = known.map((one): Member => {
     const berth = berths.get(one.id) ?? null;
-    const leader = berth?.leader ?? one.id;
-    const facesLeft = (facing[leader] ?? 'right') === 'left';
+    const facesLeft = (facing[berth?.leader ?? one.id] ?? 'right') === 'left';
     return { actor: actorFor(one), side: one.side, facesLeft, berth };
   });
   if (!closeUps.has(shot.size))
@@ -243,10 +239,9 @@ function alike<T extends Told>(one: T, cast: readonly T[]): T {
 }
 
 /** Who has nothing to stand on floats, whatever the hands do. */
-const weightless = (doing: string): PoseName | undefined =>
-  /^(stand|walk|hold|pull|run|fall|reach|marvel|stumble|haul|catch|sit|take|call)$/.test(poseOf(doing, false))
-    ? 'float'
-    : undefined;
+const weightless = (doing: string, place: string): PoseName | undefined =>
+  /\bspace$/i.test(place) && stands.test(poseOf(doing, false)) ? 'float' : undefined;
+const stands = /^(stand|walk|hold|pull|run|fall|reach|marvel|stumble|haul|catch|sit|take|call)$/;
 
 /** What the camera is set for: the first of the cast in a close-up, else all who can share its plane. */
 function subjectOf(shot: Shot, cast: readonly Member[], props: readonly Named[]): Subject {
