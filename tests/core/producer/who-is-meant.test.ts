@@ -275,3 +275,13 @@ describe('a captain', () => {
     expect(one(text, id)?.look).toMatch(look);
   });
 });
+
+describe('many', () => {
+  it.each([
+    ['hid', 'Agnes hid the children in her mill. She waited.', 'children'],
+    ['led', 'Otto led the soldiers to his house. He slept.', 'soldiers'],
+    ['called', 'Ada called the sailors from her window. She waved.', 'sailors'],
+  ])('are neither all men nor all women by the pronoun of who %s them', (_, text, id) => {
+    expect(one(text, id)?.sex).toBe('unknown');
+  });
+});

@@ -15,7 +15,8 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, { moments
     for (const { id } of doers) {
       const known = cast.findIndex((part) => part.id === id);
       const leads = moments[drawn]?.doers.some((doer) => doer.id === id) ?? false;
-      const busy = from + at < drawn && !isNearby(cast[known]?.doing ?? '');
+      const doing = cast[known]?.doing ?? '';
+      const busy = from + at < drawn ? !isNearby(doing) : /^(?:held|riding on)\b/.test(doing);
       if (known >= 0 && !leads && !busy) cast[known] = { id, doing: action.doing };
       else if (known < 0 && cast.length < 3 && picture.cast.length > 0)
         cast.push({ id, doing: action.doing });

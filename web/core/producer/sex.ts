@@ -78,7 +78,7 @@ function sexOfWord({ head, named, kind, adjectives }: Phrase): Sex {
 
 /** +1 for she/her, -1 for he/his: the first such pronoun after the phrase, before anybody else is named. */
 function vote(units: readonly Unit[], phrase: Phrase, all: readonly Phrase[]): number {
-  if (phrase.governed !== '' || isHandled(units, phrase)) return 0;
+  if (phrase.governed !== '' || phrase.plural || isHandled(units, phrase)) return 0;
   for (let unit = phrase.unit; unit < phrase.unit + 5; unit++) {
     const from = unit === phrase.unit ? phrase.to : 0;
     const other = all.find((another) => another.unit === unit && another.from >= from);

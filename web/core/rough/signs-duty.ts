@@ -84,7 +84,7 @@ export const dutyCallings: Rows = [
     ),
   ],
   [
-    /\b(striker|defender|midfielder|footballer|(football|soccer|basketball|hockey|rugby|team) player|players)s?\b/,
+    /\b(striker|defender|midfielder|footballer|(football|soccer|basketball|hockey|rugby|team) player|players)s?\b|\bplayer\b.*\bsports shirt/,
     signed(
       { garment: 'shirt', sports: true },
       { trunk: [['l', -0.98, 0.7, 0.98, 0.7, 0.94, 0.46, -0.92, 0.46]] },
