@@ -131,7 +131,7 @@ describe('a ship in space', () => {
   it('is where one was before the airlock, and space is around its hull', () => {
     const places = placesOf(text, 9);
     expect(places[0]).toBe('spaceship');
-    expect(places.slice(-5)).toEqual(['airlock', 'space', 'space', 'space', 'airlock']);
+    expect(places.slice(-5)).toEqual(['open-space', 'open-space', 'open-space', 'open-space', 'spaceship']);
   });
 });
 
@@ -146,6 +146,47 @@ describe('a tower', () => {
 });
 
 describe('outside and in', () => {
+  it.each([
+    ['of the church', 'The bride ran out of the church.', 'church-front'],
+    ['of a castle', 'Otto rode out of the castle.', 'castle-walls'],
+    ['of the shop', 'Otto came out of the shop.', 'street-outside'],
+    [
+      'of a tunnel to the others',
+      'A robot waits on the road. A girl comes out of a tunnel. The robot waves.',
+      'road',
+    ],
+  ])('is told by who goes out %s', (_, text, place) => {
+    expect(lastOf(text, 3)).toBe(place);
+  });
+
+  it.each([
+    ['Anna sings on the beach. Anna came home.', 'home'],
+    ['Anna sings in the kitchen. Otto came home late from the hospital.', 'kitchen'],
+    ['Anna sings in the kitchen. Otto comes home to find a cat in the bathroom.', 'bathroom'],
+  ])('is told by who comes home: %s', (text, place) => {
+    expect(lastOf(text)).toBe(place);
+  });
+
+  it.each([
+    ['Yara floats through the corridor. Yara looks out of the porthole at a planet.', 'corridor'],
+    ['Anna sits in the kitchen. Anna looks out of the window at the garden.', 'kitchen'],
+    ['Anna sits in the train. Anna stares out of the window at a village.', 'train'],
+  ])('is no place that one looks out at: %s', (text, place) => {
+    expect(lastOf(text)).toBe(place);
+  });
+
+  it('is what one rides through behind another', () => {
+    expect(placesOf('Leila rides through the desert behind Otto. A fox leads her to a well.', 2)).toEqual([
+      'desert',
+      'well',
+    ]);
+  });
+
+  it('is the bedroom of a person who wakes, before another place', () => {
+    expect(placesOf('Otto woke up. Otto sang. Otto crept down the stairs.', 3)[0]).toBe('bedroom');
+    expect(placesOf('A bear woke up. It yawned. It walked into the forest.', 3)[0]).not.toBe('bedroom');
+  });
+
   it.each([
     ['past a window', 'Clara reads in the cafe. Daniel ran past the window.', 'street-outside'],
     ['past a door', 'Clara sings in the kitchen. Otto walked past the door.', 'corridor-outside'],

@@ -57,6 +57,11 @@ describe('a moment in words', () => {
       'Anna reads a book. Otto takes a cup and fills it.',
       'Otto takes a cup and fills it.',
     ],
+    [
+      'it can hardly be that',
+      'Anna has a cat. Anna opens the window and sets it down in the grass.',
+      'Anna sets it down',
+    ],
     ['one of many is counted', 'Anna has a cake. Anna lights one candle.', 'lights one candle'],
     ['people may be meant', 'Otto counts the coins. A boy slips between them.', 'slips between them'],
     ['the thing is named again', 'Anna has a book. She reads it, a book of maps.', 'reads it'],

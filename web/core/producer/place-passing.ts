@@ -10,10 +10,16 @@ export const isOnlyNamed = (tokens: readonly Token[], from: number, at: number):
   isFarEnd(tokens, from) ||
   isMeasuredFrom(tokens, from) ||
   isLeftBehind(tokens, from) ||
-  tokens[at + 1]?.lower === 'behind' ||
+  (tokens[at + 1]?.lower === 'behind' && !isFollowed(tokens, at + 1)) ||
   isSentTo(tokens, from) ||
   isWatchedFrom(tokens, from) ||
   isRowedPast(tokens, from);
+
+/** "through the desert behind her father"; "leaves the town behind" goes on otherwise. */
+const isFollowed = (tokens: readonly Token[], behind: number): boolean => {
+  const next = tokens[behind + 1];
+  return next !== undefined && (next.capital || determiners.has(next.lower));
+};
 
 /** "the mountains of rust", "a sea of faces". */
 function isHeap(tokens: readonly Token[], at: number): boolean {
@@ -42,8 +48,13 @@ const isMeasuredFrom = (tokens: readonly Token[], from: number): boolean =>
 /** "comes in from the garden": to where the others are. */
 const isLeftBehind = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'from' &&
-  /^(?:in|back|home|over|out)$/.test(tokens[from - 2]?.lower ?? '') &&
-  /^(?:come|run|walk|return|storm|hurry)$/.test(verbOf(tokens[from - 3]?.lower ?? '')?.base ?? '');
+  tokens
+    .slice(Math.max(0, from - 4), from - 1)
+    .some(
+      ({ lower }, at, way) =>
+        /^(?:come|run|walk|return|storm|hurry)$/.test(verbOf(lower)?.base ?? '') &&
+        /^(?:in|back|home|over|out)$/.test(way[at + 1]?.lower ?? ''),
+    );
 
 /** "sends him to a house by the harbour", "invites her to the castle": he goes there only after it. */
 function isSentTo(tokens: readonly Token[], from: number): boolean {

@@ -48,7 +48,7 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
     [
       {
         noun: 'spaceship bridge',
-        beside: words('spaceship starship spacecraft orbit planet asteroid galaxy airlock'),
+        beside: words('spaceship starship spacecraft orbit planet asteroid astronauts galaxy airlock'),
         unless: words('river stream canal troll arch arches'),
         renamed: true,
       },

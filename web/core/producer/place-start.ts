@@ -24,13 +24,13 @@ export function withStart(
     isReached(units[first], named[first]) ||
     ABOARD.test(named[first]?.noun ?? '') ||
     LATER.test(units[first]?.text ?? '') ||
-    RISING.test(units[0]?.text ?? '');
+    rises(units[0], readings[0]);
   const known = returnedTo(units);
   if (first > 0 && opening === undefined && known !== undefined)
     return { named: [known, ...rest], isUnknown: false };
   if (first < 1 || opening !== undefined || !elsewhere) return { named: [...named], isUnknown: false };
   const before = units.slice(0, first);
-  const wakes = before.some(({ text }) => RISING.test(text));
+  const wakes = before.some((unit, at) => rises(unit, readings[at]));
   const within = ROOMS.test(named[first]?.noun ?? '') && isReached(units[first], named[first]);
   const told =
     (ABOARD.test(named[first]?.noun ?? '') ? 'spaceship' : undefined) ??
@@ -81,7 +81,12 @@ const GOING = words(
   'go walk run drive ride sneak travel hurry fly sail row cycle march set head come return rush',
 );
 
-/** Where the day begins. */
+/** Where the day begins; a bear may wake anywhere. */
+const rises = (unit: Unit | undefined, reading: Reading | undefined): boolean =>
+  RISING.test(unit?.text ?? '') || (reading?.subject?.kind === 'person' && WAKING.test(unit?.text ?? ''));
+
+const WAKING =
+  /\bw(?:akes?|oke) up\b(?! (?:in|on|under|at|beside|behind|inside|aboard|between|by)\b)|\b(?:gets?|got) (?:up|out of bed)(?= early| late|,|\.| and\b)/i;
 const RISING = /\bw(?:akes?|oke) (?:up at|me|him|her|us)\b|\bg(?:ets?|ot) up at\b|\balarm clock\b/i;
 
 export const LATER =

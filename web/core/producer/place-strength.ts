@@ -30,6 +30,8 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   const before = tokens[from - 1];
   const carries = isVehicle(tokens[at]?.lower ?? '');
   if (/^(?:as|like|than)$/.test(before?.lower ?? '') || isBelowDeck(tokens, at)) return 0;
+  if (tokens[at]?.lower === 'home' && from === at && HOMING.test(verbOf(before?.lower ?? '')?.base ?? ''))
+    return 1;
   if (before === undefined || conjunctions.has(before.lower))
     return !opens || carries ? 0 : SHUTTING.test(verbOf(tokens[at + 1]?.lower ?? '')?.base ?? '') ? SEEN : 1;
   if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
@@ -81,6 +83,9 @@ function isSeenAfar(tokens: readonly Token[], from: number): boolean {
 
 /** "At the gate of the park" is the park, "in the doorway of the shop" the shop. */
 const EDGE = /^(?:gate|gates|entrance|edge|middle|centre|center|corner|back|doorway)$/;
+
+/** "came home": is there. */
+const HOMING = /^(?:come|get|return|arrive)$/;
 
 /** "in a hut at the edge of the forest": in the hut. */
 const isHouseAt = (tokens: readonly Token[], at: number): boolean =>
@@ -168,7 +173,10 @@ function isAimed(tokens: readonly Token[], at: number): boolean {
   const peeks = gazing.has(verbOf(before.lower)?.base ?? '');
   if (peeks && /^(?:in|into|inside)$/.test(word)) return true;
   if (word === 'from') return heard || beingOf(before.lower) !== undefined;
-  const verb = tokens.slice(Math.max(0, at - 2), at).map(({ lower }) => verbOf(lower)?.base ?? '');
+  // "looks out of the porthole at a planet".
+  const out = tokens.slice(Math.max(0, at - 4), at).findIndex(({ lower }) => lower === 'out');
+  const from = out < 0 ? at - 2 : Math.max(0, at - 4) + out - 1;
+  const verb = tokens.slice(Math.max(0, from), at).map(({ lower }) => verbOf(lower)?.base ?? '');
   return /^(?:at|to|toward|towards|over|up|past)$/.test(word) && verb.some((base) => gazing.has(base));
 }
 

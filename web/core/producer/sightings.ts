@@ -18,7 +18,8 @@ import {
   subjectPronouns,
   titles,
 } from './words/grammar.ts';
-import { isIndoors, isPlaceWord } from './words/places.ts';
+import { words } from './words/lists.ts';
+import { isIndoors, isPlaceWord, isVehicle } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
 /** The places that a run of words names, as written. */
@@ -108,6 +109,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
     // "Snow lies in front of the cave": who is in it sees it.
     if (noun.startsWith('cave') && forces.has(tokens[0]?.lower ?? '')) return { name, noun, strength };
     if (isUnderRain(tokens, from)) return { name, noun, strength: 2 };
+    if (!isVehicle(noun) && isLeaving(tokens, from)) return leftFor({ name, noun, strength });
     if (isBefore(tokens, from) || isFront(tokens, from)) return outsideOf({ name, noun, strength });
     if (BEHIND.test(tokens[from - 1]?.lower ?? '')) return behind({ name, noun, strength });
     if (isArrivedAt(tokens, noun, from)) return outsideOf({ name, noun, strength });
@@ -160,6 +162,21 @@ const isBefore = (tokens: readonly Token[], from: number): boolean =>
 const isFront = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'of' &&
   /^(?:windows|walls|chimney|chimneys|gates|towers|eaves)$/.test(tokens[from - 2]?.lower ?? '');
+
+/** "runs out of the church": in front of it; out of a tunnel one comes to where the others are. */
+const isLeaving = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'of' &&
+  tokens[from - 2]?.lower === 'out' &&
+  tokens.slice(Math.max(0, from - 5), from - 2).some(({ lower }) => LEAVING.has(verbOf(lower)?.base ?? ''));
+
+const LEAVING = words(
+  'run come walk go step rush storm climb crawl stagger stumble hurry dash march ride gallop fly flee burst race',
+);
+
+function leftFor(house: Sighting): Sighting | undefined {
+  const outside = outsideOf(house);
+  return outside?.noun === house.noun ? undefined : outside;
+}
 
 const BEHIND = /^(?:behind|beside|around|past)$/;
 

@@ -3,6 +3,7 @@ import { isOneOfThose } from './phrase.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
 import { auxiliaries, bodyParts, determiners } from './words/grammar.ts';
+import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
 import { isLimb } from './limbs.ts';
 
@@ -89,6 +90,8 @@ function thing(
   cast: readonly Member[],
   it: string,
 ): Swap[] {
+  // "opens the window and sets it down": nobody takes a window along.
+  if (FIXED.test(it) && TAKING.has(verbOf(tokens[verb]?.lower ?? '')?.base ?? '')) return [];
   const one = tokens.findIndex((_, index) => isOneOfThose(tokens, index));
   if (one > verb && it !== '') return [{ ...tokens[one]!, words: it.split(' ').at(-1) ?? '' }];
   const word = /[^s]s$/.test(it) ? 'them' : 'it';
@@ -123,6 +126,9 @@ function thing(
     ? []
     : [{ ...token, words: it }];
 }
+
+const FIXED = /\b(?:window|door|gate|wall|floor|ceiling|curtain|bench|bed|stairs?|tree|house|room|yard)s?$/;
+const TAKING = words('take carry bring set put throw give hand eat drink swallow hold lift drop toss catch');
 
 /** "her hand" keeps its "her". */
 const isOwning = ({ tokens }: Unit, at: number): boolean =>

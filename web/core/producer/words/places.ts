@@ -26,8 +26,8 @@ export const indoorPlaces = table(`
   kindergarten: a bright room with low tables and toys
   factory, sawmill: a vast brick factory with iron machines
   office: a cramped office with stacks of paper and a desk lamp
-  tavern, inn, pub, bar, café, cafe, restaurant: a low-beamed tavern with small tables and warm lamps
-  prison, cell, dungeon: a bare stone cell with a barred window
+  tavern, inn, pub, saloon, bistro, cantina, bar, café, cafe, restaurant: a low-beamed tavern with small tables and warm lamps
+  prison, jail, gaol, cell, dungeon: a bare stone cell with a barred window
   cave, cavern, burrow, den, tunnel, mine: a dark rocky cave with damp uneven walls
   booth, photo booth: a narrow old photo booth with a pleated curtain
   laboratory, lab: a bright laboratory with glass flasks and humming machines
@@ -99,13 +99,13 @@ export const indoorPlaces = table(`
 `);
 
 export const outdoorPlaces = table(`
-  forest, wood, woods, jungle: a dense forest of tall mossy trunks and ferns
+  forest, wood, woods, woodland, grove, jungle: a dense forest of tall mossy trunks and ferns
   clearing, glade: a sunlit forest clearing ringed with ferns
   tree, hollow tree: a huge gnarled tree with a hollow trunk
   garden, orchard: a walled garden with flower beds and fruit trees
   park, playground: a green park with benches and old trees
   field, meadow, pasture: a wide grassy meadow with wildflowers
-  farm, farmyard: a small farm with a red barn and muddy yard
+  farm, ranch, paddock, farmyard: a small farm with a red barn and muddy yard
   hill, hills, hillside, slope: a steep green hill under a wide sky
   mountain, mountains, peak, summit, cliff: a bare rocky mountain with patches of snow
   valley, canyon, gorge: a deep green valley between steep slopes
@@ -115,13 +115,13 @@ export const outdoorPlaces = table(`
   lake, pond: a still lake edged with reeds
   waterfall, rapids: a white waterfall over dark rocks
   sea, ocean, strait, bay, waves: an open grey-green sea with rolling waves
-  beach, shore, coast, sand, dunes: a long sandy beach with low waves
+  beach, seaside, shore, shoreline, coast, sand, dunes: a long sandy beach with low waves
   island: a small rocky island with wind-bent trees
-  harbour, harbor, port, dock, docks, quay, pier: a wooden pier with mooring posts above dark water
+  harbour, harbor, port, dock, docks, quay, wharf, pier: a wooden pier with mooring posts above dark water
   ship, boat, ferry, trawler, freighter, yacht, schooner, steamer, deck, raft, helm, gangway, crow's nest: the worn wooden deck of a small ship
   airship deck, airship, zeppelin: the wooden deck of an airship with a low rail, under a great balloon above the clouds
   bridge: a long stone bridge over slow water
-  street, alley, lane, avenue, kerb, curb, pavement, sidewalk: a narrow cobbled street between old houses
+  street, alley, lane, avenue, boulevard, driveway, kerb, curb, pavement, sidewalk: a narrow cobbled street between old houses
   road, path, track, trail, highway: a winding dirt road between low hedges
   square, plaza: a broad paved town square with old facades
   marketplace, market, festival: rows of market stalls under striped awnings
@@ -130,7 +130,7 @@ export const outdoorPlaces = table(`
   city, capital: a crowded city of tall buildings and narrow streets
   yard, courtyard, backyard: a small brick courtyard with washing lines
   roof, rooftop, rooftops: a tiled rooftop above a sea of chimneys
-  balcony, terrace: a narrow iron balcony high above the street
+  balcony, terrace, patio: a narrow iron balcony high above the street
   tower, belfry, clock tower: a tall stone clock tower with a white dial
   shrine: a small wooden shrine with a curved roof among old trees
   wall, gate: a high brick wall overgrown with ivy
@@ -161,7 +161,7 @@ export const outdoorPlaces = table(`
   camp, campsite, campfire: a forest camp with small tents round a fire
   border, checkpoint: a lonely road barrier with a striped pole
   cornfield, wheat field, rice field, paddy: tall rows of ripe crops under a wide sky
-  prairie, steppe, plain, plains: an endless yellow plain with lone trees
+  prairie, steppe, moor, heath, plain, plains: an endless yellow plain with lone trees
   rock, rocks, peninsula: a bare weathered rock above the surf
   ridge, ledge, plateau, crater, volcano: a high bare ridge of dark stone
   reef, lagoon: a shallow turquoise lagoon over coral
@@ -170,7 +170,7 @@ export const outdoorPlaces = table(`
   quarry, building site, construction site, scaffold: a dusty site of cut stone and scaffolds
   car park, parking lot, petrol station, gas station: a wide lit forecourt with painted lines
   bus stop, crossroads, roundabout: a lonely crossroads with a tilted signpost
-  motorway: a broad motorway with steel rails
+  motorway, freeway: a broad motorway with steel rails
   bazaar: a crowded bazaar lane under hanging cloths
   fairground, fair, carnival, funfair: a bright fairground with striped tents and a big wheel
   zoo: a winding zoo path between high railings
@@ -267,6 +267,7 @@ export const telltales = table(`
   magician, curtain, applauds, applause, show, rehearses: theatre
   tailor, sews, scissors, stitches, cobbler, blacksmith, carpenter, watchmaker, potter, anvil: workshop
   barista, latte, espresso, cappuccino, coffee: café
+  dentist, dentist's, toothache: surgery
   boxer, champion, knockout, uppercut: boxing ring
   customer, till, counter, price: shop
 `);
