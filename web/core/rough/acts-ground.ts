@@ -36,7 +36,7 @@ export const groundActs: readonly Act[] = [
   ),
   handling(
     /\b(punch|slap|smash|parr|swat|head|volley|strik|hit)(s|es|ing|ies|ying)? (away )?(a|the|his|her) (\w+ )?(ball|football|volleyball|shot|puck)\b/,
-    'reach',
+    'shake',
     'ball|football|volleyball|puck',
     'hand',
     ['ol', 13, 6, 9, 9],

@@ -73,12 +73,15 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
   if (bare) pen.wash(box(-60, -60, camera.board.width + 120, camera.stage + 120), pen.tones.sky);
   else vocabulary.outdoors?.drawSky(pen, shot, camera, random);
   // Who flies, swims or has a boat of their own needs nothing to stand on.
-  const hasPeople = scene.actors.some(
-    ({ actor }) =>
-      (actor.isPerson || isBoat(place?.name ?? '')) &&
-      actor.rides === null &&
-      !/fly|float|swim/.test(actor.poseName),
-  );
+  const floats = scene.actors.some(({ actor }) => actor.poseName === 'float');
+  const hasPeople =
+    !floats &&
+    scene.actors.some(
+      ({ actor }) =>
+        (actor.isPerson || isBoat(place?.name ?? '')) &&
+        actor.rides === null &&
+        !/fly|float|swim/.test(actor.poseName),
+    );
   const { behind, front } = vocabulary.things.placeOf(place, vocabulary, hasPeople);
   behind(stageOf(pen.quiet(), camera, random, indoors));
   vocabulary.things.drawLight(pen, shot, camera, indoors);

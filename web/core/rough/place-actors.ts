@@ -9,7 +9,9 @@ import { type Member, type PlacedActor, type Spot, closeUps } from './placed.ts'
 export function isFacing(shot: Shot, cast: readonly Member[]): (member: Member) => boolean {
   if (closeUps.has(shot.size)) return (member) => member === cast[0];
   if (shot.size === 'wide shot' || shot.size === 'full shot') return () => true;
-  const { top } = (cast.find(({ actor }) => actor.isPerson) ?? cast[0]!).actor.subject;
+  // Of beasts alone the largest, or a mouse would be before the lion as large as that.
+  const [largest] = cast.toSorted((a, b) => b.actor.subject.top - a.actor.subject.top);
+  const { top } = (cast.find(({ actor }) => actor.isPerson) ?? largest!).actor.subject;
   const isHeld = ({ actor: { character }, contact }: Member): boolean =>
     contact != null || cast.some((other) => other.contact?.with === character.id);
   return (member) => {
@@ -230,7 +232,7 @@ function touching(one: Actor, other: Actor): number {
   if ([one, other].some((actor) => isUnder({ actor }))) return 0.12;
   const poses = new Set([one.poseName, other.poseName]);
   if (poses.has('embrace')) return 0.62;
-  if (poses.has('throw')) return 1.6;
+  if (poses.has('throw')) return 2.2;
   if (one.poseName === 'haul' || other.poseName === 'haul') return 1.06;
   if (one.poseName === 'offer' || (one.poseName === 'dance' && other.poseName === 'dance')) return 0.86;
   return poses.has('offer') ? 1.25 : 0.98;

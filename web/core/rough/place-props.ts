@@ -117,10 +117,13 @@ const isVessel = (prop: Prop, doing: string): boolean => {
 
 /** On its way down, below the hand. */
 function falling(prop: Prop, { actor, x, y, scale, facesLeft }: PlacedActor, { stage }: Camera): PlacedProp {
-  const [ahead, up] = actor.hand;
-  const grown = Math.max(scale, (stage * 0.08) / prop.size);
+  const [ahead, low] = actor.hand;
+  const up = Math.max(low, actor.subject.stature * 0.5);
+  const isInto = /\b(in|into|inside) (the|an?|his|her) /i.test(actor.doing);
+  const grown = Math.max(scale, (stage * (isInto ? 0.05 : 0.08)) / prop.size);
   // What goes into something that is under the hand is still above it.
-  const below = y - (up - (/\b(in|into|inside) (the|an?|his|her) /i.test(actor.doing) ? 2 : 34)) * scale;
+  const { bottom } = extentOf(prop.sketch);
+  const below = isInto ? y - (up + 6) * scale + (bottom + prop.size * 0.4) * grown : y - (up - 34) * scale;
   return {
     prop: { ...prop, sketch: [...prop.sketch, ...fallLines(prop)] },
     x: x + (ahead + 4) * scale * (facesLeft ? -1 : 1),

@@ -44,10 +44,12 @@ export function sceneOf(
   const isPerson = (id: string): boolean => bible.cast.some((one) => one.id === id && one.kind === 'person');
   const given = {
     ...told,
-    cast: told.cast.map((one) => ({
-      ...one,
-      doing: inPlainWords(one.doing, isPerson(one.id) ? stay : undefined),
-    })),
+    cast: told.cast
+      .map((member) => lyingAs(member, told, bible))
+      .map((one) => ({
+        ...one,
+        doing: inPlainWords(one.doing, isPerson(one.id) ? stay : undefined),
+      })),
   };
   const place = placeFor(given, bible, vocabulary);
   const indoors = place?.indoors ?? false;
@@ -90,6 +92,22 @@ function sizeFor(shot: Shot, props: readonly Named[]): Shot['size'] {
   return cast.length > 1 && !/\b(asleep|sleep|lies|lying)/.test(cast[0]!.doing) ? size : 'medium shot';
 }
 
+/** Who is found lying lies, whatever is done then. */
+function lyingAs<T extends { id: string; doing: string }>(
+  one: T,
+  { moment, cast }: Shot,
+  { cast: all }: Bible,
+): T {
+  const nameOf = (id: string): string => all.find((other) => other.id === id)?.name ?? id;
+  const lies = (id: string): boolean =>
+    new RegExp(`\\b${nameOf(id).split(' ').at(-1)!} (lying|unconscious|asleep)\\b`).test(moment);
+  if (lies(one.id) && /^(hugging back|looking up|standing|next to|beside|near)/.test(one.doing))
+    return { ...one, doing: 'lying on the floor' };
+  const isOver =
+    cast.some(({ id }) => id !== one.id && lies(id)) && /^(hugging|holding|shaking|lifting)/.test(one.doing);
+  return isOver ? { ...one, doing: `kneeling, ${one.doing}` } : one;
+}
+
 /** Who lies on a pillow lies on a bed, and so does who sleeps at home. */
 function inPlainWords(doing: string, stay: Place | undefined): string {
   const told = doing.replace(/\bon (the|his|her|its|their) (\w+ )?(pillows?|mattress|bunk)\b/, 'on the bed');
@@ -124,6 +142,13 @@ function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | und
   if (place !== undefined && isBoat(place.name)) return outside('boat');
   const isFar = shot.size === 'wide shot' || shot.size === 'full shot';
   if (isFar && isCar(place?.name ?? '')) return outside('road');
+  // Who has a bed of its own needs no second one in the room.
+  if (
+    place !== undefined &&
+    /\bbed(room| ?chamber)?$/i.test(place.name) &&
+    shot.cast.some(({ doing }) => ownBed.test(doing))
+  )
+    return { ...place, name: 'plain room', aliases: [], tags: [], look: '' };
   if (place?.indoors !== true || cramped.test(place.name.toLowerCase())) return place;
   const vehicles = shot.cast.map(({ doing }) => vocabulary.vehicles?.vehicleOf(doing, '', vocabulary));
   const vehicle = vehicles.find((one) => one);
@@ -131,6 +156,7 @@ function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | und
   return outside(vehicle.isAfloat ? 'lake' : 'road');
 }
 
+const ownBed = /\b(in|on|into|onto) (the|his|her|a|their) (\w+ )?bed\b/i;
 const inBow = /\bin (the|its|a) (bow|stern|(\w+ )?(boat|dinghy|canoe|raft))\b/i;
 const looksIntoWell =
   /\b(look|peer|star|gaz|lean|shout|call|glanc)\w* (down )?(into|over|down|in) (the|a|an) ((edge|rim) of the )?(\w+ )?well\b/i;
@@ -187,7 +213,7 @@ function castOf(
   });
   // Whoever has a baby has it in the arms.
   const known = named
-    .map((one) => alike(one, named))
+    .map((one) => carriedBy(alike(one, named), named))
     .map((one) => {
       const isHeld = isBaby.test(one.character.look) && !isCarried(one.doing);
       const has = (other: Told): boolean => other !== one && carries(other.doing) && isBaby.test(other.doing);
@@ -229,6 +255,19 @@ function castOf(
       ),
     );
   return members.filter(({ actor }) => !ridden.has(actor.character.id)).slice(0, mostActors);
+}
+
+/** Who is carried by another's words is carried, whatever its own say. */
+function carriedBy<T extends Told>(one: T, cast: readonly T[]): T {
+  const { name, aliases, look } = one.character;
+  const nouns = [name, ...aliases, look.split(/,| with | in /)[0]!].flatMap((words) =>
+    words.toLowerCase().split(' '),
+  );
+  const isMeant = (doing: string): boolean =>
+    nouns.includes(/^(?:carrying|cradling) (?:the|his|her|their) (?:\w+ )?(\w+)/.exec(doing)?.[1] ?? ' ') ||
+    nouns.includes(/^(?:carrying|cradling) (?:the|his|her|their) (\w+)/.exec(doing)?.[1] ?? ' ');
+  const isHeld = !isCarried(one.doing) && cast.some((other) => other !== one && isMeant(other.doing));
+  return isHeld ? { ...one, doing: `${one.doing}, held in both arms` } : one;
 }
 
 /** Who does the same as another does it in the same way: "sharing alongside" one who shares a loaf. */

@@ -33,6 +33,8 @@ export function supportOf(
     if (before('behind|under|underneath|beneath', word).test(doing)) return cover(prop, one, camera);
     if (/stair/.test(word) && before('up|down|on|from|off', word).test(doing))
       return stairs(prop, one, camera);
+    if (!isPerson && /^window/.test(word) && before('at|on|against', word).test(doing))
+      return onSill(prop, one, camera);
     const opening = /door|wardrobe|closet|cupboard/.test(word)
       ? 'through|out of|in at|out at|in'
       : 'through|out of|in at|out at';
@@ -41,7 +43,11 @@ export function supportOf(
     if (isWithin(doing, word)) return within(prop, one, camera);
     if (/tree|oak|willow/.test(word) && before('in|into|up in|up into', word).test(doing))
       return upon(prop, one, camera, extentOf(prop.sketch).top * 0.46);
-    if (isUpon(prop, doing, word)) return upon(prop, one, camera, couches.test(word) ? 46 : topOf(prop));
+    if (isUpon(prop, doing, word)) {
+      const placed = upon(prop, one, camera, couches.test(word) ? 46 : topOf(prop));
+      joinUpon(prop, one, actors, word);
+      return placed;
+    }
     if (!isPerson || prop.where === 'hand') return undefined;
     return (camera.isNear ? beforeHands : beside)(prop, one, camera);
   }
@@ -86,6 +92,21 @@ const behindAll = (prop: Prop, { x, y, scale }: PlacedActor): PlacedProp => ({
   scale: scale * 0.9,
   isBehind: true,
 });
+
+/** Who is on it too stands beside that one. */
+function joinUpon(prop: Prop, one: PlacedActor, actors: readonly PlacedActor[], word: string): void {
+  const others = actors.filter(
+    (other) => other !== one && isUpon(prop, other.actor.doing.toLowerCase(), word),
+  );
+  const apart = one.actor.subject.width * one.scale * 0.55;
+  others.forEach((other, index) => {
+    other.scale = one.scale;
+    other.hasSeat = true;
+    other.x = one.x + apart * (index * 2 + 1);
+    other.y = one.y;
+  });
+  if (others.length > 0) one.x -= apart;
+}
 
 /** Under somebody's feet, who is lifted by its height; both are smaller where the picture has no room for that. */
 function upon(
@@ -153,6 +174,15 @@ function frame(prop: Prop, one: PlacedActor, { stage, board }: Camera): PlacedPr
   const scale = Math.min(wanted, (stage * 0.9) / prop.size, (board.width * 0.7) / prop.size);
   const sill = Math.max(0, extentOf(prop.sketch).bottom * scale - tall * 0.3);
   return { prop, x: one.x, y: Math.min(one.y, stage * 0.95) + sill, scale, isBehind: true };
+}
+
+/** A beast at a window is on its sill. */
+function onSill(prop: Prop, one: PlacedActor, { stage, squash }: Camera): PlacedProp {
+  const { bottom, top } = extentOf(prop.sketch);
+  const scale = Math.min(one.scale, (stage * 0.8) / top);
+  const { y } = one;
+  one.y = y - bottom * scale * squash;
+  return { prop, x: one.x, y, scale, isBehind: true };
 }
 
 /** Around somebody, who looks out of it. */
