@@ -135,6 +135,12 @@ describe('a ship in space', () => {
   });
 });
 
+describe('out of a ship in space', () => {
+  it('is space for those who leave the airlock', () => {
+    expect(lastOf('Okoye waits in the spaceship. Okoye and Pavel leave the airlock.')).toBe('open-space');
+  });
+});
+
 describe('a tower', () => {
   it.each([
     ['with a bell is its loft', 'A monk rings the bell. Thomas climbed the tower.', 'bell-tower'],
@@ -142,6 +148,29 @@ describe('a tower', () => {
     ['with a clock too', 'The clock strikes. Thomas waits at the tower.', 'tower'],
   ])('%s', (_, text, place) => {
     expect(lastOf(text)).toBe(place);
+  });
+});
+
+describe('what a word means', () => {
+  it.each([
+    ['a bank of money', 'Cole parked outside the bank. Two men ran out with money.', 'street-outside'],
+    ['a gate of an airport', 'Cole drove to the airport. Cole caught a thief at gate nine.', 'airport'],
+    ['a lane of a pool', 'Amy dived into the pool. Halfway down the lane Amy swam back.', 'pool'],
+    ['a moon that only rises', 'Otto sings by the lake. The moon came up over Otto.', 'lake'],
+    ['a plane of paper', 'Milo sits in the ward. Milo folds a letter into a plane.', 'ward'],
+    ['a coach of gold', 'Anna sits in the kitchen. The witch turned a pumpkin into a carriage.', 'kitchen'],
+  ])('is no other place: %s', (_, text, place) => {
+    expect(placesOf(text, 2).at(-1)).toBe(place);
+  });
+});
+
+describe('a door that opens', () => {
+  it.each([
+    ['Elsie tiptoed through the hall. Behind it was a garden. Elsie laughed.', 'garden'],
+    ['Elsie opened the door of the cellar. Behind it lay a tunnel. Elsie laughed.', 'tunnel'],
+    ['Elsie opened a gate in the yard. Beyond it was a forest. Elsie laughed.', 'forest'],
+  ])('leads on: %s', (text, place) => {
+    expect(lastOf(text, 3)).toBe(place);
   });
 });
 
@@ -182,6 +211,12 @@ describe('outside and in', () => {
     ]);
   });
 
+  it('begins and ends by the bed', () => {
+    const text =
+      'Elsie found a key under her pillow. She flew to the harbour. A bird set her down on her own windowsill.';
+    expect(placesOf(text, 3)).toEqual(['bedroom', 'harbour', 'bedroom']);
+  });
+
   it('is the bedroom of a person who wakes, before another place', () => {
     expect(placesOf('Otto woke up. Otto sang. Otto crept down the stairs.', 3)[0]).toBe('bedroom');
     expect(placesOf('A bear woke up. It yawned. It walked into the forest.', 3)[0]).not.toBe('bedroom');
@@ -208,6 +243,7 @@ describe('outside and in', () => {
 
   it.each([
     ['locks a door of the house', 'Anna sits in the house. Anna locks the kitchen door.', 'kitchen'],
+    ['sits at a bath', 'Mara is at school. Mara sits on the edge of the bathtub.', 'bathroom'],
     ['sleeps through a noise', 'Mr Bell lives in a house. Mr Bell slept through the storm.', 'bedroom'],
     [
       'came to a house, a room of which was told',

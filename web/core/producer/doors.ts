@@ -43,7 +43,7 @@ export function throughDoors(
       goneTo(tokens, here, sighting, visited) ??
       (passed ? undefined : (sighting ?? inTheWings(tokens) ?? amongMany(tokens))) ??
       below ??
-      inRoom(tokens, here) ??
+      inRoom(tokens, here, visited) ??
       into ??
       (isGoingThere(tokens) ? far : undefined) ??
       door ??
@@ -72,8 +72,16 @@ export function throughDoors(
 }
 
 /** A room told by what is done in it. */
-const inRoom = (tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined =>
-  inTheBath(tokens) ?? asleep(tokens, here) ?? lockedIn(tokens, here) ?? atFurniture(tokens, here);
+const inRoom = (
+  tokens: readonly Token[],
+  here: Sighting | undefined,
+  visited: readonly Sighting[],
+): Sighting | undefined =>
+  atTheSill(tokens, here, visited) ??
+  inTheBath(tokens) ??
+  asleep(tokens, here) ??
+  lockedIn(tokens, here) ??
+  atFurniture(tokens, here);
 
 /** "reaches the church": before it, and somebody may go in next. */
 const isFrontOf = (place: Sighting, house: Sighting | undefined): boolean =>
@@ -169,9 +177,30 @@ function lockedIn(tokens: readonly Token[], here: Sighting | undefined): Sightin
 const LOCKED =
   /\b(?:lock|bolt|shut|close|bar|slam)(?:s|ed|d|med|red)? the (kitchen|bedroom|bathroom|attic|cellar|living room) door\b/;
 
+/** "sets her down on her own windowsill": at home again, for who was far from it. */
+const atTheSill = (
+  tokens: readonly Token[],
+  here: Sighting | undefined,
+  visited: readonly Sighting[],
+): Sighting | undefined =>
+  here !== undefined &&
+  !isIndoors(here.noun) &&
+  tokens.some(
+    ({ lower }, at) =>
+      /^(?:windowsill|sill)$/.test(lower) && /^(?:his|her|their|own|my)$/.test(tokens[at - 1]?.lower ?? ''),
+  )
+    ? (visited.find(({ noun }) => /^(?:bedroom|bed|nursery)$/.test(noun)) ??
+      visited.findLast(({ noun }) => A_HOUSE.test(noun)))
+    : undefined;
+
 /** "puts it in the bathtub". */
 const inTheBath = (tokens: readonly Token[]): Sighting | undefined =>
-  tokens.some(({ lower }, at) => lower === 'bathtub' && /^(?:in|into)$/.test(tokens[at - 2]?.lower ?? ''))
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'bathtub' &&
+      (/^(?:in|into)$/.test(tokens[at - 2]?.lower ?? '') ||
+        /^(?:edge|side|rim)$/.test(tokens[at - 3]?.lower ?? '')),
+  )
     ? { name: 'bathroom', noun: 'bathroom', strength: 2 }
     : undefined;
 
@@ -219,10 +248,9 @@ const AFLOAT = /^(?:deck|ship|boat|trawler|freighter|ferry|schooner|steamer|yach
 
 /** Who sits on a bed is in no street any more. */
 const isEntered = (here: Sighting | undefined, piece: Sighting | undefined): boolean =>
-  here !== undefined &&
   piece?.noun === 'bed' &&
   piece.strength > SEEN &&
-  (!isIndoors(here.noun) || NO_BED.test(here.noun));
+  (here === undefined || !isIndoors(here.noun) || NO_BED.test(here.noun));
 
 /** Where nobody sleeps. */
 const NO_BED =

@@ -4,7 +4,7 @@ import { beingOf } from './phrases.ts';
 import type { Sighting } from './place-looks.ts';
 import type { Token } from './tokens.ts';
 import { determiners, forces } from './words/grammar.ts';
-import { isIndoors, isVehicle } from './words/places.ts';
+import { isIndoors, isPlaceWord, isVehicle } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
 type Here = Sighting | undefined;
@@ -62,6 +62,7 @@ export const goneTo = (
   ((sighting?.strength ?? 0) > 1 ? undefined : movedTo(tokens, here)) ??
   aboveOrBelow(tokens, visited) ??
   throughDoorOf(tokens) ??
+  openingOn(tokens) ??
   pastWindow(tokens, here) ??
   atWindow(tokens, here);
 
@@ -105,6 +106,16 @@ function atWindow(tokens: readonly Token[], here: Here): Here {
   return isIndoors(room)
     ? { name: room, noun: room, strength: 2 }
     : { name: 'upstairs room', noun: 'room', strength: 2 };
+}
+
+/** "Behind it was a garden": where those come to who opened it. */
+export function openingOn(tokens: readonly Token[]): Here {
+  const [way, it, is, article, ...rest] = tokens;
+  const opens = /^(?:behind|beyond|inside|beneath)$/.test(way?.lower ?? '') && it?.lower === 'it';
+  if (!opens || !/^(?:is|was|lay|lies)$/.test(is?.lower ?? '') || !/^an?$/.test(article?.lower ?? ''))
+    return undefined;
+  const noun = rest.slice(0, 3).find(({ lower }) => isPlaceWord(lower))?.lower;
+  return noun === undefined ? undefined : { name: noun, noun, strength: 2 };
 }
 
 /** "ran past the window": outside of where one sits. */

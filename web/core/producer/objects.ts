@@ -227,6 +227,10 @@ function lacked(tokens: readonly Token[], verb: number): string | undefined {
   return no?.lower === 'no' && isThing ? `the ${noun.lower}` : undefined;
 }
 
+/** Nobody takes it along, climbs it or opens it. */
+const LAND =
+  /^(?:beach|shore|forest|woods?|sea|ocean|field|meadow|park|garden|street|road|city|town|village|desert|river|lake|market|square|yard)$/;
+
 /** "with the others"; "with a loaf" is what somebody carries. */
 const isWith = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'with' && !/^an?$/.test(tokens[at + 1]?.lower ?? '');
@@ -253,7 +257,10 @@ export function thingOf(unit: Unit, reading: Reading, it: string): string | unde
   // "They dried plums on it": what is spoken of goes on; a village where it came to rest is nothing that one dances on.
   const still = it !== '' && unit.tokens.some(({ lower }, at) => lower === 'it' && at > verb);
   if (still && subject === undefined && /[^s]s$/.test(after.direct[0] ?? '')) return undefined;
-  const spots = after.governed.filter((noun) => it === '' || !isPlaceWord(noun.split(' ').at(-1) ?? ''));
+  const spots = after.governed.filter((noun) => {
+    const word = noun.split(' ').at(-1) ?? '';
+    return !(it === '' ? LAND.test(word) : isPlaceWord(word));
+  });
   const acting = subject !== undefined && forces.has(subject.split(' ').at(-1) ?? '');
   const [touched] = after.direct;
   return (

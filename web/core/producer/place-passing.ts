@@ -6,6 +6,7 @@ import { verbOf } from './words/verbs.ts';
 /** A place that a unit names though nobody is there: what stands heaped, is passed on the water, or is still far. */
 export const isOnlyNamed = (tokens: readonly Token[], from: number, at: number): boolean =>
   isHeap(tokens, at) ||
+  isBecome(tokens, from) ||
   /^(?:nobody|anybody|anyone)$/.test(tokens[from - 2]?.lower ?? '') ||
   isFarEnd(tokens, from) ||
   isMeasuredFrom(tokens, from) ||
@@ -20,6 +21,14 @@ const isFollowed = (tokens: readonly Token[], behind: number): boolean => {
   const next = tokens[behind + 1];
   return next !== undefined && (next.capital || determiners.has(next.lower));
 };
+
+/** "folds the menu into a plane", "turns the pumpkin into a carriage": it is made, and nobody in it. */
+const isBecome = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'into' &&
+  /^an?$/.test(tokens[from]?.lower ?? '') &&
+  tokens.slice(0, from - 1).some(({ lower }, at) => MAKING.has(verbOf(lower)?.base ?? '') && at < from - 2);
+
+const MAKING = words('fold turn change transform carve cut shape make build convert');
 
 /** "the mountains of rust", "a sea of faces". */
 function isHeap(tokens: readonly Token[], at: number): boolean {

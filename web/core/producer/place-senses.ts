@@ -9,7 +9,7 @@ type Sense = {
   renamed?: boolean;
 };
 
-const water = words('river riverbank stream brook canal creek rowed fishing fish reeds mud grassy');
+const water = words('river riverbank stream brook canal creek rowed fishing fish reeds grassy');
 
 const inSpace = words(
   'spaceship starship spacesuit spacesuits orbit airlock asteroid galaxy astronaut planet',
@@ -146,6 +146,18 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
         noun: 'football pitch',
         beside: words('goalkeeper striker penalty referee touchdown quarterback'),
         unless: words('hay wheat cows tractor'),
+        renamed: true,
+      },
+    ],
+  ],
+  ['gate', [{ noun: 'airport', beside: words('airport flight passport'), unless: atSea, renamed: true }]],
+  [
+    'lane',
+    [
+      {
+        noun: 'pool',
+        beside: words('pool swam swims dived goggles swimmer'),
+        unless: words('car house'),
         renamed: true,
       },
     ],

@@ -32,11 +32,12 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (/^(?:as|like|than)$/.test(before?.lower ?? '') || isBelowDeck(tokens, at)) return 0;
   if (tokens[at]?.lower === 'home' && from === at && HOMING.test(verbOf(before?.lower ?? '')?.base ?? ''))
     return 1;
+  if (isRising(tokens, at)) return 0;
   if (before === undefined || conjunctions.has(before.lower))
     return !opens || carries ? 0 : SHUTTING.test(verbOf(tokens[at + 1]?.lower ?? '')?.base ?? '') ? SEEN : 1;
   if (carries && FOUND.test(verbOf(before.lower)?.base ?? '')) return 0;
   if (isOnlyNamed(tokens, from, at)) return 0;
-  if (carries && /^(?:drive|steer|pilot|fly|sail)$/.test(verbOf(before.lower)?.base ?? '')) return 1;
+  if (carries && /^(?:drive|steer|pilot|fly|sail|land)$/.test(verbOf(before.lower)?.base ?? '')) return 1;
   if (isBelow(tokens, at) || isShining(tokens, at, before) || isByLadder(tokens, at)) return 0;
   if (isToy(tokens, at, before)) return 0;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
@@ -113,6 +114,10 @@ const isBrought = (tokens: readonly Token[], from: number): boolean =>
 /** "silver in the moon": its light. */
 const isShining = (tokens: readonly Token[], at: number, { lower }: Token): boolean =>
   tokens[at]?.lower === 'moon' && /^(?:in|under|by|at|before)$/.test(lower);
+
+/** "until the moon came up": seen in the sky. */
+const isRising = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'moon' && verbOf(tokens[at + 1]?.lower ?? '') !== undefined;
 
 /** "climbs the ladder to the sixth floor": still before the house. */
 const isByLadder = (tokens: readonly Token[], at: number): boolean =>

@@ -2,9 +2,10 @@ import type { Place } from '../bible.ts';
 import type { Member } from './cast.ts';
 import { throughDoors } from './doors.ts';
 import { isSight, isThing } from './identity.ts';
-import { isAside, isLookedAcross, isMissed, isPutAway, isThere } from './moves.ts';
+import { outsideOf } from './outside.ts';
+import { isAside, isLookedAcross, isMissed, isPutAway, isThere, openingOn } from './moves.ts';
 import { buildingOf, PlaceLooks, type Sighting } from './place-looks.ts';
-import { called } from './place-senses.ts';
+import { called, senseOf } from './place-senses.ts';
 import { facedIn, homeward, inTheMatch, isChased, shutOut } from './place-told.ts';
 import { LATER, MINOR, WALLS, withStart } from './place-start.ts';
 import { SEEN } from './place-strength.ts';
@@ -12,7 +13,7 @@ import { isBefore } from './recalled.ts';
 import type { Reading } from './refer.ts';
 import { isDone, isPart, sightingsOf } from './sightings.ts';
 import { isAnotherSeason } from './times.ts';
-import { isOnARide } from './thresholds.ts';
+import { houseBefore, isOnARide } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { actors, Whereabouts, type Circumstances } from './whereabouts.ts';
@@ -39,7 +40,7 @@ export function settingOf(
       ? []
       : sightingsOf(real(unit.tokens))
           .filter((sighting) => !isLookedAcross(unit.tokens, sighting))
-          .map((sighting) => called(sighting, story)),
+          .map((sighting) => beforeIt(unit, called(sighting, story), story)),
   );
   const roomy = all.flat().some((sighting) => !isMinor(sighting));
   const named = all.map((found) =>
@@ -95,8 +96,16 @@ function circumstancesOf(units: readonly Unit[], readings: readonly Reading[], i
     ),
     faced: facedIn(unit, reading?.mentions ?? []),
     chased: isChased(units, index),
+    opens: openingOn(tokens) !== undefined,
     later: PASSING.test(text) || MEETING.test(text) || isOnARide(tokens),
   };
+}
+
+/** "outside the bank", where the story tells of money: in front of a house. */
+function beforeIt({ tokens }: Unit, sighting: Sighting, story: ReadonlySet<string>): Sighting {
+  const house = houseBefore(tokens);
+  const isIt = house?.name === sighting.name && house.noun === senseOf(sighting.noun, sighting.name, story);
+  return isIt && house.noun !== sighting.noun ? (outsideOf(house) ?? sighting) : sighting;
 }
 
 /** Who is waited for is not there. */

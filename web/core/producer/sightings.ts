@@ -109,7 +109,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
     // "Snow lies in front of the cave": who is in it sees it.
     if (noun.startsWith('cave') && forces.has(tokens[0]?.lower ?? '')) return { name, noun, strength };
     if (isUnderRain(tokens, from)) return { name, noun, strength: 2 };
-    if (!isVehicle(noun) && isLeaving(tokens, from)) return leftFor({ name, noun, strength });
+    if (isLeaving(tokens, noun, from)) return leftFor({ name, noun, strength });
     if (isBefore(tokens, from) || isFront(tokens, from)) return outsideOf({ name, noun, strength });
     if (BEHIND.test(tokens[from - 1]?.lower ?? '')) return behind({ name, noun, strength });
     if (isArrivedAt(tokens, noun, from)) return outsideOf({ name, noun, strength });
@@ -164,7 +164,14 @@ const isFront = (tokens: readonly Token[], from: number): boolean =>
   /^(?:windows|walls|chimney|chimneys|gates|towers|eaves)$/.test(tokens[from - 2]?.lower ?? '');
 
 /** "runs out of the church": in front of it; out of a tunnel one comes to where the others are. */
-const isLeaving = (tokens: readonly Token[], from: number): boolean =>
+const isLeaving = (tokens: readonly Token[], noun: string, from: number): boolean =>
+  isLeft(tokens, noun, from) || (!isVehicle(noun) && isOutOf(tokens, from));
+
+/** "They leave the airlock": nobody is still in it. */
+const isLeft = (tokens: readonly Token[], noun: string, from: number): boolean =>
+  /^(?:airlock|capsule)$/.test(noun) && verbOf(tokens[from - 1]?.lower ?? '')?.base === 'leave';
+
+const isOutOf = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'of' &&
   tokens[from - 2]?.lower === 'out' &&
   tokens.slice(Math.max(0, from - 5), from - 2).some(({ lower }) => LEAVING.has(verbOf(lower)?.base ?? ''));

@@ -125,6 +125,7 @@ const phrases: readonly [RegExp, TimeOfDay][] = [
   [/\b(?:gets?|got|wakes?|woke|rises?|rose) (?:\p{L}+ )?at (?:two|three|four|[2-4])\b/iu, 'night'],
   [/\bafter work\b/iu, 'dusk'],
   [/\b(?:puts?|tucks?|brings?) (?:\p{L}+ ){1,3}to bed\b|\b(?:goes|go|went) to bed\b/iu, 'night'],
+  [/\bmoon (?:(?:comes|came|goes|went) up|rises|rose|shines|shone)\b/iu, 'night'],
   [/\bfull moon\b(?! cake)/iu, 'night'],
   [/\b(?:[6-8]) ?pm\b/iu, 'dusk'],
   [/\bsun (?:comes|came|is|was)? ?(?:up|rises?|rose)\b|\bfirst light\b/iu, 'dawn'],

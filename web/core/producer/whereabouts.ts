@@ -18,6 +18,8 @@ export type Circumstances = {
   later?: boolean;
   /** Whoever boards a boat is run after, and takes nobody along. */
   chased?: boolean;
+  /** A door that was opened shows the place: all go in. */
+  opens?: boolean;
   /** Who else the sentence tells of. */
   company?: string[];
   /** Who is looked at. */
@@ -56,6 +58,7 @@ export class Whereabouts {
       arriving = false,
       later = false,
       chased = false,
+      opens = false,
       company = [],
       faced = [],
     }: Circumstances = {},
@@ -81,7 +84,8 @@ export class Whereabouts {
     // Who is first seen on a ship takes nobody along to it.
     const boards = VEHICLE.test(named ?? '') && moved.some((id) => this.#last.get(id) === before);
     const many = moved.length > 1 || reading?.subject?.plural === true || (!resting && !chased && boards);
-    const together = named !== undefined && many && moved.some((id) => this.#last.get(id) === before);
+    const together =
+      named !== undefined && (opens || (many && moved.some((id) => this.#last.get(id) === before)));
     if (together) for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
     for (const id of [...moved, ...faced]) this.#last.set(id, this.#here);
     const { id = '', sex = 'unknown', noun = '', plural = false } = reading?.subject ?? {};

@@ -46,7 +46,7 @@ export const indoorPlaces = table(`
   space station: a bright round space station corridor with hatches and cables
   fire station: a tall garage with a red engine and a brass pole
   prison cell: a bare stone cell with a barred window
-  cockpit, spaceship bridge, spaceship, spacecraft, capsule: a tight spaceship cabin with glowing panels
+  cockpit, spaceship bridge, spaceship, shuttle, spacecraft, capsule: a tight spaceship cabin with glowing panels
   bathroom, toilet, washroom, restroom: a small tiled bathroom with a claw-foot tub
   stairs, staircase, stairwell, landing: a steep worn staircase with an iron rail
   floor, apartment, flat: a small apartment with potted plants and tall windows
@@ -55,7 +55,7 @@ export const indoorPlaces = table(`
   station: an old railway station with an iron roof and empty platforms
   lighthouse: a round white lighthouse room with a great glass lamp
   hotel, lobby: a faded hotel lobby with potted palms and a long counter
-  van, truck, lorry: the cramped back of an old van with a small rear window
+  van, ambulance, truck, lorry: the cramped back of an old van with a small rear window
   airlock, hull: a narrow steel airlock with heavy round doors
   greenhouse, conservatory: a glass greenhouse crowded with green leaves
   courtroom, courthouse: a panelled courtroom with a raised bench and wooden rows
@@ -202,7 +202,7 @@ house front: a cottage with a steep roof and a wooden door behind a low fence
 
 /** What comes, goes and is found; it is where somebody is only for who is in or on it. */
 const vehicles = words(
-  'starship steamship warship sailboat speedboat trawler freighter frigate tanker cutter brig tug yacht schooner steamer car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft submarine plane aeroplane airplane airliner capsule caravan trailer airship zeppelin',
+  'starship steamship warship sailboat speedboat trawler freighter frigate tanker cutter brig tug yacht schooner steamer car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft shuttle ambulance submarine plane aeroplane airplane airliner capsule caravan trailer airship zeppelin',
 );
 export const isVehicle = (noun: string): boolean => vehicles.has(noun);
 
