@@ -1,74 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Bible } from '../../web/core/bible.ts';
 import type { ShotType } from '../../web/core/shot.ts';
 import { dragon } from '../../web/core/rough/beasts-tales.ts';
 import { contactOf } from '../../web/core/rough/contacts.ts';
 import { lookOf } from '../../web/core/rough/look.ts';
 import { callingOf } from '../../web/core/rough/signs.ts';
-import type { PlacedActor } from '../../web/core/rough/placed.ts';
 import { sceneOf } from '../../web/core/rough/scene.ts';
 import { extentOf } from '../../web/core/rough/sketch.ts';
 import { vehicleOf } from '../../web/core/rough/vehicle.ts';
 import { everything } from './rough-vocabulary.ts';
+import { bible, one, sceneWith, size, spotOf } from './rough-scenes.ts';
 import { shot } from './rough-stories.ts';
-
-const size = { width: 640, height: 360 };
-const one = (id: string, look: string, rest: Partial<Bible['cast'][number]> = {}) => ({
-  id,
-  name: id,
-  aliases: [],
-  kind: 'person' as const,
-  sex: 'unknown' as const,
-  age: 'adult' as const,
-  look,
-  lookShort: '',
-  tags: [],
-  colour: '#445566',
-  ...rest,
-});
-const place = (id: string, indoors: boolean) => ({ id, name: id, aliases: [], look: '', tags: [], indoors });
-const bible: Bible = {
-  title: '',
-  style: '',
-  atmosphere: '',
-  cast: [
-    one('Anna', 'slender woman with long hair'),
-    one('Ben', 'sturdy man with short hair'),
-    one('Tom', 'little boy with blond hair', { age: 'child' }),
-    one('cat', 'a black cat', { kind: 'animal' }),
-    one('mare', 'a chestnut mare, horse', { kind: 'animal' }),
-    one('dog', 'a brown dog', { kind: 'animal' }),
-  ],
-  places: [
-    place('street', false),
-    place('boat', false),
-    place('kitchen', true),
-    place('bus', true),
-    place('space', false),
-    place('house', true),
-  ],
-  palette: [],
-};
-
-/** The scene in which each does something, from left to right. */
-function sceneWith(
-  doings: Record<string, string>,
-  { babies = [], ...rest }: { size?: ShotType; place?: string; props?: string[]; babies?: string[] } = {},
-) {
-  const sides = ['left', 'right', 'centre'] as const;
-  const cast = Object.entries(doings).map(([id, doing], index) => ({ id, doing, side: sides[index]! }));
-  const told = shot({ moment: '', size: 'full shot', place: 'street', ...rest, cast });
-  const known = bible.cast.map((one) => (babies.includes(one.id) ? { ...one, look: 'a small baby' } : one));
-  const scene = sceneOf(told, { ...bible, cast: known }, size, everything);
-  const actorOf = (id: string): PlacedActor => scene.actors.find(({ actor }) => actor.character.id === id)!;
-  return { ...scene, actorOf };
-}
-
-/** Where something of an actor is in the picture. */
-const spotOf = ({ x, y, scale, facesLeft }: PlacedActor, [ahead, up]: readonly [number, number]) => ({
-  x: x + ahead * scale * (facesLeft ? -1 : 1),
-  y: y - up * scale,
-});
 
 describe('who goes with something', () => {
   it.each([
@@ -126,134 +67,6 @@ describe('who goes with something', () => {
 
   it('does not stand beside a second one', () => {
     expect(sceneWith({ Ben: 'drives the tractor' }, { props: ['tractor'] }).props).toEqual([]);
-  });
-});
-
-describe('who is where things are', () => {
-  it('has in no hand what it only goes among', () => {
-    expect(sceneWith({ Anna: 'walks among the tomatoes' }).actorOf('Anna').held).toBeNull();
-    expect(sceneWith({ Anna: 'sits beside the lamp' }).actorOf('Anna').held).toBeNull();
-  });
-
-  it('has the hat in the mouth, where it is a beast', () => {
-    expect(sceneWith({ dog: 'runs in with the hat in the mouth' }).actorOf('dog').held).not.toBeNull();
-  });
-
-  it('carries no crates that it hides behind', () => {
-    const { props, actorOf } = sceneWith({ Anna: 'hides behind a stack of crates' });
-    expect(actorOf('Anna').held).toBeNull();
-    expect(props).toMatchObject([{ hides: true }]);
-  });
-
-  it('hangs in the mouth of who carries it there', () => {
-    const { actorOf } = sceneWith({ dog: 'carrying the cat in the mouth', cat: 'held in the mouth' });
-    const { actor } = actorOf('dog');
-    expect(Math.abs(actorOf('cat').x - spotOf(actorOf('dog'), actor.hand).x)).toBeLessThan(1);
-  });
-
-  it('lies on the bed where it lies on the pillow', () => {
-    const { props, actorOf } = sceneWith({ Anna: 'lying on the pillow' }, { place: 'kitchen' });
-    expect(props.map(({ prop }) => prop.words.test('bed'))).toEqual([true]);
-    expect(actorOf('Anna').actor.pose.seat).toBe('bed');
-  });
-
-  it.each([
-    ['giving the boy the coat', 'coat'],
-    ['finding a pair of roller skates', 'skates'],
-    ['eats a croissant', 'croissant'],
-    ['throws a flat stone into the lake', 'stone'],
-    ['turns a matchbook in the fingers', 'matchbook'],
-  ])('has something for the hand: %s', (doing, word) => {
-    const { actorOf, props } = sceneWith({ Anna: doing });
-    const all = [actorOf('Anna').held, ...props.map(({ prop }) => prop)];
-    expect(all.some((prop) => prop?.words.test(doing) === true && prop.words.source.includes(word))).toBe(
-      true,
-    );
-  });
-
-  it('has no trap in the hand that another is caught in: it is at that one', () => {
-    const { actorOf, props } = sceneWith({ Anna: 'meeting the dog with the paw in a trap', dog: 'stopping' });
-    expect(actorOf('Anna').held).toBeNull();
-    expect(Math.abs(props[0]!.x - actorOf('dog').x)).toBeLessThan(Math.abs(props[0]!.x - actorOf('Anna').x));
-  });
-
-  it('has what it drops something into beneath the hand, and what it drops above that', () => {
-    const { actorOf, props } = sceneWith(
-      { Anna: 'dropping the coin into the cup' },
-      { props: ['coin', 'cup'] },
-    );
-    expect(actorOf('Anna').held).toBeNull();
-    const at = (word: string) => props.find(({ prop }) => prop.words.test(word))!.y;
-    expect(at('coin')).toBeLessThan(at('cup'));
-  });
-
-  it.each([
-    ['wanting to bake a cake', 'cake'],
-    ['about to build a boat', 'boat'],
-    ['sitting shivering in the bow', 'bow'],
-    ['looking at the glass acorn', 'glass'],
-  ])('has nothing that is not there: %s', (doing, word) => {
-    const { actorOf, props } = sceneWith({ Anna: doing });
-    const all = [actorOf('Anna').held, ...props.map(({ prop }) => prop)];
-    expect(all.filter((prop) => prop?.words.test(word) === true)).toEqual([]);
-  });
-
-  it('sees torches on the hill from within, and has none in the room', () => {
-    expect(sceneWith({ Anna: 'seeing torches on the hill' }, { place: 'kitchen' }).props).toEqual([]);
-    const { props, actorOf } = sceneWith({ Anna: 'seeing torches on the wall' }, { place: 'kitchen' });
-    expect([actorOf('Anna').held, ...props].some((one) => one !== null)).toBe(true);
-  });
-
-  it('floats in space, and sleeps in a bed at home', () => {
-    expect(sceneWith({ Anna: 'losing the grip' }, { place: 'space' }).actorOf('Anna').actor.poseName).toBe(
-      'float',
-    );
-    const { props } = sceneWith({ Anna: 'sleeping' }, { place: 'house' });
-    expect(props.map(({ prop }) => prop.words.test('bed'))).toEqual([true]);
-    expect(
-      sceneWith({ Anna: 'sleeping by the fire' }, { place: 'house' }).props.some(({ prop }) =>
-        prop.words.test('bed'),
-      ),
-    ).toBe(false);
-  });
-
-  it('gets off a train that is as large as one', () => {
-    const { props, actorOf } = sceneWith({ Anna: 'getting off the train' });
-    expect(props[0]!.scale).toBeGreaterThan(actorOf('Anna').scale * 0.8);
-    expect(props[0]!.isBehind).toBe(true);
-  });
-
-  it('has no leaf in the hand that is in the hair', () => {
-    const { actorOf, props } = sceneWith(
-      { Anna: 'sitting up with leaves in the hair' },
-      { props: ['leaves'] },
-    );
-    expect([actorOf('Anna').held, ...props]).toEqual([null]);
-  });
-
-  it('does it in the same way as the one whom it goes along with', () => {
-    const { actorOf } = sceneWith({ Ben: 'sharing a sandwich', Anna: 'sharing alongside' });
-    expect(actorOf('Anna').actor.poseName).toBe('eat');
-  });
-
-  it('lies beside another who lies, and not in that one', () => {
-    const { actorOf } = sceneWith({ Ben: 'sleeping', Anna: 'sleeping alongside' }, { size: 'two-shot' });
-    const [ben, anna] = [actorOf('Ben'), actorOf('Anna')];
-    expect(Math.abs(ben.x - anna.x)).toBeGreaterThan((ben.actor.subject.width * ben.scale) / 2);
-  });
-
-  it('sleeps on a seat, where all sit in rows', () => {
-    expect(sceneWith({ Anna: 'falling asleep' }, { place: 'bus' }).actorOf('Anna').actor.pose.seat).toBe(
-      'seat',
-    );
-    expect(sceneWith({ Anna: 'falling asleep' }, { place: 'kitchen' }).actorOf('Anna').actor.pose.turn).toBe(
-      90,
-    );
-  });
-
-  it('strikes a ball that is in the air, and not at the feet', () => {
-    expect(sceneWith({ Ben: 'punching the ball over the bar' }, { props: ['ball'] }).props).toEqual([]);
-    expect(sceneWith({ Ben: 'kicks the ball' }, { props: ['ball'] }).props).toHaveLength(1);
   });
 });
 

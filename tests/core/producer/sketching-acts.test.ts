@@ -199,6 +199,24 @@ describe('what another one does meanwhile', () => {
     expect(deeds(text, words)[1]).toMatch(expected);
   });
 
+  it.each([
+    [
+      'Ada lived in a town. Ada knelt down and wrapped the glove in tape.',
+      'wrapped',
+      /^kneeling down, wrapping/,
+    ],
+    [
+      'Ada lived in a town. Ada sat on the steps and shared the bread with Otto.',
+      'shared',
+      /^sitting on the steps, sharing/,
+    ],
+    ['Ada lived in a town. Ada crouched and studied the map.', 'studied', /^crouching, studying/],
+    ['Ada lived in a town. Ada knelt down. Ada wrapped the glove in tape.', 'wrapped', /^wrapping/],
+    ['Ada lived in a town. Ada sat down and ran away.', 'ran', /^(?!sitting down, )/],
+  ])('holds the body as it was just brought, while the hands do something: %s', (text, words, expected) => {
+    expect(deeds(text, words)[0]).toMatch(expected);
+  });
+
   it('has with it what it is at', () => {
     const text = 'Ada shows the letter to Otto, who pulls a pistol from his sleeve.';
     expect(shotOf(text, 'letter').props).toEqual(['letter', 'pistol']);

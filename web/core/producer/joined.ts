@@ -14,7 +14,8 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, { moments
     if (from + at === drawn || !isAtOnce(moments, from + at, drawn)) return;
     for (const { id } of doers) {
       const known = cast.findIndex((part) => part.id === id);
-      const leads = moments[drawn]?.doers.some((doer) => doer.id === id) ?? false;
+      const told = moments[drawn]?.action.seen?.id === id;
+      const leads = told || (moments[drawn]?.doers.some((doer) => doer.id === id) ?? false);
       const doing = cast[known]?.doing ?? '';
       const busy = from + at < drawn ? !isNearby(doing) : /^(?:held|riding on)\b/.test(doing);
       if (known >= 0 && !leads && !busy) cast[known] = { id, doing: action.doing };

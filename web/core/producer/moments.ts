@@ -77,8 +77,33 @@ export function momentsOf(
       },
     ];
   });
-  return moments.map((moment, at) => leadingOn(withFound(moment, moments.slice(at + 1)), moments[at + 1]));
+  return moments.map((moment, at) =>
+    heldAs(leadingOn(withFound(moment, moments.slice(at + 1)), moments[at + 1]), moments[at - 1]),
+  );
 }
+
+/** "knelt down and wrapped it": the body stays as it was brought, while the hands do something. */
+function heldAs(moment: Moment, before: Moment | undefined): Moment {
+  const { action, doers, unit } = moment;
+  const same =
+    before !== undefined &&
+    before.unit.sentence === unit.sentence &&
+    before.doers.length === doers.length &&
+    doers.every((doer) => before.doers.includes(doer));
+  const [held, now] = [before?.action.doing ?? '', verbOf(action.doing.split(/[ ,]/)[0] ?? '')?.base ?? ''];
+  const base = verbOf(held.split(/[ ,]/)[0] ?? '')?.base ?? '';
+  if (!same || doers.length === 0 || !action.visible || !LOW.has(base) || !HANDS.has(now)) return moment;
+  const [posture = ''] = held.split(',');
+  return posture.split(' ').length > 7
+    ? moment
+    : { ...moment, action: { ...action, doing: `${posture}, ${action.doing}` } };
+}
+
+const LOW = words('kneel sit crouch squat bend lean lie');
+const HANDS =
+  words(`wrap tie untie open read write draw share eat drink talk speak tell ask play study examine inspect touch
+  stroke pet feed give hand offer show put place lay set dig plant pick gather collect wash clean mend fix repair light pour stir
+  hold hug kiss comfort whisper listen look search tuck lace bandage polish scratch pray knit sew unwrap pull prise`);
 
 /** "takes off his crown and puts it on Tam's head": what is only done for the next thing weighs less. */
 function leadingOn(moment: Moment, next: Moment | undefined): Moment {

@@ -284,7 +284,7 @@ function withTable(
 /** Of many, who does the same alongside has one too. */
 function shareAmong(actors: readonly PlacedActor[], prop: Prop): void {
   for (const one of actors)
-    if (/\b(alongside|close behind|a step apart)\b/.test(one.actor.doing)) one.held ??= prop;
+    if (/\b(alongside|as well|close behind|a step apart)\b/.test(one.actor.doing)) one.held ??= prop;
 }
 
 /** Ahead of the hand that threw it. */

@@ -272,7 +272,7 @@ function carriedBy<T extends Told>(one: T, cast: readonly T[]): T {
 
 /** Who does the same as another does it in the same way: "sharing alongside" one who shares a loaf. */
 function alike<T extends Told>(one: T, cast: readonly T[]): T {
-  const verb = /^(\w+ing) (alongside|close behind|a step apart)\b/.exec(one.doing)?.[1];
+  const verb = /^(\w+ing) (alongside|as well|close behind|a step apart)\b/.exec(one.doing)?.[1];
   const first = cast.find(({ doing }) => doing !== one.doing && doing.startsWith(`${verb} `));
   return verb === undefined || first === undefined ? one : { ...one, doing: `${first.doing}, alongside` };
 }

@@ -33,7 +33,7 @@ export function supportOf(
     if (before('behind|under|underneath|beneath', word).test(doing)) return cover(prop, one, camera);
     if (/stair/.test(word) && before('up|down|on|from|off', word).test(doing))
       return stairs(prop, one, camera);
-    if (!isPerson && /^window/.test(word) && before('at|on|against', word).test(doing))
+    if (!isPerson && word.startsWith('window') && before('at|on|against', word).test(doing))
       return onSill(prop, one, camera);
     const opening = /door|wardrobe|closet|cupboard/.test(word)
       ? 'through|out of|in at|out at|in'
