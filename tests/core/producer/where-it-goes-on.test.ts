@@ -275,6 +275,15 @@ describe('a football match', () => {
 });
 
 describe('who is where', () => {
+  it.each([
+    ['A gull watched Otto from the roof. Otto sang in the market.', 1],
+    ['Anna sees Otto from the tower. Otto sang in the market.', 1],
+    ['Anna watched Otto from behind the curtain. Otto sang in the kitchen.', 2],
+  ])('is not beside who sees him from afar: %s', (text, count) => {
+    const [first] = produceEmbedded({ text, frameCount: 2, arc: null }).frames;
+    expect(first?.shot.cast).toHaveLength(count);
+  });
+
   it('comes down to the others, where a bird swoops', () => {
     const text = 'A gull sat on a roof. Biscuit drifted out to sea in a boat. The gull swooped down.';
     expect(lastOf(text, 3)).toBe(placesOf(text, 3)[1]);

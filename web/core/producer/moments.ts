@@ -53,7 +53,7 @@ export function momentsOf(
     const thing = thingOf(unit, reading, it);
     if (thing !== undefined) [it, spokenAt] = [thing, index];
     const place = places[index] ?? '';
-    const others = reading.present.filter((member) => !doers.includes(member));
+    const others = WATCHED.test(unit.text) ? [] : reading.present.filter((member) => !doers.includes(member));
     const objects =
       scene === '' ? action.objects : [...new Set([it, ...action.objects])].filter((word) => word !== '');
     const newPlace = index === 0 || places[index - 1] !== place;
@@ -180,6 +180,10 @@ function doersOf({ tokens }: Unit, reading: Reading): Member[] {
 /** "A nurse, a courier and a judge.": who is there, and nothing that they do. */
 const isListing = ({ tokens, speech }: Unit, { verb, mentions }: Reading): boolean =>
   verb < 0 && !speech && tokens.length > 0 && mentions.filter(({ pronoun }) => !pronoun).length > 1;
+
+/** "watches him from the roof": he is somewhere below. */
+const WATCHED =
+  /\b(?:watch(?:es|ed)?|sees?|saw|spot(?:s|ted)?|spies|spied|observe[sd]?) (?:\S+ ){1,4}from (?:the|an?|his|her|its|their) (?:\S+ )?(?:roof|rooftop|window|tower|hill|hilltop|balcony|treetop|tree|cliff|sky|distance)\b/i;
 
 /** What somebody only wants is no moment of its own. */
 const WISHING = /^leaning forward, about to /;
