@@ -285,3 +285,79 @@ describe('many', () => {
     expect(one(text, id)?.sex).toBe('unknown');
   });
 });
+
+describe('"he" and "they" after several', () => {
+  it.each([
+    [
+      'an old man they showed it to',
+      'Emma and Paul showed the letter to an old man. He began to cry.',
+      'cry',
+      ['old-man'],
+    ],
+    [
+      'whose window it was',
+      'Emma and Ada walked to the window of the headmaster. He opened it.',
+      'opened',
+      ['headmaster'],
+    ],
+    ['the many she walked to', 'Ada walked over to the soldiers. They laughed.', 'laughed', ['soldiers']],
+    [
+      'himself, where he asks her to do it',
+      'Amina found a prince. He asked her to teach him. They sang together.',
+      'sang',
+      ['amina', 'prince'],
+    ],
+  ])('is %s', (_, text, words, expected) => {
+    expect(who(text, words).sort()).toEqual(expected);
+  });
+});
+
+describe('names of another shape', () => {
+  it.each([
+    ['a byname', 'At the village fair Zoltan the Great bowed. He sang.', ['zoltan']],
+    ['behind words of place', 'In the kitchen Duarte sang. He laughed.', ['duarte']],
+    ['twins with a surname', 'In the yard the Miller twins laughed. They ran.', ['twins']],
+    [
+      'a maid of any kind',
+      'The chambermaid heard singing. She opened the door. The maid ran.',
+      ['chambermaid'],
+    ],
+    [
+      'a pale lady who is the ghost',
+      'Ada saw a pale lady at the mirror. Ada sat down beside the ghost.',
+      ['ada', 'ghost'],
+    ],
+  ])('are who they name, and nobody besides: %s', (_, text, expected) => {
+    expect(ids(text).sort()).toEqual(expected);
+  });
+
+  it('leave ships to the sea', () => {
+    expect(ids('Otto waited. The ferry Wagtail sailed away. Otto sang.')).toEqual(['otto']);
+  });
+});
+
+describe('what two with names are', () => {
+  const chefs =
+    'Marcel and Bruno were the two best chefs in Lyon. A woman came in. Both chefs ran to her. She gave them a prize.';
+
+  it('is told of them, and of nobody besides', () => {
+    expect(ids(chefs)).toEqual(['marcel', 'bruno', 'woman']);
+    expect(one(chefs, 'bruno')?.look).toMatch(/chef/);
+  });
+
+  it('is what they are called by, and they are who is given something', () => {
+    expect(who(chefs, 'ran').sort()).toEqual(['bruno', 'marcel', 'woman']);
+    expect(who(chefs, 'gave').sort()).toEqual(['bruno', 'marcel', 'woman']);
+  });
+});
+
+describe('what she is given', () => {
+  it.each([
+    ['things', 'A goose came in. Otto fed her crumbs from the table.', ['otto', 'goose']],
+    ['food', 'A girl knocked. Otto opened. He gave her soup.', ['otto', 'girl']],
+    ['flowers', 'A girl waited. Otto handed her flowers and bowed.', ['otto', 'girl']],
+  ])('shows her too: %s', (_, text, expected) => {
+    const words = / (fed|gave|handed) /.exec(text)?.[1] ?? '';
+    expect(who(text, words).sort()).toEqual(expected.toSorted());
+  });
+});

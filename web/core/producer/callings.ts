@@ -14,6 +14,10 @@ const CALLED: readonly (readonly [called: RegExp, who: RegExp])[] = [
   [/^(?:sailor|seaman)$/, /^(?:fisherman|skipper|deckhand|mate)$/],
 ];
 
+/** "A pale lady ... the ghost". */
+const GHOST = /^(?:ghost|phantom|spirit|spectre|specter|apparition)$/;
+const PALE = /^(?:pale|white|transparent|ghostly|dead|see-through|grey|gray|silent|shimmering)$/;
+
 const STRANGER = /^(?:stranger|newcomer|visitor)$/;
 const THIEF = /^(?:thief|robber|burglar|pickpocket)$/;
 
@@ -30,6 +34,9 @@ export function sameByCalling(
   const single = before.filter((one) => !one.plural && one.kind === 'person');
   if (STRANGER.test(head))
     return single.findLast((one) => !one.named && /^an?$/.test(one.determiner) && phrase.unit - one.unit < 4);
+  if (GHOST.test(head))
+    return single.findLast((one) => !one.named && one.adjectives.some((word) => PALE.test(word)));
+  if (head === 'maid') return single.findLast((one) => one.head.endsWith('maid'));
   const who = CALLED.find(([called]) => called.test(head))?.[1];
   return who === undefined ? undefined : single.findLast((one) => !one.named && who.test(one.head));
 }

@@ -7,7 +7,7 @@ import { byPlace, nounPhrases, type BeingKind, type Phrase } from './phrases.ts'
 import { partsOf, toldApart } from './several.ts';
 import { sexOf } from './sex.ts';
 import { strangersIn } from './strangers.ts';
-import { isElsewhere, isOnlyCalled } from './pronouns.ts';
+import { isElsewhere, isOnlyCalled } from './elsewhere.ts';
 import { agedByKin, grownAlike, withoutCounted, withoutNamedLater } from './company.ts';
 import { isAwaited } from './awaited.ts';
 import { captainsByStory, kindsTold, sexesInOrder } from './kinds.ts';
@@ -138,7 +138,8 @@ function isWhere(tokens: readonly Token[], { from, plural, determiner }: Phrase)
   return near && !plural && /^(?:an?|the)$/.test(determiner);
 }
 
-const NEAR = /^(?:bed|chair|pod|coffin|cradle|side|feet|lap|arms|desk|seat|saddle|shadow|door|company)$/;
+const NEAR =
+  /^(?:window|bed|chair|pod|coffin|cradle|side|feet|lap|arms|desk|seat|saddle|shadow|door|company)$/;
 
 /** "Never look back, my friends!": spoken to, not seen. */
 function isCalled(tokens: readonly Token[], { determiner, from, to }: Phrase): boolean {
@@ -164,7 +165,8 @@ function memberOf(units: readonly Unit[], group: Phrase[], all: Phrase[], taken:
     (a, b) => (a && a.head.length >= b.head.length ? a : b),
     undefined,
   );
-  const role = nouns.find(({ head }) => !VAGUE.test(head)) ?? nouns[0];
+  const role =
+    nouns.find(({ kind }) => kind === 'creature') ?? nouns.find(({ head }) => !VAGUE.test(head)) ?? nouns[0];
   const name =
     longest === undefined ? roleName(units, role === undefined ? [] : [role]) : written(units, longest);
   const plural = longest === undefined && (role?.plural ?? false);

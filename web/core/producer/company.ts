@@ -8,7 +8,7 @@ import { personOf } from './words/people.ts';
 export function withoutCounted(units: readonly Unit[], members: readonly Member[]): Member[] {
   return members.reduce<Member[]>(
     (left, group) => {
-      const meant = countedIn(units, group, left);
+      const meant = whatTheyAre(units, group, left) ?? countedIn(units, group, left);
       if (meant === undefined) return left;
       const young = group.age === 'child';
       for (const member of meant) {
@@ -20,6 +20,30 @@ export function withoutCounted(units: readonly Unit[], members: readonly Member[
     },
     [...members],
   );
+}
+
+/** "Marcel and Bruno were the two best chefs": what those two are, and "both chefs" from there on. */
+function whatTheyAre(
+  units: readonly Unit[],
+  group: Member,
+  members: readonly Member[],
+): Member[] | undefined {
+  const [called] = group.phrases;
+  const tokens = units[called?.unit ?? -1]?.tokens ?? [];
+  const is = tokens[(called?.from ?? 0) - 1]?.lower ?? '';
+  const are =
+    /^(?:are|were|both|all)$/.test(is) &&
+    /^(?:are|were)$/.test(tokens[(called?.from ?? 0) - (is.endsWith('e') ? 1 : 2)]?.lower ?? '');
+  if (called === undefined || !group.plural || group.kind !== 'group' || !are) return undefined;
+  const two = members.filter(({ plural, phrases }) =>
+    phrases.some(
+      ({ unit, to, named, governed }) =>
+        !plural && named && unit === called.unit && to < called.from && governed === '',
+    ),
+  );
+  if (two.length < 2) return undefined;
+  for (const member of two) if (member.noun === '') member.noun = group.noun;
+  return two;
 }
 
 /** "Two women drive through the desert. June is at the wheel. Carla counts the money.": they are the two. */

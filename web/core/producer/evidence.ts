@@ -38,13 +38,12 @@ export class Evidence {
       }
       const before = tokens[from - 1];
       const said = tokens.slice(from, to).map((token) => strip(token.lower));
-      if (
-        before?.lower === 'the' ||
-        (before !== undefined &&
-          (isPlaceWord(before.lower) || isVehicle(before.lower)) &&
-          !endsPhrase(before))
-      )
-        for (const word of said) this.#things.add(word);
+      const placed =
+        before !== undefined &&
+        (isPlaceWord(before.lower) || isVehicle(before.lower)) &&
+        !endsPhrase(before) &&
+        !isDoer(tokens, from, to);
+      if (before?.lower === 'the' || placed) for (const word of said) this.#things.add(word);
       else if (before !== undefined && !isPlacing(before)) this.#inside.add(said[0] ?? '');
     }
     for (const run of runs) if (this.#isSurely(run)) for (const word of namesIn(run)) this.#beings.add(word);
@@ -62,7 +61,8 @@ export class Evidence {
     const last = said.at(-1) ?? '';
     if (tokens[from - 1]?.lower === 'the' || isChurch(run)) return false;
     if (said.some((word) => known(word)) || (said.length > 1 && titles.has(said[0] ?? ''))) return true;
-    if (/^(?:called|named|nicknamed)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+    if (/^(?:called|named|nicknamed)$/.test(tokens[from - 1]?.lower ?? '') || isDoer(tokens, from, to))
+      return !isPlaceWord(last);
     if (titles.has(last) || this.#things.has(last) || isPlaceWord(last)) return false;
     const before = tokens[from - 1];
     if (/^(?:who|whose)$/.test(tokens[to]?.lower ?? '')) return true;
@@ -99,6 +99,15 @@ export class Evidence {
   }
 }
 
+/** "At the village fair Zoltan the Great bowed", "In the kitchen Duarte sang": behind words of place, and acting. */
+function isDoer(tokens: readonly Token[], from: number, to: number): boolean {
+  const acts = /^(?:s|past)$/.test(verbOf(tokens[to]?.lower ?? '')?.form ?? '');
+  const led = /^(?:in|at|on|inside|outside|behind|across|near|under|from|by|down)$/.test(
+    tokens[0]?.lower ?? '',
+  );
+  return led && from < 6 && (acts || isByname(tokens, to, ''));
+}
+
 /** "The bell of Saint Anne", "at St Mary": a church or a town. */
 const isChurch = ({ tokens, from }: Found): boolean =>
   /^(?:saint|st)$/.test(tokens[from]?.lower ?? '') &&
@@ -107,6 +116,9 @@ const isChurch = ({ tokens, from }: Found): boolean =>
 /** "Moss the troll", "Spot the dog ran", but not "Feed the dog": what somebody is, right behind the name. */
 function isByname(tokens: readonly Token[], to: number, word: string): boolean {
   const [last, article, noun, next] = tokens.slice(to - 1, to + 3);
+  // "Zoltan the Great".
+  if (article?.lower === 'the' && noun?.capital === true && last !== undefined && !endsPhrase(last))
+    return true;
   const being = noun === undefined ? undefined : beingOf(noun.lower);
   const asked = verbOf(word)?.form === 'base' && !/^(?:s|past)$/.test(verbOf(next?.lower ?? '')?.form ?? '');
   if (asked) return false;

@@ -66,14 +66,20 @@ export class Memory {
   }
 
   /** Notes who did what to whom in a unit, or what was done to him. */
-  tell(unit: Unit, subject: Member | null, present: readonly Member[], mentions: readonly Mention[]): void {
+  tell(
+    unit: Unit,
+    subject: Member | null,
+    present: readonly Member[],
+    mentions: { all: readonly Mention[]; acting: readonly Mention[] },
+  ): void {
     if (present.length === 0 && subject === null) return;
     const depends = this.clause?.sentence === unit.sentence && DEPENDENT.test(unit.tokens[0]?.lower ?? '');
     if (depends) this.main ??= this.clause?.subject ?? undefined;
     else this.main = undefined;
     const others = present.filter((one) => one !== subject);
-    const meant = mentions.filter(({ pronoun }) => pronoun).map(({ id }) => id);
-    this.clause = { sentence: unit.sentence, subject, others, meant };
+    const meant = mentions.all.filter(({ pronoun }) => pronoun).map(({ id }) => id);
+    const doers = [...new Set(mentions.acting.map(({ id }) => id))];
+    this.clause = { sentence: unit.sentence, subject, others, meant, doers };
   }
 
   /** "The fishmonger clapped, and she played him a song": who did the one before of two clauses of a sentence. */
@@ -81,6 +87,15 @@ export class Memory {
     const told = this.clause?.sentence === sentence ? this.clause.subject : null;
     const other = told !== null && told !== undefined && doer !== undefined && told.id !== doer;
     return other && told.kind === 'person' && fits(told) ? told : undefined;
+  }
+
+  /** "She walked over to the twins. They looked up": the many of the clause before, where one alone acted. */
+  #groupBefore(): Member | undefined {
+    const { subject, others = [] } = this.clause ?? {};
+    const [group, second] = others;
+    const one = subject !== null && subject !== undefined && !subject.plural;
+    const people = group?.kind === 'group' && beingOf(group.noun)?.kind === 'person';
+    return one && second === undefined && people ? group : undefined;
   }
 
   #meet(present: readonly Member[], subject: Member | null): void {
@@ -179,6 +194,8 @@ export class Memory {
   /** Whom "they" means; `but` is somebody who cannot be among them. */
   several(but?: Member): Member[] {
     const recent = this.#known(this.#there.filter((member) => member !== but));
+    const many = this.#groupBefore();
+    if (many !== undefined) return [many];
     const together = this.#together.filter((member) => member !== but);
     if (together.length > 1) return together;
     const group = recent

@@ -81,6 +81,7 @@ function nounPhraseAt(
   const noun = beingOf(word) ?? strangers.get(word);
   if (token === undefined || noun === undefined) return undefined;
   if (token.capital && at > 0 && noun.kind !== 'person' && !isCalledSo(tokens, at)) return undefined;
+  if (token.capital && FAMILY.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const from = phraseStart(tokens, at);
   const owns = /['’]s$/.test(token.lower);
   if ((!owns && isModifier(tokens, at, noun)) || isActing(tokens, from, at, noun.plural)) return undefined;
@@ -178,6 +179,7 @@ function isOpen(token: Token | undefined): boolean {
 function isActing(tokens: Token[], from: number, at: number, plural: boolean): boolean {
   const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
   if (!plural || token === undefined || verbOf(token.lower)?.form !== 's') return false;
+  if (FAMILY.test(token.lower) && before?.capital === true) return false;
   if (/^(?:he|she|it|who|that|which)$/.test(before?.lower ?? '')) return true;
   if (before?.capital === true && from === at && !endsPhrase(before)) return true;
   if (SINGULAR.test(tokens[from]?.lower ?? '') && from < at) return true;
@@ -192,6 +194,9 @@ function isActing(tokens: Token[], from: number, at: number, plural: boolean): b
 const isOneBeing = ({ lower }: Token): boolean => beingOf(lower)?.plural === false;
 
 const SINGULAR = /^(?:an?|this|that|each|every|another|one)$/;
+
+/** "The Miller twins": a surname. */
+const FAMILY = /^(?:twins|brothers|sisters|siblings|family|boys|girls|kids|children|clan|gang)$/;
 
 /** Beasts by name only. */
 const FOOD = /^(?:hot dog|teddy bear|gummy bear)$/;

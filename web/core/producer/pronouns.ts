@@ -1,9 +1,10 @@
 import type { Member } from './cast.ts';
+import { isElsewhere, isToldOf } from './elsewhere.ts';
 import { isAlive, isNobody } from './it.ts';
 import { isTheirLimb, ownerFits } from './limbs.ts';
 import { is, isIt, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
-import { beingOf, type Phrase } from './phrases.ts';
+import { beingOf } from './phrases.ts';
 import { byClauseBefore } from './subjects.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { countOf } from './told.ts';
@@ -68,71 +69,6 @@ export function mentionsOf(unit: Unit, index: number, cast: readonly Member[], m
   memory.gather(many.flatMap(({ id }) => cast.find((member) => member.id === id) ?? []));
   return others.sort((a, b) => a.from - b.from);
 }
-
-/** "called the police", "telephones her sister", "writes to his father", "remembers her grandmother", "swears never to tell Mom": they are elsewhere. */
-export function isElsewhere(
-  tokens: readonly Token[],
-  { from, head }: Pick<Phrase, 'from' | 'head'>,
-): boolean {
-  const base = verbOf(tokens[from - 1]?.lower ?? '')?.base ?? '';
-  const summoned = /^(?:police|doctor|ambulance|fire brigade)$/.test(head) && /^(?:call|ring)$/.test(base);
-  const written =
-    tokens[from - 1]?.lower === 'to' &&
-    tokens.slice(0, from - 1).some(({ lower }) => verbOf(lower)?.base === 'write');
-  const unsaid =
-    /^(?:tell|ask|call|meet|see)$/.test(base) &&
-    tokens[from - 2]?.lower === 'to' &&
-    /^(?:never|not)$/.test(tokens[from - 3]?.lower ?? '');
-  const unwoken =
-    tokens[from - 2]?.lower === 'without' && verbOf(tokens[from - 1]?.lower ?? '')?.form === 'ing';
-  return (
-    summoned ||
-    written ||
-    unsaid ||
-    unwoken ||
-    isOnlyCalled(tokens, from) ||
-    DISTANT.has(base) ||
-    isDepicted(tokens, from) ||
-    isWished(tokens, from)
-  );
-}
-
-/** "He called her Lucy": a name that is said. */
-export const isOnlyCalled = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:him|her|it|me|them)$/.test(tokens[from - 1]?.lower ?? '') &&
-  /^(?:call|name|nickname|christen)$/.test(verbOf(tokens[from - 2]?.lower ?? '')?.base ?? '') &&
-  tokens[from]?.capital === true;
-
-/** "a photo of her mother", "a letter from his brother", "thinks of her sister". */
-function isDepicted(tokens: readonly Token[], from: number): boolean {
-  const [what, joint] = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower);
-  if (joint === 'from') return /^(?:letter|message|postcard|call|parcel|gift|present|note)$/.test(what ?? '');
-  if (joint !== 'of') return false;
-  return (
-    /^(?:photo|photograph|picture|portrait|painting|drawing|memory|memories|statue|voice|murder|death|funeral)$/.test(
-      what ?? '',
-    ) || /^(?:think|dream|speak|remind)$/.test(verbOf(what ?? '')?.base ?? '')
-  );
-}
-
-/** "wants to be a queen", "dreams of becoming a knight": what somebody is not yet. */
-const isWished = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:be|become|becoming|being)$/.test(tokens[from - 1]?.lower ?? '') &&
-  tokens
-    .slice(Math.max(0, from - 5), from)
-    .some(({ lower }) =>
-      /^(?:want|wish|dream|hope|long|pretend|promise|refuse)$/.test(verbOf(lower)?.base ?? ''),
-    );
-
-/** What is done to somebody who is not there. */
-const DISTANT = words('phone telephone text email remember recall imagine mourn miss');
-
-/** "tells her about the whale": spoken of, not there. */
-const isToldOf = (tokens: Token[], governed: string): boolean =>
-  governed === 'about' &&
-  tokens.some(({ lower }) =>
-    /^(?:tell|speak|talk|think|dream|read|write|sing)$/.test(verbOf(lower)?.base ?? ''),
-  );
 
 const isAllOfThem = (tokens: Token[], at: number): boolean =>
   tokens[at]?.lower === 'them' &&
@@ -240,6 +176,7 @@ function meant(
       !(word !== 'it' && word !== 'its' && memory.its.has(member));
     const near = here.find((member) => member !== undefined && free(member) && member.id !== subject);
     const found =
+      (object ? askerOf(tokens, at, before, here, free) : undefined) ??
       near ??
       (object ? memory.toldBefore(free, sentence, subject) : undefined) ??
       (object ? undefined : memory.keptFor(free, sentence)) ??
@@ -271,8 +208,26 @@ function meant(
     return fits === undefined ? [] : find(fits, true);
   }
   if (word === 'them' && tokens[at - 1]?.lower !== 'between')
-    return groupMeant(tokens, here[0], sentence, memory);
+    return groupMeant(tokens, at, here[0], { sentence, memory });
   return tellerMeant(tokens, at, cast, memory);
+}
+
+/** "He asked her to teach him": himself, since she does it. */
+function askerOf(
+  tokens: readonly Token[],
+  at: number,
+  before: readonly Mention[],
+  here: readonly (Member | undefined)[],
+  fits: (member: Member) => boolean,
+): Member | undefined {
+  const to = tokens.findIndex(
+    ({ lower }, index) =>
+      lower === 'to' && index < at - 1 && verbOf(tokens[index + 1]?.lower ?? '')?.form === 'base',
+  );
+  const first = before.findIndex(({ from }) => from === Math.min(...before.map((mention) => mention.from)));
+  const asker = here[first];
+  const asked = before.some((mention) => mention.to === to && mention.id !== asker?.id);
+  return asked && asker !== undefined && asker.sex !== 'unknown' && fits(asker) ? asker : undefined;
 }
 
 /** "He gives Silas his coat": he is not Silas. */
@@ -401,15 +356,26 @@ const LIVING = words(
 );
 
 /** "them": the group that acted last, else two who were not just busy with several things. */
-function groupMeant(tokens: Token[], first: Member | undefined, sentence: number, memory: Memory): string[] {
+function groupMeant(
+  tokens: Token[],
+  at: number,
+  first: Member | undefined,
+  { sentence, memory }: { sentence: number; memory: Memory },
+): string[] {
   const group = memory.subject;
   const same = group !== null && (first === group || (first === undefined && startsBare(tokens)));
   if (group?.plural === true) return same || memory.thing ? [] : [group.id];
   const two = memory.several(first ?? (startsBare(tokens) ? (group ?? undefined) : undefined));
-  const things = memory.thing || memory.things || memory.touchedMany >= sentence - 1;
+  // "Gave them one prize": what is done to nobody but people.
+  const toPeople = SOCIAL.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '');
+  const things = !toPeople && (memory.thing || memory.things || memory.touchedMany >= sentence - 1);
   const alike = two.length === 2 && new Set(two.map(({ kind }) => kind)).size === 1;
   return alike && !things ? two.map(({ id }) => id) : [];
 }
+
+const SOCIAL = words(
+  'give hand tell ask thank hug kiss greet join warn invite teach serve wake scold marry forgive embrace arrest welcome offer',
+);
 
 /** Nobody has a word for him or her but a pronoun. */
 const isUnnamed = ({ phrases, kind, id }: Member): boolean =>
@@ -448,11 +414,16 @@ function isGivenTo(tokens: Token[], at: number): boolean {
   const given = /^(?:feed|give|hand|offer|serve|pour|pass|lend|buy)$/.test(
     verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '',
   );
-  const things = /[^s]s$/.test(noun) && beingOf(noun) === undefined && !bodyParts.has(noun);
+  const things =
+    (/[^s]s$/.test(noun) || MASS.has(noun)) && beingOf(noun) === undefined && !bodyParts.has(noun);
   return (
     given && things && !tokens.slice(at + 2, at + 4).some(({ lower }) => /^(?:to|away|up|for)$/.test(lower))
   );
 }
+
+const MASS = words(
+  'soup bread water tea milk coffee wine food money chocolate juice cake rice cheese honey medicine',
+);
 
 function isObject(tokens: Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];

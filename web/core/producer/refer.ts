@@ -81,11 +81,11 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       together.map(({ id }) => id),
       thing && hasThings(unit.tokens, verb),
     );
-    if (!past) memory.tell(unit, passive ? patientOf(mentions, cast) : subject, present, mentions);
+    const done = passive ? patientOf(mentions, cast) : subject;
+    if (!past) memory.tell(unit, done, present, { all: mentions, acting });
     keepTopic(unit, { units, mentions, subject, cast, memory });
     const absent = subject !== null && isAbsent(unit.tokens, verb);
-    const late = unit.tokens.some(({ lower }) => /^(?:come|arrive|appear|return)$/.test(lower));
-    if (absent && !late) memory.forget(subject);
+    if (absent && !isToCome(unit.tokens)) memory.forget(subject);
     const there = absent ? present.filter((member) => member !== subject) : present;
     const reading = {
       subject: absent || past ? null : subject,
@@ -103,6 +103,10 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
     return reading;
   });
 }
+
+/** "He did not come": who is late, and not gone. */
+const isToCome = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => /^(?:come|arrive|appear|return)$/.test(lower));
 
 /** To whom it is done: "Silas was given a letter". */
 const patientOf = ([first]: readonly Mention[], cast: readonly Member[]): Member | null =>

@@ -9,6 +9,8 @@ export type Clause = {
   others: readonly Member[];
   /** Who of them is meant by a pronoun. */
   meant: readonly string[];
+  /** Who did it, where several did. */
+  doers: readonly string[];
 };
 
 /** Whom "he" or "she" at the opening of a clause means by the clause before it; undefined where that tells nothing. */
@@ -24,6 +26,8 @@ export function byClauseBefore(
   if (clause.sentence === sentence)
     return joint === '' || JOINED.test(joint) ? switched(clause, fits) : undefined;
   if (joint !== '' && !/^(?:then|but|so|and|later|soon|finally|suddenly)$/.test(joint)) return undefined;
+  const other = besideMany(clause, fits);
+  if (other !== undefined) return other;
   return main !== undefined && main !== memory.subject && fits(main) && isRather(main, memory.subject)
     ? main
     : parallel(clause, fits);
@@ -37,6 +41,15 @@ function switched({ subject, others }: Clause, fits: (member: Member) => boolean
     (member) => member !== subject && member.kind !== 'group' && fits(member),
   );
   return second === undefined && subject?.plural === false ? other : undefined;
+}
+
+/** "They showed the letter to an old man. He cried": none of those who did it. */
+function besideMany(
+  { subject, others, doers }: Clause,
+  fits: (member: Member) => boolean,
+): Member | undefined {
+  const [other, second] = others.filter((member) => !doers.includes(member.id) && fits(member));
+  return second === undefined && subject !== null && doers.length > 1 ? other : undefined;
 }
 
 /** "Duarte stared at Tomas. He kicked": who did something before goes on, not whom he stared at; "Tembo warns her. She runs" is hers. */

@@ -76,14 +76,14 @@ export const people: ReadonlyMap<string, PersonWord> = new Map(
 );
 
 const TRADE =
-  /^\p{L}{2,}-?(?:keeper|maker|seller|driver|player|worker|hunter|dealer|lighter|tamer|sweeper|catcher|bearer|cutter|picker|builder|carrier|writer|singer|master|smith|wright|monger|woman|man)$/u;
-const NOBODY = /^(?:human|german|roman|woman|masterwork|snowman)$/;
+  /^\p{L}{2,}-?(?:keeper|maker|seller|driver|player|worker|hunter|dealer|lighter|tamer|sweeper|catcher|bearer|cutter|picker|builder|carrier|writer|singer|master|smith|wright|monger|woman|man|maid)$/u;
+const NOBODY = /^(?:human|german|roman|woman|masterwork|snowman|mermaid|merman)$/;
 
 /** What a word for a person tells: one of the list, else a trade by its ending, such as "goalkeeper". */
 export function personOf(word: string): PersonWord | undefined {
   const listed = people.get(word);
   if (listed !== undefined || !TRADE.test(word) || NOBODY.test(word)) return listed;
-  const sex = word.endsWith('woman') ? 'female' : word.endsWith('man') ? 'male' : 'unknown';
+  const sex = /(?:woman|maid)$/.test(word) ? 'female' : word.endsWith('man') ? 'male' : 'unknown';
   return { sex, age: 'adult' };
 }
 
