@@ -151,6 +151,42 @@ describe('a tower', () => {
   });
 });
 
+describe('on the way', () => {
+  it.each([
+    ['home along the water', 'Mina started to walk home along the canal.', 'canal'],
+    ['home through the wood', 'Mina had to run home through the forest.', 'forest'],
+    ['by train', 'Mina sang at the harbour. Mina went home by train.', 'train'],
+    ['by bus', 'Mina sang at the harbour. Mina travelled to her aunt by bus.', 'bus'],
+    [
+      'sent there',
+      'Greta sang in the kitchen. A cook sent her to the cellar. There a mouse bowed to her.',
+      'cellar',
+    ],
+    [
+      'not sent there yet',
+      'Greta sang in the kitchen. A cook sent her to the cellar. Greta sighed.',
+      'kitchen',
+    ],
+    ['not where smoke is seen', 'Otto sat on the beach. Otto saw smoke behind the hill.', 'beach'],
+    ['where a hut is built', 'Otto sat on the beach. Otto built a hut from planks.', 'beach'],
+    [
+      'home in the morning',
+      'Greta lay in the kitchen. Greta danced in the ballroom. In the morning Greta woke by the stove.',
+      'kitchen',
+    ],
+  ])('is told: %s', (_, text, place) => {
+    expect(lastOf(text, 3)).toBe(place);
+  });
+
+  it.each([
+    ['In the castle kitchen Greta scrubbed pots.', 'castle-kitchen'],
+    ['In the palace stables Greta brushed a horse.', 'palace-stables'],
+    ['In the mansion library Greta read a book.', 'mansion-library'],
+  ])('is the room of a castle: %s', (text, place) => {
+    expect(placesOf(text, 1)).toEqual([place]);
+  });
+});
+
 describe('what a word means', () => {
   it.each([
     ['a bank of money', 'Cole parked outside the bank. Two men ran out with money.', 'street-outside'],

@@ -23,6 +23,11 @@ describe('a moment in words', () => {
     expect(moments(`${first} ${second}`, 2)).toEqual([first, second]);
   });
 
+  it('ends with what they thought', () => {
+    const [moment] = moments('Otto found a sleeping bear, or so he thought. Anna laughed.', 2);
+    expect(moment).toBe('Otto found a sleeping bear, or so he thought.');
+  });
+
   it('begins anew where somebody does another thing then', () => {
     expect(moments('Otto ate the soup and then Anna washed the plates.', 2)).toEqual([
       'Otto ate the soup.',

@@ -1,5 +1,14 @@
 import { outsideOf } from './outside.ts';
-import { amongMany, atOwnDoor, goneTo, houseIn, isRushingOut, isThere, underWindow } from './moves.ts';
+import {
+  amongMany,
+  atOwnDoor,
+  goneTo,
+  houseIn,
+  isRushingOut,
+  isThere,
+  sentTo,
+  underWindow,
+} from './moves.ts';
 import type { Sighting } from './place-looks.ts';
 import { SEEN } from './place-strength.ts';
 import { isUnderWay } from './place-passing.ts';
@@ -7,7 +16,7 @@ import { backTo } from './place-told.ts';
 import { atTheDoor, houseBefore, inTheWings, isGoingIn, isGoingThere, isOnARide } from './thresholds.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
-import { conjunctions, forces, prepositions } from './words/grammar.ts';
+import { conjunctions, determiners, forces, prepositions, subjectPronouns } from './words/grammar.ts';
 import { isIndoors } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -45,7 +54,7 @@ export function throughDoors(
       below ??
       inRoom(tokens, here, visited) ??
       into ??
-      (isGoingThere(tokens) ? far : undefined) ??
+      (isGoingThere(tokens) || isOverThere(tokens) ? far : undefined) ??
       door ??
       (isOnARide(tokens) ? fair : undefined) ??
       (sighting === undefined ? backTo(units, index, places) : undefined) ??
@@ -61,7 +70,7 @@ export function throughDoors(
     places.push(here);
     if (FAIR.test(found?.name ?? '')) fair = found;
     if (found !== undefined && !isPassage(found)) settled = found;
-    far = found === undefined ? (seenAfar(furniture[index]) ?? far) : undefined;
+    far = found === undefined ? (sentTo(tokens) ?? seenAfar(furniture[index]) ?? far) : undefined;
     const house = houseBefore(tokens) ?? atOwnDoor(tokens, here);
     if (house !== undefined) seen = house;
     else if (found !== undefined && isFrontOf(found, houseIn(tokens))) seen = houseIn(tokens);
@@ -70,6 +79,13 @@ export function throughDoors(
     return found;
   });
 }
+
+/** "There a mouse bows", no "There is". */
+const isOverThere = ([first, next]: readonly Token[]): boolean =>
+  first?.lower === 'there' &&
+  next !== undefined &&
+  verbOf(next.lower) === undefined &&
+  (next.capital || determiners.has(next.lower) || subjectPronouns.has(next.lower));
 
 /** A room told by what is done in it. */
 const inRoom = (
@@ -234,8 +250,10 @@ function byTheStove(
   const at = tokens.findIndex(({ lower }) => /^(?:stove|fireplace|hearth|oven)$/.test(lower));
   const near = tokens.slice(Math.max(0, at - 3), Math.max(0, at - 1)).map(({ lower }) => lower);
   const is = near.some((word) => /^(?:by|at|beside|near|on|before)$/.test(word));
-  if (here === undefined || isIndoors(here.noun) || !is) return undefined;
+  if (here === undefined || !is) return undefined;
   const known = visited.findLast(({ noun }) => WITH_STOVE.test(noun));
+  const wakes = tokens.some(({ lower }) => /^(?:morning|woke|wakes)$/.test(lower));
+  if (isIndoors(here.noun) && !(wakes && /hall|ballroom|theatre/.test(here.noun))) return undefined;
   if (known !== undefined) return known;
   const name = AFLOAT.test(here.noun) ? 'galley' : 'kitchen';
   return { name, noun: name, strength: 2 };

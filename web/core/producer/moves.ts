@@ -108,6 +108,15 @@ function atWindow(tokens: readonly Token[], here: Here): Here {
     : { name: 'upstairs room', noun: 'room', strength: 2 };
 }
 
+/** "sends her to the cellar for wine. There a mouse bows": where somebody was sent to. */
+export const sentTo = (tokens: readonly Token[]): Here => {
+  const noun = SENT.exec(said(tokens))?.[1] ?? '';
+  return isPlaceWord(noun) ? { name: noun, noun, strength: 2 } : undefined;
+};
+
+const SENT =
+  /\b(?:sends?|sent|invites?|invited|orders?|ordered) \S+ (?:down |up |out |over )?(?:to|into) the (\p{L}+)\b/u;
+
 /** "Behind it was a garden": where those come to who opened it. */
 export function openingOn(tokens: readonly Token[]): Here {
   const [way, it, is, article, ...rest] = tokens;
@@ -171,10 +180,16 @@ export const amongMany = (tokens: readonly Token[]): Here => {
   const words = said(tokens);
   if (STANDS.test(words)) return { name: 'stands', noun: 'stadium', strength: 2 };
   if (/\bbelow decks?\b/.test(words)) return { name: 'cabin', noun: 'cabin', strength: 2 };
+  const ride = BY.exec(words)?.[1];
+  if (ride !== undefined) return { name: ride, noun: ride, strength: 2 };
   return /\b(?:in|during) class\b/.test(words)
     ? { name: 'classroom', noun: 'classroom', strength: 2 }
     : undefined;
 };
+
+/** "went home by train": under way. */
+const BY =
+  /\b(?:go|goes|went|travels?|travell?ed|comes?|came|rides?|rode|returns?|returned|leaves?|left|arrives?|arrived)\b.* by (train|bus|tram|car|taxi|plane|ship|boat|ferry)\b/;
 
 const STANDS =
   /(?<!\b(?:to|at|sees|for|spots|hears) (?:\S+ ){1,2})\b(?:in|into|from|on) the (?:stands|grandstand|bleachers)\b/;

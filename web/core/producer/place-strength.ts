@@ -40,6 +40,8 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (carries && /^(?:drive|steer|pilot|fly|sail|land)$/.test(verbOf(before.lower)?.base ?? '')) return 1;
   if (isBelow(tokens, at) || isShining(tokens, at, before) || isByLadder(tokens, at)) return 0;
   if (isToy(tokens, at, before)) return 0;
+  // A hut that is being built has no inside yet.
+  if (verbOf(before.lower)?.base === 'build' && isIndoors(tokens[at]?.lower ?? '')) return SEEN;
   if (entering.has(verbOf(before.lower)?.base ?? '')) return 3;
   if (/^(?:sea|ocean)$/.test(tokens[at]?.lower ?? '') && verbOf(before.lower)?.base === 'see') return 2;
   if (STONES.test(tokens[at]?.lower ?? '') && before.lower === 'over') return 0;
@@ -78,7 +80,9 @@ function isSeenAfar(tokens: readonly Token[], from: number): boolean {
   return (
     seen >= 0 &&
     /^(?:on|in|at|behind)$/.test(tokens[from - 1]?.lower ?? '') &&
-    /^an?$/.test(tokens[Math.max(0, from - 6) + seen + 1]?.lower ?? '')
+    /^(?:an?|smoke|lights?|flames|fire|something|somebody|someone)$/.test(
+      tokens[Math.max(0, from - 6) + seen + 1]?.lower ?? '',
+    )
   );
 }
 

@@ -231,6 +231,8 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
     list.has(next.lower),
   );
   if (isPlaceWord(`${token.lower} ${next.lower}`) || YARDS.test(next.lower)) return true;
+  // "in the castle kitchen"
+  if (isRoomOf(token, next)) return true;
   if (ROOM.test(token.lower) && FURNITURE.test(next.lower)) return false;
   if (
     closed ||
@@ -243,6 +245,10 @@ export function isPart(tokens: readonly Token[], at: number): boolean {
   if (verbOf(next.lower) !== undefined) return false;
   return !opensSentence(tokens, at);
 }
+
+const isRoomOf = (house: Token, room: Token): boolean =>
+  STANDING.test(house.lower) &&
+  /^(?:kitchen|cellar|hall|bedroom|library|stable|stables|attic|dungeon|chapel)$/.test(room.lower);
 
 /** "the castle garden" is a garden, whatever else these words do. */
 const YARDS = /^(?:garden|yard|courtyard|wall|gate|roof|tower)$/;
@@ -273,10 +279,14 @@ function ofName(tokens: readonly Token[], at: number): string[] {
   return ['of', ...tokens.slice(at + 2, end + 1).map((token) => token.text)];
 }
 
+const WALKING = words('walk go run drive ride head fly sail come hurry return get crawl limp cycle');
+
 function startOf(tokens: readonly Token[], at: number): number {
   let from = at;
   while (from > 0 && at - from < 4) {
     const before = tokens[from - 1];
+    // "started to walk home"
+    if (tokens[at]?.lower === 'home' && WALKING.has(before?.lower ?? '')) break;
     if (before === undefined || endsPhrase(before)) break;
     if (articles.has(before.lower) || possessives.has(before.lower) || determiners.has(before.lower))
       return from - 1;

@@ -44,7 +44,7 @@ type Span = { start: number; end: number };
 
 const QUOTED = /"[^"]*"?|“[^”]*”?|«[^»]*»?|「[^」]*」?|『[^』]*』?|„[^“”]*[“”]?/g;
 const JOINTS =
-  /[;:—–]\s+|(?<!\b(?:ask|know|wonder|tell)s?|\b(?:asked|knew|wondered|told|and)),?\s+(?=(?:but|(?:and )?then|so(?! \w+ that\b)(?! (?:much|many|far|long|hard)\b)|when|while|until|because|as soon as)\s)|,\s+(?=and\s)/g;
+  /[;:—–]\s+|(?<!\b(?:ask|know|wonder|tell)s?|\b(?:asked|knew|wondered|told|and|or)),?\s+(?=(?:but|(?:and )?then|so(?! \w+ that\b)(?! (?:much|many|far|long|hard)\b)|when|while|until|because|as soon as)\s)|,\s+(?=and\s)/g;
 /** "He shouts, they slide down": two clauses with a comma alone between them. */
 const SPLICE = /,\s+(?=(?:he|she|they|we|i)\s)|\s+(?=and (?:he|she|they|we|i)\s)/gi;
 const PARALLEL = /,\s+(?=(?:on|at|in|by) the\s)/g;
