@@ -53,6 +53,7 @@ const rules: readonly Rule[] = [
     /^['’]s (\w+ )?(nose|face|cheek|forehead|head|hair|lips|mouth|eyes|chin|ear)/i,
     { at: 'head', pose: 'grasp' },
   ),
+  rule('milk\\w*', body, { at: 'chest', pose: 'kneel' }),
   rule('(bandag|examin|treat|touch|tap|nudg|pok|wak|comfort)\\w*', body, { at: 'chest', pose: 'grasp' }),
   rule('(hand|giv|offer|pass|show|bring|lend)\\w*', /^ (an?|the|his|her|their|some|one|two|back|over)\b/i, {
     at: 'hands',

@@ -13,6 +13,7 @@ import { vehicles } from './props-vehicles.ts';
 import { workProps } from './props-work.ts';
 
 export { placeOf } from './places/places.ts';
+export { plainly } from './plainly.ts';
 
 const known: readonly Prop[] = [
   ...propsOfDoing,

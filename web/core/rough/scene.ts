@@ -40,17 +40,7 @@ export function sceneOf(
   staging = stagingOf([told])[0],
   strip = captionHeight,
 ): Scene {
-  const stay = bible.places.find(({ id }) => id === told.place);
-  const isPerson = (id: string): boolean => bible.cast.some((one) => one.id === id && one.kind === 'person');
-  const given = {
-    ...told,
-    cast: told.cast
-      .map((member) => lyingAs(member, told, bible))
-      .map((one) => ({
-        ...one,
-        doing: inPlainWords(one.doing, isPerson(one.id) ? stay : undefined),
-      })),
-  };
+  const given = vocabulary.things.plainly(told, bible);
   const place = placeFor(given, bible, vocabulary);
   const indoors = place?.indoors ?? false;
   const surroundings = { names: namesIn(given, bible), worn: looksOf(given, bible), indoors };
@@ -91,32 +81,6 @@ function sizeFor(shot: Shot, props: readonly Named[]): Shot['size'] {
   if (size !== 'over-the-shoulder') return size;
   return cast.length > 1 && !/\b(asleep|sleep|lies|lying)/.test(cast[0]!.doing) ? size : 'medium shot';
 }
-
-/** Who is found lying lies, whatever is done then. */
-function lyingAs<T extends { id: string; doing: string }>(
-  one: T,
-  { moment, cast }: Shot,
-  { cast: all }: Bible,
-): T {
-  const nameOf = (id: string): string => all.find((other) => other.id === id)?.name ?? id;
-  const lies = (id: string): boolean =>
-    new RegExp(`\\b${nameOf(id).split(' ').at(-1)!} (lying|unconscious|asleep)\\b`).test(moment);
-  if (lies(one.id) && /^(hugging back|looking up|standing|next to|beside|near)/.test(one.doing))
-    return { ...one, doing: 'lying on the floor' };
-  const isOver =
-    cast.some(({ id }) => id !== one.id && lies(id)) && /^(hugging|holding|shaking|lifting)/.test(one.doing);
-  return isOver ? { ...one, doing: `kneeling, ${one.doing}` } : one;
-}
-
-/** Who lies on a pillow lies on a bed, and so does who sleeps at home. */
-function inPlainWords(doing: string, stay: Place | undefined): string {
-  const told = doing.replace(/\bon (the|his|her|its|their) (\w+ )?(pillows?|mattress|bunk)\b/, 'on the bed');
-  const isHome = stay?.indoors === true && homes.test(stay.name.toLowerCase());
-  return isHome && sleeps.test(told) && !somewhere.test(told) ? `${told}, in the bed` : told;
-}
-const homes = /\b(house|home|room|bedroom|cottage|hut|flat|apartment|cabin|chamber|farmhouse|hotel|inn)$/;
-const sleeps = /^(sleeping|falling asleep|fast asleep|lying awake|lying ill|snoring|waking up)\b/;
-const somewhere = /\b(on|in|under|beside|by|near|at|against|next to|alongside|behind|between|among) /;
 
 const outside = (name: string): Place => ({
   id: name,
@@ -212,13 +176,11 @@ function castOf(
     return character === undefined ? [] : [{ ...member, character }];
   });
   // Whoever has a baby has it in the arms.
-  const known = named
-    .map((one) => carriedBy(alike(one, named), named))
-    .map((one) => {
-      const isHeld = isBaby.test(one.character.look) && !isCarried(one.doing);
-      const has = (other: Told): boolean => other !== one && carries(other.doing) && isBaby.test(other.doing);
-      return isHeld && named.some(has) ? { ...one, doing: `${one.doing}, carried by another` } : one;
-    });
+  const known = named.map((one) => {
+    const isHeld = isBaby.test(one.character.look) && !isCarried(one.doing);
+    const has = (other: Told): boolean => other !== one && carries(other.doing) && isBaby.test(other.doing);
+    return isHeld && named.some(has) ? { ...one, doing: `${one.doing}, carried by another` } : one;
+  });
   const hasArms = known.some(
     ({ doing, character }) => carries(doing) && /figure|robot/.test(formOf(character, vocabulary).is),
   );
@@ -255,26 +217,6 @@ function castOf(
       ),
     );
   return members.filter(({ actor }) => !ridden.has(actor.character.id)).slice(0, mostActors);
-}
-
-/** Who is carried by another's words is carried, whatever its own say. */
-function carriedBy<T extends Told>(one: T, cast: readonly T[]): T {
-  const { name, aliases, look } = one.character;
-  const nouns = [name, ...aliases, look.split(/,| with | in /)[0]!].flatMap((words) =>
-    words.toLowerCase().split(' '),
-  );
-  const isMeant = (doing: string): boolean =>
-    nouns.includes(/^(?:carrying|cradling) (?:the|his|her|their) (?:\w+ )?(\w+)/.exec(doing)?.[1] ?? ' ') ||
-    nouns.includes(/^(?:carrying|cradling) (?:the|his|her|their) (\w+)/.exec(doing)?.[1] ?? ' ');
-  const isHeld = !isCarried(one.doing) && cast.some((other) => other !== one && isMeant(other.doing));
-  return isHeld ? { ...one, doing: `${one.doing}, held in both arms` } : one;
-}
-
-/** Who does the same as another does it in the same way: "sharing alongside" one who shares a loaf. */
-function alike<T extends Told>(one: T, cast: readonly T[]): T {
-  const verb = /^(\w+ing) (alongside|as well|close behind|a step apart)\b/.exec(one.doing)?.[1];
-  const first = cast.find(({ doing }) => doing !== one.doing && doing.startsWith(`${verb} `));
-  return verb === undefined || first === undefined ? one : { ...one, doing: `${first.doing}, alongside` };
 }
 
 /** Who has nothing to stand on floats, whatever the hands do. */

@@ -62,6 +62,7 @@ const before = (prepositions: string, word: string): RegExp =>
 /** Whether somebody is in a basket, a box; words of where a room or a house is are no things. */
 const isWithin = (doing: string, word: string): boolean =>
   /basket|box|crate|barrel|nest|cradle|pram|bathtub|tub|cage|sack|bag/.test(word) &&
+  !/^(collect|gather|pick|put|pack|carr|bring|keep|find|place|lay|drop|stor|stow)\w* /.test(doing) &&
   before('in|into|inside', word).test(doing);
 
 /** Whether somebody stands or sits on top of a thing. */

@@ -77,7 +77,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [/\b(wakes?|waking|awakens?|awakening|woke)( up)?(?= alone| in| on| from| at| with|,|$| and| to )/, 'wake'],
   [/\b(lies|lying|lays down|lie down|stretched out|sprawl(s|ed|ing))\b/, 'lie'],
   [
-    /\b(falls?|falling|tumbl(es|ing)|slid(es|ing) (down|off)|slips?|slipping|plung(es|ing)|trips?|roll(s|ing)? down|knocked over|slid(es|ing) (through|past|under|in)|faint(s|ing)?|collaps(es|ing))\b(?! asleep| in love| (snow|rain|leaves|stars?|night))/,
+    /\b(falls?|falling|tumbl(es|ing)|slid(es|ing) (down|off)|slips?|slipping|plung(es|ing)|trips?|roll(s|ing)? down(?! (the|a|his|her|their) (\w+ )?(windows?|blinds?|shutters?|sleeves?|curtains?|awning)\b)|knocked over|slid(es|ing) (through|past|under|in)|faint(s|ing)?|collaps(es|ing))\b(?! asleep| in love| (snow|rain|leaves|stars?|night))/,
     'fall',
   ],
   [
@@ -152,6 +152,10 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   ],
   [/\bdragged\b/, 'dragged'],
   [/\bswept (off|away|overboard|out)\b/, 'fall'],
+  [
+    /\bpull(s|ing)? .{2,24} (out of|from) (the|a|an|his|her|their) (\w+ |\w+['’]s )*(ears?|hat|pocket|bag|sleeve|coat|drawer|shelf|purse|box|basket|mouth|envelope)\b/,
+    'take',
+  ],
   [
     /\b(pull|haul|drag)(s|ing)? (the|a|an|his|her|their|him|them|it) ?(\w+ )?(up|out|in|over|aboard|on board|back|free|ashore|from)\b/,
     'haul',
