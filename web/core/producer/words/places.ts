@@ -208,7 +208,8 @@ export const isVehicle = (noun: string): boolean => vehicles.has(noun);
 
 const INDOORS = /^\p{L}{2,}(?:room|house|shop|hall)$/u;
 const OUTDOORS = /^\p{L}{2,}(?:yard|field|land)$/u;
-const NO_PLACE = /^(?:mushroom|groom|bridegroom|bishop|archbishop|shall|garland|gland|headland|greenhouse|doghouse|birdhouse|dollhouse|household)$/;
+const NO_PLACE =
+  /^(?:mushroom|groom|bridegroom|bishop|archbishop|shall|garland|gland|headland|greenhouse|doghouse|birdhouse|dollhouse|household)$/;
 
 /** Whether a place is under a roof, by its noun. */
 export const isIndoors = (noun: string): boolean =>

@@ -151,7 +151,8 @@ const furnishedRooms: readonly PlaceKind[] = [
   { words: /\b(trench|dugout|foxhole)(es)?\b/, draw: drawTrench, isWhole: true },
   { words: /\b(burrow|den|underground|molehill|warren|rabbit hole|lair)\b/, draw: burrow },
   {
-    words: /\b(spaceship bridge|spaceship|space ?station|starship|capsule|cockpit|control room|airlock|submarine)\b/,
+    words:
+      /\b(spaceship bridge|spaceship|space ?station|starship|capsule|cockpit|control room|airlock|submarine)\b/,
     draw: spaceship,
   },
   {
