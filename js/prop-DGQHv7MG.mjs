@@ -1,9 +1,0 @@
-// web/core/rough/prop.ts
-var thing = (words, where, size, ...sketch) => ({
-	words: new RegExp(`\\b(${words})(e?s)?\\b`),
-	where,
-	size,
-	sketch
-});
-var isInsertable = ({ where, size }) => where === "hand" && size <= 80;
-export { thing as n, isInsertable as t };
