@@ -58,7 +58,7 @@ describe('the strip of a rough that is handed on', () => {
     ]);
     expect(textOf(long, tall)).toEqual([
       'While the rain runs down the windows, Lena counts',
-      'the letters of the last sack for the third time, and…',
+      'the letters of the last sack for the third time…',
     ]);
     expect(textOf(long, { width: 1216, height: 832 }).join(' ')).toBe(long);
   });

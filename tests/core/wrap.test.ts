@@ -34,6 +34,12 @@ describe('a caption in lines', () => {
     expect(wrap('Donaudampfschiff', 8, measure, 1)).toEqual(['Donauda…']);
   });
 
+  it('is cut before the little words that begin what is left out', () => {
+    expect(wrap('a letter by the General in a tent', 27, measure, 1)).toEqual(['a letter by the General…']);
+    expect(wrap('She ran into the house', 15, measure, 1)).toEqual(['She ran…']);
+    expect(wrap('in the evening', 8, measure, 1)).toEqual(['in…']);
+  });
+
   it('of nothing has no lines', () => {
     expect(wrap('  ', 10, measure)).toEqual([]);
   });

@@ -47,6 +47,12 @@ function fitting(text: string, width: number, measure: (text: string) => number)
   return fits;
 }
 
+/** Without the little words at its end that begin what is cut off: "was given a letter by the General in a". */
+const whole = (text: string): string => text.replace(HANGING, '') || text;
+
+const HANGING =
+  /(?:[\s,;:]+(?:an?|the|his|her|their|its|my|our|in|on|at|by|of|to|with|from|for|into|onto|under|over|behind|beside|and|or|but|who|that|which|as))+$/i;
+
 function shortened(
   lines: readonly string[],
   width: number,
@@ -56,7 +62,7 @@ function shortened(
   const kept = lines.slice(0, most);
   const ended = (text: string): number => measure(`${text}…`);
   const pieces = piecesOf(kept.at(-1) ?? '');
-  const told = (): string => pieces.join('').replace(/[\s,;:]+$/, '');
+  const told = (): string => whole(pieces.join('').replace(/[\s,;:]+$/, ''));
   while (pieces.length > 1 && ended(told()) > width) pieces.pop();
   const last = told();
   const fits = ended(last) > width ? fitting(last, width, ended) : last.length;

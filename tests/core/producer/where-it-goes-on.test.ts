@@ -8,13 +8,21 @@ const lastOf = (text: string, frameCount = 2) => placesOf(text, frameCount).at(-
 
 describe('before anybody goes to the first place of a story', () => {
   it.each([
-    'Grandma Rosa found a pair of skates. The next morning Rosa sneaked out to the park.',
+    'Rosa found a pair of skates. The next morning Rosa ran to the park.',
     'Otto packed two spades. Then Otto drove to the beach.',
     'Anna won a cup. On Sunday Anna walked to the harbour.',
   ])('is no place, as none is told: %s', (text) => {
     const [first, second] = placesOf(text, 2);
     expect(first).toBeNull();
     expect(second).not.toBeNull();
+  });
+
+  it.each([
+    'Rosa found a pair of skates. The next morning Rosa sneaked out to the park.',
+    'Rosa found a map. Then Rosa walked to the river. Otto waited by the front door.',
+    'Rosa found a map. Then Rosa walked to the river. At night she hid it in the kitchen.',
+  ])('is their home, where the story knows of it: %s', (text) => {
+    expect(placesOf(text, 3)[0]).toBe('living-room');
   });
 
   it('is that place, where somebody else comes to it', () => {

@@ -36,11 +36,18 @@ export function withStart(
     (ABOARD.test(named[first]?.noun ?? '') ? 'spaceship' : undefined) ??
     BOUGHT.exec(before.map(({ text }) => text).join(' '))?.[1] ??
     tellingPlace(before, 2) ??
-    (wakes ? 'bedroom' : within ? 'living room' : undefined);
+    (wakes ? 'bedroom' : within || isAtHome(units, readings, first) ? 'living room' : undefined);
   if (told !== undefined)
     return { named: [{ name: told, noun: told, strength: 1 }, ...rest], isUnknown: false };
   return { named: [...named], isUnknown: isLeftFor(units, readings, first) };
 }
+
+/** "The next morning they sneaked out to the park ... by the front door": they were at home before. */
+const isAtHome = (units: readonly Unit[], readings: readonly Reading[], first: number): boolean =>
+  isLeftFor(units, readings, first) && units.slice(first).some(({ text }) => HOUSE.test(text));
+
+const HOUSE =
+  /\b(?:front door|at home|(?:in|into|to) (?:the|their|his|her) (?:kitchen|living room|bedroom|dining room))\b|\b(?:sneak(?:s|ed)|slip(?:s|ped)) out\b/i;
 
 /** "bought the old house": where the story begins. */
 const BOUGHT =
