@@ -361,3 +361,42 @@ describe('what she is given', () => {
     expect(who(text, words).sort()).toEqual(expected.toSorted());
   });
 });
+
+describe('who is only told of', () => {
+  it.each([
+    ['never came', 'Otto carried soup for a lady who never came. He sang.', ['otto']],
+    [
+      'of a time before',
+      'Kenji met the gardener who had betrayed his lord. He bowed.',
+      ['gardener', 'kenji'],
+    ],
+    ['had been', 'Tomek ran to his mother. Hanka had been her aunt. They hurried home.', undefined],
+  ])('is not there: %s', (_, text, expected) => {
+    if (expected !== undefined) expect(ids(text).sort()).toEqual(expected);
+    else expect(who(text, 'hurried').sort()).toEqual(['mother', 'tomek']);
+  });
+});
+
+describe('every one of many', () => {
+  const text = 'Every pupil laughed except Pell. He coughed. The pupils ran out.';
+
+  it('is the many, and the one who is spared is he', () => {
+    expect(ids(text)).toEqual(['pupils', 'pell']);
+    expect(who(text, 'coughed')).toEqual(['pell']);
+  });
+});
+
+describe('small things that tell who', () => {
+  it('sees her who is let do something', () => {
+    expect(who('A singer waited. The boy let her hold the turtle. He laughed.', 'let')).toContain('singer');
+  });
+
+  it('takes a word between commas behind a beast for its name', () => {
+    expect(ids('Otto had a sled. His dog, Storm, pulled it. Storm barked.')).toEqual(['otto', 'storm']);
+  });
+
+  it('makes the brother of a child a child, but not her older brother', () => {
+    expect(one('Lila forgot her homework. Her brother Sam laughed.', 'sam')?.age).toBe('child');
+    expect(one('A little girl cried. Her older brother Sam laughed.', 'sam')?.age).not.toBe('child');
+  });
+});

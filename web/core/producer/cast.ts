@@ -19,7 +19,7 @@ import { isScript, type Unit } from './units.ts';
 import { animals } from './words/animals.ts';
 import { bodyParts } from './words/grammar.ts';
 import { isPlaceWord } from './words/places.ts';
-import { personOf, type PersonWord } from './words/people.ts';
+import { collectives, personOf, type PersonWord } from './words/people.ts';
 
 /** A being of the story: what it is called and every place where it is named. */
 export type Member = {
@@ -240,7 +240,9 @@ function roleName(units: readonly Unit[], nouns: Phrase[]): string {
   const [first] = nouns;
   if (first === undefined) return '';
   const noun = (units[first.unit]?.tokens[first.to - 1]?.lower ?? first.head).replace(/['’]s$/, '');
-  return [...first.adjectives.slice(-2), noun].join(' ');
+  // "Every pupil" is the pupils.
+  const many = first.plural && noun === first.head && !collectives.has(noun) ? `${noun}s` : noun;
+  return [...first.adjectives.slice(-2), many].join(' ');
 }
 
 /** Words that say less of somebody than any other noun for him. */

@@ -196,7 +196,11 @@ const KIND = /^(?:friend|cousin|neighbou?r|classmate|twin|playmate)$/;
 export function grownAlike(members: readonly Member[]): void {
   for (const member of members) {
     const kin = member.phrases.find(
-      ({ determiner, head, named }) => !named && /^(?:his|her|my)$/.test(determiner) && PEER.test(head),
+      ({ determiner, head, named, adjectives }) =>
+        !named &&
+        /^(?:his|her|my)$/.test(determiner) &&
+        PEER.test(head) &&
+        !adjectives.some((word) => /^(?:older|elder|big|grown|grown-up|eldest)$/.test(word)),
     );
     if (kin === undefined || member.plural || member.age === 'child' || member.age === 'old') continue;
     const owner = members.findLast(
@@ -239,4 +243,4 @@ const ownerOf = (kin: Phrase, member: Member, members: readonly Member[]): Membe
     .sort((a, b) => lastOf(a, kin) - lastOf(b, kin))
     .at(-1);
 
-const PEER = /^(?:friend|classmate|schoolmate|playmate|twin)$/;
+const PEER = /^(?:friend|classmate|schoolmate|playmate|twin|brother|sister|cousin)$/;

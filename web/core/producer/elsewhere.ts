@@ -19,7 +19,15 @@ export function isElsewhere(
     /^(?:never|not)$/.test(tokens[from - 3]?.lower ?? '');
   const unwoken =
     tokens[from - 2]?.lower === 'without' && verbOf(tokens[from - 1]?.lower ?? '')?.form === 'ing';
+  const never = NEVER_THERE.test(
+    tokens
+      .slice(head === '' ? from : from + 1, from + 8)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
   return (
+    never ||
+    isBeforeIt(tokens, from) ||
     summoned ||
     written ||
     unsaid ||
@@ -29,6 +37,17 @@ export function isElsewhere(
     isDepicted(tokens, from) ||
     isWished(tokens, from)
   );
+}
+
+/** "A lady who never came": who is waited for. */
+const NEVER_THERE =
+  /^(?:\S+ ){0,2}who (?:never|did not|didn['’]t|had not|hadn['’]t|does not|doesn['’]t) (?:come|comes|came|show|arrive|arrived|return|returned|appear|appeared|exist)\b/;
+
+/** "The gardener who had betrayed his lord": of a time before. */
+function isBeforeIt(tokens: readonly Token[], from: number): boolean {
+  const who = tokens.slice(0, from).findLastIndex(({ lower }) => /^(?:who|which)$/.test(lower));
+  const closed = tokens.slice(who, from).some(({ after }) => after.includes(','));
+  return who > 0 && tokens[who + 1]?.lower === 'had' && !closed;
 }
 
 /** "He called her Lucy": a name that is said. */

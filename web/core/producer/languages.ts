@@ -1,5 +1,6 @@
 import type { Character } from '../bible.ts';
 import { castOf, type Member } from './cast.ts';
+import { grownAlike } from './company.ts';
 import { hash } from './hash.ts';
 import { englishShare, wordsOf, type Language } from './language.ts';
 import { french } from './languages/fr/french.ts';
@@ -59,6 +60,8 @@ function introduced({ name, sex }: Pick<Character, 'name' | 'sex'>): string {
 function readWith(cast: Member[], units: Unit[], text: string, { id, label }: Language): StoryReading {
   const readings = readUnits(units, cast);
   for (const member of cast) settle(member, text);
+  // Who is a child by the school is one for his sister too.
+  grownAlike(cast);
   const setting = settingOf(units, cast, readings);
   const moments = momentsOf(units, readings, cast, setting.at);
   const told = cast.map((member) => toldOf(member, units, readings));

@@ -121,11 +121,18 @@ function monthsThatAct(units: readonly Unit[]): string[] {
 function calledSo(units: readonly Unit[]): string[] {
   return units.flatMap(({ tokens }) =>
     tokens.flatMap((token, index) => {
-      const said = /^(?:called|named|nicknamed)$/.test(tokens[index - 1]?.lower ?? '');
+      const before = tokens[index - 1];
+      const said = /^(?:called|named|nicknamed)$/.test(before?.lower ?? '');
+      // "His dog, Storm, pulled".
+      const aside =
+        before !== undefined &&
+        before.after.startsWith(',') &&
+        token.after.startsWith(',') &&
+        beingOf(before.lower)?.plural === false;
       const alone = tokens[index + 1]?.capital !== true || endsPhrase(token);
-      return said && token.capital && alone && beingOf(strip(token.lower)) !== undefined
-        ? [strip(token.lower)]
-        : [];
+      const word = strip(token.lower);
+      const known = beingOf(word) !== undefined || forces.has(word);
+      return (said || aside) && token.capital && alone && known ? [word] : [];
     }),
   );
 }

@@ -106,6 +106,7 @@ function nounPhraseAt(
     from,
     to: at + 1,
     ...noun,
+    plural: noun.plural || /^(?:every|each)$/.test(determiner),
     named: false,
     kind,
     determiner: counted || determiner,

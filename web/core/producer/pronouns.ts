@@ -421,6 +421,9 @@ function isGivenTo(tokens: Token[], at: number): boolean {
   );
 }
 
+/** "The boy lets her hold the turtle." */
+const LETTING = words('let make help have bid');
+
 const MASS = words(
   'soup bread water tea milk coffee wine food money chocolate juice cake rice cheese honey medicine',
 );
@@ -432,6 +435,8 @@ function isObject(tokens: Token[], at: number): boolean {
     /^(?:ing|base)$/.test(verbOf(next.lower)?.form ?? '') &&
     PERCEIVED.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '')
   )
+    return true;
+  if (verbOf(next.lower)?.form === 'base' && LETTING.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? ''))
     return true;
   if (isGivenTo(tokens, at)) return true;
   const open =

@@ -60,7 +60,7 @@ const EITHER =
 export function isMemory(unit: Unit, verb: number, mentions: readonly Mention[], now: boolean): boolean {
   const { tokens, text, speech } = unit;
   const word = tokens[verb]?.lower ?? '';
-  if (word === 'had' && isBefore(unit)) return true;
+  if (word === 'had' && (isBefore(unit) || tokens[verb + 1]?.lower === 'been')) return true;
   if (!now || verb < 0 || speech || /^\W*(?:if|suddenly|then)\b/i.test(text)) return false;
   if (/^(?:was|were)$/.test(word)) return true;
   const subject = tokens[verb - 1];

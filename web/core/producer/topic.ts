@@ -23,7 +23,7 @@ export function keepTopic(unit: Unit, said: Said): void {
 /** "Everyone laughs except Nina": Nina. */
 function sparedIn({ tokens }: Unit, { mentions, cast }: Said): Member | undefined {
   const spared = mentions.find(({ from }) => /^(?:except|but)$/.test(tokens[from - 1]?.lower ?? ''));
-  const everyone = tokens[0]?.lower.startsWith('every') === true;
+  const everyone = tokens.some(({ lower }) => lower.startsWith('every') || lower === 'all');
   return everyone ? cast.find(({ id }) => id === spared?.id) : undefined;
 }
 
