@@ -159,6 +159,41 @@ describe('a tower', () => {
   });
 });
 
+describe('what is done in one place only', () => {
+  it.each([
+    ['A monk rang the bell every evening. One day he climbed the tower. A rider came.', 'bell-tower'],
+    ['The sexton tolled the great bell. A boy ran up the belfry to him. Anna waved.', 'bell-tower'],
+    ['Ada rowed out at dawn to pull up her nets. Ada sang. Her father sold a pearl.', 'sea'],
+    ['Ada rowed across to her father. The lake was still. Ada sang.', 'lake'],
+  ])('tells it: %s', (text, place) => {
+    expect(placesOf(text, 3)[0]).toBe(place);
+  });
+
+  it.each([
+    ['Hollis rang the bell by the door. Nobody came. Hollis walked to the river.', 'bell-tower'],
+    ['Lily sits in the back row. Lily falls off her chair. A frog jumps.', 'sea'],
+    ['A giant lives in a valley. The giant served Otto soup in a bathtub. Otto ate.', 'bathroom'],
+  ])('tells it not: %s', (text, place) => {
+    expect(placesOf(text, 3)[0]).not.toBe(place);
+  });
+
+  it('is the cellar, with its stairs, for who goes down to it', () => {
+    expect(lastOf('Hale sings on the stage. Hale walked down the stairs to the cellar.')).toBe('cellar');
+    expect(lastOf('Hale sings on the stage. Hale climbed down the ladder into the crypt.')).toBe('crypt');
+  });
+
+  it('is the road for who rides home', () => {
+    expect(lastOf('Cedric sang in the castle. Cedric rode home.')).toBe('road');
+    expect(lastOf('Cedric sang in the castle. Cedric walked home alone.')).toBe('road');
+  });
+
+  it('stays where they are who throw and catch, while others march on', () => {
+    const text =
+      'Rosa ran into the street. The regiment was marching past to the station. Rosa threw Emil a roll. Emil caught it.';
+    expect(new Set(placesOf(text, 4))).toEqual(new Set(['street']));
+  });
+});
+
 describe('on the way', () => {
   it.each([
     ['home along the water', 'Mina started to walk home along the canal.', 'canal'],

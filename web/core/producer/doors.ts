@@ -209,12 +209,17 @@ const atTheSill = (
       visited.findLast(({ noun }) => A_HOUSE.test(noun)))
     : undefined;
 
+/** "in the bathtub", "lies in a bathtub"; a giant serves soup in one. */
+const isBathing = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower !== 'a' ||
+  tokens.some(({ lower }) => /^(?:sit|lie|lay|bathe|sleep|wash)$/.test(verbOf(lower)?.base ?? ''));
+
 /** "puts it in the bathtub". */
 const inTheBath = (tokens: readonly Token[]): Sighting | undefined =>
   tokens.some(
     ({ lower }, at) =>
       lower === 'bathtub' &&
-      (/^(?:in|into)$/.test(tokens[at - 2]?.lower ?? '') ||
+      ((/^(?:in|into)$/.test(tokens[at - 2]?.lower ?? '') && isBathing(tokens, at)) ||
         /^(?:edge|side|rim)$/.test(tokens[at - 3]?.lower ?? '')),
   )
     ? { name: 'bathroom', noun: 'bathroom', strength: 2 }

@@ -103,10 +103,12 @@ export function tellingPlace(units: readonly Unit[], least = 1): string | undefi
   const words = new Set(units.flatMap(({ text }) => tokensOf(text).map(({ lower }) => lower)));
   for (const word of words) {
     const place = telltales.get(word);
-    if (place !== undefined) votes.set(place, (votes.get(place) ?? 0) + 1);
+    // A father may be anywhere.
+    const weight = /^(?:mother|father|grandmother)$/.test(word) ? 0.6 : 1;
+    if (place !== undefined) votes.set(place, (votes.get(place) ?? 0) + weight);
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= least ? first[0] : undefined;
+  return first !== undefined && first[1] > least - 0.5 ? first[0] : undefined;
 }
 
 /** "a flooded low stone cellar"; a noun before the noun stands apart: "a fish market, rows of stalls". */

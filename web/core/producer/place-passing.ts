@@ -95,4 +95,12 @@ export const isUnderWay = (tokens: readonly Token[]): boolean =>
       lower === 'way' &&
       tokens[at - 2]?.lower === 'on' &&
       /^(?:home|back|to)$/.test(tokens[at + 1]?.lower ?? ''),
+  ) || isRidingHome(tokens);
+
+/** "Cedric rode home": on the road, and nowhere else any more. */
+const isRidingHome = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      lower === 'home' &&
+      /^(?:ride|drive|walk|cycle|trudge|limp|march)$/.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? ''),
   );

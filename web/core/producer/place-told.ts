@@ -25,6 +25,36 @@ export function inTheMatch(unit: Unit | undefined, story: ReadonlySet<string>): 
   return { name, noun: name, strength: 2 };
 }
 
+/** "rang the bell every evening": in the tower of a story of monks and churches. */
+export function atTheBell(unit: Unit | undefined, story: ReadonlySet<string>): Here {
+  const has = (list: ReadonlySet<string>) => [...list].some((word) => story.has(word));
+  if (!RINGING.test(unit?.text ?? '') || !has(TOWERS) || !has(CHURCHES)) return undefined;
+  return { name: 'bell tower', noun: 'bell tower', strength: 2 };
+}
+
+const RINGING = /\b(?:rings?|rang|tolls?|tolled|ringing) the (?:\p{L}+ )?bells?\b/u;
+const TOWERS = words('tower belfry steeple');
+const CHURCHES = words('monk church chapel cathedral abbey monastery priest sexton ringer saint');
+
+/** "She rows out": on the water that the story tells of, where it tells of no boat. */
+export function onTheWater(unit: Unit | undefined, named: readonly Here[], story: ReadonlySet<string>): Here {
+  if (!ROWING.test(unit?.text ?? '') || named.some((place) => WET.test(place?.noun ?? ''))) return undefined;
+  const name = ['lake', 'river', 'canal', 'pond'].find((word) => story.has(word)) ?? 'sea';
+  return { name, noun: name, strength: 2 };
+}
+
+const ROWING = /\b(?:rows|rowed|rowing) (?:out|away|off|across|over|back|home|to)\b/;
+const WET =
+  /^(?:sea|ocean|bay|lake|river|canal|pond|stream|lagoon|.*boat|ship|raft|deck|harbou?r|port|docks?|quay|pier|beach|shore|island)$/;
+
+/** "down the stairs to the cellar": in the cellar, which has stairs too. */
+export const downTo = (unit: Unit, found: Sighting[]): Sighting[] => {
+  const low = found.filter(({ noun }) => /^(?:cellar|basement|crypt|vault|dungeon)$/.test(noun));
+  return low.length > 0 && /\bdown the (?:\S+ )?(?:stairs|steps|staircase|ladder)\b/i.test(unit.text)
+    ? low
+    : found;
+};
+
 /** "walks to the bakery, but it is closed": in front of it; else the place itself. */
 export function shutOut(unit: Unit | undefined, next: Unit | undefined, sighting: Here): Here {
   const isShut = unit !== undefined && next?.sentence === unit.sentence && SHUT.test(next.text);

@@ -6,7 +6,16 @@ import { outsideOf } from './outside.ts';
 import { isAside, isLookedAcross, isMissed, isPutAway, isThere, openingOn } from './moves.ts';
 import { buildingOf, PlaceLooks, type Sighting } from './place-looks.ts';
 import { called, senseOf } from './place-senses.ts';
-import { facedIn, homeward, inTheMatch, isChased, shutOut } from './place-told.ts';
+import {
+  atTheBell,
+  downTo,
+  facedIn,
+  homeward,
+  inTheMatch,
+  isChased,
+  onTheWater,
+  shutOut,
+} from './place-told.ts';
 import { LATER, MINOR, WALLS, withStart } from './place-start.ts';
 import { SEEN } from './place-strength.ts';
 import { isBefore } from './recalled.ts';
@@ -43,13 +52,18 @@ export function settingOf(
           .map((sighting) => beforeIt(unit, called(sighting, story), story)),
   );
   const roomy = all.flat().some((sighting) => !isMinor(sighting));
-  const named = all.map((found) =>
-    best(roomy ? found.filter((sighting) => !isMinor(sighting)) : found.map((one) => around(one))),
-  );
+  const named = all.map((found, index) => {
+    const unit = units[index];
+    const near = unit === undefined ? found : downTo(unit, found);
+    return best(roomy ? near.filter((sighting) => !isMinor(sighting)) : near.map((one) => around(one)));
+  });
   const entered = named.map((sighting, index) =>
     sighting?.strength === SEEN && named.slice(0, index).some((one) => one !== undefined)
       ? undefined
-      : (shutOut(units[index], units[index + 1], sighting) ?? inTheMatch(units[index], story)),
+      : (shutOut(units[index], units[index + 1], sighting) ??
+        inTheMatch(units[index], story) ??
+        atTheBell(units[index], story) ??
+        onTheWater(units[index], named, story)),
   );
   const start = withStart(units, entered, readings);
   const sightings = homeward(units, throughDoors(units, withGoals(units, start.named, all), all.map(best)));
@@ -90,13 +104,14 @@ function circumstancesOf(units: readonly Unit[], readings: readonly Reading[], i
     putAway: isPutAway(tokens),
     there: isThere(tokens),
     resting: isResting(unit, reading),
-    arriving: ARRIVING.test(text),
+    arriving: ARRIVING.test(text) || isCaught(units, index),
     company: units.flatMap((one, at) =>
       goesOn(unit, reading, one, readings[at]) ? actors(readings[at]) : [],
     ),
     faced: facedIn(unit, reading?.mentions ?? []),
     chased: isChased(units, index),
     opens: openingOn(tokens) !== undefined,
+    away: reading?.subject === null && MARCHING.test(text),
     later: PASSING.test(text) || MEETING.test(text) || isOnARide(tokens),
   };
 }
@@ -107,6 +122,15 @@ function beforeIt({ tokens }: Unit, sighting: Sighting, story: ReadonlySet<strin
   const isIt = house?.name === sighting.name && house.noun === senseOf(sighting.noun, sighting.name, story);
   return isIt && house.noun !== sighting.noun ? (outsideOf(house) ?? sighting) : sighting;
 }
+
+/** "The regiment was marching past to the station": out of sight of those who stay. */
+const MARCHING =
+  /\b(?:march|pass|go|mov|hurry|stream|driv|rid)(?:es|ing|ed|e|s) (?:past|by|away|off) (?:to|towards?) the\b/i;
+
+/** "She threw him a roll. He caught it": near enough. */
+const isCaught = (units: readonly Unit[], index: number): boolean =>
+  /\b(?:catch(?:es)?|caught)\b/.test(units[index]?.text ?? '') &&
+  /\b(?:throws?|threw|toss(?:es|ed)?) (?:him|her|them)\b/.test(units[index - 1]?.text ?? '');
 
 /** Who is waited for is not there. */
 const withoutMissed = (unit: Unit | undefined, reading: Reading): Reading => ({

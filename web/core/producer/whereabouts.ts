@@ -20,6 +20,8 @@ export type Circumstances = {
   chased?: boolean;
   /** A door that was opened shows the place: all go in. */
   opens?: boolean;
+  /** Nobody of the story goes there. */
+  away?: boolean;
   /** Who else the sentence tells of. */
   company?: string[];
   /** Who is looked at. */
@@ -57,12 +59,14 @@ export class Whereabouts {
       resting = false,
       arriving = false,
       later = false,
+      away = false,
       chased = false,
       opens = false,
       company = [],
       faced = [],
     }: Circumstances = {},
   ): string {
+    if (away && this.#last.size > 0) return this.#here;
     const pointed = there ? this.#named : undefined;
     if (named !== undefined) this.#named = named;
     if (named !== undefined && cutaway && this.#last.size > 0) return named;
