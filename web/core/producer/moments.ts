@@ -92,17 +92,48 @@ function heldAs(moment: Moment, before: Moment | undefined): Moment {
     doers.every((doer) => before.doers.includes(doer));
   const [held, now] = [before?.action.doing ?? '', verbOf(action.doing.split(/[ ,]/)[0] ?? '')?.base ?? ''];
   const base = verbOf(held.split(/[ ,]/)[0] ?? '')?.base ?? '';
-  if (!same || doers.length === 0 || !action.visible || !LOW.has(base) || !HANDS.has(now)) return moment;
-  const [posture = ''] = held.split(',');
+  if (same && taken.test(held) && AFOOT.has(now) && !action.doing.includes(','))
+    return carrying(moment, before);
+  const seated =
+    /^(?:sliding|climbing|hopping) onto (?:the|an?) (?:\w+ )?(?:stool|chair|bench|seat|sofa)\b/.test(held);
+  if (!same || doers.length === 0 || !action.visible || !(LOW.has(base) || seated) || !HANDS.has(now))
+    return moment;
+  const [posture = ''] = held
+    .split(',')
+    .map((part) =>
+      part.replace(
+        /^(?:sliding|climbing|hopping) onto (?=(?:the|an?) (?:\w+ )?(?:stool|chair|bench|seat|sofa)\b)/,
+        'sitting on ',
+      ),
+    );
   return posture.split(' ').length > 7
     ? moment
     : { ...moment, action: { ...action, doing: `${posture}, ${action.doing}` } };
 }
 
-const LOW = words('kneel sit crouch squat bend lean lie');
+/** "picked up the owl and trotted away": it goes along. */
+function carrying(moment: Moment, { action: { doing }, others }: Moment): Moment {
+  const { action } = moment;
+  const load = doing.split(',')[0]!.replace(taken, 'carrying ');
+  const [other, second] = others;
+  const held = / in the (?:mouth|beak|jaws|teeth)\b/.test(load) ? 'held in the mouth' : 'held in both arms';
+  const seen = other !== undefined && second === undefined ? { id: other.id, doing: held } : action.seen;
+  return {
+    ...moment,
+    others: [...moment.others, ...others.filter((one) => !moment.others.includes(one))],
+    action: { ...action, doing: `${action.doing}, ${load}`, ...(seen !== undefined && { seen }) },
+  };
+}
+
+const taken =
+  /^(?:picking up|lifting up|scooping up|lifting|grabbing|snatching up) (?=(?:the|an?|his|her|their) )/;
+const AFOOT = words(
+  'walk run trot hurry march gallop limp swim fly climb crawl jump leap stagger rush creep stride',
+);
+const LOW = words('kneel sit crouch squat bend lean lie dive');
 const HANDS =
   words(`wrap tie untie open read write draw share eat drink talk speak tell ask play study examine inspect touch
-  stroke pet feed give hand offer show put place lay set dig plant pick gather collect wash clean mend fix repair light pour stir
+  punch catch push pass save stroke pet feed give hand offer show put place lay set dig plant pick gather collect wash clean mend fix repair light pour stir
   hold hug kiss comfort whisper listen look search tuck lace bandage polish scratch pray knit sew unwrap pull prise`);
 
 /** "takes off his crown and puts it on Tam's head": what is only done for the next thing weighs less. */

@@ -291,7 +291,9 @@ function livingThing(base: Base, { sketch, size, where }: Prop): Actor {
 /** Of a group, `count` stand close together, the outer ones a little smaller. */
 function together(one: Actor, count: number, another: Actor): Actor {
   const { subject, isPerson } = one;
-  const apart = isPerson ? subject.stature * 0.34 : subject.width * 0.62;
+  // Those who pile on somebody lie on each other.
+  const isPile = /\bpil(es|ing) (up )?on\b/.test(one.doing);
+  const apart = isPile ? 16 : isPerson ? subject.stature * 0.34 : subject.width * 0.62;
   const spots = Array.from({ length: count }, (_, index) => (index - (count - 1) / 2) * apart);
   const byDepth = spots.toSorted((a, b) => Math.abs(b) - Math.abs(a));
   return {
@@ -304,7 +306,7 @@ function together(one: Actor, count: number, another: Actor): Actor {
     draw(pen, view, held) {
       byDepth.forEach((x, index) => {
         const size = 0.9 + (0.1 * (index + 1)) / count;
-        const up = isPerson ? 0 : ((index * 7) % 3) * subject.top * 0.12;
+        const up = isPile ? 26 + index * 24 : isPerson ? 0 : ((index * 7) % 3) * subject.top * 0.12;
         const { draw } = index % 2 === 0 ? one : another;
         draw(pen.at(x, up, size), view, index === count - 1 ? held : undefined);
       });

@@ -365,7 +365,7 @@ export const tableActs: readonly Act[] = [
     ['.', 82, 74, 3],
   ),
   handling(
-    /\b(beat|bang|play|hit|pound)\w* (on |up )?(a|the|his|her) (\w+ )?drums?\b|\bdrum(s|ming)\b(?! (his|her) fingers)/,
+    /\b(beat|bang|play|hit|pound)\w* (on |up )?(a|the|his|her) (\w+ )?drums?\b|\bplay\w* (a|the) (\w+ )?march\b(?!.*\b(piano|organ|violin|flute|trumpet|fiddle)\b)|\bdrum(s|ming)\b(?! (his|her) fingers)/,
     'place',
     'drum',
     'feet',

@@ -254,6 +254,14 @@ const acts: readonly Act[] = [
     ['-', -80, 2, -40, 2],
   ),
   act(
+    /\bkick(s|ing)( it| hard| low| high| again)?( to the (left|right)|,|$)/,
+    'feet',
+    ['ol', 124, 26, 12, 12],
+    ['-', 118, 32, 125, 26, 134, 30],
+    ['=', 96, 40, 106, 36],
+    ['=', 94, 22, 106, 22],
+  ),
+  act(
     /\b(kick(s|ing)?|giv(es|ing) .{2,24} a kick)\b/,
     'feet',
     ['=', 96, 40, 108, 48],

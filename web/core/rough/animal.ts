@@ -32,7 +32,10 @@ export function gaitOf(species: Species, pose: PoseName, doing: string): Gait {
   const isStill = pose === 'lie' || pose === 'sleep' || pose === 'doze';
   if (species.kind === 'sketch' && isStill) return 'lie';
   const canFly = species.kind === 'bird' || (species.kind === 'sketch' && species.flight !== undefined);
-  if (canFly) return /\b(fl(y|ies|ying|ew)|circl|soar|glid|hover|swoop|flap)/i.test(doing) ? 'fly' : 'stand';
+  if (canFly)
+    return /\b(fl(y|ies|ying|ew)|circl|soar|glid|hover|swoop|flap|peck\w* .* on the head)/i.test(doing)
+      ? 'fly'
+      : 'stand';
   if (species.kind === 'sketch') return species.lift > 1 && lyingStill.has(pose) ? 'lie' : 'stand';
   const gait = gaits[pose] ?? (/^(sit(s|ting)?|crouch\w*|huddl\w*)\b/i.test(doing) ? 'sit' : 'stand');
   // A horse or a cow looks up on its feet; only one that is told to sit does.

@@ -50,10 +50,19 @@ export function meet(actors: PlacedActor[], cast: readonly Member[], { board }: 
     one.x = middle - (side * apart) / 2;
     other.x = middle + (side * apart) / 2;
     one.facesLeft = side < 0;
+    if (/\bpeck/.test(actor.doing) && !actor.isPerson) alight(one, other);
     other.facesLeft = isLying(other.actor) ? one.facesLeft : side > 0;
     actors = [...actors.filter((placed) => placed !== one), one];
   }
   return actors;
+}
+
+/** A bird that pecks somebody is above the head of that one. */
+function alight(one: PlacedActor, other: PlacedActor): void {
+  const { subject, ahead } = other.actor;
+  one.y = other.y - (subject.top - subject.above) * other.scale + one.actor.hand[1] * one.scale * 0.6;
+  const head = other.x + ahead * other.scale * (other.facesLeft ? -1 : 1);
+  one.x = head - one.actor.hand[0] * one.scale * (one.facesLeft ? -1 : 1);
 }
 
 /** Whose head lies towards the one who comes to the bed. */

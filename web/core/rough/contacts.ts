@@ -40,7 +40,9 @@ const rules: readonly Rule[] = [
     pose: 'leanIn',
     other: 'grasp',
   }),
-  rule('(tak|hold|grab|grip|clasp|seiz|shak)\\w*', /^( by the hand|['’]s? (\w+ )?hands?)/i, { at: 'hands' }),
+  rule('(tak|hold|grab|grip|clasp|seiz|shak)\\w*( both( of)?)?', /^( by the hand|['’]s? (\w+ )?hands?)/i, {
+    at: 'hands',
+  }),
   rule('(pull|drag|tug|haul|lead|help|guid)\\w*', body, { at: 'hands', pose: 'haul', other: 'dragged' }),
   rule('(grab|seiz|clutch|grasp|grip|catch|snatch|shak|hold|arrest|stop)\\w*', body, {
     at: 'neck',
@@ -53,6 +55,7 @@ const rules: readonly Rule[] = [
     /^['’]s (\w+ )?(nose|face|cheek|forehead|head|hair|lips|mouth|eyes|chin|ear)/i,
     { at: 'head', pose: 'grasp' },
   ),
+  rule('peck\\w*', body, { at: 'mouth' }),
   rule('milk\\w*', body, { at: 'chest', pose: 'kneel' }),
   rule('(bandag|examin|treat|touch|tap|nudg|pok|wak|comfort)\\w*', body, { at: 'chest', pose: 'grasp' }),
   rule('(hand|giv|offer|pass|show|bring|lend)\\w*', /^ (an?|the|his|her|their|some|one|two|back|over)\b/i, {

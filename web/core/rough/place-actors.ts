@@ -52,7 +52,11 @@ export function placeActors(
     });
   const low = others.filter(isLow).map((member) => {
     const placed = before(shot, member, camera);
-    return isUnder(member) && near[0] !== undefined ? { ...placed, x: near[0].x } : placed;
+    const [first] = near;
+    if (first === undefined) return placed;
+    if (isUnder(member)) return { ...placed, x: first.x, y: first.y, scale: first.scale };
+    const ahead = (first.actor.subject.stature * 0.3 * first.scale + 30) * (first.facesLeft ? -1 : 1);
+    return /^kneeling, /.test(first.actor.doing) ? { ...placed, x: first.x + ahead } : placed;
   });
   return inArms([...spread(far, camera), ...spread(near, camera), ...low], camera);
 }

@@ -57,7 +57,7 @@ export function placeProps(
       if (indoors && isTableWork(prop, owner.actor, camera))
         placed.push(...atTable(prop, owner, placed, camera));
       else give(prop, owner, placed, camera, size);
-      if (many) shareAmong(actors, prop);
+      if (many || /\bshar(es|ing)\b/.test(owner.actor.doing)) shareAmong(actors, prop);
     } else if (under !== undefined) placed.push(under);
     else if (busy !== undefined)
       placed.push(...withTable(inReach(prop, busy, camera), busy, placed, camera, indoors));

@@ -5,11 +5,12 @@ import { isCarried } from './carrying.ts';
 type Told = Shot['cast'][number];
 
 /** The shot with what each of the cast does in words that are drawn: what others' words and the moment say of it is put in. */
-export function plainly(shot: Shot, bible: Bible): Shot {
+export function plainly(shot: Shot, bible: Bible, stays: Readonly<Record<string, string>> = {}): Shot {
   const stay = bible.places.find(({ id }) => id === shot.place);
   const isPerson = (id: string): boolean => bible.cast.some((one) => one.id === id && one.kind === 'person');
   const cast = shot.cast
     .map((one) => alike(lyingAs(one, shot, bible), shot.cast))
+    .map((one) => (stays[one.id] === undefined ? one : { ...one, doing: `${stays[one.id]!}, ${one.doing}` }))
     .map((one) => ({ ...one, doing: inPlainWords(one.doing, isPerson(one.id) ? stay : undefined) }));
   return { ...shot, cast: cast.map((one) => carriedBy(one, cast, bible)) };
 }

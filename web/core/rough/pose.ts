@@ -425,6 +425,9 @@ export function poseOf(doing: string, indoors: boolean): PoseName {
     .replaceAll(asides, ' ')
     .replaceAll(parts, 'his ');
   if (isCarried(words)) return words.endsWith(sitsOnIt) ? 'sitOnGround' : 'carried';
-  const name = verbs.find(([pattern]) => pattern.test(words))?.[1] ?? 'stand';
+  // Who does something on a seat or a bed is told so first.
+  const first = /^(sit|l)(ting|ying) [^,]{2,40}, /.exec(words)?.[1];
+  const posture: PoseName | undefined = first === 'sit' ? 'sit' : first === 'l' ? 'lie' : undefined;
+  const name = posture ?? verbs.find(([pattern]) => pattern.test(words))?.[1] ?? 'stand';
   return name === 'sit' && (low.test(words) || (!indoors && !seats.test(words))) ? 'sitOnGround' : name;
 }

@@ -53,6 +53,23 @@ export const smallProps: readonly Prop[] = [
     ['-', -14, 6, -9, 9, -4, 6, 1, 9, 6, 6, 14, 8],
     ['-', -4, 2, -3, -24],
   ),
+  thing(
+    '(?:tall |huge )?(?:wedding|layer|tiered) cake',
+    'hand',
+    46,
+    ['l', -20, -8, 20, -8, 20, 4, -20, 4],
+    ['t', -16, 4, 16, 4, 16, 14, -16, 14],
+    ['l', -12, 14, 12, 14, 12, 24, -12, 24],
+    ['t', -8, 24, 8, 24, 8, 33, -8, 33],
+    ['l', -4, 33, 4, 33, 4, 41, -4, 41],
+  ),
+  thing(
+    '(?:last|top|first|one|bottom|single) layer(?! of (?!(?:the )?cake))',
+    'hand',
+    26,
+    ['l', -14, -6, 14, -6, 14, 6, -14, 6],
+    ['~t', -15, 6, -8, 10, 0, 7, 8, 10, 15, 6],
+  ),
   thing('wallet', 'hand', 14, ['d', -9, -5, 9, -5, 9, 7, -9, 7], ['-', -9, 3, 9, 3]),
   thing(
     '(?:playing|birthday|greeting|business|valentine) cards?|deck of cards|hand of cards',

@@ -40,7 +40,7 @@ export function sceneOf(
   staging = stagingOf([told])[0],
   strip = captionHeight,
 ): Scene {
-  const given = vocabulary.things.plainly(told, bible);
+  const given = vocabulary.things.plainly(told, bible, staging?.stays);
   const place = placeFor(given, bible, vocabulary);
   const indoors = place?.indoors ?? false;
   const surroundings = { names: namesIn(given, bible), worn: looksOf(given, bible), indoors };
@@ -129,7 +129,7 @@ const looksIntoWell =
 const uses = (place: string): RegExp => {
   const name = lastWordOf(place);
   const lying = /^(bed|sofa|couch|bench|hammock|chair|armchair)$/i.test(name) ? '|in|on|into' : '';
-  const where = `behind|under|beneath|onto|top of|against${lying}`;
+  const where = `behind|under|beneath|onto|down|into|top of|against${lying}`;
   return new RegExp(`\\b(${where}) ((an?|the|his|her|their) )?(\\w+ )?${name}`, 'i');
 };
 
@@ -195,7 +195,9 @@ function castOf(
       sits: rows.test(name.toLowerCase()),
       isClose: closeUps.has(shot.size),
       isNear: shot.size !== 'wide shot' && shot.size !== 'full shot',
-      holds: props.some(({ prop }) => prop.where === 'hand' && prop.words.test(doing.toLowerCase())),
+      holds:
+        !/\bon (the|his|her) lap\b/.test(doing) &&
+        props.some(({ prop }) => prop.where === 'hand' && prop.words.test(doing.toLowerCase())),
       berth: berths.get(id) ?? null,
       vocabulary,
       stance:

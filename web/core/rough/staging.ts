@@ -6,6 +6,8 @@ type Direction = 'left' | 'right';
 /** How a frame is staged besides what its shot says: where each of the cast, by id, looks. */
 export interface Staging {
   facing: Readonly<Record<string, Direction>>;
+  /** What each of the cast sits or lies on, or rides, since an earlier frame, in words of a doing. */
+  stays?: Readonly<Record<string, string>>;
 }
 
 const order = { left: 0, centre: 1, right: 2 } as const;
@@ -20,9 +22,10 @@ const turnsBack =
 export function stagingOf(shots: readonly Shot[]): Staging[] {
   const travel = new Map<string, Direction>();
   let looks = new Map<string, Direction>();
+  let seats = new Map<string, string>();
   let place: Shot['place'] | undefined;
   return shots.map((shot) => {
-    if (shot.place !== place) looks = new Map();
+    if (shot.place !== place) [looks, seats] = [new Map(), new Map()];
     place = shot.place;
     const facing: Record<string, Direction> = {};
     for (const member of shot.cast) {
@@ -30,9 +33,23 @@ export function stagingOf(shots: readonly Shot[]): Staging[] {
       facing[member.id] = direction;
       looks.set(member.id, direction);
     }
-    return { facing };
+    seats = new Map(shot.cast.flatMap((one) => seatOf(one, seats.get(one.id))));
+    const stays = shot.cast.filter(({ id, doing }) => !doing.includes(seats.get(id) ?? doing));
+    return { facing, stays: Object.fromEntries(stays.map(({ id }) => [id, seats.get(id)!])) };
   });
 }
+
+/** What somebody is on in this frame: by its own words, else what it was on before, as long as it only does what one does there. */
+function seatOf({ id, doing }: Member, before: string | undefined): [string, string][] {
+  const seat = seated.exec(doing)?.[0] ?? (wheels.test(doing) ? 'riding the bicycle' : undefined);
+  const isStill = stills.test(poseOf(doing, false)) && !/^(stand|turn|step|a few|hug|kiss|carr)/.test(doing);
+  return seat !== undefined ? [[id, seat]] : before !== undefined && isStill ? [[id, before]] : [];
+}
+const seated =
+  /\b(sitting|lying) (\w+ ){0,2}(on|at|in) (the|an?|his|her|their) (\w+ ){0,2}(bench|chair|armchair|stool|sofa|couch|counter|table|bed|throne|log|desk|bunk)\b/;
+const wheels = /\b(pedall?ing|cycling|(riding|balancing) .*\b(bicycle|bike))\b/;
+const stills =
+  /^(stand|talk|listen|laugh|weep|marvel|hold|offer|open|take|eat|drink|read|think|lookDown|lookUp|point)$/;
 
 type Member = Shot['cast'][number];
 

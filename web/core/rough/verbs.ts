@@ -24,6 +24,8 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     /\b((div|throw|drop|fling|hit)\w*|flat) ((him|her|them|it)(self|selves) )?(down )?(on(to)?|to) the (ground|floor|deck|earth)\b|\b(tak(es|ing) cover|duck(s|ing)?|on (his|her|their|the) (belly|stomach))\b/,
     'prone',
   ],
+  [/\bpil(es|ing) (up )?on\b/, 'prone'],
+  [/\bdiv(es|ing)\b.*\b(ball|shot|goal)\b/, 'fly'],
   [/\b(cough(s|ing)?|sneez(es|ing)|chok(es|ing)|vomit(s|ing)?|gasp(s|ing)? for)\b/, 'cough'],
   [/\b(laugh(s|ing)?|giggl(es|ing)|chuckl(es|ing)|roar(s|ing)? with laughter)\b/, 'laugh'],
   [
@@ -176,7 +178,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'ascend',
   ],
   [
-    /\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing))\b( \w+)? (onto|aboard|out|into|over|through|in)\b|\bpil(es|ing) (up )?on\b/,
+    /\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing))\b( \w+)? (onto|aboard|out|into|over|through|in)\b/,
     'clamber',
   ],
   [/\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing)|hang(s|ing)? up)\b/, 'climb'],
