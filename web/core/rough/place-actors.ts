@@ -56,7 +56,7 @@ export function placeActors(
     if (first === undefined) return placed;
     if (isUnder(member)) return { ...placed, x: first.x, y: first.y, scale: first.scale };
     const ahead = (first.actor.subject.stature * 0.3 * first.scale + 30) * (first.facesLeft ? -1 : 1);
-    return /^kneeling, /.test(first.actor.doing) ? { ...placed, x: first.x + ahead } : placed;
+    return first.actor.doing.startsWith('kneeling, ') ? { ...placed, x: first.x + ahead } : placed;
   });
   return inArms([...spread(far, camera), ...spread(near, camera), ...low], camera);
 }
