@@ -363,6 +363,12 @@ describe('who is where', () => {
     expect(first?.shot.cast).toHaveLength(count);
   });
 
+  it('is not there before he comes', () => {
+    const text = 'Rosa crashed into a hedge. Carla came running across the grass.';
+    const [first] = produceEmbedded({ text, frameCount: 1, arc: null }).frames;
+    expect(first?.shot.cast.map(({ id }) => id)).toEqual(['rosa']);
+  });
+
   it('comes down to the others, where a bird swoops', () => {
     const text = 'A gull sat on a roof. Biscuit drifted out to sea in a boat. The gull swooped down.';
     expect(lastOf(text, 3)).toBe(placesOf(text, 3)[1]);

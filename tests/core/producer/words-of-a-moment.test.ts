@@ -43,6 +43,10 @@ describe('a moment in words', () => {
     ['Anna finds a letter. She tucks it inside her coat.', 'Anna tucks the letter inside her coat.'],
     ['Otto buys three muffins. He eats one of them.', 'Otto eats one of the muffins.'],
     [
+      'Marmalade the cat licks an owl. Biscuit the dog jumps between them.',
+      'Biscuit the dog jumps between Marmalade and the owl.',
+    ],
+    [
       'Otto knocks on the glass. Anna presses her hand against it.',
       'Anna presses her hand against the glass.',
     ],
@@ -72,6 +76,11 @@ describe('a moment in words', () => {
     ['the thing is named again', 'Anna has a book. She reads it, a book of maps.', 'reads it'],
   ])('leaves "it" where %s', (_, text, moment) => {
     expect(moments(text, 2)[1]).toContain(moment);
+  });
+
+  it('says who they are that do it to one of many', () => {
+    const text = 'Leo and Nina buy three muffins. They put a candle in one of them.';
+    expect(moments(text, 2)[1]).toBe('Leo and Nina put a candle in one of the muffins.');
   });
 
   it('begins with the thing that goes on doing something', () => {

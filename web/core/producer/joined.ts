@@ -19,6 +19,7 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, { moments
       const doing = cast[known]?.doing ?? '';
       const busy = from + at < drawn ? !isNearby(doing) : /^(?:held|riding on)\b/.test(doing);
       if (known >= 0 && !leads && !busy) cast[known] = { id, doing: action.doing };
+      else if (known < 0 && from + at > drawn && COMING.test(action.doing)) continue;
       else if (known < 0 && cast.length < 3 && picture.cast.length > 0)
         cast.push({ id, doing: action.doing });
     }
@@ -29,6 +30,10 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, { moments
     cast.some(({ doing }) => isMoving(doing)) && picture.sizes.length === 0 && picture.note === '';
   return { ...picture, cast, ...(moves && { sizes: full }) };
 }
+
+/** Whoever comes after what is told is not there yet. */
+const COMING =
+  /^(?:coming|arriving|entering|appearing|returning|(?:rushing|running|walking|stepping|bursting|hopping|hurrying|storming|flying) (?:in|up|over|back)\b)/;
 
 /** What says no more than that somebody is there too. */
 const isNearby = (doing: string): boolean =>

@@ -12,7 +12,7 @@ import { momentsOf } from './moments.ts';
 import { settingOf } from './places.ts';
 import { readUnits } from './refer.ts';
 import type { StoryReading } from './story-reading.ts';
-import { tellingOf } from './telling.ts';
+import { betweenWhom, tellingOf } from './telling.ts';
 import { hoursOf } from './times.ts';
 import { toldOf } from './told.ts';
 import type { Unit } from './units.ts';
@@ -70,7 +70,8 @@ function readWith(cast: Member[], units: Unit[], text: string, { id, label }: La
     const reading = readings[index];
     const opens = units[index - 1]?.sentence !== unit.sentence;
     const before = opens ? '' : (tellings[index - 1] ?? '');
-    tellings.push(reading === undefined ? '' : tellingOf(unit, reading, cast, before, moments[index]?.it));
+    const it = betweenWhom(unit, reading, readings.slice(0, index), cast) || moments[index]?.it;
+    tellings.push(reading === undefined ? '' : tellingOf(unit, reading, cast, before, it));
   });
   const tongue = { id, label, note: (note: string) => note, and: ' and ', quiet: 'A quiet moment.' };
   return { units, readings, cast, setting, hours: hoursOf(units), moments, told, tellings, tongue };

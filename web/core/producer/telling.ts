@@ -94,10 +94,18 @@ function thing(
   if (FIXED.test(it) && TAKING.has(verbOf(tokens[verb]?.lower ?? '')?.base ?? '')) return [];
   const one = tokens.findIndex((_, index) => isOneOfThose(tokens, index));
   if (one > verb && it !== '') return [{ ...tokens[one]!, words: it.split(' ').at(-1) ?? '' }];
-  const word = /[^s]s$/.test(it) ? 'them' : 'it';
+  const isPair = it.includes(' and ');
+  const word = isPair || /[^s]s$/.test(it) ? 'them' : 'it';
   const at = tokens.findIndex(({ lower }) => lower === word);
   const [token, next] = [tokens[at], tokens[at + 1]?.lower ?? ''];
-  if (token === undefined || it === '' || it.split(' ').length > 4 || acts || verb < 0 || at < verb)
+  if (
+    token === undefined ||
+    it === '' ||
+    (!isPair && it.split(' ').length > 4) ||
+    acts ||
+    verb < 0 ||
+    at < verb
+  )
     return [];
   // "pressed his hand against it": a hand is no such thing.
   const isTold = tokens
@@ -111,11 +119,13 @@ function thing(
     );
   // "slips between them": people, as like as not; "slept through it": no thing.
   const before = tokens[at - 1]?.lower ?? '';
-  const isFar = before === 'through' || (word === 'them' && before !== 'of' && verbOf(before) === undefined);
+  const isFar =
+    before === 'through' || (word === 'them' && !isPair && before !== 'of' && verbOf(before) === undefined);
   // "He eats one of them": no single person.
   const meant = mentions.filter(({ from, to }) => from <= at && at < to);
   const isMany = meant.length > 1 || cast.some(({ id, plural }) => plural && id === meant[0]?.id);
-  const isBeing = meant.length > 0 && (word === 'it' || isMany);
+  const isSelf = meant.every(({ id }) => mentions.some((other) => other.id === id && other.from < verb));
+  const isBeing = meant.length > 0 && (word === 'it' || (isMany && !isSelf));
   const isAgain = tokens.some(({ lower }) => lower === it.split(' ').at(-1));
   return (isTold && before !== 'of') ||
     isFar ||
@@ -129,6 +139,20 @@ function thing(
 
 const FIXED = /\b(?:window|door|gate|wall|floor|ceiling|curtain|bench|bed|stairs?|tree|house|room|yard)s?$/;
 const TAKING = words('take carry bring set put throw give hand eat drink swallow hold lift drop toss catch');
+
+/** "The cat crept closer to the owl. The dog jumped between them": the two who were told of last, or ''. */
+export function betweenWhom(
+  { text }: Unit,
+  reading: Reading | undefined,
+  before: readonly Reading[],
+  cast: readonly Member[],
+): string {
+  if (!/\bbetween them\b/i.test(text)) return '';
+  const told = before.slice(-4).flatMap(({ mentions }) => mentions.map(({ id }) => id));
+  const pair = [...new Set(told.toReversed())].filter((id) => id !== reading?.subject?.id).slice(0, 2);
+  const members = cast.filter(({ id, plural }) => pair.includes(id) && !plural);
+  return members.length === 2 ? together(members) : '';
+}
 
 /** "her hand" keeps its "her". */
 const isOwning = ({ tokens }: Unit, at: number): boolean =>
