@@ -392,6 +392,7 @@ const stances: readonly (readonly [RegExp, PoseName])[] = [
 /** How somebody stands to what is drawn with the doing. */
 export function stanceOf(doing: string): PoseName | undefined {
   const words = doing.toLowerCase();
+  if (words.startsWith('kneel')) return 'kneel';
   return (
     toldActs.find((one) => one.words.test(words))?.pose ?? stances.find(([told]) => told.test(words))?.[1]
   );

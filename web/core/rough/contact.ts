@@ -52,9 +52,23 @@ export function meet(actors: PlacedActor[], cast: readonly Member[], { board }: 
     one.facesLeft = side < 0;
     if (/\bpeck/.test(actor.doing) && !actor.isPerson) alight(one, other);
     other.facesLeft = isLying(other.actor) ? one.facesLeft : side > 0;
+    giveWay(actors, one, other, board.width);
     actors = [...actors.filter((placed) => placed !== one), one];
   }
   return actors;
+}
+
+/** Nobody else stands between two who have hold of each other. */
+function giveWay(actors: readonly PlacedActor[], one: PlacedActor, other: PlacedActor, width: number): void {
+  const [left, right] = [Math.min(one.x, other.x), Math.max(one.x, other.x)];
+  for (const third of actors) {
+    if (third === one || third === other || third.x <= left || third.x >= right) continue;
+    const room = third.actor.subject.breadth * third.scale;
+    third.x =
+      width - right > left
+        ? Math.min(width - room * 0.6, right + room * 1.3)
+        : Math.max(room * 0.6, left - room * 1.3);
+  }
 }
 
 /** A bird that pecks somebody is above the head of that one. */

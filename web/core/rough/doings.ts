@@ -7,4 +7,3 @@ export { meet, takeHold } from './contact.ts';
 export { drawLight } from './lights.ts';
 export { drawActs, drawFlood, drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
 export { placeProps } from './place-props.ts';
-export { callingOf } from './signs.ts';

@@ -165,6 +165,7 @@ export function lookOf(character: Character, callingOf: (words: string) => Calli
   const names = [character.name, ...character.aliases].map((one) => one.replace(surname, ''));
   const calling = callingOf(`${names.join(' ')} ${words}`.toLowerCase());
   const giant = /\b(giant|giantess|titan|ogre)\b/.test(name) ? 2.2 : 1;
+  const isLittle = character.kind === 'machine' && /\b(little|small|tiny)\b/.test(`${name} ${words}`);
   const isToy = character.kind !== 'person' && /\b(doll|puppet|marionette|figurine)s?\b/.test(name);
   return {
     colour: character.colour,
@@ -172,7 +173,7 @@ export function lookOf(character: Character, callingOf: (words: string) => Calli
     ...dressOf(words, calling, isWoman && isSmall({ age })),
     ...(isWoman && isPlainlyDressed(words, calling, age) ? { garment: 'skirt' as const } : {}),
     ...clothOf(`${name}, ${words}`, character.colour, calling),
-    height: heightOf(age, isWoman, words) * giant * (isToy ? 0.3 : 1),
+    height: heightOf(age, isWoman, words) * giant * (isToy ? 0.3 : isLittle ? 0.62 : 1),
     age,
     skin: first(skins, words) ?? calling?.skin ?? null,
     tale: calling?.tale ?? null,

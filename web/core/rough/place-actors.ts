@@ -201,8 +201,12 @@ function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[]
   // Those who all lie are shown in the whole length.
   const length = actors.reduce((sum, { actor, scale }) => sum + actor.subject.width * scale, 0);
   const isWhole = actors.every(({ actor }) => lies(actor.subject)) && length < board.width;
-  const half = ({ actor: { subject }, scale }: PlacedActor): number =>
-    ((isNear && !isWhole ? subject.breadth : subject.width) * scale) / 2;
+  // The head of a beast reaches further than half of it.
+  const half = ({ actor: { subject, isPerson, ahead }, scale }: PlacedActor): number =>
+    Math.max(
+      (isNear && !isWhole ? subject.breadth : subject.width) / 2,
+      isPerson || isNear ? 0 : Math.abs(ahead) + subject.head * 0.8,
+    ) * scale;
   for (let index = 1; index < sorted.length; index++) {
     const [left, right] = [sorted[index - 1]!, sorted[index]!];
     const touch = touching(left.actor, right.actor);

@@ -15,6 +15,23 @@ export function plainly(shot: Shot, bible: Bible, stays: Readonly<Record<string,
   return { ...shot, cast: cast.map((one) => carriedBy(one, cast, bible)) };
 }
 
+/** Who is within has neither helmet nor space suit on, unless that is what is told. */
+export function dressedFor<T extends Bible['cast'][number]>(
+  character: T,
+  doing: string,
+  indoors: boolean,
+): T {
+  if (!indoors || /suit|helmet|airlock/.test(doing) || !/space ?suit/.test(character.look)) return character;
+  const bare = (words: string): string =>
+    words.replace(/\b(an? )?(\w+ )?space ?suit\b/, 'a plain white suit, bareheaded');
+  return {
+    ...character,
+    look: bare(character.look),
+    lookShort: bare(character.lookShort),
+    tags: character.tags.map(bare),
+  };
+}
+
 /** Who is found lying lies, whatever is done then. */
 function lyingAs(one: Told, { moment, cast }: Shot, { cast: all }: Bible): Told {
   const nameOf = (id: string): string => all.find((other) => other.id === id)?.name ?? id;
@@ -28,7 +45,9 @@ function lyingAs(one: Told, { moment, cast }: Shot, { cast: all }: Bible): Told 
 }
 
 /** Who lies on a pillow lies on a bed, and so does who sleeps at home. */
-function inPlainWords(doing: string, stay: Place | undefined): string {
+function inPlainWords(said: string, stay: Place | undefined): string {
+  const isAfloat = /\bspace$/i.test(stay?.name ?? '') && /^pulling back\b/.test(said);
+  const doing = isAfloat ? said.replace('pulling back', 'pulling on the cable') : said;
   const told = doing.replace(/\bon (the|his|her|its|their) (\w+ )?(pillows?|mattress|bunk)\b/, 'on the bed');
   const isHome = stay?.indoors === true && homes.test(stay.name.toLowerCase());
   return isHome && sleeps.test(told) && !somewhere.test(told) ? `${told}, in the bed` : told;

@@ -35,7 +35,7 @@ export const roomProps: readonly Prop[] = [
     ['t', -26, 42, 26, 42, 26, 49, -26, 49],
   ),
   thing(
-    'bench',
+    'bench|pew',
     'ground',
     130,
     ['=', -50, 44, -50, 0],

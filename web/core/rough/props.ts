@@ -13,7 +13,8 @@ import { vehicles } from './props-vehicles.ts';
 import { workProps } from './props-work.ts';
 
 export { placeOf } from './places/places.ts';
-export { plainly } from './plainly.ts';
+export { dressedFor, plainly } from './plainly.ts';
+export { callingOf } from './signs.ts';
 
 const known: readonly Prop[] = [
   ...propsOfDoing,

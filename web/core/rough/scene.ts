@@ -173,7 +173,8 @@ function castOf(
 ): Member[] {
   const named = shot.cast.flatMap((member) => {
     const character = bible.cast.find(({ id }) => id === member.id);
-    return character === undefined ? [] : [{ ...member, character }];
+    if (character === undefined) return [];
+    return [{ ...member, character: vocabulary.things.dressedFor(character, member.doing, indoors) }];
   });
   // Whoever has a baby has it in the arms.
   const known = named.map((one) => {

@@ -94,7 +94,7 @@ const chases =
 
 /** Whether an arm or a leg goes out towards something that is none of the others. */
 const isAimedAway = ({ doing }: Member): boolean =>
-  /\b(point(s|ing)|kick(s|ing)|aim(s|ing)|punch(es|ing))\b/i.test(doing) && !aims.test(doing);
+  /\b(scoop(s|ing)|point(s|ing)|kick(s|ing)|aim(s|ing)|punch(es|ing))\b/i.test(doing) && !aims.test(doing);
 const aims =
   /\b(at|to|towards?|kick(s|ing)|punch(es|ing)) (him|her|them|each|((the|an?|his|her|their) )?(\w+ )?(man|woman|boy|girl|child|kid|people|men|women|children|friend|brother|sister|mother|father|grandm\w+|grandf\w+|daughter|son|wife|husband|teacher|neighbou?r|stranger|(?!over|under|after|corner|water|river|tower|flower|ladder|door|floor|mirror)\w+(er|or|ist)|police\w*|soldiers?|knight|king|queen|prince|princess|dog|cat|horse|bird|wolf|fox|bear|dragon|monster|creature|robot|thief|captain|judge|guard|[A-Z]\w+))\b/;
 

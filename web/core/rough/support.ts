@@ -68,10 +68,10 @@ const isWithin = (doing: string, word: string): boolean =>
 /** Whether somebody stands or sits on top of a thing. */
 const isUpon = (prop: Prop, doing: string, word: string): boolean =>
   ((prop.where !== 'hand' && mounts.test(doing)) ||
-    /branch|bough|table|desk|counter|stall|bench|chair|stool|box|crate|barrel|rock|boulder|stone|wall|fence|gate|piano|shelf|wardrobe|cart|car|log|bed|sofa|statue|post/.test(
+    /branch|bough|table|desk|counter|stall|bench|pew|chair|stool|box|crate|barrel|rock|boulder|stone|wall|fence|gate|piano|shelf|wardrobe|cart|car|log|bed|sofa|statue|post/.test(
       word,
     )) &&
-  !handles.test(doing) &&
+  !handles.test(doing.split(', ').find((part) => part.includes(word)) ?? doing) &&
   before('on|onto|atop|upon', word).test(doing);
 
 /** Who does so to a thing has it under the feet. */

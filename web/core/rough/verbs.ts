@@ -109,6 +109,10 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   ],
   [/\b(sneak(s|ing)?|creep(s|ing)?|prowl(s|ing)?|tip-?toe(s|ing)?)\b/, 'sneak'],
   [
+    /\b(hug(s|ging)|embrac(es|ing)|cuddl(es|ing)) (the|an?|his|her|their) (\w+ )?(violin|guitar|doll|teddy|teddy bear|pillow|bag|book|box|toy|blanket|trophy|cup|ball|case|suitcase|basket|jar|letter|photo|picture|parcel|lamp|vase)\b/,
+    'hold',
+  ],
+  [
     /\b(hugs?|hugging|embrac(es|ing|ed)?|kiss(es|ing)?|cuddl(es|ing)|in (his|her|their|each other's) arms)\b/,
     'embrace',
   ],
