@@ -275,3 +275,25 @@ describe('a place that nobody has drawn', () => {
     },
   );
 });
+
+describe('a fire in a house', () => {
+  const [lena] = roughStories[0]!.bible.cast;
+  const propsIn = (name: string, indoors: boolean, doing: string, moment: string) => {
+    const bible: Bible = { ...roughStories[0]!.bible, cast: [lena!], places: [placeNamed(name, indoors)] };
+    const cast = [{ id: lena!.id, doing, side: 'centre' as const }];
+    const told = shot({ moment, size: 'wide shot', place: 'there', cast, props: ['fire'] });
+    return sceneOf(told, bible, { width: 640, height: 360 }, everything).props;
+  };
+
+  it.each([
+    ['hut', 'sleeping by the fire', 'Lena sleeps by their fire.'],
+    ['cottage', 'sitting beside the warm fire', 'Lena sits beside the warm fire.'],
+    ['living room', 'reading in front of the fire', 'Lena reads in front of the fire.'],
+  ])('burns in the hearth of a %s', (name, doing, moment) => {
+    expect(propsIn(name, true, doing, moment)).toEqual([]);
+  });
+
+  it('burns on the ground in the open', () => {
+    expect(propsIn('forest', false, 'sleeping by the fire', 'Lena sleeps by the fire.')).not.toEqual([]);
+  });
+});

@@ -363,6 +363,15 @@ describe('who is where', () => {
     expect(first?.shot.cast).toHaveLength(count);
   });
 
+  it.each([
+    ['A knight grabbed a goose by the neck. Odo ran after the knight.', 'carrying the goose'],
+    ['Anna snatched a purse from a stall. Otto chased Anna.', 'carrying the purse'],
+    ['A fox stole a hen from the yard. Otto chased the fox.', 'carrying the hen in the mouth'],
+  ])('has still what he took, where he is chased: %s', (text, doing) => {
+    const [, second] = produceEmbedded({ text, frameCount: 2, arc: null }).frames;
+    expect(second?.shot.cast.some((part) => part.doing.includes(doing))).toBe(true);
+  });
+
   it('is not there before he comes', () => {
     const text = 'Rosa crashed into a hedge. Carla came running across the grass.';
     const [first] = produceEmbedded({ text, frameCount: 1, arc: null }).frames;

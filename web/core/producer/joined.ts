@@ -26,6 +26,11 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, { moments
   });
   for (const { id, doing } of stayed(picture, drawn, moments))
     if (cast.length < 3 && !cast.some((part) => part.id === id)) cast.push({ id, doing });
+  for (const { id, doing } of looted(cast, drawn, moments)) {
+    const known = cast.findIndex((part) => part.id === id);
+    if (known >= 0) cast[known] = { id, doing };
+    else if (cast.length < 3) cast.push({ id, doing });
+  }
   const moves =
     cast.some(({ doing }) => isMoving(doing)) && picture.sizes.length === 0 && picture.note === '';
   return { ...picture, cast, ...(moves && { sizes: full }) };
@@ -34,6 +39,30 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, { moments
 /** Whoever comes after what is told is not there yet. */
 const COMING =
   /^(?:coming|arriving|entering|appearing|returning|(?:rushing|running|walking|stepping|bursting|hopping|hurrying|storming|flying) (?:in|up|over|back)\b)/;
+
+/** "The knight grabbed the goose. Odo ran after him": the knight still has it. */
+function looted(
+  cast: Picture['cast'],
+  drawn: number,
+  moments: readonly Moment[],
+): { id: string; doing: string }[] {
+  const chased = cast.find(({ doing }) => doing === 'running ahead, looking back');
+  const theft = moments
+    .slice(Math.max(0, drawn - 3), drawn)
+    .findLast(({ doers, action }) => doers[0]?.id === chased?.id && TAKING.has(baseOf(action.doing)));
+  if (chased === undefined || theft === undefined) return [];
+  const [being] = theft.others.filter(({ kind, plural }) => kind === 'animal' && !plural);
+  const loot = being === undefined ? theft.action.objects[0] : `the ${being.noun}`;
+  const isBeast = theft.doers[0]?.kind === 'animal';
+  const runs = { id: chased.id, doing: `running ahead, carrying ${loot}${isBeast ? ' in the mouth' : ''}` };
+  if (loot === undefined) return [];
+  return being === undefined
+    ? [runs]
+    : [runs, { id: being.id, doing: isBeast ? 'held in the mouth' : 'held in both arms' }];
+}
+
+const baseOf = (doing: string): string => verbOf(doing.split(/[ ,]/)[0] ?? '')?.base ?? '';
+const TAKING = words('grab snatch steal seize take');
 
 /** What says no more than that somebody is there too. */
 const isNearby = (doing: string): boolean =>

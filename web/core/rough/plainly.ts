@@ -12,7 +12,11 @@ export function plainly(shot: Shot, bible: Bible, stays: Readonly<Record<string,
     .map((one) => alike(lyingAs(one, shot, bible), shot.cast))
     .map((one) => (stays[one.id] === undefined ? one : { ...one, doing: `${stays[one.id]!}, ${one.doing}` }))
     .map((one) => ({ ...one, doing: inPlainWords(one.doing, isPerson(one.id) ? stay : undefined) }));
-  return { ...shot, cast: cast.map((one) => carriedBy(one, cast, bible)) };
+  const isWarm = stay?.indoors === true && hearths.test(stay.name.toLowerCase());
+  const within = isWarm ? cast.map((one) => ({ ...one, doing: one.doing.replace(byFire, '') })) : cast;
+  const props = isWarm ? shot.props.filter((prop) => !/^(the )?(warm |open )?fire$/.test(prop)) : shot.props;
+  const moment = isWarm ? shot.moment.replace(byFire, '') : shot.moment;
+  return { ...shot, moment, props, cast: within.map((one) => carriedBy(one, within, bible)) };
 }
 
 /** Who is within has neither helmet nor space suit on, unless that is what is told. */
@@ -31,6 +35,10 @@ export function dressedFor<T extends Bible['cast'][number]>(
     tags: character.tags.map(bare),
   };
 }
+
+/** A room with a hearth needs no camp fire on its floor. */
+const hearths = /\b(house|home|hut|cottage|cabin|farmhouse|living room|parlou?r)$/;
+const byFire = / (by|beside|near|before|in front of) (the|their|his|her|its|a) (warm |open )?fire\b/;
 
 /** Who is found lying lies, whatever is done then. */
 function lyingAs(one: Told, { moment, cast }: Shot, { cast: all }: Bible): Told {
