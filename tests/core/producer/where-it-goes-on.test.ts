@@ -372,6 +372,15 @@ describe('who is where', () => {
     expect(second?.shot.cast.some((part) => part.doing.includes(doing))).toBe(true);
   });
 
+  it.each([
+    ['Rosa buys roller skates. Rosa rolled down the hill.', 'skating down the hill'],
+    ['Rosa buys a barrel. Rosa rolled down the hill.', 'rolling down the hill'],
+    ['Rosa buys roller skates. A ball rolled down the hill.', ''],
+  ])('skates where the story gives him skates: %s', (text, doing) => {
+    const [, second] = produceEmbedded({ text, frameCount: 2, arc: null }).frames;
+    expect(second?.shot.cast[0]?.doing ?? '').toContain(doing);
+  });
+
   it('is not there before he comes', () => {
     const text = 'Rosa crashed into a hedge. Carla came running across the grass.';
     const [first] = produceEmbedded({ text, frameCount: 1, arc: null }).frames;

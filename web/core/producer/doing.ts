@@ -95,6 +95,12 @@ function withTool({ tokens, source }: Unit, { subject, mentions, verb }: Reading
       doing: `${action.doing} with the ${tool}`,
       objects: [`the ${tool}`, ...action.objects],
     };
+  if (action.doing.startsWith('rolling ') && subject?.kind === 'person' && SKATES.test(source))
+    return {
+      ...action,
+      doing: action.doing.replace('rolling', 'skating'),
+      bare: action.bare.replace('roll', 'skate'),
+    };
   const mount = action.doing.startsWith('riding ') ? mountIn(source, action.doing) : '';
   if (mount !== '')
     return {
@@ -106,6 +112,9 @@ function withTool({ tokens, source }: Unit, { subject, mentions, verb }: Reading
     tokens.some(({ lower }) => lower === 'horseback') && !/^riding|horseback/.test(action.doing);
   return mounted && action.visible ? { ...action, doing: `${action.doing}, on horseback` } : action;
 }
+
+/** Whoever rolls down a hill on skates is no barrel. */
+const SKATES = /\b(?:roller )?skates\b|\bskat(?:ing|er)\b/i;
 
 /** "A knight rides to the castle": what the story has him ride, where the sentence does not say. */
 function mountIn(source: string, doing: string): string {
