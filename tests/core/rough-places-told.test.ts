@@ -297,3 +297,26 @@ describe('a fire in a house', () => {
     expect(propsIn('forest', false, 'sleeping by the fire', 'Lena sleeps by the fire.')).not.toEqual([]);
   });
 });
+
+describe('a beast that is only named', () => {
+  it('is no baby', () => {
+    const [lena] = roughStories[0]!.bible.cast;
+    const dog = { ...lena!, id: 'dog', name: 'Rex', kind: 'animal' as const, look: 'a brown dog' };
+    const owl = { ...dog, id: 'owl', name: 'baby owl', look: 'a small owl' };
+    const bible: Bible = {
+      ...roughStories[0]!.bible,
+      cast: [dog, owl],
+      places: [placeNamed('farmyard', false)],
+    };
+    const cast = [{ id: 'dog', doing: 'jumping', side: 'centre' as const }];
+    const propsOf = (moment: string) =>
+      sceneOf(
+        shot({ moment, size: 'wide shot', place: 'there', cast }),
+        bible,
+        { width: 640, height: 360 },
+        everything,
+      ).props;
+    expect(propsOf('Rex jumped between the baby owl and the cat.')).toEqual([]);
+    expect(propsOf('Rex jumped between the baby and the cat.')).not.toEqual([]);
+  });
+});

@@ -145,7 +145,9 @@ function namesIn(shot: Shot, bible: Bible): string[] {
   const people = bible.cast.flatMap(({ name, aliases }) =>
     [name, ...aliases].flatMap((one) => one.split(' ')),
   );
-  return [...where, ...people.filter((word) => /^\p{Lu}/u.test(word))];
+  // "the baby owl" is no baby.
+  const beasts = bible.cast.filter(({ name, kind }) => kind === 'animal' && name.includes(' '));
+  return [...where, ...beasts.map(({ name }) => name), ...people.filter((word) => /^\p{Lu}/u.test(word))];
 }
 
 function looksOf(shot: Shot, bible: Bible): string {
