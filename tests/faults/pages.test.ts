@@ -92,7 +92,8 @@ describe.each(origins)('a browser with a page of ours at %s', (_what, host) => {
 
   it('FR41 whose data was wiped finds the sequences again, from the folder', async () => {
     const visit = await to(host);
-    const page = shows(await visit.begin({ frames: 3, seconds: 0.3 }));
+    const page = shows(await visit.review({ frames: 3, seconds: 0.3 }));
+    await start(page);
     await completesOnce(visit, page);
     const session = await cdp(page);
     await session.send('Storage.clearDataForOrigin', {
