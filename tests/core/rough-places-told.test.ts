@@ -320,3 +320,17 @@ describe('a beast that is only named', () => {
     expect(propsOf('Rex jumped between the baby and the cat.')).not.toEqual([]);
   });
 });
+
+describe('a boat that is the place', () => {
+  it('is there once, whoever jumps into it', () => {
+    const [lena] = roughStories[0]!.bible.cast;
+    const bible: Bible = {
+      ...roughStories[0]!.bible,
+      cast: [lena!],
+      places: [placeNamed('rowing boat', false)],
+    };
+    const cast = [{ id: lena!.id, doing: 'jumping into a rowing boat', side: 'centre' as const }];
+    const told = shot({ moment: 'Lena jumps into a rowing boat.', size: 'full shot', place: 'there', cast });
+    expect(sceneOf(told, bible, { width: 640, height: 360 }, everything).props).toEqual([]);
+  });
+});

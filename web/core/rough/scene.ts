@@ -129,7 +129,9 @@ const looksIntoWell =
 const uses = (place: string): RegExp => {
   const name = lastWordOf(place);
   const lying = /^(bed|sofa|couch|bench|hammock|chair|armchair)$/i.test(name) ? '|in|on|into' : '';
-  const where = `behind|under|beneath|onto|down|into|top of|against${lying}`;
+  // Who jumps into the boat that the place is sits in that one.
+  const into = /boat|ship|raft|canoe|dinghy|car|bus|train$/i.test(name) ? '' : '|down|into';
+  const where = `behind|under|beneath|onto|top of|against${into}${lying}`;
   return new RegExp(`\\b(${where}) ((an?|the|his|her|their) )?(\\w+ )?${name}`, 'i');
 };
 
