@@ -31,6 +31,7 @@ export const bible: Bible = {
     one('cat', 'a black cat', { kind: 'animal' }),
     one('mare', 'a chestnut mare, horse', { kind: 'animal' }),
     one('dog', 'a brown dog', { kind: 'animal' }),
+    one('gull', 'a white gull', { kind: 'animal' }),
   ],
   places: [
     place('street', false),

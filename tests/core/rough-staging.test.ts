@@ -49,6 +49,35 @@ describe('an arm that goes out', () => {
   });
 });
 
+describe('who sat, lay or rode', () => {
+  const stays = (...shots: Shot[]) => stagingOf(shots).map((staging) => staging.stays?.['a']);
+
+  it.each([
+    ['sitting alone at the counter', 'talking to the man', 'sitting alone at the counter'],
+    ['lying in the bed', 'laughing', 'lying in the bed'],
+    ['pedaling slowly down the street', 'swerving through a stall', 'riding the bicycle'],
+  ])('goes on so while it is there and does what one does there: %s', (first, then, expected) => {
+    const [, second] = stays(frame('bar', ['a', first, 'left']), frame('bar', ['a', then, 'left']));
+    expect(second).toBe(expected);
+  });
+
+  it.each(['walking to the door', 'standing still', 'hugging the man'])('does no longer: %s', (then) => {
+    const [, second] = stays(
+      frame('bar', ['a', 'sitting on the bench', 'left']),
+      frame('bar', ['a', then, 'left']),
+    );
+    expect(second).toBeUndefined();
+  });
+
+  it('does no longer in another place', () => {
+    const [, second] = stays(
+      frame('bar', ['a', 'sitting on the bench', 'left']),
+      frame('street', ['a', 'talking', 'left']),
+    );
+    expect(second).toBeUndefined();
+  });
+});
+
 describe('one who runs after another', () => {
   it.each(['chasing the man', 'running after the man along the road', 'pursues the thief'])(
     'goes the same way, and is behind: %s',

@@ -122,6 +122,49 @@ describe('who is where things are', () => {
     expect(actorOf('cat').y).toBeLessThan(actorOf('Ben').y - 40);
   });
 
+  it('holds what it hugs, where that is a thing', () => {
+    const { actorOf } = sceneWith({ Ben: 'hugging the violin' }, { props: ['violin'] });
+    expect(actorOf('Ben').actor.poseName).toBe('hold');
+    expect(actorOf('Ben').held?.words.test('violin')).toBe(true);
+  });
+
+  it('is above the head that it pecks', () => {
+    const { actorOf } = sceneWith({ gull: 'pecking the dog on the head', dog: 'sitting' });
+    const dog = actorOf('dog');
+    expect(actorOf('gull').y).toBeLessThan(dog.y);
+    expect(Math.abs(spotOf(actorOf('gull'), actorOf('gull').actor.hand).x - dog.x)).toBeLessThan(
+      dog.actor.subject.width * dog.scale,
+    );
+  });
+
+  it('makes way for two who lead each other', () => {
+    const { actorOf } = sceneWith({ Ben: 'leading the woman back', Anna: 'following', Tom: 'looking on' });
+    const [ben, anna, tom] = ['Ben', 'Anna', 'Tom'].map((id) => actorOf(id).x);
+    expect((tom! - ben!) * (tom! - anna!)).toBeGreaterThan(0);
+  });
+
+  it('has the whole head in the picture, where a beast stands at its edge', () => {
+    const { actorOf } = sceneWith({ mare: 'coming back' });
+    const { actor, scale } = actorOf('mare');
+    const head = spotOf(actorOf('mare'), [actor.ahead, 0]).x;
+    expect(head - (actor.subject.head / 2) * scale).toBeGreaterThan(0);
+    expect(head + (actor.subject.head / 2) * scale).toBeLessThan(640);
+  });
+
+  it('climbs onto a pew that is under it', () => {
+    const { actorOf, props } = sceneWith({ Anna: 'climbing onto a pew, leaning slightly forward' });
+    expect(props.map(({ isBehind }) => isBehind)).toEqual([true]);
+    expect(actorOf('Anna').hasSeat).toBe(true);
+  });
+
+  it('brings no baby where a young beast is told of', () => {
+    const { props } = sceneWith(
+      { dog: 'jumping' },
+      { moment: 'The dog jumped between the baby owl and the cat.' },
+    );
+    expect(props).toEqual([]);
+  });
+
   it('gets off a train that is as large as one', () => {
     const { props, actorOf } = sceneWith({ Anna: 'getting off the train' });
     expect(props[0]!.scale).toBeGreaterThan(actorOf('Anna').scale * 0.8);

@@ -10,7 +10,7 @@ import { moodOf } from '../../web/core/rough/mood.ts';
 import { kindOf } from '../../web/core/rough/places/places.ts';
 import { poseOf, poses } from '../../web/core/rough/pose.ts';
 import { callingOf } from '../../web/core/rough/signs.ts';
-import { propNamed, propsOf } from '../../web/core/rough/props.ts';
+import { dressedFor, propNamed, propsOf } from '../../web/core/rough/props.ts';
 import { someBeing, speciesOf } from '../../web/core/rough/species.ts';
 import { vehicleOf } from '../../web/core/rough/vehicle.ts';
 import { everything } from './rough-vocabulary.ts';
@@ -117,6 +117,20 @@ describe('the look of a person', () => {
   ])('tells a woman by a skirt where her hair does not, and nothing is against it: %s', (look, garment) => {
     const sex = /woman|mother/.test(look) ? 'female' : 'male';
     expect(lookOf(person(look, { sex }), callingOf).garment).toBe(garment);
+  });
+
+  it('of a little robot is smaller than that of another', () => {
+    const robot = (look: string) => lookOf(person(look, { name: 'Dot', kind: 'machine' }), callingOf).height;
+    expect(robot('a little robot with lamps')).toBeLessThan(robot('a robot with lamps') * 0.7);
+  });
+
+  it.each([
+    ['hugging the robot', true, false],
+    ['climbing out of the airlock', true, true],
+    ['floating', false, true],
+  ])('has a space suit without, and none within that is not told of: %s', (doing, indoors, isSuited) => {
+    const { look } = dressedFor(person('a tall woman in a space suit'), doing, indoors);
+    expect(look.includes('space suit')).toBe(isSuited);
   });
 
   it('of a doll is no larger than a doll', () => {

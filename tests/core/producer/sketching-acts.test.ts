@@ -212,9 +212,19 @@ describe('what another one does meanwhile', () => {
     ],
     ['Ada lived in a town. Ada crouched and studied the map.', 'studied', /^crouching, studying/],
     ['Ada lived in a town. Ada knelt down. Ada wrapped the glove in tape.', 'wrapped', /^wrapping/],
+    ['Ada lived in a town. Ada put the lamp down in the grass and lay flat.', 'put', /and lying flat$/],
     ['Ada lived in a town. Ada sat down and ran away.', 'ran', /^(?!sitting down, )/],
   ])('holds the body as it was just brought, while the hands do something: %s', (text, words, expected) => {
     expect(deeds(text, words)[0]).toMatch(expected);
+  });
+
+  it('takes along what was just picked up', () => {
+    const text =
+      'Rex the dog barked at a cat and an owl. Then he picked up the owl gently in his mouth and trotted across the meadow. Night came.';
+    expect(deeds(text, 'trotted')).toEqual([
+      'trotting across the meadow, carrying the owl gently in the mouth',
+      'held in the mouth',
+    ]);
   });
 
   it('has with it what it is at', () => {

@@ -112,6 +112,8 @@ export function shownAct(acts: readonly Act[]): { verb: number; to: number } | u
   const [before, chosen, after] = [acts[best - 1], acts[best], acts[best + 1]];
   if (chosen === undefined) return undefined;
   const held = before !== undefined && (isHeld(before) || isBrief(chosen));
-  const beside = after !== undefined && isBrief(after);
+  // "put it down and lay flat": how the body is at the end of it.
+  const ends = after !== undefined && after.base === 'lie' && after.to <= after.verb + 2;
+  const beside = after !== undefined && (isBrief(after) || ends);
   return { verb: held ? before.verb : chosen.verb, to: beside ? after.to : chosen.to };
 }

@@ -62,7 +62,7 @@ export const groundActs: readonly Act[] = [
   ),
   handling(
     /\b(look|peer|star|gaz|lean|shout|call|glanc)\w* (down )?(into|over|down|in) (the|a|an) ((edge|rim) of the )?(\w+ )?well\b/,
-    'place',
+    'peerDown',
     '(the |a |stone |old )*well',
     'feet',
     ['t', 36, 0, 172, 0, 172, 74, 36, 74],

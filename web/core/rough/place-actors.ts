@@ -205,7 +205,7 @@ function spread(actors: PlacedActor[], { board, isNear }: Camera): PlacedActor[]
   const half = ({ actor: { subject, isPerson, ahead }, scale }: PlacedActor): number =>
     Math.max(
       (isNear && !isWhole ? subject.breadth : subject.width) / 2,
-      isPerson || isNear ? 0 : Math.abs(ahead) + subject.head * 0.8,
+      isPerson || isNear ? 0 : Math.abs(ahead) + subject.head * 1.2,
     ) * scale;
   for (let index = 1; index < sorted.length; index++) {
     const [left, right] = [sorted[index - 1]!, sorted[index]!];

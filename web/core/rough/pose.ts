@@ -121,6 +121,7 @@ export const poses = {
   lookUp: { ...standing, bow: -26 },
   lookDown: { ...standing, bow: 24 },
   sneak: { ...walking, ...arms([0.4, -0.6], [0.56, -0.4]), lean: 24, bow: -12 },
+  peerDown: { ...standing, ...arms([0.44, -0.66], [0.56, -0.6]), lean: 26, bow: 24 },
   embrace: { ...standing, ...arms([0.72, -0.12], [0.7, -0.3]), lean: 7, bow: 8, eyes: 'closed' },
   climb: {
     ...standing,

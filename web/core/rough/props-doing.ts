@@ -56,7 +56,7 @@ export const propsOfDoing: readonly Prop[] = [
     ['.', 4, 0, 1.5],
   ),
   thing(
-    'baby|babies|infant|newborn',
+    'baby(?=$|[,.;’]| (?:in|on|and|to|with|from|at|by|who|that|is|was|cri\\w+|cry\\w*|sle\\w+|laugh\\w*|up|down|into|over|through|out|away|back|home|gently|close)\\b)|babies|infant|newborn',
     'hand',
     50,
     ['~l', -20, -8, -24, 6, -10, 14, 14, 12, 26, 4, 24, -8, 4, -14],
