@@ -400,3 +400,45 @@ describe('small things that tell who', () => {
     expect(one('A little girl cried. Her older brother Sam laughed.', 'sam')?.age).not.toBe('child');
   });
 });
+
+describe('what goes on while something else is done', () => {
+  const parts = (text: string, frameCount: number) =>
+    produceEmbedded({ text, frameCount, arc: null }).frames.at(-1)?.shot.cast ?? [];
+
+  it('carries on what was picked up', () => {
+    const text =
+      'Bruno the dog saw a baby owl. He picked up the owl in his mouth and trotted across the meadow.';
+    expect(parts(text, 2).map(({ doing }) => doing.split(', ').at(-1))).toEqual([
+      'carrying the owl in the mouth',
+      'held in the mouth',
+    ]);
+  });
+
+  it('stands in the middle of those between whom somebody jumps', () => {
+    const text = 'A baby owl cried. A cat came. Bruno the dog jumped between them and barked.';
+    expect(parts(text, 3).map(({ id, side }) => `${id} ${side}`)).toEqual([
+      'bruno centre',
+      'cat left',
+      'baby-owl right',
+    ]);
+  });
+
+  it.each([
+    ['rides what was ridden', 'Otto rode a bicycle. Otto swerved through a stall.', /^swerving on a bicycle/],
+    ['plays what is played', 'Otto loved the violin. He played to the seats.', /^playing the violin to/],
+    ['lies at the end', 'Ada came. Ada put the cup down in the grass and lay flat.', /^lying flat, putting/],
+    [
+      'swoops and pecks',
+      'Otto slept. The owl swooped down and pecked him on the head.',
+      /^swooping down, pecking/,
+    ],
+  ])('%s', (_, text, doing) => {
+    expect(parts(text, 2)[0]?.doing).toMatch(doing);
+  });
+
+  it('leaves out who has given it, where the next act is shown', () => {
+    const text =
+      'Ada and Otto smiled. Otto loved the violin. She handed him the bow, and he played to the empty seats.';
+    expect(parts(text, 3).map(({ id }) => id)).toEqual(['otto']);
+  });
+});

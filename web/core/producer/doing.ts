@@ -2,6 +2,7 @@ import type { Member } from './cast.ts';
 import { saidOnce } from './mention.ts';
 import { pick } from './hash.ts';
 import { idiomOf } from './idioms.ts';
+import { instrumentIn, mountIn, PLAYING, SWERVING } from './means.ts';
 import { objectsOf } from './objects.ts';
 import { meanwhile } from './meanwhile.ts';
 import { isLast, isPlain, phrase, tidy, DROPPED, type Words, type Namer } from './phrase.ts';
@@ -101,6 +102,17 @@ function withTool({ tokens, source }: Unit, { subject, mentions, verb }: Reading
       doing: action.doing.replace('rolling', 'skating'),
       bare: action.bare.replace('roll', 'skate'),
     };
+  const instrument = PLAYING.test(action.doing) ? instrumentIn(source) : '';
+  if (instrument !== '')
+    return {
+      ...action,
+      doing: action.doing.replace('playing', `playing the ${instrument}`),
+      objects: [`the ${instrument}`, ...action.objects],
+    };
+  const wheels =
+    SWERVING.test(action.doing) && subject?.kind === 'person' ? mountIn(source, 'riding along') : '';
+  if (/cycle$|bike$/.test(wheels))
+    return { ...action, doing: action.doing.replace(/^(\S+)/, `$1 on ${wheels}`) };
   const mount = action.doing.startsWith('riding ') ? mountIn(source, action.doing) : '';
   if (mount !== '')
     return {
@@ -115,32 +127,6 @@ function withTool({ tokens, source }: Unit, { subject, mentions, verb }: Reading
 
 /** Whoever rolls down a hill on skates is no barrel. */
 const SKATES = /\b(?:roller )?skates\b|\bskat(?:ing|er)\b/i;
-
-/** "A knight rides to the castle": what the story has him ride, where the sentence does not say. */
-function mountIn(source: string, doing: string): string {
-  if (
-    !/^riding (?:to|toward|towards|over|across|along|through|into|out|up|down|home|away|off|past|by|after|behind|from|ahead|alone|back)\b/.test(
-      doing,
-    )
-  )
-    return '';
-  if (
-    /\b(?:on|in) (?:the|an?|his|her|their) (?:\w+ )?(?:horse|bus|train|tram|car|back|cart|wagon|bike|camel|sled)\b/.test(
-      doing,
-    )
-  )
-    return '';
-  return mounts.find(([told]) => told.test(source))?.[1] ?? '';
-}
-
-const mounts: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:bikes?|bicycles?|cyclists?)\b/i, 'a bicycle'],
-  [/\b(?:motorbikes?|motorcycles?|bikers?)\b/i, 'a motorbike'],
-  [
-    /\b(?:horses?|horseback|mare|stallion|pony|saddle|knights?|cowboys?|sheriff|castle|cavalry)\b/i,
-    'a horse',
-  ],
-];
 
 const TOOLS = wordsIn(
   'shovel spade pick pickaxe axe hammer knife sword saw brush pen pencil broom rod net oar paddle spoon fork stick cane rake',

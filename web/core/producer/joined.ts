@@ -1,4 +1,5 @@
 import type { Member } from './cast.ts';
+import { nounOf } from './doing.ts';
 import type { Moment } from './moments.ts';
 import type { Picture } from './picture.ts';
 import { full, isMoving } from './sizes.ts';
@@ -10,8 +11,10 @@ import { verbOf } from './words/verbs.ts';
 /** A frame that tells several units shows who acts in the others too, where they are there at that moment. */
 export function joined(picture: Picture, { from, to, drawn }: Portion, { moments }: StoryReading): Picture {
   const cast = [...picture.cast];
+  const held = cast.length > 1 && HOLDING.test(cast[0]?.doing ?? '');
   moments.slice(from, to).forEach(({ doers, action }, at) => {
     if (from + at === drawn || !isAtOnce(moments, from + at, drawn)) return;
+    if (from + at < drawn && isGiven(action.doing, moments[drawn])) return;
     for (const { id } of doers) {
       const known = cast.findIndex((part) => part.id === id);
       const told = moments[drawn]?.action.seen?.id === id;
@@ -20,7 +23,7 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, { moments
       const busy = from + at < drawn ? !isNearby(doing) : /^(?:held|riding on)\b/.test(doing);
       if (known >= 0 && !leads && !busy) cast[known] = { id, doing: action.doing };
       else if (known < 0 && from + at > drawn && COMING.test(action.doing)) continue;
-      else if (known < 0 && cast.length < 3 && picture.cast.length > 0)
+      else if (known < 0 && cast.length < 3 && picture.cast.length > 0 && !held)
         cast.push({ id, doing: action.doing });
     }
   });
@@ -33,7 +36,22 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, { moments
   }
   const moves =
     cast.some(({ doing }) => isMoving(doing)) && picture.sizes.length === 0 && picture.note === '';
-  return { ...picture, cast, ...(moves && { sizes: full }) };
+  const seated =
+    cast.length === 2 &&
+    picture.sizes.length === 0 &&
+    /^(?:sitting|kneeling|lying)\b/.test(cast[0]?.doing ?? '') &&
+    / alongside\b/.test(cast[1]?.doing ?? '');
+  return { ...picture, cast, ...((moves || seated) && { sizes: full }) };
+}
+
+/** Who has hold of another leaves no room for a third between them. */
+const HOLDING = /^(?:leading|hugging|kissing|carrying|pulling|dragging|embracing|shaking)\b/;
+
+/** "She handed him the bow, and he played": what has been given is given. */
+function isGiven(doing: string, now: Moment | undefined): boolean {
+  const [doer] = now?.doers ?? [];
+  const gives = /^(?:handing|giving|passing|offering|throwing|tossing)\b/.test(doing);
+  return gives && doer !== undefined && doing.includes(`the ${nounOf(doer)} `);
 }
 
 /** Whoever comes after what is told is not there yet. */
@@ -76,6 +94,7 @@ function isAtOnce(moments: readonly Moment[], at: number, drawn: number): boolea
   if (one === undefined || now === undefined) return false;
   const [first, last] = [Math.min(at, drawn), Math.max(at, drawn)];
   const between = moments.slice(first + 1, last + 1);
+  if (at > drawn && /^(?:until|till|before)\b/i.test(one.unit.text)) return false;
   if (between.some(({ unit }) => LEAP.test(unit.text)) || (at < drawn && isLeaving(one))) return false;
   const meanwhile = between.length === 1 && /^(?:while|as)\b/i.test(between[0]?.unit.text ?? '');
   return one.place === now.place || (meanwhile && one.unit.sentence === now.unit.sentence);

@@ -78,7 +78,7 @@ export function momentsOf(
     ];
   });
   return moments.map((moment, at) =>
-    heldAs(leadingOn(withFound(moment, moments.slice(at + 1)), moments[at + 1]), moments[at - 1]),
+    lyingDown(heldAs(leadingOn(withFound(moment, moments.slice(at + 1)), moments[at + 1]), moments[at - 1])),
   );
 }
 
@@ -96,8 +96,9 @@ function heldAs(moment: Moment, before: Moment | undefined): Moment {
     return carrying(moment, before);
   const seated =
     /^(?:sliding|climbing|hopping) onto (?:the|an?) (?:\w+ )?(?:stool|chair|bench|seat|sofa)\b/.test(held);
-  if (!same || doers.length === 0 || !action.visible || !(LOW.has(base) || seated) || !HANDS.has(now))
-    return moment;
+  const inAir = doers[0]?.kind === 'animal' && FLYING.has(base) && (HANDS.has(now) || BEAK.has(now));
+  if (!same || doers.length === 0 || !action.visible) return moment;
+  if (!inAir && !((LOW.has(base) || seated) && HANDS.has(now))) return moment;
   const [posture = ''] = held
     .split(',')
     .map((part) =>
@@ -110,6 +111,27 @@ function heldAs(moment: Moment, before: Moment | undefined): Moment {
     ? moment
     : { ...moment, action: { ...action, doing: `${posture}, ${action.doing}` } };
 }
+
+/** "Put the little one down and lay flat": how the body is at the end of it. */
+function lyingDown(moment: Moment): Moment {
+  const { action, doers, unit } = moment;
+  const end = LAY.exec(unit.text)?.[1] ?? '';
+  const base = end === 'lay' ? 'lie' : (verbOf(end)?.base ?? '');
+  const doing = LAID.get(base);
+  const told = doing === undefined || !action.visible || doers.length === 0 || action.doing.startsWith(doing);
+  return told ? moment : { ...moment, action: { ...action, doing: `${doing}, ${action.doing}` } };
+}
+
+const LAY = /,? and (lay|lies|lie|knelt|kneels|sat|sits|crouched|crouches)(?: down)?(?: flat| still)?[.!]?$/;
+const LAID: ReadonlyMap<string, string> = new Map([
+  ['lie', 'lying flat'],
+  ['kneel', 'kneeling'],
+  ['sit', 'sitting'],
+  ['crouch', 'crouching'],
+]);
+
+const FLYING = words('swoop fly hover dive soar flutter');
+const BEAK = words('peck bite grab snatch seize catch scratch attack steal pluck');
 
 /** "picked up the owl and trotted away": it goes along. */
 function carrying(moment: Moment, { action: { doing }, others }: Moment): Moment {

@@ -240,7 +240,11 @@ export function thingOf(unit: Unit, reading: Reading, it: string): string | unde
   const { mentions, verb, thing } = reading;
   if (verb < 0 && it !== '' && unit.tokens.some(({ lower }) => /['’]s$/.test(lower))) return undefined;
   const words: Words = { tokens: unit.tokens, mentions, name: () => '', it: '', self: '' };
-  const after = sortedObjects(words, verb + 1);
+  // "He had bought three muffins": behind both words of the verb.
+  const perfect = /^(?:had|has|have)$/.test(unit.tokens[verb]?.lower ?? '');
+  const done =
+    perfect && /^(?:past|participle)$/.test(verbOf(unit.tokens[verb + 1]?.lower ?? '')?.form ?? '');
+  const after = sortedObjects(words, verb + (done ? 2 : 1));
   const opening = unit.tokens.slice(0, Math.max(verb, 0));
   const [article, part] = opening.slice(-2);
   const alone = opening.length === 2 || bodyParts.has(part?.lower ?? '');

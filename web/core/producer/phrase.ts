@@ -152,7 +152,7 @@ function mentionAt(
   return called.length < 2 ? `the ${name(id)}` : called.join(' and ');
 }
 
-function wordAt({ tokens, it, plain = false }: Words, at: number): string {
+function wordAt({ tokens, mentions, it, plain = false }: Words, at: number): string {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (
@@ -162,7 +162,8 @@ function wordAt({ tokens, it, plain = false }: Words, at: number): string {
   )
     return '';
   if (token.lower === 'more' && before?.lower === 'once') return '';
-  if (token.lower === 'between' && tokens[at + 1]?.lower === 'them') return '';
+  const known = mentions.some(({ from }) => from === at + 1);
+  if (token.lower === 'between' && tokens[at + 1]?.lower === 'them' && !known) return '';
   if (token.lower === 'them' && before?.lower === 'between') return '';
   if (isPossessive(tokens, at)) return 'the';
   if (/^(?:it|them)$/.test(token.lower) && (isGivenTo(tokens, at) || isOnItself(tokens, at))) return '';

@@ -207,8 +207,8 @@ function meant(
     if (fits === undefined && alone && doer?.kind === 'animal' && word !== 'its') learn(doer, word);
     return fits === undefined ? [] : find(fits, true);
   }
-  if (word === 'them' && tokens[at - 1]?.lower !== 'between')
-    return groupMeant(tokens, at, here[0], { sentence, memory });
+  if (word === 'them' && tokens[at - 1]?.lower === 'between') return betweenTwo(tokens, at, here[0], memory);
+  if (word === 'them') return groupMeant(tokens, at, here[0], { sentence, memory });
   return tellerMeant(tokens, at, cast, memory);
 }
 
@@ -228,6 +228,22 @@ function askerOf(
   const asker = here[first];
   const asked = before.some((mention) => mention.to === to && mention.id !== asker?.id);
   return asked && asker !== undefined && asker.sex !== 'unknown' && fits(asker) ? asker : undefined;
+}
+
+/** "Biscuit jumped between them": the two who were told of last. */
+function betweenTwo(
+  tokens: readonly Token[],
+  at: number,
+  doer: Member | undefined,
+  memory: Memory,
+): string[] {
+  const comes = /^(?:jump|step|leap|stand|slip|squeeze|run|rush|throw|push|move|come)$/;
+  const two = memory
+    .gathered()
+    .filter((member) => member !== doer && !member.plural)
+    .slice(0, 2);
+  const moves = comes.test(verbOf(tokens[at - 2]?.lower ?? '')?.base ?? '');
+  return moves && doer?.plural === false && two.length === 2 ? two.map(({ id }) => id) : [];
 }
 
 /** "He gives Silas his coat": he is not Silas. */

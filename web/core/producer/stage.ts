@@ -20,6 +20,9 @@ export class Stage {
   }
 
   sides(frame: number, cast: Picture['cast']): Shot['cast'] {
+    // "Jumped between them": the middle is where he jumps.
+    if (cast.length === 3 && /^\w+ing between /.test(cast[0]?.doing ?? ''))
+      return cast.map((part, at) => ({ ...part, side: sideOf((at + 2) % 3, 3) }));
     return cast.map((part) => ({ ...part, side: this.#sides[frame]?.get(part.id) ?? 'centre' }));
   }
 
