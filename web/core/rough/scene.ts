@@ -56,7 +56,14 @@ export function sceneOf(
   const placed = [...placeActors(shot, rest, camera, front[0]), ...back];
   const actors = vocabulary.things.meet(placeAboard(placed, cast, camera), cast, camera);
   const things = vocabulary.things.placeProps(props, actors, camera, shot, indoors);
+  for (const one of actors) keepHead(one, board.width);
   return { camera, actors: holdersLast(actors, camera), props: things, indoors, place };
+}
+
+/** Whatever moved somebody, the head stays in the picture. */
+function keepHead(one: PlacedActor, width: number): void {
+  const head = one.x + one.actor.ahead * one.scale * (one.facesLeft ? -1 : 1);
+  one.x += Math.min(width * 0.96, Math.max(width * 0.04, head)) - head;
 }
 
 /** Of those side by side, who has something in the hand is before the others: it is to be seen. */
