@@ -118,7 +118,7 @@ function lyingDown(moment: Moment): Moment {
   const end = LAY.exec(unit.text)?.[1] ?? '';
   const base = end === 'lay' ? 'lie' : (verbOf(end)?.base ?? '');
   const doing = LAID.get(base);
-  const told = doing === undefined || !action.visible || doers.length === 0 || action.doing.startsWith(doing);
+  const told = doing === undefined || !action.visible || doers.length === 0 || action.doing.includes(doing);
   return told ? moment : { ...moment, action: { ...action, doing: `${doing}, ${action.doing}` } };
 }
 
