@@ -111,8 +111,11 @@ const byHand: Board[] = roughStories.map(({ bible, shots }) => ({
   shots,
 }));
 const page = await pageOf([
-  { title: 'Stories nobody had looked at', boards: boardsOf('../tests/support/rough-fresh.json') },
-  { title: 'Stories the drawing was mended on', boards: boardsOf('../tests/support/rough-seen.json') },
+  {
+    title: 'Stories written after the drawing, counted by strangers',
+    boards: boardsOf('../tests/support/rough-fresh.json'),
+  },
+  { title: 'Stories the drawing was mended on before', boards: boardsOf('../tests/support/rough-seen.json') },
   { title: 'The example stories', boards: boardsOf('../tests/support/example-stories.json') },
   { title: 'Shots written by hand', boards: byHand },
 ]);
