@@ -111,8 +111,9 @@ const byHand: Board[] = roughStories.map(({ bible, shots }) => ({
   shots,
 }));
 const page = await pageOf([
+  { title: 'Stories nobody had seen', boards: boardsOf('../tests/support/rough-strangers.json') },
   {
-    title: 'Stories written after the drawing, counted by strangers',
+    title: 'Stories written after the drawing, and mended on since',
     boards: boardsOf('../tests/support/rough-fresh.json'),
   },
   { title: 'Stories the drawing was mended on before', boards: boardsOf('../tests/support/rough-seen.json') },
