@@ -175,6 +175,14 @@ describe('two that draw one run', () => {
     expect(stays.frames[0]?.takes).toEqual([failed]);
   });
 
+  it('are done with a job that failed there and was drawn at a later try, though it is queued here', () => {
+    const ours = withFrames([aFrame(1, { takes: [aTake(1)] })]);
+    const failed = aTake(1, { state: 'failed', failure: { code: 'frame-error' } });
+    const theirs = withFrames([aFrame(1, { takes: [failed, done(1, 2)], activeTake: 2 })]);
+    const { stays } = settleVersions(ours, theirs, true);
+    expect(stays.frames[0]?.takes.map(({ state }) => state)).toEqual(['failed', 'done']);
+  });
+
   it('keep a picture of a try that only the other knows, before the try that is open here', () => {
     const ours = withFrames([aFrame(1, { takes: [aTake(1, { state: 'running' })] })]);
     const other = { ...done(1), jobId: job(1, 9) };

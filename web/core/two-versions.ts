@@ -114,7 +114,8 @@ const wantedIn = ({ run }: Sequence, frameIds: string[]): string[] =>
 function joined(frame: Frame, theirs: readonly Take[]): Frame {
   const known = frame.takes.map((take) => {
     const other = theirs.find(({ jobId }) => jobId === take.jobId);
-    return other && knowsMore(other, take) ? { ...other, number: take.number } : take;
+    const isDrawn = other !== undefined && theirs.slice(theirs.indexOf(other)).some(isDone);
+    return other && knowsMore(other, take, isDrawn) ? { ...other, number: take.number } : take;
   });
   const jobs = new Set(known.map(({ jobId }) => jobId));
   // A frame has one open take at the most.
@@ -136,14 +137,14 @@ function numbered(takes: readonly Take[]): Take[] {
 }
 
 /**
- * An outcome is more than none, unless it is that the other gave the job up: we draw it. One that failed may have been sent
- * again since, under its id, by us who did not know. And where one version gave a job up that the other saw finished, there
- * is a picture.
+ * An outcome is more than none, unless it is that the other gave the job up: we draw it. One that failed, where no later try
+ * was drawn there (`isDrawn`), may have been sent again since, under its id, by us who did not know. And where one version
+ * gave a job up that the other saw finished, there is a picture.
  */
-function knowsMore(other: Take, take: Take): boolean {
+function knowsMore(other: Take, take: Take, isDrawn: boolean): boolean {
   if (!isOpen(take)) return isDone(other) && !isDone(take);
   if (isOpen(other) || isGivenUp(other)) return false;
-  return take.state === 'planned' || other.state !== 'failed';
+  return take.state === 'planned' || other.state !== 'failed' || isDrawn;
 }
 
 /** Whether a run was done with the job by itself: the server has told no end of it. */
