@@ -89,4 +89,25 @@ describe('a frame that ends alone', () => {
     expect(run.studio.progress).toMatchObject({ done: 1 });
     expect(asked(run, from)).toHaveLength(1);
   });
+
+  it.each([5, 120, 600, 1500])(
+    'FR08 is asked for four times at most while its record is late, its second message %d ms after the first',
+    async (apart) => {
+      const run = await begun({});
+      run.comfy.run(0);
+      run.comfy.sayStarted();
+      await run.clock.advance(3000);
+      const from = run.comfy.asked.length;
+      run.socket().say('execution_success', { prompt_id: run.idOf(0) });
+      await run.clock.advance(apart);
+      run.socket().say('executing', { node: null, prompt_id: run.idOf(0) });
+      await run.clock.advance(2400 - apart);
+      run.comfy.save(0);
+      await run.clock.advance(apart < 1000 ? 200 : 4000);
+      expect(run.studio.progress).toMatchObject({ done: 1 });
+      expect(asked(run, from).filter(({ route }) => route.includes(run.idOf(0))).length).toBeLessThanOrEqual(
+        4,
+      );
+    },
+  );
 });

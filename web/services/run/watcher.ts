@@ -23,7 +23,8 @@ const GUEST_EVERY = 10_000;
 export class Watcher {
   readonly #looks: Looks;
   readonly #clock: Clock;
-  readonly #hastened = new Set<string>();
+  /** What ends the looks that are still due at a job which was announced to be over. */
+  readonly #dueAt = new Map<string, (() => void)[]>();
   #ended: string[] = [];
   #lookedAtEnd = -Infinity;
   #stopTicking: (() => void) | undefined;
@@ -57,12 +58,28 @@ export class Watcher {
     return this.#looks.look();
   }
 
-  /** The job was announced to be over, twice as a rule: look until its record is there. */
+  /**
+   * The job was announced to be over, twice as a rule: look until its record is there. The look for a second message takes
+   * the place of one that is due, but of the last: a record that comes late costs no more looks where the messages come apart.
+   */
   hasten(jobId: string): void {
+    if (this.#ended.includes(jobId)) return;
+    const due = this.#dueAt.get(jobId) ?? [];
+    if (due.length === 1) return;
+    if (due.length === 0) this.#dueAt.set(jobId, this.#laterLooks(jobId));
+    else due.shift()?.();
     this.#lookAtEnd(jobId);
-    if (this.#hastened.has(jobId)) return;
-    this.#hastened.add(jobId);
-    for (const ms of LATER_LOOKS) this.#clock.after(ms, () => this.#peekAt([jobId]));
+  }
+
+  #laterLooks(jobId: string): (() => void)[] {
+    const due = LATER_LOOKS.map((ms) => {
+      const stop = this.#clock.after(ms, () => {
+        due.splice(due.indexOf(stop), 1);
+        this.#peekAt([jobId]);
+      });
+      return stop;
+    });
+    return due;
   }
 
   #lookAtEnd(jobId: string): void {
