@@ -100,6 +100,28 @@ describe('any shot at any size', () => {
     );
   });
 
+  it('is drawn whatever people, beasts and places are called', () => {
+    fc.assert(
+      fc.property(
+        anyShot,
+        fc.string({ unit: 'grapheme-ascii', minLength: 1, maxLength: 12 }),
+        (one, name) => {
+          const called = {
+            ...bible,
+            cast: bible.cast.map((member) => ({
+              ...member,
+              name: `The ${name} (Elder)`,
+              aliases: [`${name}[2`],
+            })),
+            places: bible.places.map((place) => ({ ...place, name: `old ${name}*`, aliases: [`(${name}`] })),
+          };
+          expect(draw(one, called, frame()).length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
   it('is drawn the same each time, to the byte', () => {
     fc.assert(
       fc.property(anyShot, (one) => {

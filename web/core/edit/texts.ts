@@ -1,3 +1,4 @@
+import { literal } from '../literal.ts';
 import type { Frame, Sequence } from '../sequence.ts';
 import type { Shot } from '../shot.ts';
 
@@ -31,6 +32,5 @@ export function inTexts(sequence: Sequence, change: (text: string) => string): S
 
 /** Finds a name where it stands as words of its own. */
 export function namePattern(name: string): RegExp {
-  const safe = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${safe}(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?![\\p{L}\\p{N}])`, 'gu');
 }

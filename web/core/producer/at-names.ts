@@ -1,4 +1,5 @@
 import type { Bible } from '../bible.ts';
+import { literal } from '../literal.ts';
 import type { FamilyId } from '../story/families.ts';
 import { dialects } from './dialects-data.ts';
 import { headOf } from './naming.ts';
@@ -45,8 +46,7 @@ export function knownNames({ cast, places }: Bible): Known[] {
 
 function replaced(text: string, bible: Bible, as: (known: Known) => string): string {
   return knownNames(bible).reduce((said, known) => {
-    const safe = known.word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])@${safe}(?![\\p{L}\\p{N}])`, 'giu');
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}])@${literal(known.word)}(?![\\p{L}\\p{N}])`, 'giu');
     return said.replace(pattern, () => as(known));
   }, text);
 }

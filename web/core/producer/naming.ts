@@ -1,4 +1,5 @@
 import type { Bible, Character } from '../bible.ts';
+import { literal } from '../literal.ts';
 
 /** What a character is called in pictures: the head of its look, such as "young female clockmaker". */
 export function headOf({ look, lookShort, kind }: Character): string {
@@ -24,6 +25,5 @@ export function withoutNames(text: string, bible: Bible): string {
 const isProper = (name: string): boolean => name.length > 1 && /\p{Lu}/u.test(name) && !/^I$/.test(name);
 
 function pattern(name: string): RegExp {
-  const safe = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:the |The )?${safe}(?:['’]s)?(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:the |The )?${literal(name)}(?:['’]s)?(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -1,4 +1,5 @@
 import type { Bible, Place } from '../bible.ts';
+import { literal } from '../literal.ts';
 import type { Shot } from '../shot.ts';
 import { isCarried } from './carrying.ts';
 
@@ -44,7 +45,7 @@ const byFire = / (by|beside|near|before|in front of) (the|their|his|her|its|a) (
 function lyingAs(one: Told, { moment, cast }: Shot, { cast: all }: Bible): Told {
   const nameOf = (id: string): string => all.find((other) => other.id === id)?.name ?? id;
   const lies = (id: string): boolean =>
-    new RegExp(`\\b${nameOf(id).split(' ').at(-1)!} (lying|unconscious|asleep)\\b`).test(moment);
+    new RegExp(`\\b${literal(nameOf(id).split(' ').at(-1)!)} (lying|unconscious|asleep)\\b`).test(moment);
   if (lies(one.id) && /^(hugging back|looking up|standing|next to|beside|near)/.test(one.doing))
     return { ...one, doing: 'lying on the floor' };
   const isOver =

@@ -1,4 +1,5 @@
 import type { Bible, Place } from '../bible.ts';
+import { literal } from '../literal.ts';
 import type { Shot } from '../shot.ts';
 import type { Berth, Told } from './aboard.ts';
 import { type Actor, type Touch, actorOf } from './actor.ts';
@@ -134,10 +135,10 @@ const looksIntoWell =
 
 /** Who hides behind the rock or lies in bed needs it, though the place is called so too. */
 const uses = (place: string): RegExp => {
-  const name = lastWordOf(place);
+  const name = literal(lastWordOf(place));
   const lying = /^(bed|sofa|couch|bench|hammock|chair|armchair)$/i.test(name) ? '|in|on|into' : '';
   // Who jumps into the boat that the place is sits in that one.
-  const into = /boat|ship|raft|canoe|dinghy|car|bus|train$/i.test(name) ? '' : '|down|into';
+  const into = /(boat|ship|raft|canoe|dinghy|car|bus|train)$/i.test(name) ? '' : '|down|into';
   const where = `behind|under|beneath|onto|top of|against${into}${lying}`;
   return new RegExp(`\\b(${where}) ((an?|the|his|her|their) )?(\\w+ )?${name}`, 'i');
 };
