@@ -16,8 +16,8 @@ import {
 } from './support/page.ts';
 import { reviewing, sequence } from './support/samples.ts';
 
-async function openFrame(number = 3, width = 400) {
-  const shown = await showPanel({ run: reviewing(sequence()), width });
+async function openFrame(number = 3) {
+  const shown = await showPanel({ run: reviewing(sequence()) });
   await click(shown.panel.querySelectorAll<HTMLElement>('.ss-frame-open')[number - 1]!);
   return shown;
 }
@@ -46,7 +46,7 @@ describe('a frame whose text is written anew', () => {
   });
 
   it('is opened by R on a row, closed by Escape, and everybody can use it', async () => {
-    const { panel, side } = await showPanel({ run: reviewing(sequence()), width: 312 });
+    const { panel, side } = await showPanel({ run: reviewing(sequence()), width: 312, page: 1000 });
     panel.querySelector<HTMLElement>('.ss-frame-open')!.focus();
     await press('r');
     await until(() => document.activeElement?.id.startsWith('ss-hint-'), 'the focus on the hint');

@@ -21,6 +21,9 @@ import { story } from './styles/story.ts';
 import { text } from './styles/text.ts';
 import './views/story.ts';
 
+// Before the rest of the panel is loaded, whose own styles go before these.
+adoptStyles(roles, base, text, buttons, fields, parts, layout, story);
+
 // In its capture phase the host's own listeners at window and document run first; these stop the bubbling ones, of
 // which one deletes the selected nodes of the user's graph and one loads dropped files as workflows.
 const keptFromHost = ['keydown', 'copy', 'cut', 'paste', 'dragover', 'drop'] as const;
@@ -56,7 +59,6 @@ export class Panel extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     this.classList.add('ss-root');
-    adoptStyles(roles, base, text, buttons, fields, parts, layout, story);
   }
 
   protected override willUpdate() {

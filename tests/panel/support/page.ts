@@ -13,9 +13,9 @@ import { fakeServices, type FakeOptions } from './fake-services.ts';
 // In a browser axe-core is a plain script that leaves a global.
 declare const axe: typeof Axe;
 
-/** The panel on the page at a width, in the state of a run. */
-export async function showPanel(options: FakeOptions & { run?: Run; width?: number } = {}) {
-  await setViewport({ width: options.width ?? 1000, height: 900 });
+/** The panel at a width, on a phone's page that is as wide or in a sidebar of a wider `page`, in the state of a run. */
+export async function showPanel(options: FakeOptions & { run?: Run; width?: number; page?: number } = {}) {
+  await setViewport({ width: options.page ?? options.width ?? 1000, height: 900 });
   const services = fakeServices(options);
   if (options.run) services.studio.run = options.run;
   const panel = Object.assign(new Panel(), { services: services.forPanel, words: en });
