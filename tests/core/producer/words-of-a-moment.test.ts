@@ -119,3 +119,35 @@ describe('time and weather in words that stories use', () => {
     expect([last?.time, last?.weather]).toEqual([time, weather]);
   });
 });
+
+describe('a sentence of which two parts are drawn', () => {
+  it.each([
+    [
+      'while',
+      'Leo holds both her hands while Rosa wobbles along the path.',
+      'Leo holds both her hands while Rosa wobbles along the path.',
+    ],
+    [
+      'when',
+      'Otto kneads dough in his kitchen when a goose taps at the window.',
+      'Otto kneads dough in his kitchen when a goose taps at the window.',
+    ],
+    [
+      'when at its start',
+      'When Ada goes up to bed, a cat is lying on her pillow.',
+      'When Ada goes up to bed, a cat is lying on her pillow.',
+    ],
+    [
+      'and',
+      'Ada wraps the scarf round her head, and a goose bites her on the nose.',
+      'Ada wraps the scarf round her head, and a goose bites Ada on the nose.',
+    ],
+  ])('is told whole, joined by %s', (_, text, moment) => {
+    expect(moments(text, 1)).toEqual([moment]);
+  });
+
+  it('shows nothing that only the next sentence tells', () => {
+    const [first] = produce('Ada walks along the platform. A man jumps up. He runs off.', 2);
+    expect(first?.shot.cast.map(({ doing }) => doing).join()).not.toMatch(/jumping|running/);
+  });
+});

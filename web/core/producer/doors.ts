@@ -60,7 +60,7 @@ export function throughDoors(
       (sighting === undefined ? backTo(units, index, places) : undefined) ??
       (isUnderWay(tokens) ? ROAD : undefined) ??
       (out ? outOf(here, tokens, visited) : back ? room : undefined) ??
-      (out || back ? undefined : isEntered(here, piece) ? piece : byTheStove(tokens, here, visited)) ??
+      (out || back ? undefined : isEntered(here, piece) ? piece : byTheStove(tokens, here, visited, seen)) ??
       entered ??
       (isLater(units[index]?.text) && !isThere(tokens)
         ? (left ?? (isPassage(here) ? settled : undefined))
@@ -97,6 +97,7 @@ const inRoom = (
   inTheBath(tokens) ??
   asleep(tokens, here) ??
   lockedIn(tokens, here) ??
+  atTheThrone(tokens, here) ??
   atFurniture(tokens, here);
 
 /** "reaches the church": before it, and somebody may go in next. */
@@ -115,13 +116,19 @@ function goneInto(
   return goes && before?.sentence === sentence ? houseIn(before?.tokens ?? []) : undefined;
 }
 
-/** What a train only passes, and where a bus only stops. */
+/** What a train only passes, where a bus only stops, and the sea that is seen from the harbour. */
 const isPassed = (
   unit: Unit | undefined,
   here: Sighting | undefined,
   sighting: Sighting | undefined,
 ): boolean =>
-  RIDDEN.test(here?.noun ?? '') && (PASSED.test(sighting?.noun ?? '') || BOARDED.test(unit?.text ?? ''));
+  (RIDDEN.test(here?.noun ?? '') && (PASSED.test(sighting?.noun ?? '') || BOARDED.test(unit?.text ?? ''))) ||
+  (ASHORE.test(here?.noun ?? '') &&
+    /^(?:sea|ocean)$/.test(sighting?.noun ?? '') &&
+    /\b(?:see|sees|saw|watch(?:es|ed)?) the (?:sea|ocean)\b/.test(unit?.text ?? ''));
+
+/** Where the sea is seen from. */
+const ASHORE = /^(?:harbou?r|port|docks?|quay|pier|jetty|beach|shore|coast|cliff|rocks|lighthouse|island)$/;
 
 const seenAfar = (place: Sighting | undefined): Sighting | undefined =>
   place?.strength === SEEN && !isIndoors(place.noun) ? place : undefined;
@@ -185,7 +192,7 @@ const A_HOUSE = /^(?:house|home|farmhouse|cottage|apartment|flat|mansion|manor|v
 /** "locks the kitchen door": who is in the house does it in the kitchen. */
 function lockedIn(tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined {
   const room = LOCKED.exec(tokens.map(({ lower }) => lower).join(' '))?.[1];
-  return room !== undefined && A_HOUSE.test(here?.noun ?? '')
+  return room !== undefined && (A_HOUSE.test(here?.noun ?? '') || here?.noun === 'house front')
     ? { name: room, noun: room, strength: 2 }
     : undefined;
 }
@@ -225,6 +232,15 @@ const inTheBath = (tokens: readonly Token[]): Sighting | undefined =>
     ? { name: 'bathroom', noun: 'bathroom', strength: 2 }
     : undefined;
 
+/** "The king sat on his throne": under a roof, for who stood before the castle. */
+const atTheThrone = (tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined =>
+  here?.noun === 'castle walls' &&
+  tokens.some(
+    ({ lower }, at) => lower === 'throne' && prepositions.has(tokens.at(Math.max(0, at - 2))?.lower ?? ''),
+  )
+    ? { name: 'throne room', noun: 'throne room', strength: 2 }
+    : undefined;
+
 /** "sits down on the sofa", "jumps on top of the fridge": in a room where none stands, the next room is meant. */
 function atFurniture(tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined {
   if (here === undefined || !AT_HOME.test(here.noun)) return undefined;
@@ -251,6 +267,7 @@ function byTheStove(
   tokens: readonly Token[],
   here: Sighting | undefined,
   visited: readonly Sighting[],
+  seen: Sighting | undefined,
 ): Sighting | undefined {
   const at = tokens.findIndex(({ lower }) => /^(?:stove|fireplace|hearth|oven)$/.test(lower));
   const near = tokens.slice(Math.max(0, at - 3), Math.max(0, at - 1)).map(({ lower }) => lower);
@@ -259,10 +276,15 @@ function byTheStove(
   const known = visited.findLast(({ noun }) => WITH_STOVE.test(noun));
   const wakes = tokens.some(({ lower }) => /^(?:morning|woke|wakes)$/.test(lower));
   if (isIndoors(here.noun) && !(wakes && /hall|ballroom|theatre/.test(here.noun))) return undefined;
+  if (seen !== undefined && LIVED_IN.test(seen.noun)) return seen;
   if (known !== undefined) return known;
   const name = AFLOAT.test(here.noun) ? 'galley' : 'kitchen';
   return { name, noun: name, strength: 2 };
 }
+
+/** What one comes home to, and sits by the stove of. */
+const LIVED_IN =
+  /^(?:home|house|cottage|hut|cabin|farmhouse|mill|watermill|windmill|lodge|chalet|inn|tavern|lighthouse)$/;
 
 /** Where a stove or an oven stands. */
 const WITH_STOVE = /^(?:kitchen|galley|bakery|home|house|cottage|hut|cabin|farmhouse|tavern|inn)$/;

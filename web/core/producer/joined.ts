@@ -12,9 +12,12 @@ import { verbOf } from './words/verbs.ts';
 export function joined(picture: Picture, { from, to, drawn }: Portion, { moments }: StoryReading): Picture {
   const cast = [...picture.cast];
   const held = cast.length > 1 && HOLDING.test(cast[0]?.doing ?? '');
-  moments.slice(from, to).forEach(({ doers, action }, at) => {
+  moments.slice(from, to).forEach(({ unit, doers, action }, at) => {
     if (from + at === drawn || !isAtOnce(moments, from + at, drawn)) return;
     if (from + at < drawn && isGiven(action.doing, moments[drawn])) return;
+    // What a later sentence tells is another moment, but for who goes on as he is.
+    const isLater = from + at > drawn && unit.sentence !== moments[drawn]?.unit.sentence;
+    if (isLater && !STILL.has(baseOf(action.doing))) return;
     for (const { id } of doers) {
       const known = cast.findIndex((part) => part.id === id);
       const told = moments[drawn]?.action.seen?.id === id;
@@ -78,6 +81,9 @@ function looted(
     ? [runs]
     : [runs, { id: being.id, doing: isBeast ? 'held in the mouth' : 'held in both arms' }];
 }
+
+/** What is no step of the story. */
+const STILL = words('sit lie sleep stand wait kneel hang live lean hide crouch');
 
 const baseOf = (doing: string): string => verbOf(doing.split(/[ ,]/)[0] ?? '')?.base ?? '';
 const TAKING = words('grab snatch steal seize take');

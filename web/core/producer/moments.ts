@@ -236,7 +236,7 @@ const isListing = ({ tokens, speech }: Unit, { verb, mentions }: Reading): boole
 
 /** "watches him from the roof": he is somewhere below. */
 const WATCHED =
-  /\b(?:watch(?:es|ed)?|sees?|saw|spot(?:s|ted)?|spies|spied|observe[sd]?) (?:\S+ ){1,4}from (?:the|an?|his|her|its|their) (?:\S+ )?(?:roof|rooftop|window|tower|hill|hilltop|balcony|treetop|tree|cliff|sky|distance)\b/i;
+  /\b(?:watch(?:es|ed)?|sees?|saw|spot(?:s|ted)?|spies|spied|observe[sd]?) (?:\S+ ){1,4}from (?:the|an?|his|her|its|their) (?:\S+ )?(?:porch|veranda|terrace|steps|doorstep|shore|beach|pier|roof|rooftop|window|tower|hill|hilltop|balcony|treetop|tree|cliff|sky|distance)\b/i;
 
 /** What somebody only wants is no moment of its own. */
 const WISHING = /^leaning forward, about to /;

@@ -64,7 +64,29 @@ export const goneTo = (
   throughDoorOf(tokens) ??
   openingOn(tokens) ??
   pastWindow(tokens, here) ??
-  atWindow(tokens, here);
+  atWindow(tokens, here) ??
+  (sighting === undefined ? (toTheWater(tokens, here, visited) ?? ontoGrass(tokens, here)) : undefined);
+
+/** "push the boat into the water": on the water that the story told of, for who is away from it. */
+function toTheWater(tokens: readonly Token[], here: Here, visited: readonly Sighting[]): Here {
+  if (here === undefined || WET.test(here.noun) || !AFLOAT.test(said(tokens))) return undefined;
+  return visited.findLast(({ noun }) => WET.test(noun));
+}
+
+const AFLOAT =
+  /\b(?:push|pull|drag|slide|slid|carry|carrie|lower|launch|jump|leap|leapt|dive|dove|wade|run|ran|fall|fell|slip|float|tumble|roll)(?:s|es|d|ed|ped)? (?:\S+ ){0,4}(?:in|into|onto|on|to) the (?:\S+ )?(?:water|waves|surf|shallows)\b|\b(?:launch|row|paddle)(?:es|s|ed|d)?\b|\bset sail\b/;
+const WET =
+  /^(?:sea|ocean|bay|lake|river|canal|pond|stream|brook|creek|lagoon|beach|shore|coast|island|riverbank|jetty|pier|quay|harbou?r|docks?|port|boat|rowing boat|ship|raft|ferry|deck|pool|swimming pool|open space|space)$/;
+
+/** "dragged it out onto the grass": on the grass before the shed. */
+function ontoGrass(tokens: readonly Token[], here: Here): Here {
+  const name = ONTO_GRASS.exec(said(tokens))?.[1];
+  return name === undefined || !isIndoors(here?.noun ?? '')
+    ? undefined
+    : { name, noun: 'meadow', strength: 2 };
+}
+
+const ONTO_GRASS = /\bout (?:on)?to the (?:\S+ )?(grass|lawn)\b/;
 
 /** "steps out of a black car": the car is where the story is, or on a road. */
 function besideCar(tokens: readonly Token[], here: Here, sighting: Here): Here {
@@ -117,13 +139,13 @@ export const sentTo = (tokens: readonly Token[]): Here => {
 const SENT =
   /\b(?:sends?|sent|invites?|invited|orders?|ordered) \S+ (?:down |up |out |over )?(?:to|into) the (\p{L}+)\b/u;
 
-/** "Behind it was a garden": where those come to who opened it. */
+/** "Behind it was a garden": where those come to who opened it; what is inside of it may be a toy. */
 export function openingOn(tokens: readonly Token[]): Here {
   const [way, it, is, article, ...rest] = tokens;
-  const opens = /^(?:behind|beyond|inside|beneath)$/.test(way?.lower ?? '') && it?.lower === 'it';
+  const opens = /^(?:behind|beyond)$/.test(way?.lower ?? '') && it?.lower === 'it';
   if (!opens || !/^(?:is|was|lay|lies)$/.test(is?.lower ?? '') || !/^an?$/.test(article?.lower ?? ''))
     return undefined;
-  const noun = rest.slice(0, 3).find(({ lower }) => isPlaceWord(lower))?.lower;
+  const noun = rest.slice(0, 3).find(({ lower }) => isPlaceWord(lower) && !isVehicle(lower))?.lower;
   return noun === undefined ? undefined : { name: noun, noun, strength: 2 };
 }
 
@@ -209,7 +231,10 @@ const RUSHING =
 /** "Music comes from the chapel, and she goes in": the house that was named right before. */
 export const houseIn = (tokens: readonly Token[]): Here => {
   const noun = tokens.findLast(
-    ({ lower, capital }, at) => !capital && isIndoors(lower) && determiners.has(tokens[at - 1]?.lower ?? ''),
+    ({ lower, capital }, at) =>
+      !capital &&
+      isIndoors(lower) &&
+      tokens.slice(Math.max(0, at - 2), at).some((word) => determiners.has(word.lower)),
   )?.lower;
   return noun === undefined ? undefined : { name: noun, noun, strength: 2 };
 };
@@ -230,8 +255,13 @@ export const isPutAway = (tokens: readonly Token[]): boolean =>
 export const isAside = (tokens: readonly Token[]): boolean => {
   const [first] = tokens;
   const opens = first?.lower === 'outside' && first.after.includes(',');
-  return opens || isPassingBy(tokens) || WINDOW.test(said(tokens)) || STANDS.test(said(tokens));
+  const words = said(tokens);
+  return opens || isPassingBy(tokens) || WINDOW.test(words) || STANDS.test(words) || WATCHED_FROM.test(words);
 };
+
+/** "watches them from the porch": those who are watched are elsewhere. */
+const WATCHED_FROM =
+  /\b(?:watch(?:es|ed)?|observe[sd]?|spie[sd]) (?:him|her|them|it|us|me|the \S+|\p{L}+ and \p{L}+|\p{L}+)(?: \p{L}+ing)? from (?:the|an?|his|her|its|their)\b/u;
 
 /** "Across the yard, on the roof": what is looked across is not where one is. */
 export const isLookedAcross = (tokens: readonly Token[], { noun }: Sighting): boolean => {
@@ -246,6 +276,7 @@ export const isLookedAcross = (tokens: readonly Token[], { noun }: Sighting): bo
 
 /** "waits for him in the alley", "thinks of her", "waves at her": who is waited for or waved at may be elsewhere. */
 export const isMissed = (tokens: readonly Token[], { from, governed, pronoun }: Mention): boolean =>
+  (WATCHED_FROM.test(said(tokens)) && WATCHING.test(tokens[from - 1]?.lower ?? '')) ||
   (governed && MISSING.test(said(tokens.slice(Math.max(0, from - 2), from)))) ||
   (pronoun &&
     REACHED.test(tokens[from - 1]?.lower ?? '') &&
@@ -254,6 +285,7 @@ export const isMissed = (tokens: readonly Token[], { from, governed, pronoun }: 
 
 /** "throws her an apple", "sees him": over any distance. */
 const REACHED = /^(?:throw|toss|see|hear|spot)(?:s|es)?$|^(?:threw|tossed|saw|heard|spotted)$/;
+const WATCHING = /^(?:watch(?:es|ed)?|observe[sd]?|spie[sd])$/;
 
 /** "Her father sits there": where the last place was told. */
 export const isThere = (tokens: readonly Token[]): boolean =>

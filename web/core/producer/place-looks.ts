@@ -104,7 +104,7 @@ export function tellingPlace(units: readonly Unit[], least = 1): string | undefi
   for (const word of words) {
     const place = telltales.get(word);
     // A father may be anywhere.
-    const weight = /^(?:mother|father|grandmother)$/.test(word) ? 0.6 : 1;
+    const weight = /^(?:grand)?(?:mother|father)$/.test(word) ? 0.6 : 1;
     if (place !== undefined) votes.set(place, (votes.get(place) ?? 0) + weight);
   }
   const [first] = [...votes].sort((a, b) => b[1] - a[1]);

@@ -6,6 +6,7 @@ import { verbOf } from './words/verbs.ts';
 /** A place that a unit names though nobody is there: what stands heaped, is passed on the water, or is still far. */
 export const isOnlyNamed = (tokens: readonly Token[], from: number, at: number): boolean =>
   isHeap(tokens, at) ||
+  isHomeTo(tokens, at) ||
   isBecome(tokens, from) ||
   /^(?:nobody|anybody|anyone)$/.test(tokens[from - 2]?.lower ?? '') ||
   isFarEnd(tokens, from) ||
@@ -13,6 +14,7 @@ export const isOnlyNamed = (tokens: readonly Token[], from: number, at: number):
   isLeftBehind(tokens, from) ||
   (tokens[at + 1]?.lower === 'behind' && !isFollowed(tokens, at + 1)) ||
   isSentTo(tokens, from) ||
+  isComeDown(tokens, from, at) ||
   isWatchedFrom(tokens, from) ||
   isRowedPast(tokens, from);
 
@@ -22,13 +24,29 @@ const isFollowed = (tokens: readonly Token[], behind: number): boolean => {
   return next !== undefined && (next.capital || determiners.has(next.lower));
 };
 
-/** "folds the menu into a plane", "turns the pumpkin into a carriage": it is made, and nobody in it. */
+/**
+ * "folds the menu into a plane", "turns the pumpkin into a carriage": it is made, and nobody in it; "turned left into an
+ * alley" makes nothing.
+ */
 const isBecome = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'into' &&
   /^an?$/.test(tokens[from]?.lower ?? '') &&
-  tokens.slice(0, from - 1).some(({ lower }, at) => MAKING.has(verbOf(lower)?.base ?? '') && at < from - 2);
+  tokens
+    .slice(0, from - 2)
+    .some(
+      ({ lower }, at) =>
+        MAKING.has(verbOf(lower)?.base ?? '') &&
+        (determiners.has(tokens[at + 1]?.lower ?? '') ||
+          /^(?:him|her|it|them|us|me)$/.test(tokens[at + 1]?.lower ?? '')),
+    );
 
 const MAKING = words('fold turn change transform carve cut shape make build convert');
+
+/** "ran home to the mill": the mill is meant. */
+const isHomeTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'home' &&
+  tokens[at + 1]?.lower === 'to' &&
+  determiners.has(tokens[at + 2]?.lower ?? '');
 
 /** "the mountains of rust", "a sea of faces". */
 function isHeap(tokens: readonly Token[], at: number): boolean {
@@ -44,10 +62,25 @@ function isHeap(tokens: readonly Token[], at: number): boolean {
 
 const HEAPS = /^(?:mountains?|hills?|sea|ocean|wall|river|stream)$/;
 
-/** "On the way back to the bakery", "halfway to the border": not there yet. */
-const isFarEnd = (tokens: readonly Token[], from: number): boolean =>
-  /^(?:to|from|toward|towards|home)$/.test(tokens[from - 1]?.lower ?? '') &&
-  tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => /^(?:way|halfway)$/.test(lower));
+/** "On the way back to the bakery", "halfway to the border", "asks the way to the museum": not there yet. */
+const isFarEnd = (tokens: readonly Token[], from: number): boolean => {
+  const near = tokens.slice(0, from);
+  const way = near.findLastIndex(({ lower }) => /^(?:way|halfway)$/.test(lower));
+  return (
+    way >= from - 4 &&
+    way >= 0 &&
+    /^(?:to|from|toward|towards|home)$/.test(tokens[from - 1]?.lower ?? '') &&
+    !isAllTheWay(tokens, way)
+  );
+};
+
+/** "all the way to the harbour", "fought her way back to the station": there at the end of it. */
+const isAllTheWay = (tokens: readonly Token[], way: number): boolean =>
+  tokens[way - 2]?.lower === 'all' ||
+  (/^(?:my|our|his|her|its|their)$/.test(tokens[way - 1]?.lower ?? '') &&
+    FORCING.has(verbOf(tokens[way - 2]?.lower ?? '')?.base ?? ''));
+
+const FORCING = words('make find fight push force work pick wind feel thread grope elbow cut claw beg');
 
 /** "counts forty steps from the dead tree". */
 const isMeasuredFrom = (tokens: readonly Token[], from: number): boolean =>
@@ -74,6 +107,12 @@ function isSentTo(tokens: readonly Token[], from: number): boolean {
 }
 
 const SENDING = words('send invite order summon refer');
+
+/** "comes down the steps": to where the others are. */
+const isComeDown = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at]?.lower === 'steps' &&
+  /^(?:up|down)$/.test(tokens[from - 1]?.lower ?? '') &&
+  verbOf(tokens[from - 2]?.lower ?? '')?.base === 'come';
 
 /** "watches us from under the cherry tree". */
 const isWatchedFrom = (tokens: readonly Token[], from: number): boolean =>

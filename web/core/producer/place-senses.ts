@@ -150,14 +150,14 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
       },
     ],
   ],
-  ['gate', [{ noun: 'airport', beside: words('airport flight passport'), unless: atSea, renamed: true }]],
+  ['gate', [{ noun: 'airport', beside: words('airport passport boarding'), unless: atSea, renamed: true }]],
   [
     'lane',
     [
       {
         noun: 'pool',
-        beside: words('pool swam swims dived goggles swimmer'),
-        unless: words('car house'),
+        beside: words('pool goggles swimmer swimmers'),
+        unless: words('car house road village cottage pond ducks'),
         renamed: true,
       },
     ],
@@ -188,6 +188,18 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
   [
     'clouds',
     [{ noun: 'airship deck', beside: words('airship zeppelin'), unless: words('plane'), renamed: true }],
+  ],
+  ['shuttle', [{ noun: 'spaceship', beside: inSpace, unless: words('hotel airport') }]],
+  [
+    'station',
+    [
+      {
+        noun: 'space station',
+        beside: inSpace,
+        unless: words('train trains railway rails platform police bus subway metro'),
+        renamed: true,
+      },
+    ],
   ],
   ['cabin', [{ noun: 'spaceship', beside: inSpace, unless: atSea, renamed: true }]],
   ['boat', [{ noun: 'lake', beside: words('lake pond'), unless: words('sea ocean deck'), renamed: true }]],

@@ -12,15 +12,17 @@ type Here = Sighting | undefined;
 /** What is done on a pitch only, in a story of such a game. */
 const IN_A_MATCH =
   /\b(?:penalty (?:spot|area|box|kick)|goal ?line|goal ?posts?|crossbar|half-?time|kick-?off|corner kick|free kick|final whistle)\b|\bin the (?:very )?(?:last|final|first|second) (?:minute|second|half)s?\b|\b(?:on the day of|in|during) the (?:cup |grand )?(?:final|match|game|semi-?final)\b/i;
-const FOOTBALL = words('goalkeeper goalie striker penalty referee pitch goal goals defender');
+const FOOTBALL = words(
+  'goalkeeper goalie striker penalty referee pitch defender ball team coach captain match',
+);
 const GOALS = words('goalkeeper goalie striker penalty pitch');
 const OTHER_GAMES = words('rink puck basket racket net pool quarterback touchdown bat ring');
 
 /** "In the last minute the captain fell": on the pitch, where the story is of football and no place is told. */
 export function inTheMatch(unit: Unit | undefined, story: ReadonlySet<string>): Here {
-  const has = (list: ReadonlySet<string>) => [...list].some((word) => story.has(word));
-  if (!IN_A_MATCH.test(unit?.text ?? '') || !has(FOOTBALL) || (has(OTHER_GAMES) && !has(GOALS)))
-    return undefined;
+  const count = (list: ReadonlySet<string>) => [...list].filter((word) => story.has(word)).length;
+  const isOther = count(OTHER_GAMES) > 0 && count(GOALS) === 0;
+  if (!IN_A_MATCH.test(unit?.text ?? '') || count(FOOTBALL) < 2 || isOther) return undefined;
   const name = story.has('pitch') ? 'pitch' : 'football pitch';
   return { name, noun: name, strength: 2 };
 }

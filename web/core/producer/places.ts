@@ -21,8 +21,8 @@ import { SEEN } from './place-strength.ts';
 import { isBefore } from './recalled.ts';
 import type { Reading } from './refer.ts';
 import { isDone, isPart, sightingsOf } from './sightings.ts';
-import { isAnotherSeason } from './times.ts';
-import { houseBefore, isOnARide } from './thresholds.ts';
+import { isAnotherSeason, isLaterDay } from './times.ts';
+import { houseBefore, isOnARide, isSteppedInside } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 import type { Unit } from './units.ts';
 import { actors, Whereabouts, type Circumstances } from './whereabouts.ts';
@@ -110,9 +110,9 @@ function circumstancesOf(units: readonly Unit[], readings: readonly Reading[], i
     ),
     faced: facedIn(unit, reading?.mentions ?? []),
     chased: isChased(units, index),
-    opens: openingOn(tokens) !== undefined,
+    opens: openingOn(tokens) !== undefined || isSteppedInside(units, index),
     away: reading?.subject === null && MARCHING.test(text),
-    later: PASSING.test(text) || MEETING.test(text) || isOnARide(tokens),
+    later: PASSING.test(text) || isLaterDay(unit) || MEETING.test(text) || isOnARide(tokens),
   };
 }
 
@@ -154,7 +154,7 @@ const isNature = ({ tokens }: Unit, reading: Reading | undefined): boolean =>
 
 /** "stands in the door", "walks in, quite alive": to where the others are. */
 const ARRIVING =
-  /\bin the door(?:way)?\b|\b(?:comes?|came|walk(?:s|ed)|step(?:s|ped)|burst(?:s)?|rush(?:es|ed)|runs?|ran|storms?|stormed) in\b(?= and\b| with\b|[,.!]|$)|\bswoop(?:s|ed) (?:down|in)\b|\b(?:comes?|came) (?:running|rushing|flying|hurrying|galloping)\b|\b(?:turn|show)(?:s|ed) up\b/;
+  /\b(?:comes?|came) (?:down|up|over|across) (?:to|the)\b|\bin the door(?:way)?\b|\b(?:comes?|came|walk(?:s|ed)|step(?:s|ped)|burst(?:s)?|rush(?:es|ed)|runs?|ran|storms?|stormed) in\b(?= and\b| with\b|[,.!]|$)|\bswoop(?:s|ed) (?:down|in)\b|\b(?:comes?|came) (?:running|rushing|flying|hurrying|galloping)\b|\b(?:turn|show)(?:s|ed) up\b/;
 
 /** A day or a night has gone by; "meanwhile" is no such word. */
 const PASSING =

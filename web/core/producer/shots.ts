@@ -7,6 +7,7 @@ import type { Member } from './cast.ts';
 import type { Cut } from './cuts.ts';
 import { Framing, type Staging } from './framing.ts';
 import { directionOf, lightOf, moodOf } from './light.ts';
+import { momentTold } from './moment-told.ts';
 import type { Picture } from './picture.ts';
 import { Stage } from './stage.ts';
 import type { StoryReading } from './story-reading.ts';
@@ -47,7 +48,7 @@ function shotOf(
   const deep = place?.tags.some((tag) => DEEP.test(tag)) ?? false;
   const light = lightOf({ ...hour, indoors: place?.indoors ?? false, deep, valence: beat.valence }, index);
   return {
-    moment: story.tellings[cut.drawn] || story.tongue.quiet,
+    moment: momentTold(cut, story),
     cast,
     place: place?.id ?? null,
     ...hour,

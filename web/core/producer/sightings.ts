@@ -111,7 +111,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
     if (isUnderRain(tokens, from)) return { name, noun, strength: 2 };
     if (isLeaving(tokens, noun, from)) return leftFor({ name, noun, strength });
     if (isBefore(tokens, from) || isFront(tokens, from)) return outsideOf({ name, noun, strength });
-    if (BEHIND.test(tokens[from - 1]?.lower ?? '')) return behind({ name, noun, strength });
+    if (isBeside(tokens, noun, from)) return behind({ name, noun, strength });
     if (isArrivedAt(tokens, noun, from)) return outsideOf({ name, noun, strength });
   }
   return strength === 0 || ofRoom
@@ -161,7 +161,18 @@ const isBefore = (tokens: readonly Token[], from: number): boolean =>
 /** "the windows of the old hotel": seen from the street. */
 const isFront = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'of' &&
-  /^(?:windows|walls|chimney|chimneys|gates|towers|eaves)$/.test(tokens[from - 2]?.lower ?? '');
+  (/^(?:windows|walls|chimney|chimneys|gates|towers|eaves)$/.test(tokens[from - 2]?.lower ?? '') ||
+    isPeeredThrough(tokens, from - 2));
+
+/** "peers through the window of the library". */
+const isPeeredThrough = (tokens: readonly Token[], window: number): boolean =>
+  /^(?:window|keyhole|shutters)$/.test(tokens[window]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, window - 5), window)
+    .some(({ lower }) => /^(?:peer|peek|look|stare|gaze|press|spy)$/.test(verbOf(lower)?.base ?? '')) &&
+  tokens
+    .slice(Math.max(0, window - 3), window)
+    .some(({ lower }) => /^(?:through|in|into|at|against)$/.test(lower));
 
 /** "runs out of the church": in front of it; out of a tunnel one comes to where the others are. */
 const isLeaving = (tokens: readonly Token[], noun: string, from: number): boolean =>
@@ -185,13 +196,25 @@ function leftFor(house: Sighting): Sighting | undefined {
   return outside?.noun === house.noun ? undefined : outside;
 }
 
-const BEHIND = /^(?:behind|beside|around|past)$/;
+/** "behind the shop", "by the henhouse"; who stands by the bar is in it. */
+const isBeside = (tokens: readonly Token[], noun: string, from: number): boolean => {
+  const before = tokens[from - 1]?.lower ?? '';
+  const next = before === 'to' && tokens[from - 2]?.lower === 'next';
+  return /^(?:behind|beside|around|past)$/.test(before) || ((before === 'by' || next) && ALONE.test(noun));
+};
 
-/** "rides to the old castle", "reaches the farmhouse": a house in the open is seen from without first. */
+/** "rides to the old castle", "reaches the farmhouse", "runs home to the mill": a house in the open is seen from without first. */
 function isArrivedAt(tokens: readonly Token[], noun: string, from: number): boolean {
   const before = tokens.slice(Math.max(0, from - 4), from);
   const base = ({ lower }: Token) => verbOf(lower)?.base ?? '';
   const last = before.at(-1);
+  if (
+    last?.lower === 'to' &&
+    ALONE.test(noun) &&
+    tokens.slice(Math.max(0, from - 7), from).some((token) => RACING.test(base(token)))
+  )
+    return true;
+  if (last !== undefined && ALONE.test(noun) && base(last) === 'guard') return true;
   const rides = before.some((token) => MOUNTED.test(base(token)));
   if (!(STANDING.test(noun) || (rides && SHOP.test(noun))) || last === undefined) return false;
   if (/^(?:reach|approach|near)$/.test(base(last))) return true;
@@ -201,6 +224,10 @@ function isArrivedAt(tokens: readonly Token[], noun: string, from: number): bool
 
 const STANDING =
   /^(?:castle|palace|house|farmhouse|mansion|manor|villa|cottage|hut|cabin|chalet|lodge|church|chapel|cathedral|temple|monastery|lighthouse|barn)$/;
+/** What stands alone, and has somebody run to its door. */
+const ALONE =
+  /^(?:castle|palace|house|farmhouse|mansion|manor|villa|cottage|hut|cabin|chalet|lodge|lighthouse|barn|henhouse|cowshed|stable|stables|shed|mill|windmill|watermill)$/;
+const RACING = /^(?:run|race|rush|dash|sprint|hurry|flee)$/;
 /** Where nobody rides in. */
 const MOUNTED = /^(?:ride|gallop|cycle|pedal|trot)$/;
 const SHOP =

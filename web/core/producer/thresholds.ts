@@ -2,6 +2,7 @@ import { outsideOf } from './outside.ts';
 import type { Sighting } from './place-looks.ts';
 import type { Token } from './tokens.ts';
 import { isIndoors } from './words/places.ts';
+import type { Unit } from './units.ts';
 import { verbOf } from './words/verbs.ts';
 
 const said = (tokens: readonly Token[]): string => tokens.map(({ lower }) => lower).join(' ');
@@ -45,6 +46,17 @@ const RIDES =
   /\b(?:ferris wheel|big wheel|roller coaster|rollercoaster|carousel|merry-go-round|ghost train|bumper cars|swing boats?)\b/;
 
 export const isOnARide = (tokens: readonly Token[]): boolean => RIDES.test(said(tokens));
+
+/** "stood outside the shop and looked. Inside, an old man sat": who stood there goes in, and who waits or peers in does not. */
+export function isSteppedInside(units: readonly Unit[], index: number): boolean {
+  const unit = units[index];
+  if (!/^\W*inside,/i.test(unit?.text ?? '')) return false;
+  const before = units.filter(({ sentence }) => sentence === (unit?.sentence ?? 0) - 1);
+  return before.length > 0 && !before.some(({ text }) => STAYING_OUT.test(text));
+}
+
+const STAYING_OUT =
+  /\b(?:wait|hid|hide|watch|peer|peek|spy|spied|park|stay|listen|knock|rang|rings?)(?:s|es|ed|ing)?\b|\bthrough (?:the|an?|its) (?:\S+ )?(?:window|glass|keyhole|door)\b|\bin (?:the|an?|his|her|their) (?:\S+ )?(?:car|van|truck|taxi|bus)\b/i;
 
 /** "waits in the car outside the bank": the house that somebody may go into. */
 export function houseBefore(tokens: readonly Token[]): Sighting | undefined {

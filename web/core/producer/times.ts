@@ -24,8 +24,8 @@ const timeWords = new Map<string, TimeOfDay>([
 const weatherWords = new Map<string, Weather>([
   ...named('rain', 'rain rains raining rained drizzle rainy downpour lluvia pluie regen 雨'),
   ...named('storm', 'storm storms thunder lightning gale hurricane thunderstorm stormy'),
-  ...named('snow', 'snow snowing snowed snowfall blizzard winter frost nieve neige schnee 雪'),
-  ...named('fog', 'fog mist foggy misty haze'),
+  ...named('snow', 'snow snowy snowing snowed snowfall blizzard winter frost nieve neige schnee 雪'),
+  ...named('fog', 'fog mist foggy misty hazy haze'),
   ...named('wind', 'wind windy breeze sandstorm duststorm'),
   ...named('cloudy', 'cloudy clouds overcast'),
   ...named('clear', 'sun sunny sunlight sunshine cloudless'),
@@ -81,10 +81,12 @@ function told<T>({ tokens }: Unit, known: ReadonlyMap<string, T>): T | undefined
   return found === undefined ? undefined : known.get(found.lower);
 }
 
-/** "an empty rain barrel" is no weather. */
+/** "an empty rain barrel" is no weather, "a stormy night" is. */
 const isPart = (token: Token, next: Token | undefined): boolean =>
   next !== undefined &&
   weatherWords.has(token.lower) &&
+  !timeWords.has(next.lower) &&
+  !/^(?:day|days|weather|season)$/.test(next.lower) &&
   !endsPhrase(token) &&
   isNoun(next) &&
   !next.capital &&
@@ -163,6 +165,7 @@ const phrased = ({ text }: Unit): TimeOfDay | undefined =>
 
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter';
+const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const jumps = new RegExp(
   String.raw`\b(?:[Oo]ne (?:fine )?(?:day|\p{Lu}\p{L}+day)|[Tt]he next day|[Nn]ext day|[Dd]ays? later|[Ww]eeks? later|[Mm]onths? later|[Yy]ears? later|[Bb]y day|[Oo]n \p{Lu}\p{L}+day|[Ii]n (?:the )?(?:${MONTHS}))\b`,
   'u',
@@ -174,4 +177,13 @@ const seasons = new RegExp(String.raw`^(?:And |But )?In (?:the )?(?:${MONTHS})\b
 export const isAnotherSeason = ({ text }: Unit): boolean => seasons.test(text);
 
 /** Another day or season begins. */
-const anotherDay = ({ text }: Unit): boolean => jumps.test(text);
+const anotherDay = (unit: Unit): boolean => jumps.test(unit.text) || isLaterDay(unit);
+
+/** A unit that opens with another day, week or season: "One snowy night", "By spring", "Three weeks later". */
+export const isLaterDay = ({ text }: Unit): boolean => laterDays.test(text);
+
+const HOURS = 'day|week|month|year|morning|afternoon|evening|night';
+const laterDays = new RegExp(
+  String.raw`^\W*(?:(?:and|but|then),? )?(?:(?:one|the next|the following) (?:\p{Ll}+ )?(?:${HOURS}|${DAYS}|${MONTHS})\b|(?:in|by|on) (?:the |a )?(?:\p{Ll}+ ){0,2}(?:${DAYS}|${MONTHS})\b|(?:\p{L}+ ){1,3}(?:days?|weeks?|months?|years?) later\b)`,
+  'iu',
+);

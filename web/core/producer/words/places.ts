@@ -36,7 +36,7 @@ export const indoorPlaces = table(`
   lift, elevator: a narrow old lift with brass buttons and a folding gate
   compartment, carriage, sleeping car, dining car, train, railway car: a narrow railway car with wood panels and small lamps
   plane, aeroplane, airplane, airliner: the narrow inside of a plane with rows of seats and small round windows
-  tram, bus: the inside of a bus with worn seats, poles and wide windows
+  tram, bus, shuttle: the inside of a bus with worn seats, poles and wide windows
   car, taxi, cab, back seat, front seat, passenger seat: the inside of a small car with cloth seats and a wide windscreen
   savings bank: a marble bank hall with brass grilles and a long counter
   home bank: a makeshift counter under a wooden staircase, with a cash box and a ledger
@@ -46,7 +46,7 @@ export const indoorPlaces = table(`
   space station: a bright round space station corridor with hatches and cables
   fire station: a tall garage with a red engine and a brass pole
   prison cell: a bare stone cell with a barred window
-  cockpit, spaceship bridge, spaceship, shuttle, spacecraft, capsule: a tight spaceship cabin with glowing panels
+  cockpit, spaceship bridge, spaceship, spacecraft, capsule: a tight spaceship cabin with glowing panels
   bathroom, toilet, washroom, restroom: a small tiled bathroom with a claw-foot tub
   stairs, staircase, stairwell, landing: a steep worn staircase with an iron rail
   floor, apartment, flat: a small apartment with potted plants and tall windows
@@ -197,7 +197,7 @@ export const outdoorPlaces = table(`
   fort, fortress, stronghold: thick high walls with a heavy gate and a flag above
   castle walls: tall castle walls with towers and a heavy gate
   church front: an old stone church with a tall tower beside its nave
-house front: a cottage with a steep roof and a wooden door behind a low fence
+  house front: a cottage with a steep roof and a wooden door behind a low fence
 `);
 
 /** What comes, goes and is found; it is where somebody is only for who is in or on it. */
@@ -263,7 +263,7 @@ export const telltales = table(`
   horse, saddle, cowboy, lasso, cattle: prairie
   computer, laptop, spreadsheet, email, intern: office
   violin, cello, trombone, rehearsal, orchestra: theatre
-  mother, father, grandmother, spoon, spoons, letterbox, teapot, rug, doorbell: living room
+  mother, father, grandmother, grandfather, spoon, spoons, letterbox, teapot, rug, doorbell: living room
   babysitter, teacup, piano, table, wallpaper, sofa, television, telephone, radio, lamp, armchair, carpet: living room
   magician, curtain, applauds, applause, show, rehearses: theatre
   tailor, sews, scissors, stitches, cobbler, blacksmith, carpenter, watchmaker, potter, anvil: workshop

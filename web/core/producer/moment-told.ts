@@ -1,0 +1,60 @@
+import type { Cut } from './cuts.ts';
+import type { Moment } from './moments.ts';
+import type { StoryReading } from './story-reading.ts';
+import { determiners } from './words/grammar.ts';
+
+/** What is said of a frame: the clause that is drawn, with those of its sentence whose doing is drawn beside it. */
+export function momentTold({ from, to, drawn, picture }: Cut, story: StoryReading): string {
+  const { moments, tellings, tongue } = story;
+  const own = tellings[drawn] || tongue.quiet;
+  const now = moments[drawn];
+  if (tongue.id !== 'en' || picture.note !== '' || now === undefined) return own;
+  const beside = moments.slice(from, to).flatMap((moment, at) => {
+    const isDrawn = moment.doers.some(
+      (doer) =>
+        !now.doers.includes(doer) &&
+        picture.cast.some(({ id, doing }) => id === doer.id && doing.startsWith(moment.action.doing)),
+    );
+    return moment.unit.sentence === now.unit.sentence && isDrawn ? [from + at] : [];
+  });
+  const [first, last] = [Math.min(drawn, ...beside), Math.max(drawn, ...beside)];
+  const whole = tellings
+    .slice(first + 1, last + 1)
+    .reduce(
+      (told, telling, at) => chained(told, telling, moments[first + at], moments[first + at + 1]),
+      opened(tellings[first] ?? '', moments[first]?.unit.text ?? ''),
+    );
+  return beside.length > 0 && whole.length <= LONGEST ? whole : own;
+}
+
+/** As much as the two lines of a strip hold. */
+const LONGEST = 150;
+
+/** "When she went to bed," leads on to what comes behind it. */
+const opened = (telling: string, text: string): string => {
+  const joint = /^(?:when|while|as soon as|as|because|although|once)\s+/i.exec(text)?.[0] ?? '';
+  return telling.startsWith(joint) ? telling : `${joint}${uncapped(telling, text.slice(joint.length))}`;
+};
+
+/** "Leo held her hands" and "Grandma wobbled", told as "while she wobbled": one sentence again. */
+function chained(told: string, telling: string, before?: Moment, moment?: Moment): string {
+  const text = moment?.unit.text ?? '';
+  const joint = JOINT.exec(text)?.[0] ?? '';
+  const comma = /[,;:]\s*$/.exec(before?.unit.text ?? '')?.[0].trim() ?? (joint === '' ? ', and' : '');
+  const isSame = moment?.doers.length === before?.doers.length && moment?.doers[0] === before?.doers[0];
+  const rest = text.slice(joint.length);
+  const verb = isSame ? telling.indexOf(` ${rest.split(' ')[0]} `) : -1;
+  const clause = verb > 0 ? telling.slice(verb + 1) : uncapped(telling, rest);
+  return `${told.replace(/[.,;:]$/, '')}${comma} ${joint.toLowerCase()}${clause}`;
+}
+
+/** A telling within a sentence: a capital only where the story has one. */
+function uncapped(telling: string, text: string): string {
+  const [word = ''] = telling.split(' ');
+  const small = word.toLowerCase();
+  return determiners.has(small) || text.startsWith(`${small} `)
+    ? `${small}${telling.slice(word.length)}`
+    : telling;
+}
+
+const JOINT = /^(?:and so|and then|and|but|so|then|because|until|when|while|as soon as|as|although|once)\s+/i;
