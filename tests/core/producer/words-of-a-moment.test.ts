@@ -146,8 +146,16 @@ describe('a sentence of which two parts are drawn', () => {
     expect(moments(text, 1)).toEqual([moment]);
   });
 
-  it('shows nothing that only the next sentence tells', () => {
-    const [first] = produce('Ada walks along the platform. A man jumps up. He runs off.', 2);
-    expect(first?.shot.cast.map(({ doing }) => doing).join()).not.toMatch(/jumping|running/);
+  it('tells of the next sentence too, where both are short', () => {
+    expect(moments('Ada laughs in the hall. Otto weeps.', 1)).toEqual([
+      'Ada laughs in the hall. Otto weeps.',
+    ]);
+  });
+
+  it('shows nothing of a next sentence that is not told', () => {
+    const text =
+      'Ada walks along the platform with a lantern until she sees an old man on a bench. A boy in a green coat jumps up.';
+    const [first] = produce(text, 1);
+    expect(first?.shot.cast.map(({ doing }) => doing).join()).not.toMatch(/jumping/);
   });
 });

@@ -1,5 +1,6 @@
 import type { Member } from './cast.ts';
 import { nounOf } from './doing.ts';
+import { isToldWith } from './moment-told.ts';
 import type { Moment } from './moments.ts';
 import type { Picture } from './picture.ts';
 import { full, isMoving } from './sizes.ts';
@@ -9,15 +10,14 @@ import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
 
 /** A frame that tells several units shows who acts in the others too, where they are there at that moment. */
-export function joined(picture: Picture, { from, to, drawn }: Portion, { moments }: StoryReading): Picture {
+export function joined(picture: Picture, { from, to, drawn }: Portion, story: StoryReading): Picture {
+  const { moments } = story;
   const cast = [...picture.cast];
   const held = cast.length > 1 && HOLDING.test(cast[0]?.doing ?? '');
-  moments.slice(from, to).forEach(({ unit, doers, action }, at) => {
+  moments.slice(from, to).forEach(({ doers, action }, at) => {
     if (from + at === drawn || !isAtOnce(moments, from + at, drawn)) return;
     if (from + at < drawn && isGiven(action.doing, moments[drawn])) return;
-    // What a later sentence tells is another moment, but for who goes on as he is.
-    const isLater = from + at > drawn && unit.sentence !== moments[drawn]?.unit.sentence;
-    if (isLater && !STILL.has(baseOf(action.doing))) return;
+    if (from + at > drawn && !isToldWith(story, drawn, from + at) && !STILL.has(baseOf(action.doing))) return;
     for (const { id } of doers) {
       const known = cast.findIndex((part) => part.id === id);
       const told = moments[drawn]?.action.seen?.id === id;

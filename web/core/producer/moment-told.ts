@@ -15,7 +15,9 @@ export function momentTold({ from, to, drawn, picture }: Cut, story: StoryReadin
         !now.doers.includes(doer) &&
         picture.cast.some(({ id, doing }) => id === doer.id && doing.startsWith(moment.action.doing)),
     );
-    return moment.unit.sentence === now.unit.sentence && isDrawn ? [from + at] : [];
+    return isDrawn && (from + at < drawn ? isOne(moment, now) : isToldWith(story, drawn, from + at))
+      ? [from + at]
+      : [];
   });
   const [first, last] = [Math.min(drawn, ...beside), Math.max(drawn, ...beside)];
   const whole = tellings
@@ -26,6 +28,18 @@ export function momentTold({ from, to, drawn, picture }: Cut, story: StoryReadin
     );
   return beside.length > 0 && whole.length <= LONGEST ? whole : own;
 }
+
+const isOne = (one: Moment, other: Moment): boolean => one.unit.sentence === other.unit.sentence;
+
+/** Whether what comes later is told with what is drawn: of the same sentence, or the next where both are short. */
+export function isToldWith({ moments, tellings }: StoryReading, drawn: number, later: number): boolean {
+  const [now, other] = [moments[drawn], moments[later]];
+  if (now === undefined || other === undefined) return false;
+  const both = `${tellings[drawn] ?? ''} ${tellings[later] ?? ''}`;
+  return isOne(now, other) || (later === drawn + 1 && both.length <= SHORT);
+}
+
+const SHORT = 90;
 
 /** As much as the two lines of a strip hold. */
 const LONGEST = 150;
@@ -39,6 +53,7 @@ const opened = (telling: string, text: string): string => {
 /** "Leo held her hands" and "Grandma wobbled", told as "while she wobbled": one sentence again. */
 function chained(told: string, telling: string, before?: Moment, moment?: Moment): string {
   const text = moment?.unit.text ?? '';
+  if (moment?.unit.sentence !== before?.unit.sentence) return `${told} ${telling}`;
   const joint = JOINT.exec(text)?.[0] ?? '';
   const comma = /[,;:]\s*$/.exec(before?.unit.text ?? '')?.[0].trim() ?? (joint === '' ? ', and' : '');
   const isSame = moment?.doers.length === before?.doers.length && moment?.doers[0] === before?.doers[0];
