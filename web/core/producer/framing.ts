@@ -84,6 +84,8 @@ export class Framing {
     const opens = newPlace && (wanted.length === 0 || wanted.includes('wide shot'));
     if (opens && this.#uses('wide shot') <= 0.34 * this.#sizes.length) return ['wide shot', 'full shot'];
     if (opens && this.#uses('full shot') <= 0.25 * this.#sizes.length) return ['full shot'];
+    // Where nobody is, it is the place that is shown.
+    if (castCount === 0 && wanted.includes('wide shot')) return ['wide shot', 'full shot'];
     if (wanted.length > 0) return [...wanted].sort((a, b) => this.#uses(a) - this.#uses(b));
     if (castCount === 2 && tension <= 0.85)
       return this.#pairs++ % 3 === 0 ? ['two-shot', 'full shot'] : ['over-the-shoulder', 'medium shot'];

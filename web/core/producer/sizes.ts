@@ -12,7 +12,7 @@ const moving =
   skate ski skateboard cycle sail drive slide slip stumble wade wrestle fight carry drag push chop dig sweep lift hop sneak creep
   tiptoe trot trudge wander stroll hurry rush dash race sprint swing tumble cross enter leave follow lead lie duck dodge throw
   kick play burst storm stagger limp stride saunter march land hang cling circle spin twirl juggle build rake mow shovel plough
-  come go arrive return descend pull haul lower hoist board step bow kneel crouch`);
+  come go arrive return descend pull haul lower hoist board step bow kneel crouch disappear vanish emerge`);
 /** What two do at each other's bodies: both are seen. */
 const bodies = words(
   `hug embrace kiss fight wrestle dance waltz carry lift drag pull push catch grab save rescue help hit marry`,

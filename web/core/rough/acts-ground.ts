@@ -10,7 +10,7 @@ const fire: readonly Stroke[] = [
 /** What is done on the ground or to what lies there. */
 export const groundActs: readonly Act[] = [
   handling(
-    /\b(crawl|walk|climb|cling|float|creep|work|move|mov)\w* (along|over|across|to|on|outside) (the|its|her|his) (\w+ )?hull\b/,
+    /\b(crawl|walk|climb|clamber|cling|float|creep|work|move|mov|step|stand|kneel)\w* (out )?(along|over|across|to|on|onto|outside|around) (the|its|her|his) (\w+ )?hull\b/,
     'crawl',
     'hull',
     'feet',

@@ -43,7 +43,7 @@ const acts: readonly Act[] = [
     ['=', 15, -5, 21, -3],
   ),
   act(
-    /\b(surpris\w+|startled|astonish\w*|wak(es|ing)(?! (him|her|them|the|an?|his|their|everyone)\b)|awakens?|discover(s|ing)?|spot(s|ting)?|notic(es|ing))\b/,
+    /\b(surpris\w+|startled|astonish\w*|wak(es|ing)(?! (him|her|them|the|an?|his|their|everyone)\b)|awakens?|discover(s|ing)?|(?<!the |an? |penalty )spot(s|ting)?|notic(es|ing))\b/,
     'head',
     ['=', -7, 3, -12, 10],
     ['=', 0, 5, 0, 13],

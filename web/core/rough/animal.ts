@@ -29,7 +29,8 @@ const lyingStill: ReadonlySet<PoseName> = new Set(['lie', 'sleep', 'doze', 'crou
 
 /** How an animal does what a person would do in this pose. */
 export function gaitOf(species: Species, pose: PoseName, doing: string): Gait {
-  const isStill = pose === 'lie' || pose === 'sleep' || pose === 'doze';
+  const isOnLap = pose === 'sitOnGround' && /\bheld in the lap\b/.test(doing);
+  const isStill = pose === 'lie' || pose === 'sleep' || pose === 'doze' || isOnLap;
   if (species.kind === 'sketch' && isStill) return 'lie';
   const canFly = species.kind === 'bird' || (species.kind === 'sketch' && species.flight !== undefined);
   if (canFly)
@@ -37,6 +38,7 @@ export function gaitOf(species: Species, pose: PoseName, doing: string): Gait {
       ? 'fly'
       : 'stand';
   if (species.kind === 'sketch') return species.lift > 1 && lyingStill.has(pose) ? 'lie' : 'stand';
+  if (isOnLap) return 'lie';
   const gait = gaits[pose] ?? (/^(sit(s|ting)?|crouch\w*|huddl\w*)\b/i.test(doing) ? 'sit' : 'stand');
   // A horse or a cow looks up on its feet; only one that is told to sit does.
   const isTall = species.kind === 'quadruped' && species.leg > 40;

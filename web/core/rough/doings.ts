@@ -5,5 +5,13 @@ export { babyOf } from './baby.ts';
 export { drawChair } from './chair.ts';
 export { meet, takeHold } from './contact.ts';
 export { drawLight } from './lights.ts';
-export { drawActs, drawFlood, drawMotion, drawTears, drawWaterline, isInWater } from './motion.ts';
+export {
+  drawActs,
+  drawFlood,
+  drawMotion,
+  drawTears,
+  drawWaterline,
+  isInWater,
+  standsOnLand,
+} from './motion.ts';
 export { placeProps } from './place-props.ts';

@@ -2,6 +2,7 @@ import type { Bible } from '../bible.ts';
 import type { Shot } from '../shot.ts';
 import type { Actor } from './actor.ts';
 import { captionOf } from './caption.ts';
+import { isCarried } from './carrying.ts';
 import { type Camera, type Strip, stripHeight } from './framing.ts';
 import { type Point, box, pts } from './geometry.ts';
 import { Pen } from './ink.ts';
@@ -82,7 +83,10 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
         actor.rides === null &&
         !/fly|float|swim/.test(actor.poseName),
     );
-  const { behind, front } = vocabulary.things.placeOf(place, vocabulary, hasPeople);
+  const { behind, front } = vocabulary.things.placeOf(place, vocabulary, {
+    hasPeople,
+    hasFeet: scene.actors.some(({ actor }) => vocabulary.things.standsOnLand(actor)),
+  });
   behind(stageOf(pen.quiet(), camera, random, indoors));
   vocabulary.things.drawLight(pen, shot, camera, indoors);
   const isFar = ({ scale, isBehind }: PlacedProp): boolean => isBehind ?? scale < camera.scale * 0.99;
@@ -115,7 +119,7 @@ function drawActor(
   const frame = pen.at(x, y, scale, { mirror: facesLeft, squash: camera.squash });
   const isBelow = underwaterWords.test(place?.name.toLowerCase() ?? '');
   const swims = !isBelow && things.isInWater(actor);
-  const isUp = isBelow || actor.poseName === 'carried';
+  const isUp = isBelow || placed.isHung === true || actor.poseName === 'float' || isCarried(actor.doing);
   if (!camera.isNear && !swims && !isUp) drawShadow(frame, actor.subject.width);
   if (actor.isPerson && actor.pose.seat === 'seat' && !hasSeat) {
     if (indoors) things.drawChair(frame);

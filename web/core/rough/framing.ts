@@ -102,14 +102,16 @@ export function cameraFor(
   const shown = shownOf(subject, size, rule);
   const high = (rule.fills * stage) / (shown * view.squash);
   const isWhole = rule.from === 0 || (rule.from < 0.6 && lies(subject));
-  const wide = (0.86 * board.width) / (isWhole ? subject.width : subject.breadth);
+  const wide =
+    ((isWhole && rule.from > 0 ? 0.97 : 0.86) * board.width) / (isWhole ? subject.width : subject.breadth);
   const scale = Math.min(high, wide);
   const fitted = shown * scale * view.squash;
   const spare = rule.fills * stage - fitted;
   const wanted = rule.top * stage + (rule.from === 0 ? spare : spare * 0.6);
   // What is shown down to the ground, such as somebody who lies, stays clear of the caption.
   const top = shown < subject.top ? wanted : Math.min(wanted, 0.95 * stage - fitted);
-  const feet = top + subject.top * scale * view.squash;
+  // Who lies is on the ground where others would stand.
+  const feet = top + (rule.from === 0 ? shown : subject.top) * scale * view.squash;
   return {
     board,
     stage,
@@ -128,11 +130,28 @@ export const lies = ({ top, stature, width }: Subject): boolean =>
   top < stature * 0.5 && width > stature * 0.7;
 
 /** How many centimetres of the subject, from its top, fill the stage. */
-function shownOf({ top, stature, head, above, reach }: Subject, size: ShotType, { from }: Rule): number {
-  if (from === 0) return Math.max(top, stature * 0.75);
+function shownOf(
+  { top, stature, head, above, reach, width }: Subject,
+  size: ShotType,
+  { from }: Rule,
+): number {
+  // A wide shot of a beast shows room around it too.
+  if (from === 0)
+    return Math.max(
+      top,
+      stature * 0.75,
+      size === 'wide shot' ? Math.min(120, Math.max(top * 1.6, width)) : 0,
+    );
   if (size === 'extreme close-up') return head * 0.95;
   if (top < stature * 0.5) return top;
-  return Math.min(top, Math.max(stature * (1 - from) + above, head * 1.45 + above, reach));
+  // Below their large heads children are shown to the waist as well.
+  const trunk = size === 'medium shot' ? head + stature * 0.3 : head * 1.45;
+  const shown = Math.max(stature * (1 - from) + above, trunk + above, reach);
+  // Who kneels or sits shows how, and who falls is cut as well: no medium long shot has room below the feet.
+  if (size !== 'medium long shot') return Math.min(top, shown);
+  const isLow = top - above < stature * 0.84;
+  const most = top * (width > stature * 0.62 ? 0.8 : 0.9);
+  return Math.max(Math.min(top, reach), isLow ? most : Math.min(most, shown));
 }
 
 /** Where the ground lies at a depth given by its scale: the horizon at 0, the cast's feet at the camera's scale. */

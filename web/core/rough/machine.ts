@@ -25,8 +25,10 @@ export function drawRobot(pen: Pen, look: Look, pose: Pose, view: View, held?: (
       frame.tones.dark,
     );
   }
-  drawCase(frame.at(...body.hip, body.neck[1] - body.hip[1] || 1, { turn: -pose.lean }), look.colour, view);
   const [nx, ny] = body.neck;
+  // Of who crawls the neck is no higher than the hip.
+  const trunk = Math.hypot(nx - body.hip[0], ny - body.hip[1]) || 1;
+  drawCase(frame.at(...body.hip, trunk, { turn: -pose.lean }), look.colour, view);
   drawBoxHead(
     frame.at(nx, ny, body.head, { turn: -pose.bow * 0.6 - pose.lean * 0.4 }),
     look.colour,

@@ -140,6 +140,16 @@ export function isInWater({ poseName, doing, isPerson, subject }: Actor): boolea
   );
 }
 
+/** Whether somebody has feet on the ground, beside water too. */
+export function standsOnLand(actor: Actor): boolean {
+  const { character, poseName, doing, isPerson, rides } = actor;
+  if (rides !== null || /fly|float|swim/.test(poseName) || isInWater(actor)) return false;
+  return isPerson || !(waterborne.test(`${character.name} ${character.look}`) || inAir.test(doing));
+}
+const waterborne =
+  /\b(fish|trout|salmon|carp|pike|cod|whale|orca|dolphin|shark|porpoise|seal|octopus|squid|jellyfish|eel|ray|duck|ducklings?|swan|otter|beaver|frog|turtle|tadpole|mermaid|kraken|sea (monster|serpent))s?\b/i;
+const inAir = /\b(fl(y|ies|ying|ew)|circl|soar|glid|hover|swoop|flap|float|drift|sail)/i;
+
 /** Water in front of somebody, with a ring of waves. */
 export function drawWaterline(pen: Pen, { poseName, subject: { top, width } }: Actor): void {
   const level = poseName === 'swim' ? top * 0.5 : top * 0.36;

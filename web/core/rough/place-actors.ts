@@ -2,7 +2,7 @@ import type { Shot } from '../shot.ts';
 import type { Actor } from './actor.ts';
 import { type Camera, groundAt, lies } from './framing.ts';
 import type { View } from './head.ts';
-import { carries, isCarried } from './carrying.ts';
+import { carries, isCarried, isOnLap, isOnShoulders } from './carrying.ts';
 import { type Member, type PlacedActor, type Spot, closeUps } from './placed.ts';
 
 /** Whether one of the cast stands where the camera is focused: in near shots only who is of about the same height. */
@@ -16,7 +16,9 @@ export function isFacing(shot: Shot, cast: readonly Member[]): (member: Member) 
     contact != null || cast.some((other) => other.contact?.with === character.id);
   return (member) => {
     const { subject } = member.actor;
-    return (subject.top > top * 0.5 && subject.top < top * 1.7) || isHeld(member);
+    const isSeen = subject.top > top * 0.5 && subject.top < top * 1.7;
+    // What is at the feet would be below the picture.
+    return isSeen || (isHeld(member) && subject.top > top * 0.2);
   };
 }
 
@@ -67,25 +69,58 @@ function inArms(actors: PlacedActor[], { squash, stage, board }: Camera): Placed
   const bearer = actors.find(({ actor }) => carries(actor.doing));
   if (bearer === undefined || carried.length === 0) return actors;
   const { x, y, scale, facesLeft } = bearer;
-  const { isPerson, subject } = bearer.actor;
+  const { isPerson } = bearer.actor;
   if (inMouth.test(bearer.actor.doing)) return inTeeth(actors, bearer, carried);
-  const ahead = isPerson ? subject.stature * 0.2 * scale * (facesLeft ? -1 : 1) : 0;
-  const up = isPerson ? subject.stature * 0.4 : subject.top * 0.86;
-  const tall = Math.max(...carried.map((one) => one.actor.subject.top)) + up;
-  const fits = scale * Math.min(1, (y - stage * 0.04) / (tall * scale * squash));
+  const fits = scale * Math.min(1, (y - stage * 0.04) / (heightWith(bearer.actor, carried) * scale * squash));
   bearer.scale = fits;
   for (const one of carried) {
-    const turned = isPerson !== facesLeft;
-    const head = one.actor.ahead * fits * (turned ? -1 : 1);
+    const { up, ahead, shrink, isTurned } = berthFor(one.actor, bearer.actor);
+    const turned = isTurned ? !facesLeft : facesLeft;
+    const head = one.actor.isPerson || !isPerson ? one.actor.ahead * fits * (turned ? -1 : 1) : 0;
+    const spot = x + ahead * fits * (facesLeft ? -1 : 1);
     Object.assign(one, {
-      x: Math.min(board.width * 0.92, Math.max(board.width * 0.08, x + ahead + head)) - head,
+      x: Math.min(board.width * 0.92, Math.max(board.width * 0.08, spot + head)) - head,
       // Where the picture ends above the arms, who lies in them is shown at its lower edge.
       y: Math.min(stage * 0.96, y - up * fits * squash),
-      scale: fits,
+      scale: fits * shrink,
       facesLeft: turned,
     });
   }
   return [...actors.filter((one) => !carried.includes(one)), ...carried];
+}
+
+const heightWith = (bearer: Actor, carried: readonly PlacedActor[]): number =>
+  Math.max(...carried.map(({ actor }) => berthFor(actor, bearer).up + actor.subject.top));
+
+interface CarriedAt {
+  /** Of the feet over those of who carries, and before them. */
+  up: number;
+  ahead: number;
+  shrink: number;
+  isTurned: boolean;
+}
+
+/** Where who is carried is, in centimetres. */
+function berthFor(one: Actor, bearer: Actor): CarriedAt {
+  const { stature, top, above, head } = bearer.subject;
+  if (!bearer.isPerson) return { up: top * 0.86, ahead: 0, shrink: 1, isTurned: false };
+  if (isOnShoulders(one.doing))
+    return {
+      up: top - above - head - one.subject.stature * 0.28,
+      ahead: bearer.ahead,
+      shrink: 1,
+      isTurned: false,
+    };
+  const lap = isOnLap(one.doing);
+  if (one.isPerson)
+    return { up: stature * (lap ? 0.26 : 0.4), ahead: stature * 0.2, shrink: 1, isTurned: !lap };
+  // A beast lies along the arms, its head beside the face and its back below the chin.
+  const chin = top - above - head;
+  const low = stature * (lap ? 0.29 : 0.2);
+  const room = (chin - low) / (one.subject.top * 0.8);
+  const shrink = Math.min(1, Math.max(0.5, room));
+  const up = lap ? low : Math.min(stature * 0.42, chin - one.subject.top * shrink * 0.8);
+  return { up, ahead: stature * 0.14 + (lap ? 0 : bearer.ahead), shrink, isTurned: false };
 }
 
 const inMouth = /\b(in|by) (the|its|his|her|their) (mouth|beak|jaws|teeth)\b|\bby the scruff\b/i;

@@ -25,6 +25,8 @@ export interface PlacedActor extends Spot {
   hasSeat: boolean;
   /** Whether it is drawn with what it goes with, and others on that. */
   isAboard?: boolean;
+  /** Whether it hangs from a hand. */
+  isHung?: true;
 }
 
 export interface PlacedProp extends Spot {

@@ -2,6 +2,7 @@ import type { Bible, Place } from '../bible.ts';
 import { literal } from '../literal.ts';
 import type { Shot } from '../shot.ts';
 import { isCarried } from './carrying.ts';
+import { alike } from './staging.ts';
 
 type Told = Shot['cast'][number];
 
@@ -17,7 +18,8 @@ export function plainly(shot: Shot, bible: Bible, stays: Readonly<Record<string,
   const within = isWarm ? cast.map((one) => ({ ...one, doing: one.doing.replace(byFire, '') })) : cast;
   const props = isWarm ? shot.props.filter((prop) => !/^(the )?(warm |open )?fire$/.test(prop)) : shot.props;
   const moment = isWarm ? shot.moment.replace(byFire, '') : shot.moment;
-  return { ...shot, moment, props, cast: within.map((one) => carriedBy(one, within, bible)) };
+  const lifted = within.map((one) => liftsUp(one, within, bible));
+  return { ...shot, moment, props, cast: lifted.map((one) => awake(carriedBy(one, lifted, bible))) };
 }
 
 /** Who is within has neither helmet nor space suit on, unless that is what is told. */
@@ -47,11 +49,13 @@ function lyingAs(one: Told, { moment, cast }: Shot, { cast: all }: Bible): Told 
   const lies = (id: string): boolean =>
     new RegExp(`\\b${literal(nameOf(id).split(' ').at(-1)!)} (lying|unconscious|asleep)\\b`).test(moment);
   if (lies(one.id) && /^(hugging back|looking up|standing|next to|beside|near)/.test(one.doing))
-    return { ...one, doing: 'lying on the floor' };
+    return { ...one, doing: isStill.test(moment) ? 'lying on the floor, eyes closed' : 'lying on the floor' };
   const isOver =
     cast.some(({ id }) => id !== one.id && lies(id)) && /^(hugging|holding|shaking|lifting)/.test(one.doing);
   return isOver ? { ...one, doing: `kneeling, ${one.doing}` } : one;
 }
+
+const isStill = /\b(dark|unconscious|lifeless|dead|asleep|switched off|motionless)\b/;
 
 /** Who lies on a pillow lies on a bed, and so does who sleeps at home. */
 function inPlainWords(said: string, stay: Place | undefined): string {
@@ -65,24 +69,54 @@ const homes = /\b(house|home|room|bedroom|cottage|hut|flat|apartment|cabin|chamb
 const sleeps = /^(sleeping|falling asleep|fast asleep|lying awake|lying ill|snoring|waking up)\b/;
 const somewhere = /\b(on|in|under|beside|by|near|at|against|next to|alongside|behind|between|among) /;
 
+/** What somebody is called by, without what only its look says of it. */
+function nounsFor({ name, aliases, look }: Bible['cast'][number]): ReadonlySet<string> {
+  const head = look
+    .split(/,| with | in /)[0]!
+    .split(' ')
+    .at(-1)!;
+  return new Set([name, ...aliases, head].flatMap((words) => words.toLowerCase().split(' ')));
+}
+
+/** Who picks up a child or a beast has it in the arms. */
+function liftsUp(one: Told, cast: readonly Told[], { cast: all }: Bible): Told {
+  const found = picks.exec(one.doing) ?? picksLate.exec(one.doing);
+  const load = found?.[1] ?? found?.[2];
+  if (load === undefined) return one;
+  const isLight = ({ id, kind, age }: Bible['cast'][number]): boolean =>
+    (kind === 'animal' || age === 'child') && cast.some((other) => other.id === id && other !== one);
+  const other = all.find((each) => isLight(each) && load.split(' ').some((word) => nounsFor(each).has(word)));
+  return other === undefined ? one : { ...one, doing: `cradling the ${load}` };
+}
+const picks =
+  /^(?:pick|snatch|scoop|lift|sweep|gather|catch|hoist)ing up (?:the|his|her|their) ((?:\w+ )?\w+)/;
+const picksLate =
+  /^(?:(?:pick|snatch|scoop|lift|sweep|gather)ing (?:the|his|her|their) ((?:\w+ )?\w+) up|(?:tak|lift|gather|hold)ing (?:the|his|her|their) ((?:\w+ )?\w+) in(?:to)? (?:the|his|her) arms)\b/;
+
 /** Who is carried by another's words is carried, whatever its own say. */
 function carriedBy(one: Told, cast: readonly Told[], bible: Bible): Told {
   const character = bible.cast.find(({ id }) => id === one.id);
   if (character === undefined) return one;
-  const { name, aliases, look } = character;
-  const nouns = [name, ...aliases, look.split(/,| with | in /)[0]!].flatMap((words) =>
-    words.toLowerCase().split(' '),
-  );
-  const isMeant = (doing: string): boolean =>
-    nouns.includes(/^(?:carrying|cradling) (?:the|his|her|their) (?:\w+ )?(\w+)/.exec(doing)?.[1] ?? ' ') ||
-    nouns.includes(/^(?:carrying|cradling) (?:the|his|her|their) (\w+)/.exec(doing)?.[1] ?? ' ');
-  const isHeld = !isCarried(one.doing) && cast.some((other) => other !== one && isMeant(other.doing));
-  return isHeld ? { ...one, doing: `${one.doing}, held in both arms` } : one;
+  const nouns = nounsFor(character);
+  const isMeant = (words: string | undefined): boolean =>
+    words !== undefined && words.split(' ').some((word) => nouns.has(word));
+  for (const { doing } of cast.filter((other) => other !== one)) {
+    const [, lap] = inLap.exec(doing) ?? [];
+    if (isMeant(lap)) return { ...one, doing: `${lapWords.exec(doing)?.[0] ?? 'resting'}, held in the lap` };
+    const [, load] = loads.exec(doing) ?? [];
+    if (!isMeant(load)) continue;
+    if (character.kind === 'person' && onShoulders.test(doing))
+      return { ...one, doing: 'held on the shoulders' };
+    return isCarried(one.doing) ? one : { ...one, doing: `${one.doing}, held in both arms` };
+  }
+  return one;
 }
-
-/** Who does the same as another does it in the same way: "sharing alongside" one who shares a loaf. */
-function alike(one: Told, cast: readonly Told[]): Told {
-  const verb = /^(\w+ing) (alongside|as well|close behind|a step apart)\b/.exec(one.doing)?.[1];
-  const first = cast.find(({ doing }) => doing !== one.doing && doing.startsWith(`${verb} `));
-  return verb === undefined || first === undefined ? one : { ...one, doing: `${first.doing}, alongside` };
-}
+/** Who has somebody asleep in the lap is awake. */
+const awake = (one: Told): Told => ({ ...one, doing: one.doing.replace(sleeper, '$1') });
+const sleeper =
+  /\b(with (?:the|an?|his|her|their) (?:\w+ ){1,2}?)(?:(?:fast )?asleep|sleeping|snoring|dozing) (?=(?:in|on|at|against|beside) )/;
+const loads = /^(?:carrying|cradling) (?:the|his|her|their) ((?:\w+ )?\w+)/;
+const onShoulders = /\b(on (the|his|her) shoulders|piggy-?back)\b/;
+const inLap =
+  /\bwith (?:the|an?|his|her|their) ((?:\w+ ){1,2}?)(?:(?:fast )?asleep |sleeping |curled up |purring |lying |resting )?(?:in|on) (?:the|his|her) (?:lap|knees)\b/;
+const lapWords = /\b(asleep|sleeping|curled up|purring)\b/;

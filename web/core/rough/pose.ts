@@ -200,7 +200,7 @@ export const poses = {
   },
   fly: {
     ...standing,
-    ...arms([0.1, 0.98], [-0.6, -0.7]),
+    ...arms([-0.4, 0.88], [-0.6, -0.7]),
     ...legs([-0.1, -1], [0.1, -0.98]),
     turn: -62,
     lift: 0.34,
@@ -304,10 +304,10 @@ export const poses = {
   },
   prone: {
     ...standing,
-    ...arms([0.2, 0.96], [0.44, 0.86]),
-    ...legs([-0.2, -0.96], [0.16, -0.96]),
-    turn: -78,
-    lift: 0.02,
+    ...arms([-0.4, 0.88], [0.12, 0.96]),
+    ...legs([-0.06, -0.98], [0.08, -0.98]),
+    turn: -88,
+    lift: 0,
     bow: -24,
   },
   stumble: {
@@ -407,6 +407,10 @@ export type PoseName = keyof typeof poses;
 const seats =
   /\b(chair|bench|stool|table|desk|bed|sofa|couch|kerb|curb|steps?|stairs?|rock|stone|log|wall|seat|box|crate|throne|piano)\b/;
 
+/** What one sits beside is no seat. */
+const beside =
+  /\b(beside|by|near|next to|against|under|behind|below|before|in front of|at the foot of) (the|an?|his|her|their) (\w+ ){0,2}?(wall|rock|stone|log|crate|box|steps?|stairs?|bed|sofa)\b/g;
+
 const low = /\bon (the|a|his|her|their) (\w+ )?(floor|ground|carpet|rug|mat|pavement|sidewalk|grass|sand)\b/;
 
 /** Words that are no verbs after an article, and how the face or the body only goes along with what is done. */
@@ -430,5 +434,7 @@ export function poseOf(doing: string, indoors: boolean): PoseName {
   const first = /^(sit|l)(ting|ying) [^,]{2,40}, /.exec(words)?.[1];
   const posture: PoseName | undefined = first === 'sit' ? 'sit' : first === 'l' ? 'lie' : undefined;
   const name = posture ?? verbs.find(([pattern]) => pattern.test(words))?.[1] ?? 'stand';
-  return name === 'sit' && (low.test(words) || (!indoors && !seats.test(words))) ? 'sitOnGround' : name;
+  return name === 'sit' && (low.test(words) || (!indoors && !seats.test(words.replaceAll(beside, ''))))
+    ? 'sitOnGround'
+    : name;
 }

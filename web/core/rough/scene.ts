@@ -4,12 +4,12 @@ import type { Shot } from '../shot.ts';
 import type { Berth, Told } from './aboard.ts';
 import { type Actor, type Touch, actorOf } from './actor.ts';
 import { formOf } from './being.ts';
-import { carries, isCarried, sitsOnIt } from './carrying.ts';
+import { carries, isCarried, isOnLap, isOnShoulders, sitsOnIt } from './carrying.ts';
 import { type Camera, type Subject, cameraFor, captionHeight } from './framing.ts';
 import { isFacing, placeAboard, placeActors, placeFront } from './place-actors.ts';
 import { type Member, type PlacedActor, type PlacedProp, closeUps } from './placed.ts';
-import { type PoseName, poseOf, poses } from './pose.ts';
-import { type Prop, isInsertable } from './prop.ts';
+import { type PoseName, poseOf } from './pose.ts';
+import type { Prop } from './prop.ts';
 import type { Named } from './props.ts';
 import type { Size } from './shapes.ts';
 import { type Staging, stagingOf } from './staging.ts';
@@ -46,7 +46,7 @@ export function sceneOf(
   const indoors = place?.indoors ?? false;
   const surroundings = { names: namesIn(given, bible), worn: looksOf(given, bible), indoors };
   const props = vocabulary.things.propsOf(given, surroundings);
-  const shot = { ...given, size: sizeFor(given, props) };
+  const shot = { ...given, size: sizeFor(given) };
   const isCramped = indoors && cramped.test(place?.name.toLowerCase() ?? '');
   const cast = castOf(shot, bible, props, { indoors, isCramped, vocabulary, facing: staging?.facing ?? {} });
   const leaders = cast.filter(({ berth }) => berth?.isFirst !== false);
@@ -76,16 +76,8 @@ function holdersLast(actors: PlacedActor[], { scale }: Camera): PlacedActor[] {
   return [...side.filter((one) => !holders.includes(one)), ...holders, ...actors.slice(last + 1)];
 }
 
-/**
- * Nobody looks over the shoulder of one who is alone or lies down; and where hands do something with nothing that they
- * could be shown with, a face alone would not tell it.
- */
-function sizeFor(shot: Shot, props: readonly Named[]): Shot['size'] {
-  const { size, cast } = shot;
-  if (size === 'extreme close-up') {
-    const isHandsWork = cast.some(({ doing }) => poses[poseOf(doing, false)].hands > 0);
-    return isHandsWork && !props.some(({ prop }) => isInsertable(prop)) ? 'close-up' : size;
-  }
+/** Nobody looks over the shoulder of one who is alone or lies down. */
+function sizeFor({ size, cast }: Shot): Shot['size'] {
   if (size !== 'over-the-shoulder') return size;
   return cast.length > 1 && !/\b(asleep|sleep|lies|lying)/.test(cast[0]!.doing) ? size : 'medium shot';
 }
@@ -201,7 +193,7 @@ function castOf(
   const { berths, ridden } =
     (isCramped ? undefined : vocabulary.vehicles?.crewsOf(known, { place: name, vocabulary })) ?? noCrews;
   const actorFor = ({ id, character, doing: told }: Told, touch?: Touch): Actor => {
-    const doing = isCarried(told) && !hasArms ? told + sitsOnIt : told;
+    const doing = isCarried(told) && (!hasArms || isOnLap(told)) ? told + sitsOnIt : told;
     return actorOf(character, doing, {
       indoors,
       isCramped,
@@ -213,9 +205,7 @@ function castOf(
         props.some(({ prop }) => prop.where === 'hand' && prop.words.test(doing.toLowerCase())),
       berth: berths.get(id) ?? null,
       vocabulary,
-      stance:
-        weightless(doing, name) ??
-        (character.kind === 'animal' ? undefined : vocabulary.things.stanceOf(doing)),
+      stance: stanceFor(character, doing, name, vocabulary),
       ...touch,
     });
   };
@@ -234,22 +224,35 @@ function castOf(
   return members.filter(({ actor }) => !ridden.has(actor.character.id)).slice(0, mostActors);
 }
 
+/** The pose that is told by where somebody is, or by what is drawn with it. */
+const stanceFor = (
+  { kind }: Told['character'],
+  doing: string,
+  place: string,
+  { things }: Vocabulary,
+): PoseName | undefined =>
+  weightless(doing, place) ??
+  (isOnShoulders(doing) ? 'ride' : undefined) ??
+  (kind === 'animal' ? undefined : things.stanceOf(doing));
+
 /** Who has nothing to stand on floats, whatever the hands do. */
 const weightless = (doing: string, place: string): PoseName | undefined =>
   /\bspace$/i.test(place) && stands.test(poseOf(doing, false)) ? 'float' : undefined;
-const stands = /^(stand|walk|hold|pull|run|fall|reach|marvel|stumble|haul|catch|sit|take|call)$/;
+const stands =
+  /^(stand|walk|hold|pull|run|fall|reach|marvel|stumble|haul|catch|sit|take|call|climb|clamber|ascend)$/;
 
 /** What the camera is set for: the first of the cast in a close-up, else all who can share its plane. */
 function subjectOf(shot: Shot, cast: readonly Member[], props: readonly Named[]): Subject {
   if (cast.length === 0) return props[0] === undefined ? somebody : propSubject(shot, props[0].prop);
   const subjects = cast.filter(isFacing(shot, cast)).map(({ actor }) => towering(actor.subject, shot.size));
-  const largest = (part: 'top' | 'stature' | 'head' | 'above'): number =>
+  const isPile = cast.some(({ actor }) => /\blying underneath\b/.test(actor.doing));
+  const largest = (part: 'top' | 'stature' | 'head' | 'above' | 'width'): number =>
     Math.max(...subjects.map((subject) => subject[part]));
   return {
     top: largest('top'),
     stature: largest('stature'),
     head: largest('head'),
-    width: subjects.reduce((sum, { width }) => sum + width * 1.08, 0),
+    width: isPile ? largest('width') : subjects.reduce((sum, { width }) => sum + width * 1.08, 0),
     breadth: subjects.reduce((sum, { breadth }) => sum + breadth * 1.3, 0),
     above: largest('above'),
     reach: largest('top') - Math.min(...subjects.map(({ top, above, head }) => top - above - head * 1.6)),

@@ -1,4 +1,5 @@
 import type { Shot } from '../shot.ts';
+import { isCarried } from './carrying.ts';
 import { poseOf, poses } from './pose.ts';
 
 type Direction = 'left' | 'right';
@@ -33,7 +34,7 @@ export function stagingOf(shots: readonly Shot[]): Staging[] {
       facing[member.id] = direction;
       looks.set(member.id, direction);
     }
-    seats = new Map(shot.cast.flatMap((one) => seatOf(one, seats.get(one.id))));
+    seats = new Map(shot.cast.flatMap((one) => seatOf(alike(one, shot.cast), seats.get(one.id))));
     const stays = shot.cast.filter(({ id, doing }) => !doing.includes(seats.get(id) ?? doing));
     return { facing, stays: Object.fromEntries(stays.map(({ id }) => [id, seats.get(id)!])) };
   });
@@ -46,12 +47,19 @@ function seatOf({ id, doing }: Member, before: string | undefined): [string, str
   return seat !== undefined ? [[id, seat]] : before !== undefined && isStill ? [[id, before]] : [];
 }
 const seated =
-  /\b(sitting|lying) (\w+ ){0,2}(on|at|in) (the|an?|his|her|their) (\w+ ){0,2}(bench|chair|armchair|stool|sofa|couch|counter|table|bed|throne|log|desk|bunk)\b/;
+  /\b(sitting|lying) (\w+ ){0,2}((on|at|in) (the|an?|his|her|their) (\w+ ){0,2}(bench|chair|armchair|stool|sofa|couch|counter|table|bed|throne|log|desk|bunk|grass|floor|ground|steps|stairs|sand|straw|hay)|(beside|against|under|beneath|near|by) (the|an?|his|her|their) (\w+ ){0,2}(wall|tree|oak|fire|stove|hearth|river|lake|water|window|rock))\b/;
 const wheels = /\b(pedall?ing|cycling|(riding|balancing) .*\b(bicycle|bike))\b/;
 const stills =
   /^(stand|talk|listen|laugh|weep|marvel|hold|offer|open|take|eat|drink|read|think|lookDown|lookUp|point)$/;
 
 type Member = Shot['cast'][number];
+
+/** Who does the same as another does it in the same way: "sharing alongside" one who shares a loaf. */
+export function alike(one: Member, cast: readonly Member[]): Member {
+  const verb = /^(\w+ing) (alongside|as well|close behind|a step apart)\b/.exec(one.doing)?.[1];
+  const first = cast.find(({ doing }) => doing !== one.doing && doing.startsWith(`${verb} `));
+  return verb === undefined || first === undefined ? one : { ...one, doing: `${first.doing}, alongside` };
+}
 
 function directionOf(
   member: Member,
@@ -85,7 +93,7 @@ function directionOf(
 /** Who runs after another and who is ahead: both go the same way, as they stand. */
 function chaseOf(cast: Shot['cast']): readonly [Member, Member] | undefined {
   const chaser = cast.find(({ doing }) => chases.test(doing));
-  const others = cast.filter((one) => one !== chaser && one.side !== chaser?.side);
+  const others = cast.filter((one) => one !== chaser && one.side !== chaser?.side && !isCarried(one.doing));
   const ahead = others.find(({ doing }) => /\bahead\b/.test(doing)) ?? others[0];
   return chaser === undefined || ahead === undefined || others.length > 1 ? undefined : [chaser, ahead];
 }

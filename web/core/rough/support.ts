@@ -26,7 +26,7 @@ export function supportOf(
     if (word === undefined) continue;
     const { pose, poseName, isPerson } = one.actor;
     if (prop.size > 400 && boards.test(doing)) return behindAll(prop, one);
-    if (isPerson && pose.seat === 'seat' && seats.test(word)) return seat(prop, one);
+    if (isPerson && pose.seat === 'seat' && seats.test(word)) return seat(prop, one, actors, word);
     if (isPerson && pose.seat === 'bed' && beds.test(word)) return bed(prop, one, camera);
     if (isPerson && /climb|ascend|clamber/.test(poseName) && climbed.test(word) && !/\bonto\b/.test(doing))
       return climb(prop, one, camera);
@@ -116,7 +116,8 @@ function upon(
   { stage, squash, board, isNear }: Camera,
   high: number,
 ): PlacedProp {
-  const y = Math.min(one.y, stage * 0.97);
+  // A near picture ends below the thing, where a foot would be.
+  const y = Math.min(one.y, stage * (isNear ? 1.18 : 0.97));
   one.hasSeat = true;
   const { isPerson, subject } = one.actor;
   const isLow = !isPerson && subject.top < high;
@@ -210,10 +211,38 @@ function topOf({ sketch, where, size }: Prop): number {
   return where === 'hand' ? size * 0.8 : extentOf(sketch.slice(0, 1)).top;
 }
 
-function seat(prop: Prop, one: PlacedActor): PlacedProp {
+function seat(prop: Prop, one: PlacedActor, actors: readonly PlacedActor[], word: string): PlacedProp {
   one.hasSeat = true;
   const size = Math.min(1.2, (one.actor.subject.stature * 0.26) / 46);
-  return { prop, x: one.x, y: one.y, scale: one.scale * size, isBehind: true };
+  const alone = { prop, x: one.x, y: one.y, scale: one.scale * size, isBehind: true };
+  return wide.test(word) ? (sharedSeat(prop, one, actors, word) ?? alone) : alone;
+}
+
+/** What several sit on side by side. */
+const wide = /bench|sofa|couch|pew|log|wall|steps/;
+
+/** All who sit on it are there at an arm's length from each other, and it is under all of them. */
+function sharedSeat(
+  prop: Prop,
+  one: PlacedActor,
+  actors: readonly PlacedActor[],
+  word: string,
+): PlacedProp | undefined {
+  const sitters = actors
+    .filter(({ actor }) => actor.pose.seat === 'seat' && actor.doing.toLowerCase().includes(word))
+    .toSorted((a, b) => a.x - b.x);
+  if (sitters.length < 2) return undefined;
+  const tall = Math.max(...sitters.map(({ actor }) => actor.subject.stature));
+  const apart = tall * 0.5 * one.scale;
+  const middle = sitters.reduce((sum, { x }) => sum + x, 0) / sitters.length;
+  sitters.forEach((sitter, index) => {
+    Object.assign(sitter, { hasSeat: true, scale: one.scale, y: one.y });
+    sitter.x = middle + (index - (sitters.length - 1) / 2) * apart;
+  });
+  const { left, right } = extentOf(prop.sketch);
+  const long = apart * (sitters.length - 1) + tall * 0.42 * one.scale;
+  const scale = Math.max((one.scale * tall * 0.26) / 46, long / (right - left));
+  return { prop, x: middle, y: one.y, scale, isBehind: true };
 }
 
 function bed(prop: Prop, one: PlacedActor, camera: Camera): PlacedProp {

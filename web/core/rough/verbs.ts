@@ -6,6 +6,10 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     /\b(fall\w*|drop\w*(?! (the|an?|his|her|their) )|slump\w*|collaps\w*|head (resting )?(on|in)|face down) .*\b(soup|plate|bowl|food|cake|porridge|dinner|desk|table|keyboard|pasta|salad)\b/,
     'slump',
   ],
+  [
+    /\b(trapped|pinned|buried|crushed|wedged|stuck) (\w+ )?(under|underneath|beneath)\b|\b(?<!not )(unconscious|knocked out|out cold|passed out|lifeless)\b/,
+    'lie',
+  ],
   [/\bswing(s|ing)?( \w+)? (on|from|across|aboard|through|over)\b/, 'swing'],
   [
     /\b(climb|drop|slid|com|crawl|fall|lower)\w*( (himself|herself|itself))?( down| in)* through (the|a|an) (\w+ )?(roof|ceiling|skylight|hatch)\b/,
@@ -178,7 +182,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   ],
   [/\b(sit(s|ting)?|sat|seated|perch(es|ed)|rests? (on|in|against))\b/, 'sit'],
   [
-    /\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing))\b.*\b(hill|mountain|path|slope|stairs?|staircase|steps|ridge|peak|dunes?|street|road|pass|bank)\b|\bget(s|ting) (on|onto|in|into) (the|a|an|his|her) (\w+ )?(bus|tram|train|plane|ship|truck|van|taxi)\b/,
+    /\b(climb(s|ing|ed)?|clamber(s|ing)?|scrambl(es|ing))\b.*\b(hill|mountain|path|slope|stairs?|staircase|steps|ridge|peak|dunes?|street|road|pass|bank|tower|lighthouse|belfry|attic|loft|top)\b(?!.*\b(ropes?|ladder|ivy|vine|walls?)\b)|\bget(s|ting) (on|onto|in|into) (the|a|an|his|her) (\w+ )?(bus|tram|train|plane|ship|truck|van|taxi)\b/,
     'ascend',
   ],
   [
@@ -221,6 +225,10 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [
     /\b(sweep(s|ing)?|clean(s|ing)?|mop(s|ping)?|rak(es|ing)|dig(s|ging)?|shovel(s|ling)?|hoe(s|ing)?)\b/,
     'sweep',
+  ],
+  [
+    /\b(put|set|lay|plac)(t?ing|t?s|es|ies)? (the|an?|his|her|some) [^,]{2,40}?\b(down|on(to)? (the|an?) (\w+ )?(ground|floor|grass|spot|pitch|sand|earth|snow|path|grave|doorstep|road|street|rug|carpet|mat))\b/,
+    'bend',
   ],
   [
     /\b(picks? up|picking up|pick(s|ing) .{2,24} up|bend(s|ing)?|bow(s|ing)|stoop(s|ing)?|gathers?|put(s|ting)? .{0,24}down|set(s|ting)? .{0,24}down|lean(s|ing)? (over|down|out)|thank(s|ing)?|curts(ies|ying|ey(s|ing)?))\b/,

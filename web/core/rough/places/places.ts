@@ -37,13 +37,17 @@ function named(name: string, kinds: readonly PlaceKind[]): PlaceKind | undefined
 export function placeOf(
   place: Place | undefined,
   { rooms, outdoors }: Vocabulary,
-  hasPeople: boolean,
+  { hasPeople, hasFeet }: { hasPeople: boolean; hasFeet: boolean },
 ): { behind: DrawPlace; front: DrawPlace | undefined } {
   const known = place?.indoors === true ? rooms : outdoors;
   if (place === undefined || known === null)
     return { behind: (stage) => drawGround(stage), front: undefined };
   const kind = kindOf(place, known.kinds);
-  const base = (hasPeople ? kind?.manned : undefined) ?? kind?.draw ?? known.plain;
+  const base =
+    (hasPeople ? kind?.manned : undefined) ??
+    (hasFeet ? kind?.shore : undefined) ??
+    kind?.draw ??
+    known.plain;
   const behind: DrawPlace = (stage) => {
     base(stage);
     if (kind?.isWhole !== true) known.furnishFrom(stage, place, kind?.spots ?? []);

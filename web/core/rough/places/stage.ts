@@ -29,6 +29,8 @@ export interface PlaceKind {
   draw: DrawPlace;
   /** Where people need something to stand on. */
   manned?: DrawPlace;
+  /** Where whoever has feet needs it, beasts too: water seen from its bank. */
+  shore?: DrawPlace;
   /** What is before the people there: the near side of a boat. */
   front?: DrawPlace;
   /** Whether it has all it needs, so that things of its look are not put into it. */

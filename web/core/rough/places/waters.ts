@@ -238,7 +238,7 @@ function drawReeds(stage: Stage, foot: number): void {
 /** A lake or a river from its bank. */
 export const water: DrawPlace = (stage) => {
   const { pen, width, bottom, camera } = stage;
-  const shore = camera.isNear ? bottom * 0.94 : ground(stage, 0.52);
+  const shore = camera.isNear ? bottom * 0.84 : ground(stage, 0.52);
   drawBanks(stage);
   drawWater(stage, shore + 12);
   const line = pts([-60, shore + 8, width * 0.24, shore, width * 0.6, shore + 9, width + 60, shore]);
@@ -427,7 +427,7 @@ export const waterPlaces: readonly PlaceKind[] = [
     isWhole: true,
   },
   { words: /\b(strait|open sea|sea|ocean|bay|waves)\b/, draw: openSea, manned: deck, isWhole: true },
-  { words: /\b(lake|river|pond|stream|canal|brook|creek|shore)\b/, draw: roundabout, manned: water },
+  { words: /\b(lake|river|pond|stream|canal|brook|creek|shore)\b/, draw: roundabout, shore: water },
   {
     words:
       /\b(river ?(bank|side)|bank of (the|a) (river|lake|stream|canal)|lake ?(shore|side)|water['’]s edge)\b/,

@@ -203,13 +203,19 @@ const pitch: DrawPlace = (stage) => {
   furnish(stage, [['goal posts', 0.78]], false);
 };
 
-/** Black sky, stars and the rim of a planet. */
+/** Black sky, stars and a planet far off: nothing is underfoot. */
 const space: DrawPlace = (stage) => {
   const { pen, width, bottom, random } = stage;
   pen.wash(across(stage, -60, bottom + 80), pen.tones.hollow);
-  for (let index = 0; index < 26; index++)
+  for (let index = 0; index < 34; index++)
     pen.dot(random() * width, random() * bottom, 0.8 + random() * 1.2, pen.tones.light);
-  pen.outline(ring(width * 0.86, bottom * 0.16, 46, 46, 14), pen.tones.mid, { soft: true });
+  pen.outline(ring(width * 0.86, bottom * 0.2, 46, 46, 14), pen.tones.mid, { soft: true });
+};
+
+/** The bare ground of what has no air, under the same sky. */
+const bareRock: DrawPlace = (stage) => {
+  space(stage);
+  const { pen, width, bottom } = stage;
   pen.outline(
     [
       [-60, bottom * 0.9],
@@ -391,7 +397,8 @@ export const wildPlaces: readonly PlaceKind[] = [
     isWhole: true,
   },
   { words: /\b(wreck|crash site)\b/, draw: withThings(openGround, ['wreck', 0.76]) },
-  { words: /\b(outer space|space|orbit|asteroid)\b/, draw: space, isWhole: true },
+  { words: /\b(outer space|space|orbit)\b/, draw: space, isWhole: true },
+  { words: /\b(asteroid|comet)\b/, draw: bareRock, isWhole: true },
   {
     words: /\b(hollow tree|tree ?house|gnarled tree|old tree|great tree|oak|tree|nest)\b/,
     draw: greatTree,
