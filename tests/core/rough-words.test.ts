@@ -51,7 +51,7 @@ describe('the look of a person', () => {
     ['a knight in green armour', { garment: 'shirt', armour: true, hat: 'visor' }],
     ['boy in a lavender hooded raincoat', { hat: null, garment: 'coat' }],
     ['courier with a forest green scarf and a yellow jacket', { cloth: '#e3bd4a', scarf: true }],
-    ['woman in a rust wool coat with pink hair', { cloth: null, hairDye: '#df8fa8' }],
+    ['woman in a rust wool coat, green scarf, pink hair', { scarfDye: '#5a9150', hairDye: '#df8fa8' }],
     ['boy with messy blond hair', { age: 'child', hair: 'curly', hairTone: 'light' }],
     [
       'man with a full beard, headscarf and cloak',

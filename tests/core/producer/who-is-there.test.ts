@@ -291,3 +291,89 @@ describe('somebody who is elsewhere', () => {
     expect(ids('Ada finds a note: Sorry, we were in a hurry. She laughs.')).not.toContain('sorry');
   });
 });
+
+describe('who is still there', () => {
+  const shown = (text: string, words: string, frameCount = 12) => {
+    const frame = produce(text, frameCount).frames.find(
+      ({ shot, description }) =>
+        shot.moment.includes(words) && (frameCount < 12 || description === shot.moment),
+    );
+    return Object.fromEntries(frame?.shot.cast.map(({ id, doing }) => [id, doing]) ?? []);
+  };
+
+  it.each([
+    [
+      'trapped',
+      'A miner was trapped under a beam. Otto pushed a pole under it.',
+      'pole',
+      'miner',
+      /^trapped/,
+    ],
+    [
+      'sitting',
+      'Otto sat on the bench. His coach, Mrs Bell, knelt down. She wrapped his hand.',
+      'wrapped',
+      'otto',
+      /./,
+    ],
+    ['asleep', 'Ada lay on the sofa. Otto lit a candle.', 'lit', 'ada', /^lying on the sofa/],
+    [
+      'holding another',
+      'A witch held the goose. Ada untied her apron.',
+      'untied',
+      'witch',
+      /^holding the goose/,
+    ],
+    ['caught', 'Ada caught the thief by the sleeve. He opened the bag.', 'opened', 'ada', /^close to the/],
+    ['met', 'Ada met a fox with his paw in a trap. She opened the trap.', 'opened', 'fox', /^close to the/],
+  ])('where nothing tells that he went: %s', (_, text, words, id, doing) => {
+    expect(shown(text, words)[id]).toMatch(doing);
+  });
+
+  it.each([
+    ['gone', 'Ada met a fox. The fox ran away. She opened the trap.', 'opened', 'fox'],
+    ['another day', 'Ada sat on the bench. The next day Otto painted the gate.', 'painted', 'ada'],
+    ['left behind', 'Ada met a fox. She ran to the bridge. She pulled the lever.', 'pulled', 'fox'],
+    ['alone', 'Ada met a fox. She opened the trap alone.', 'opened', 'fox'],
+    ['only seen', 'Ada saw a fox. She opened the trap.', 'opened', 'fox'],
+  ])('and nobody else: %s', (_, text, words, id) => {
+    expect(Object.keys(shown(text, words))).not.toContain(id);
+  });
+
+  it('sits with the other, where both sat down', () => {
+    const text = 'Ada and Otto sat down beside a wall. Otto opened his bag.';
+    expect(shown(text, 'opened')).toEqual({
+      otto: expect.stringMatching(/^sitting.*, opening/),
+      ada: expect.stringMatching(/^sitting/),
+    });
+  });
+
+  it('does what the sentence tells, and not what the next one does', () => {
+    const text =
+      'Ada walked along the platform until she saw a man on a bench. He jumped up and ran. Ada laughed.';
+    expect(Object.keys(shown(text, 'walked', 2))).toEqual(['ada']);
+  });
+
+  it('sleeps in the arms of who has it on the lap', () => {
+    const text = 'Ada sat by the stove with the goose asleep in her lap.';
+    expect(shown(text, 'sat')).toEqual({
+      ada: expect.stringMatching(/^sitting by the stove, holding the goose/),
+      goose: 'asleep, held in both arms',
+    });
+  });
+
+  it('is whose boot or sleeve is grabbed', () => {
+    expect(Object.keys(shown('Otto slipped. The robot grabbed his boot.', 'grabbed')).sort()).toEqual([
+      'otto',
+      'robot',
+    ]);
+    expect(Object.keys(shown('Ada slipped. Otto pulled at her sleeve.', 'pulled')).sort()).toEqual([
+      'ada',
+      'otto',
+    ]);
+  });
+
+  it('is nobody where a thing that was thrown is caught', () => {
+    expect(Object.keys(shown('The robot Dot threw Ada a rope. Ada caught it.', 'caught'))).toEqual(['ada']);
+  });
+});

@@ -33,7 +33,7 @@ const answers: ReadonlyMap<string, string> = new Map([
   ...like('dragged along, heels dug in', 'pull drag'),
   ...like('hauled up, both arms stretched out', 'haul'),
   ...like('reeling, arms up', 'hit punch kick slap strike'),
-  ...like('crying out in pain', 'bite sting scratch prick stab'),
+  ...like('crying out in pain', 'bite sting scratch prick stab peck claw nip'),
   ...like('fighting back', 'fight wrestle attack'),
   ...like('caught, twisting round', 'catch grab seize'),
   ...like('leaning on the offered arm', 'help support'),
@@ -56,7 +56,10 @@ function like(seen: string, verbs: string): [string, string][] {
 
 /** What is done to the very body of somebody, rather than to what is his. */
 const BODILY =
-  /^(?:push|shove|pull|drag|haul|hit|punch|kick|slap|strike|bite|sting|scratch|catch|grab|seize|carry|hold|lift|raise|tie)$/;
+  /^(?:push|shove|pull|drag|haul|hit|punch|kick|slap|strike|bite|sting|scratch|peck|claw|nip|catch|grab|seize|carry|hold|lift|raise|tie)$/;
+
+/** What hurts all of somebody, whatever part of him it is done to. */
+const HURTING = /^(?:bite|sting|scratch|peck|claw|nip)$/;
 
 const GIVING = /^(?:give|hand|offer|lend|bring|pass|serve|feed|pour|sell|show|teach|throw)$/;
 /** What a beast is given so, it does not eat. */
@@ -72,8 +75,13 @@ export function companion(moment: Moment, index: number): string {
   const { doing } = moment.action;
   const [verb = ''] = [verbOf(doing.split(/[ ,]/)[0] ?? '')?.base];
   const isRidden = verb === 'carry' && / on (?:the )?(?:\w+['’]s )?back\b/.test(doing);
-  const meant = new RegExp(String.raw`\b${nounOf(other)}\b(?!['’]s (?!hand\b))`).test(doing);
-  const answer = answerOf(verb, doing, nounOf(other));
+  const noun = nounOf(other);
+  const meant = new RegExp(String.raw`\b${noun}\b(?!['’]s (?!hand\b))`).test(doing);
+  const answer = answerOf(verb, doing, noun);
+  if (HURTING.test(verb) && new RegExp(String.raw`^\w+ (?:at )?the (?:\w+ )?${noun}['’]s \w`).test(doing))
+    return answers.get('bite') ?? '';
+  if (meant && doer.kind === 'animal' && /^(?:carry|hold|lift)$/.test(verb) && !isRidden)
+    return 'held in the mouth';
   if (meant && isRidden) return `riding on the ${nounOf(doer)}'s back`;
   if (meant && answer !== undefined)
     return other.kind === 'animal' && GIVING.test(verb) && !UNEATEN.test(verb) ? 'eating eagerly' : answer;

@@ -4,10 +4,10 @@ import { byPlace, type Phrase } from './phrases.ts';
 const KINDS: readonly (readonly [kind: string, of: RegExp])[] = [
   [
     'dog',
-    /^(?:hound|puppy|pup|terrier|poodle|spaniel|collie|greyhound|bulldog|dachshund|sheepdog|mutt|mongrel|beagle|labrador|retriever|corgi|dalmatian|pug|chihuahua|pekinese|husky|malamute)$/,
+    /^(?:(?:\w*hound)|mastiff|whippet|alsatian|rottweiler|doberman|schnauzer|setter|watchdog|lapdog|puppy|pup|terrier|poodle|spaniel|collie|bulldog|dachshund|sheepdog|mutt|mongrel|beagle|labrador|retriever|corgi|dalmatian|pug|chihuahua|pekinese|husky|malamute)$/,
   ],
   ['cat', /^(?:tomcat|tabby|kitten)$/],
-  ['horse', /^(?:mare|stallion|pony|foal)$/],
+  ['horse', /^(?:mare|stallion|pony|foal|colt|filly|steed)$/],
   ['fish', /^(?:trout|carp|catfish|pike|goldfish|salmon)$/],
   ['chicken', /^(?:hen|rooster|chick)$/],
 ];
@@ -26,7 +26,9 @@ export function sameBeasts(phrases: readonly Phrase[]): [Phrase, Phrase][] {
 }
 
 /** "Her terrier ... the dog", "a dragon ... the beast", where no other dog was told of. */
-function ofKind({ head, determiner }: Phrase, before: readonly Phrase[]): Phrase | undefined {
+function ofKind({ head, determiner, unit, from }: Phrase, before: readonly Phrase[]): Phrase | undefined {
+  // "Biscuit the dog".
+  if (before.some((one) => one.named && one.unit === unit && one.to === from)) return undefined;
   if (!/^(?:the|his|her|their)$/.test(determiner) || before.some((one) => one.head === head && !one.named))
     return undefined;
   const creature = /^(?:beast|monster|creature)$/.test(head);

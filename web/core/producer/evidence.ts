@@ -1,4 +1,4 @@
-import { ageWords, auxiliaries, bodyParts, determiners, titles } from './words/grammar.ts';
+import { ageWords, auxiliaries, bodyParts, determiners, prepositions, titles } from './words/grammar.ts';
 import { femaleNames, maleNames } from './words/people.ts';
 import { animate, bodily } from './words/agents.ts';
 import { visible } from './words/looks.ts';
@@ -99,14 +99,27 @@ export class Evidence {
   }
 }
 
-/** "At the village fair Zoltan the Great bowed", "In the kitchen Duarte sang": behind words of place, and acting. */
+/** "Back in the kitchen Duarte sang", "Two days later on the beach Ines and Otto met": behind words of place or time, and acting. */
 function isDoer(tokens: readonly Token[], from: number, to: number): boolean {
-  const acts = /^(?:s|past)$/.test(verbOf(tokens[to]?.lower ?? '')?.form ?? '');
-  const led = /^(?:in|at|on|inside|outside|behind|across|near|under|from|by|down)$/.test(
-    tokens[0]?.lower ?? '',
+  const next = tokens[to]?.lower ?? '';
+  const acts = /^(?:s|past)$/.test(verbOf(next)?.form ?? '') || (next === 'and' && from > 1);
+  const led = tokens.slice(0, from);
+  const before = led.at(-1)?.lower ?? '';
+  const told = led.some(
+    ({ lower }, at) => at > 0 && (auxiliaries.has(lower) || /^(?:s|past)$/.test(verbOf(lower)?.form ?? '')),
   );
-  return led && from < 6 && (acts || isByname(tokens, to, ''));
+  return (
+    led.some(({ lower }) => LEADING.test(lower)) &&
+    !prepositions.has(before) &&
+    !determiners.has(before) &&
+    !told &&
+    from < 10 &&
+    (acts || isByname(tokens, to, ''))
+  );
 }
+
+const LEADING =
+  /^(?:in|at|on|inside|outside|behind|across|near|under|from|by|down|up|along|above|below|beside|beyond|after|before|between|over|through)$/;
 
 /** "The bell of Saint Anne", "at St Mary": a church or a town. */
 const isChurch = ({ tokens, from }: Found): boolean =>

@@ -11,12 +11,16 @@ const BREAKING = /^(?:break|crack|burst|explode|tear|melt|burn|collapse|shatter|
 export function isNobody(
   tokens: readonly Token[],
   at: number,
-  touched: { here: boolean; lately: boolean },
+  touched: { here: boolean; lately: boolean; thrown: boolean },
 ): boolean {
   if (isEmptyIt(tokens, at) || isThing(tokens, at) || (at > 0 && touched.here)) return true;
   if (OPENED.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '')) return true;
+  if (touched.thrown && CAUGHT.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '')) return true;
   return touched.lately && (isHandled(tokens, at) || (at === 0 && ROLLING.test(baseAfter(tokens, at))));
 }
+
+/** "Otto threw her a rope. She caught it": what was thrown. */
+const CAUGHT = /^(?:catch|take|grab|hold|seize|drop|throw|keep|put|tie|pocket|hide)$/;
 
 /** "It curls up": what no thing does. */
 export const isAlive = (tokens: readonly Token[], at: number): boolean =>

@@ -1,10 +1,10 @@
-import type { Member } from './cast.ts';
 import { nounOf } from './doing.ts';
 import { isToldWith } from './moment-told.ts';
 import type { Moment } from './moments.ts';
 import type { Picture } from './picture.ts';
 import { full, isMoving } from './sizes.ts';
 import type { Portion } from './spread.ts';
+import { AWAY, seatedWith, staying } from './staying.ts';
 import type { StoryReading } from './story-reading.ts';
 import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
@@ -14,8 +14,10 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, story: St
   const { moments } = story;
   const cast = [...picture.cast];
   const held = cast.length > 1 && HOLDING.test(cast[0]?.doing ?? '');
-  moments.slice(from, to).forEach(({ doers, action }, at) => {
+  moments.slice(from, to).forEach(({ doers, others, action, unit }, at) => {
     if (from + at === drawn || !isAtOnce(moments, from + at, drawn)) return;
+    // "When a hound attacked the dog": makes no sense without the dog.
+    if (from + at > drawn && others.some((one) => !cast.some(({ id }) => id === one.id))) return;
     if (from + at < drawn && isGiven(action.doing, moments[drawn])) return;
     if (from + at > drawn && !isToldWith(story, drawn, from + at) && !STILL.has(baseOf(action.doing))) return;
     for (const { id } of doers) {
@@ -24,14 +26,17 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, story: St
       const leads = told || (moments[drawn]?.doers.some((doer) => doer.id === id) ?? false);
       const doing = cast[known]?.doing ?? '';
       const busy = from + at < drawn ? !isNearby(doing) : /^(?:held|riding on)\b/.test(doing);
-      if (known >= 0 && !leads && !busy) cast[known] = { id, doing: action.doing };
+      const still = from + at < drawn ? stillDoing({ action, unit }, moments[drawn]) : action.doing;
+      if (known >= 0 && !leads && !busy && still === action.doing) cast[known] = { id, doing: still };
       else if (known < 0 && from + at > drawn && COMING.test(action.doing)) continue;
       else if (known < 0 && cast.length < 3 && picture.cast.length > 0 && !held)
-        cast.push({ id, doing: action.doing });
+        cast.push({ id, doing: still });
     }
   });
-  for (const { id, doing } of stayed(picture, drawn, moments))
+  const still = stays(cast, picture, drawn, moments);
+  for (const { id, doing } of still.parts)
     if (cast.length < 3 && !cast.some((part) => part.id === id)) cast.push({ id, doing });
+  if (cast[0] !== undefined) cast[0] = { ...cast[0], doing: still.doing };
   for (const { id, doing } of looted(cast, drawn, moments)) {
     const known = cast.findIndex((part) => part.id === id);
     if (known >= 0) cast[known] = { id, doing };
@@ -46,6 +51,21 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, story: St
     / alongside\b/.test(cast[1]?.doing ?? '');
   return { ...picture, cast, ...((moves || seated) && { sizes: full }) };
 }
+
+/** What somebody did a sentence before is over, where it was done with the whole body and is no chase. */
+function stillDoing({ action, unit }: Pick<Moment, 'action' | 'unit'>, now: Moment | undefined): string {
+  const [doer] = now?.doers ?? [];
+  const over =
+    unit.sentence !== now?.unit.sentence &&
+    (isMoving(action.doing) || MOMENTARY.test(action.doing)) &&
+    !GOING_ON.test(action.doing);
+  return over && doer !== undefined ? `close to the ${nounOf(doer)}` : action.doing;
+}
+
+const MOMENTARY =
+  /^(?:biting|stinging|pecking|scratching|hitting|punching|slapping|grabbing|kissing|giving|handing)\b/;
+const GOING_ON =
+  /^(?:chasing|following|carrying|leading|kneeling|lying|hanging|clinging|rowing|riding|driving)\b/;
 
 /** Who has hold of another leaves no room for a third between them. */
 const HOLDING = /^(?:leading|hugging|kissing|carrying|pulling|dragging|embracing|shaking)\b/;
@@ -119,29 +139,25 @@ const isLeaving = ({ action }: Moment): boolean =>
 
 const GOING = words('flee leave vanish disappear depart escape die drown retire');
 
-/** "They sat down on a bench and talked. He did not look up": the other still sits there. */
-function stayed(
-  picture: Picture,
-  drawn: number,
-  moments: readonly Moment[],
-): { id: string; doing: string }[] {
-  const [before, now] = [moments.slice(0, drawn).findLast(({ doers }) => doers.length > 0), moments[drawn]];
-  const [doer, second] = now?.doers ?? [];
-  if (before === undefined || now === undefined || doer === undefined || second !== undefined) return [];
-  const [part] = picture.cast;
-  const base = verbOf(before.action.doing.split(/[ ,]/)[0] ?? '')?.base ?? '';
-  const here = moments.indexOf(before) > drawn - 3 && isAtOnce(moments, moments.indexOf(before), drawn);
-  const alone =
-    picture.note === '' && picture.cast.length === 1 && part !== undefined && !isMoving(part.doing);
-  return before.doers.length === 2 && before.doers.includes(doer) && STAYING.has(base) && here && alone
-    ? before.doers
-        .filter((other) => isOther(other, doer))
-        .map(({ id }) => ({ id, doing: before.action.doing }))
-    : [];
+/** Who is still there, and what the first one then does as they are. */
+function stays(cast: Picture['cast'], picture: Picture, drawn: number, moments: readonly Moment[]) {
+  const now = moments[drawn];
+  const doing = cast[0]?.doing ?? '';
+  if (now === undefined) return { parts: [], doing };
+  const before = scene(drawn, moments);
+  const parts = staying({ ...picture, cast }, now, before);
+  return { parts, doing: seatedWith(doing, parts, now, before) };
 }
 
-const isOther = (other: Member, doer: Member): boolean => other !== doer && !other.plural;
+/** The moments before one in its place, since anybody of them went and nothing lies between, oldest first. */
+function scene(drawn: number, moments: readonly Moment[]): Moment[] {
+  const before = moments.slice(0, drawn);
+  const cut = before.findLastIndex(
+    (moment, at) => !isAtOnce(moments, at, drawn) || isMovingOn(moment, moments[drawn]),
+  );
+  return before.slice(cut + 1);
+}
 
-const STAYING = words(
-  'sit talk eat drink dance wait watch listen laugh sing chat share read play sleep kneel rest',
-);
+/** "She ran to the bridge": from there on she is somewhere else than those who were told of before. */
+const isMovingOn = ({ doers, action }: Moment, now: Moment | undefined): boolean =>
+  doers.some((one) => now?.doers.includes(one) ?? false) && AWAY.test(action.doing);

@@ -3,12 +3,22 @@ import { is, isIt } from './memory.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { auxiliaries, bodyParts, conjunctions, prepositions } from './words/grammar.ts';
 import { words } from './words/lists.ts';
+import { garmentWords } from './words/looks.ts';
 import { verbOf } from './words/verbs.ts';
 
 /** "holds his hand": somebody else's body is there with all of it. */
 export const isTheirLimb = (tokens: readonly Token[], at: number): boolean =>
   (/^(?:his|her)$/.test(tokens[at]?.lower ?? '') ? at > 1 : tokens[at]?.lower === 'its' && at > 0) &&
-  isLimb(tokens, at + 1);
+  (isLimb(tokens, at + 1) || isWornAt(tokens, at + 1));
+
+/** "grabbed his boot", "pulled at her sleeve": who wears it, is there. */
+export const isWornAt = (tokens: readonly Token[], at: number): boolean =>
+  (garmentWords.has(tokens[at]?.lower ?? '') || WORN.test(tokens[at]?.lower ?? '')) &&
+  tokens.slice(Math.max(0, at - 3), at - 1).some(({ lower }) => TUGGING.has(verbOf(lower)?.base ?? ''));
+
+const WORN =
+  /^(?:boot|shoe|sleeve|collar|hem|belt|hood|glove|sock|skirt|cuff|tie|scarf|shawl|bag|backpack)s?$/;
+const TUGGING = words('grab catch seize pull tug bite clutch tear');
 
 /** "hand" or "sticky ears". */
 export const isLimb = (tokens: readonly Token[], at: number): boolean =>
@@ -38,14 +48,16 @@ export function ownerFits(
   const beast = doer.kind !== 'person';
   const mouth = /^(?:lips?|chops|paws?|whiskers)$/.test(tokens[at + 1]?.lower ?? '');
   const licked = beast && !mouth && LICKING.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '');
-  if (licked) return (member) => member.kind === 'person' && (member.sex === sex || member.sex === 'unknown');
+  if (licked)
+    return (member) => member !== doer && !member.plural && (member.sex === sex || member.sex === 'unknown');
   if (touching)
     return (member) =>
       (member.sex === sex || (beast && member.sex === 'unknown')) &&
       member.kind === 'person' &&
       member !== doer;
   if (beast && mouth) return undefined;
-  const differs = doer.sex !== sex && doer.sex !== 'unknown' && doer.kind !== 'group';
+  const machine = doer.kind === 'machine' && doer.sex === 'unknown';
+  const differs = machine || (doer.sex !== sex && doer.sex !== 'unknown' && doer.kind !== 'group');
   return differs ? is(sex) : undefined;
 }
 

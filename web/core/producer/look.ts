@@ -242,12 +242,19 @@ function animalLook({ member, told, colour, seed, turn }: Sketch): Look {
   if (stuff !== undefined) return effigyLook(noun, stuff, colour);
   const coat = coatIn(animals.get(noun) ?? 'soft brown fur', told.adjectives);
   const mark = next(marks[coverOf(noun, coat)], turn);
-  const adjective =
-    told.adjectives.join(' ') || pick(['small', 'lean', 'sturdy', 'slender'], `${seed} build`);
+  const adjective = told.adjectives.join(' ') || beastBuild(member, seed);
   return {
     look: `${a(`${adjective} ${noun}`)} with ${list([coat, told.features[0] ?? pick(animalEyes, `${seed} eyes`), mark])}`,
     short: `${a(noun)}, ${firstPart(coat)}, ${mark}`,
   };
+}
+
+/** A baby owl is small beside its mother, whatever the others are. */
+function beastBuild({ phrases }: Member, seed: string): string {
+  const kin = phrases.flatMap(({ adjectives }) => adjectives);
+  if (kin.includes('baby')) return 'small';
+  const build = pick(['small', 'lean', 'sturdy', 'slender'], `${seed} build`);
+  return build === 'small' && kin.some((word) => /^(?:mother|father)$/.test(word)) ? 'sturdy' : build;
 }
 
 /** A black horse has no chestnut coat: the first colour of a coat is the one that the story tells. */

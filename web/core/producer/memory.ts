@@ -1,5 +1,5 @@
 import type { Member } from './cast.ts';
-import type { Clause } from './subjects.ts';
+import { hurtIn, type Clause } from './subjects.ts';
 import type { Mention } from './mention.ts';
 import { beingOf } from './phrases.ts';
 import type { Unit } from './units.ts';
@@ -30,6 +30,8 @@ export class Memory {
   touched = -1;
   /** The sentence in which several things were touched last: there, "they" may be those things. */
   touchedMany = -1;
+  /** The sentence in which a thing was thrown or given last: what is caught and taken next is that thing. */
+  thrown = -9;
   /** How many units were read. */
   units = 0;
   /** The last clause with anybody in it. */
@@ -70,7 +72,7 @@ export class Memory {
     unit: Unit,
     subject: Member | null,
     present: readonly Member[],
-    mentions: { all: readonly Mention[]; acting: readonly Mention[] },
+    mentions: { all: readonly Mention[]; acting: readonly Mention[]; verb: number },
   ): void {
     if (present.length === 0 && subject === null) return;
     const depends = this.clause?.sentence === unit.sentence && DEPENDENT.test(unit.tokens[0]?.lower ?? '');
@@ -79,7 +81,8 @@ export class Memory {
     const others = present.filter((one) => one !== subject);
     const meant = mentions.all.filter(({ pronoun }) => pronoun).map(({ id }) => id);
     const doers = [...new Set(mentions.acting.map(({ id }) => id))];
-    this.clause = { sentence: unit.sentence, subject, others, meant, doers };
+    const hurt = hurtIn(unit, mentions.verb, mentions.all, others);
+    this.clause = { sentence: unit.sentence, subject, others, meant, doers, hurt };
   }
 
   /** "The fishmonger clapped, and she played him a song": who did the one before of two clauses of a sentence. */

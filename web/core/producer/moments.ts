@@ -1,6 +1,7 @@
 import { actsOf, liveliness, shownAct } from './acts.ts';
 import type { Member } from './cast.ts';
 import { actionOf, isSaying, nounOf, sceneOf, type Action } from './doing.ts';
+import { onLap } from './laps.ts';
 import { thingOf } from './objects.ts';
 import type { Reading } from './refer.ts';
 import type { Unit } from './units.ts';
@@ -78,7 +79,11 @@ export function momentsOf(
     ];
   });
   return moments.map((moment, at) =>
-    lyingDown(heldAs(leadingOn(withFound(moment, moments.slice(at + 1)), moments[at + 1]), moments[at - 1])),
+    onLap(
+      lyingDown(
+        heldAs(leadingOn(withFound(moment, moments.slice(at + 1)), moments[at + 1]), moments[at - 1]),
+      ),
+    ),
   );
 }
 

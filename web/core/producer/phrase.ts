@@ -1,4 +1,4 @@
-import { isLimb } from './limbs.ts';
+import { isLimb, isWornAt } from './limbs.ts';
 import type { Mention } from './mention.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import {
@@ -144,7 +144,9 @@ function mentionAt(
   later: boolean,
 ): string {
   if (owner === true && id !== self) return `the ${name(id)}'s`;
-  const owns = /^(?:his|her|its)$/.test(tokens[from]?.lower ?? '') && isLimb(tokens, from + 1);
+  const owns =
+    /^(?:his|her|its)$/.test(tokens[from]?.lower ?? '') &&
+    (isLimb(tokens, from + 1) || isWornAt(tokens, from + 1));
   if (owns) return `the ${name(id)}'s`;
   if (later && id === self) return '';
   const all = mentions.filter((mention) => mention.from === from && mention.id !== self);

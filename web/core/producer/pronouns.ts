@@ -5,7 +5,7 @@ import { isTheirLimb, ownerFits } from './limbs.ts';
 import { is, isIt, type Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { beingOf } from './phrases.ts';
-import { byClauseBefore } from './subjects.ts';
+import { byClauseBefore, hurtBefore } from './subjects.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import { countOf } from './told.ts';
 import type { Unit } from './units.ts';
@@ -166,9 +166,7 @@ function meant(
     const subject = object
       ? (here[0]?.id ?? (startsBare(tokens) ? memory.subject?.id : undefined))
       : undefined;
-    const [first] = before;
-    const they = tokens[first?.from ?? at]?.lower === 'they';
-    const doers = before.filter(({ from }) => they && from === first?.from).map(({ id }) => id);
+    const doers = theyWhoAct(tokens, before);
     const free = (member: Member) =>
       fits(member) &&
       (object || !isDoneTo(tokens, at, member, named)) &&
@@ -176,6 +174,7 @@ function meant(
       !(word !== 'it' && word !== 'its' && memory.its.has(member));
     const near = here.find((member) => member !== undefined && free(member) && member.id !== subject);
     const found =
+      (word === 'it' ? hurtBefore(unit, at, free, memory) : undefined) ??
       (object ? askerOf(tokens, at, before, here, free) : undefined) ??
       near ??
       (object ? memory.toldBefore(free, sentence, subject) : undefined) ??
@@ -210,6 +209,13 @@ function meant(
   if (word === 'them' && tokens[at - 1]?.lower === 'between') return betweenTwo(tokens, at, here[0], memory);
   if (word === 'them') return groupMeant(tokens, at, here[0], { sentence, memory });
   return tellerMeant(tokens, at, cast, memory);
+}
+
+/** Who is "they" at the head of what is told before a word. */
+function theyWhoAct(tokens: readonly Token[], before: readonly Mention[]): string[] {
+  const [first] = before;
+  const they = first !== undefined && tokens[first.from]?.lower === 'they';
+  return before.filter(({ from }) => they && from === first.from).map(({ id }) => id);
 }
 
 /** "He asked her to teach him": himself, since she does it. */
@@ -309,7 +315,11 @@ function itMeant(
   memory: Memory,
   sentence: number,
 ): ((member: Member) => boolean) | undefined {
-  const touched = { here: memory.touched === sentence, lately: memory.touched >= sentence - 1 };
+  const touched = {
+    here: memory.touched === sentence,
+    lately: memory.touched >= sentence - 1,
+    thrown: memory.thrown >= sentence - 1,
+  };
   if (isNobody(tokens, at, touched)) return undefined;
   if (isAlive(tokens, at)) return isIt;
   const near = (member: Member) => isIt(member) && (named.includes(member) || memory.isNear(member));

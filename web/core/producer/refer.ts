@@ -20,6 +20,7 @@ import {
   numbers,
   prepositions,
 } from './words/grammar.ts';
+import { words } from './words/lists.ts';
 import { speechVerbs, verbOf } from './words/verbs.ts';
 
 /** Who is in a unit, and who does what it says. `verb` is the index of its main verb, or -1. */
@@ -82,7 +83,7 @@ export function readUnits(units: readonly Unit[], cast: readonly Member[]): Read
       thing && hasThings(unit.tokens, verb),
     );
     const done = passive ? patientOf(mentions, cast) : subject;
-    if (!past) memory.tell(unit, done, present, { all: mentions, acting });
+    if (!past) memory.tell(unit, done, present, { all: mentions, acting, verb });
     keepTopic(unit, { units, mentions, subject, cast, memory });
     const absent = subject !== null && isAbsent(unit.tokens, verb);
     if (absent && !isToCome(unit.tokens)) memory.forget(subject);
@@ -116,9 +117,14 @@ const ownSubject = (unit: Unit, mentions: Mention[], verb: number): Mention | un
   subjectOf(mentions, verb) ?? speaker(unit, mentions, verb) ?? inverted(unit, mentions, verb);
 
 function noteTouched(unit: Unit, reading: Reading, memory: Memory): void {
-  if (touches(unit, reading)) memory.touched = unit.sentence;
+  const touched = touches(unit, reading);
+  if (touched) memory.touched = unit.sentence;
+  if (touched && THROWN.has(verbOf(unit.tokens[reading.verb]?.lower ?? '')?.base ?? ''))
+    memory.thrown = unit.sentence;
   if (touchesMany(unit, reading)) memory.touchedMany = unit.sentence;
 }
+
+const THROWN = words('throw toss hand pass give offer bring drop lower hurl fling lend');
 
 /** "My friend Otto and I": who is "we" from here on. */
 function keepCompanions(

@@ -29,7 +29,19 @@ export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: rea
     ? all.some((one) => one.kind === 'person' && mayBe(one, heard))
     : Math.abs(balance) < 2 && isPassing(group, all, heard);
   if (balance !== 0 && !claimed) return heard;
-  return group.some(soundsFemale) ? 'female' : 'unknown';
+  if (!group.some(soundsFemale)) return 'unknown';
+  return isOnlyHe(units, group, all) ? 'male' : 'female';
+}
+
+/** "Temba ran. ... He laughed.": the story says "he", never "she", and nobody else in it can be he. */
+function isOnlyHe(units: readonly Unit[], group: readonly Phrase[], all: readonly Phrase[]): boolean {
+  const said = units.flatMap(({ tokens }) => tokens.map(({ lower }) => lower));
+  const alone = all.every((one) => one.plural || one.kind !== 'person' || group.includes(one));
+  return (
+    alone &&
+    said.some((word) => /^h(?:e|im)$/.test(word)) &&
+    !said.some((word) => /^(?:she|hers?)$/.test(word))
+  );
 }
 
 /** "Halina", "Gisele": how a name sounds counts where no pronoun tells it. */
@@ -167,11 +179,18 @@ const isPatient = (unit: Unit | undefined, { to }: Phrase, { lower }: Token): bo
     .slice(to)
     .some((token) => token.lower === (lower.startsWith('s') ? 'her' : lower === 'he' ? 'him' : '')) ?? false;
 
-/** "takes her hand": the hand of somebody else. */
+/** "takes her hand", "licked his ear", "followed her tracks": the hand, ear and tracks of somebody else. */
 const isTaken = (tokens: readonly Token[], at: number): boolean =>
+  TRACED.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '') ||
+  (LICKED.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '') &&
+    !/^(?:lips?|chops|paws?|whiskers|wounds?|fur)$/.test(tokens[at + 1]?.lower ?? '')) ||
   (bodyParts.has(tokens[at + 1]?.lower ?? '') && reaches(tokens, at)) ||
   (/^(?:take|hold|kiss|grab|squeeze|stroke|seize)$/.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '') &&
     bodyParts.has(tokens[at + 1]?.lower ?? ''));
+
+/** "followed her tracks": nobody traces himself. */
+const TRACED = /^(?:follow|track|trail|trace|chase|pursue|hunt|hear|rescue|save|answer)$/;
+const LICKED = /^(?:lick|nuzzle|sniff|peck|groom)$/;
 
 /** "her branch" may be the owner's; "saw her" is somebody else. */
 function isOwn(token: Token, next: Token | undefined): boolean {

@@ -1,6 +1,9 @@
 import type { Member } from './cast.ts';
 import type { Memory } from './memory.ts';
+import type { Mention } from './mention.ts';
 import type { Unit } from './units.ts';
+import { words } from './words/lists.ts';
+import { verbOf } from './words/verbs.ts';
 
 /** What a clause told: who did it, and who else is in it. */
 export type Clause = {
@@ -11,6 +14,8 @@ export type Clause = {
   meant: readonly string[];
   /** Who did it, where several did. */
   doers: readonly string[];
+  /** Who was bitten or stung in it. */
+  hurt: Member | undefined;
 };
 
 /** Whom "he" or "she" at the opening of a clause means by the clause before it; undefined where that tells nothing. */
@@ -32,6 +37,33 @@ export function byClauseBefore(
     ? main
     : parallel(clause, fits);
 }
+
+/** "The fox bit the wolfhound's tail. The farmer chased it away": who was bitten, unless it flies off as only the other can. */
+export function hurtBefore(
+  { tokens, sentence }: Unit,
+  at: number,
+  fits: (member: Member) => boolean,
+  { clause }: Memory,
+): Member | undefined {
+  const hurt = clause?.hurt;
+  const next = clause !== undefined && sentence === clause.sentence + 1;
+  const flies = at === 0 && /^(?:fly|flutter|buzz)$/.test(verbOf(tokens[1]?.lower ?? '')?.base ?? '');
+  return next && hurt !== undefined && !flies && fits(hurt) ? hurt : undefined;
+}
+
+/** Whom the verb of a unit hurts, by body or limb. */
+export function hurtIn(
+  { tokens }: Unit,
+  verb: number,
+  mentions: readonly Mention[],
+  present: readonly Member[],
+): Member | undefined {
+  if (!HURTING.has(verbOf(tokens[verb]?.lower ?? '')?.base ?? '')) return undefined;
+  const struck = mentions.find(({ from, governed }) => from === verb + 1 && !governed);
+  return present.find(({ id }) => id === struck?.id);
+}
+
+const HURTING = words('bite sting peck scratch claw nip butt gore kick');
 
 const JOINED = /^(?:and|but)$/;
 

@@ -43,13 +43,15 @@ function grown(species: Species, words: string, { scaled }: Animals): Species {
   const isToy = /\b(toy|wooden|stuffed|plush|carved|china|porcelain|clay|knitted|rag)\b/;
   if (isToy.test(words.split(' with ')[0]!) && !/\b(huge|giant|gigantic|enormous|big)\b/.test(words))
     return scaled(species, 26 / species.length);
-  const factor = /\b(tiny|small|little|baby|young|cub|kitten|puppy)\b/.test(words)
-    ? species.length > 150
-      ? 0.5
-      : 0.75
-    : /\b(huge|giant|gigantic|enormous)\b/.test(words)
-      ? 1.4
-      : 1;
+  const factor = /\bbaby\b/.test(words)
+    ? 0.55
+    : /\b(tiny|small|little|young|cub|kitten|puppy)\b/.test(words)
+      ? species.length > 150
+        ? 0.5
+        : 0.75
+      : /\b(huge|giant|gigantic|enormous)\b/.test(words)
+        ? 1.4
+        : 1;
   return factor === 1 ? species : scaled(species, factor);
 }
 

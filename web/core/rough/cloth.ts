@@ -38,6 +38,10 @@ export const hairTold = (words: string): string | null =>
     /\b(pink|green|blue|purple|violet|orange)( \w+)? (hair|braids?|curls|ponytail|bob)\b/.exec(words)?.[0],
   );
 
+/** The colour of a scarf that the words tell; a white one is as light as those of no told colour. */
+export const scarfTold = (words: string): string | null =>
+  shadeIn(/\b(\w+)( \w+)? (scarf|shawl|neckerchief)\b/.exec(words)?.[0].replace('white', ''));
+
 const shadeIn = (words: string | undefined): string | null =>
   words === undefined ? null : (shades.find(([pattern]) => pattern.test(words))?.[1] ?? null);
 

@@ -32,7 +32,7 @@ const usual: readonly (readonly [RegExp, string])[] = [
   [/\b(frog|toad|lizard|crocodile|alligator|turtle|tortoise|snake|parrot)s?\b/, 'green'],
   [/\b(pig|piglet|flamingo|worm)s?\b/, 'pink'],
   [
-    /\b(dog|hound|beagle|terrier|spaniel|retriever|collie|poodle|dachshund|puppy|horse|mare|stallion|pony|foal|donkey|mule|bear|deer|stag|doe|fawn|hare|otter|beaver|owl|owlet|eagle|hawk|falcon|sparrow|wren|monkey|kangaroo|hedgehog|mole|goat|bull|ox)s?\b/,
+    /\b(dog|\w*hound|mastiff|beagle|terrier|spaniel|retriever|collie|poodle|dachshund|puppy|horse|mare|stallion|pony|foal|donkey|mule|bear|deer|stag|doe|fawn|hare|otter|beaver|owl|owlet|eagle|hawk|kestrel|falcon|sparrow|wren|monkey|kangaroo|hedgehog|mole|goat|bull|ox)s?\b/,
     'brown',
   ],
 ];

@@ -15,7 +15,8 @@ export function drawFigure(given: Pen, look: Look, pose: Pose, view: View, held?
   const body = bodyOf(look, view === 'back' ? spreadArms(pose) : pose);
   const frame = pose.turn === 0 ? pen : pen.at(...footOf(look, pose), 1, { turn: pose.turn });
   const sleeve = dressed.colour;
-  const scarf = look.cloth === null ? pen.tones.light : look.colour;
+  const own = look.cloth === null ? pen.tones.light : look.colour;
+  const scarf = look.scarfDye === null ? own : castColour(look.scarfDye, pen.tones.board);
   drawArm(frame, body, body.arms.far, sleeve);
   if (view === 'back') drawArm(frame, body, body.arms.near, sleeve);
   if (view === 'back') held?.(handOf(frame, body.arms.far));

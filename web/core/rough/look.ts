@@ -1,5 +1,5 @@
 import type { Character } from '../bible.ts';
-import { clothTold, hairTold, usualCloth } from './cloth.ts';
+import { clothTold, hairTold, scarfTold, usualCloth } from './cloth.ts';
 import type { Sketch } from './sketch.ts';
 
 export type Hair = 'bald' | 'short' | 'bob' | 'long' | 'bun' | 'tail' | 'tails' | 'braid' | 'curly';
@@ -40,6 +40,8 @@ export interface Look {
   garment: Garment;
   apron: boolean;
   scarf: boolean;
+  /** The told colour of the scarf. */
+  scarfDye: string | null;
   bag: boolean;
   freckles: boolean;
   uniform: boolean;
@@ -215,7 +217,11 @@ function clothOf(words: string, colour: string, calling: Calling | null) {
   const told = usual === null ? clothTold(words, colour) : null;
   const hasScarf = calling?.sports !== true && /(?<!head )\bscarf|\bshawl|\bneckerchief/.test(words);
   // Whoever wears another colour has the cast's own round the neck, as beasts do.
-  return { cloth: usual ?? told, scarf: told !== null || (hasScarf && !isForBed(words)) };
+  return {
+    cloth: usual ?? told,
+    scarf: told !== null || (hasScarf && !isForBed(words)),
+    scarfDye: scarfTold(words),
+  };
 }
 
 function dressOf(words: string, calling: Calling | null, isGirl: boolean) {

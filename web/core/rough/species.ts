@@ -126,17 +126,20 @@ const kinds: readonly (readonly [RegExp, Species])[] = [
     beast([74, 36, 24, 19, 46, 12, 1], 'point', 'bush'),
   ],
   [
-    /\b(dog|puppy|hound|terrier|spaniel|collie|labrador|dachshund|poodle|beagle|mutt|corgi|retriever|greyhound|bulldog|sheepdog|mongrel|dalmatian|pug|chihuahua|malamute)s?\b/,
+    /\b(dog|puppy|\w*hound|mastiff|whippet|alsatian|rottweiler|doberman|schnauzer|setter|watchdog|lapdog|terrier|spaniel|collie|labrador|dachshund|poodle|beagle|mutt|corgi|retriever|bulldog|sheepdog|mongrel|dalmatian|pug|chihuahua|malamute)s?\b/,
     dog,
   ],
   [/\b(fox|vixen)(es)?\b/, beast([50, 20, 16, 12, 44, 9, 1], 'point', 'bush')],
   [/\b(lion|lioness)(es)?\b/, beast([125, 50, 44, 26, 40, 20, 0.5], 'round', 'thin', 'mane')],
-  [/\b(tiger|leopard|panther|cheetah|puma)s?\b/, beast([125, 48, 40, 22, 34, 17, 0.45], 'round', 'thin')],
+  [
+    /\b(tiger|leopard|panther|cheetah|puma|cougar|jaguar|lynx|bobcat|wildcat|ocelot)s?\b/,
+    beast([125, 48, 40, 22, 34, 17, 0.45], 'round', 'thin'),
+  ],
   [/\b(polar bear|bear|cub|panda)s?\b/, land.bear],
   [/\b(cat|kitten|tomcat|tabby)s?\b/, beast([34, 15, 13, 5, 64, 8.6, 0.1], 'point', 'thin')],
   [/\b(donkey|mule)s?\b/, beast([105, 58, 42, 42, 52, 16, 1.4], 'long', 'hair', 'crest')],
   [
-    /\b(horse|pony|stallion|mare|foal|unicorn|zebra)s?\b/,
+    /\b(horse|pony|stallion|mare|foal|colt|steed|unicorn|zebra)s?\b/,
     beast([132, 76, 52, 62, 56, 20, 1.5], 'point', 'hair', 'crest'),
   ],
   [/\b(rabbit|hare|bunny|bunnies)s?\b/, beast([26, 8, 16, 6, 54, 7.5, 0.3], 'long', 'stub')],
@@ -152,7 +155,7 @@ const kinds: readonly (readonly [RegExp, Species])[] = [
   [/\b(swan)s?\b/, bird(44, 8, 15, 6.5, 1.1)],
   [/\b(peacock|pheasant)s?\b/, bird(34, 11, 9, 5.5, 0.7)],
   [
-    /\b(gull|seagull|crow|raven|eagle|hawk|falcon|pigeon|dove|parrot|magpie|jackdaw|vulture|kite bird)s?\b/,
+    /\b(gull|seagull|crow|raven|eagle|hawk|sparrowhawk|falcon|kestrel|osprey|harrier|buzzard|condor|pigeon|dove|parrot|magpie|jackdaw|vulture|kite bird)s?\b/,
     bird(38, 8, 5, 6.5, 1),
   ],
   [

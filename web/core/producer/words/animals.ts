@@ -116,6 +116,10 @@ export const animals = table(`
   armadillo, anteater, pangolin: overlapping bony plates and a long snout
   chameleon, gecko, iguana, salamander, newt: bumpy green skin and a curling tail
   cobra, python, viper: smooth scales in dark bands
+  kestrel, osprey, sparrowhawk, harrier: barred brown feathers and a hooked beak
+  puma, cougar, jaguar, bobcat, wildcat, ocelot: smooth tawny fur and tufted ears
+  colt, filly, steed: a glossy brown coat and a dark mane
+  marmot, opossum, possum, wolverine: thick brown fur and small round ears
   vulture, buzzard, condor: dark ragged feathers and a bare neck
   albatross, cormorant, puffin, tern: white and black feathers and a strong bill
   hummingbird, kingfisher, nightingale, thrush, blackbird, starling, lark, canary: bright small feathers and a thin beak
@@ -133,6 +137,8 @@ export const animals = table(`
   terrier, poodle, spaniel, collie, greyhound, bulldog, dachshund, sheepdog, mutt, mongrel: a rough coat and bright eyes
   beagle, labrador, retriever, corgi, dalmatian: a short coat and soft folded ears
   pug, chihuahua, pekinese: a short coat and a wrinkled face
+  wolfhound, deerhound, mastiff: a rough grey coat and a heavy jaw
+  foxhound, bloodhound, whippet, alsatian, rottweiler, doberman, schnauzer, setter, watchdog, lapdog: a short coat and pricked ears
   husky, malamute: thick grey and white fur and pale eyes
   gander: white feathers and a broad orange beak
   skunk: black fur and a white stripe
