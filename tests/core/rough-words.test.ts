@@ -129,7 +129,7 @@ describe('the look of a person', () => {
     ['climbing out of the airlock', true, true],
     ['floating', false, true],
   ])('has a space suit without, and none within that is not told of: %s', (doing, indoors, isSuited) => {
-    const { look } = dressedFor(person('a tall woman in a space suit'), doing, indoors);
+    const { look } = dressedFor(person('a tall woman in a space suit'), doing, indoors, false);
     expect(look.includes('space suit')).toBe(isSuited);
   });
 

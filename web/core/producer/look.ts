@@ -147,7 +147,12 @@ function crownsFor(
 
 const aged = (side: 'female' | 'male') => hair[side === 'female' ? 'oldFemale' : 'oldMale'];
 
-const PLAIN = ['worn brown boots', 'a leather satchel', 'a broad leather belt', 'a silver brooch'] as const;
+const PLAIN = [
+  'worn brown boots',
+  'a knotted leather bracelet',
+  'a broad leather belt',
+  'a silver brooch',
+] as const;
 
 /** The next of a table: neighbours in a cast never share hair, coat or what they carry. */
 const next = <T>(table: readonly [T, ...T[]], turn: number): T => table[turn % table.length] ?? table[0];

@@ -6,6 +6,7 @@ import { languageOf } from './languages.ts';
 import { characterOf } from './look.ts';
 import type { Moment } from './moments.ts';
 import { atmosphereOf, paletteOf, styleOf, titleOf } from './mood.ts';
+import { isLongAgo } from './period.ts';
 import type { Setting } from './places.ts';
 import type { Reading } from './refer.ts';
 import type { Hour } from './times.ts';
@@ -48,7 +49,7 @@ export function bibleOf({ cast, setting, told, tongue }: StoryReading, text: str
   return {
     title: titleOf(cast, setting.places[0]?.name ?? 'place', tongue.and),
     style: styleOf(cast),
-    atmosphere: atmosphereOf(arc),
+    atmosphere: isLongAgo(text) ? `${atmosphereOf(arc)}, long ago` : atmosphereOf(arc),
     cast: members,
     places: setting.places,
     palette: paletteOf(members.map((member) => member.colour)),

@@ -1,5 +1,6 @@
 import { type Act, handling } from './act.ts';
 import { type Stroke, row } from './sketch.ts';
+import { looksIntoWell } from './words.ts';
 
 const fire: readonly Stroke[] = [
   ['=', 84, 0, 132, 10],
@@ -61,7 +62,7 @@ export const groundActs: readonly Act[] = [
     ['l', 150, 106, 150, 122, 160, 122, 160, 106],
   ),
   handling(
-    /\b(look|peer|star|gaz|lean|shout|call|glanc)\w* (down )?(into|over|down|in) (the|a|an) ((edge|rim) of the )?(\w+ )?well\b/,
+    looksIntoWell,
     'peerDown',
     '(the |a |stone |old )*well',
     'feet',
@@ -77,8 +78,7 @@ export const groundActs: readonly Act[] = [
     'marvel',
     'cream|icing|frosting|foam|cake',
     'hand',
-    ['~l', -5, 2, -3, 9, 2, 13, 7, 9, 9, 2, 2, -1],
-    ['~-', 0, 4, 3, 8, 6, 5],
+    ['~l', -1, 2, 0, 5, 3, 7, 6, 5, 6, 2, 2, 0],
   ),
   handling(
     /\bshoot(s|ing)?\b.{0,30}\bball\b.{0,30}\b(net|goal|corner)\b/,
@@ -117,7 +117,7 @@ export const groundActs: readonly Act[] = [
     ['.', 34, -22, 1],
   ),
   handling(
-    /\b(punch|slap|smash|parr|swat|head|volley|strik|hit)(s|es|ing|ies|ying)? (away )?(a|the|his|her) (\w+ )?(ball|football|volleyball|shot|puck)\b/,
+    /\b(punch|slap|smash|parr|swatt?|head|volley|strik|hitt?)(s|es|ing|ies|ying)? (away )?(a|the|his|her) (\w+ )?(ball|football|volleyball|shot|puck)\b/,
     'shake',
     'ball|football|volleyball|puck',
     'hand',
@@ -165,6 +165,20 @@ export const groundActs: readonly Act[] = [
     'campfire|fire|bonfire|flame',
     'feet',
     ...fire,
+  ),
+  handling(
+    /\b(stir|boil|heat|simmer|cook)\w* .{2,40}\b(over|on|at) (a|an|the|her|his) (\w+ )?(camp)?fire\b|\bstir\w* (a|the|her|his) (\w+ )?cauldron\b/,
+    'work',
+    'campfire|fire|bonfire|flame|pot|pot of \\w+|cauldron|kettle|pan|spoon|ladle|jar|soup|stew|porridge',
+    'feet',
+    ['=', 76, 0, 136, 10],
+    ['=', 76, 10, 136, 0],
+    ['~g', 78, 8, 66, 36, 74, 78, 86, 52, 96, 70, 106, 50, 116, 70, 126, 52, 138, 78, 146, 36, 134, 8],
+    ['~d', 80, 96, 76, 76, 92, 58, 120, 58, 136, 76, 132, 96],
+    ['=', 74, 98, 138, 98],
+    ['=', 64, 126, 96, 98],
+    ['~-', 102, 106, 106, 114, 102, 122],
+    ['~-', 114, 106, 118, 114, 114, 122],
   ),
   handling(
     /\b(roast|grill|toast|cook|hold)\w* .{2,30}\b(over|on|at|in) (a|the) (\w+ )?(camp)?fire\b/,

@@ -75,7 +75,7 @@ export const tableActs: readonly Act[] = [
     ...cup(124),
   ),
   handling(
-    /\bstir(s|ring)? .*\b(pot|soup|stew|porridge|sauce|pan|jam)\b|\b(pot|soup|stew|porridge|pan) on (the|a) (stove|hob|range)\b|\bcook(s|ing)? (soup|stew|dinner|supper|porridge|breakfast|lunch|at the stove)\b/,
+    /^(?!.*\bfire\b).*\bstir(s|ring)? .*\b(pot|soup|stew|porridge|sauce|pan|jam)\b|\b(pot|soup|stew|porridge|pan) on (the|a) (stove|hob|range)\b|\bcook(s|ing)? (soup|stew|dinner|supper|porridge|breakfast|lunch|at the stove)\b/,
     'work',
     `pot|pan|stove|oven|spoon|saucepan|jar|pot of \\w+|ladle|${dining}`,
     'feet',
@@ -365,7 +365,7 @@ export const tableActs: readonly Act[] = [
     ['.', 82, 74, 3],
   ),
   handling(
-    /\b(beat|bang|play|hit|pound)\w* (on |up )?(a|the|his|her) (\w+ )?drums?\b|\bplay\w* (a|the) (\w+ )?march\b(?!.*\b(piano|organ|violin|flute|trumpet|fiddle)\b)|\bdrum(s|ming)\b(?! (his|her) fingers)/,
+    /\b(beat|bang|play|hit|pound)\w* (on |up )?(a|the|his|her) (\w+ )?drums?\b|\bplay\w* (a|the) (?!wedding|funeral|bridal)(\w+ )?march\b(?!.*\b(piano|organ|violin|flute|trumpet|fiddle)\b)|\bdrum(s|ming)\b(?! (his|her) fingers)/,
     'place',
     'drum',
     'feet',

@@ -9,7 +9,7 @@ export const toldActs: readonly Act[] = [
   ...tableActs,
   ...groundActs,
   handling(
-    /\b(handcuff(s|ed)?|in (chains|irons|shackles))\b/,
+    /\b(handcuffed|(in|wearing|raising) (the |his |her )?(handcuffs|chains|irons|shackles))\b/,
     'hold',
     'handcuff|chain|shackle',
     'hand',

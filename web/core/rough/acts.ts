@@ -1,5 +1,6 @@
 import { type Act, act } from './act.ts';
 import { toldActs } from './acts-told.ts';
+import { skateWords, sleepWords } from './words.ts';
 
 /** First match wins for each place. */
 const acts: readonly Act[] = [
@@ -22,7 +23,7 @@ const acts: readonly Act[] = [
     ['-', 8, -24, 9, -48],
   ),
   act(
-    /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train|pod|capsule|quarters|berth|cabin|mat|pill|beauty|draught))|doz(es|ing)|naps?|napping|snor(es|ing))\b/,
+    new RegExp(`\\b${sleepWords}\\b`),
     'head',
     ['=', 4, 10, 11, 10, 4, 3, 11, 3],
     ['=', 14, 22, 23, 22, 14, 13, 23, 13],
@@ -247,14 +248,9 @@ const acts: readonly Act[] = [
     ['-', -28, 84, -76, 2],
     ['-', 50, 84, 26, 2],
   ),
+  act(new RegExp(`\\b(${skateWords})\\b`), 'feet', ['=', -26, -3, 24, -3, 30, 2], ['-', -80, 2, -40, 2]),
   act(
-    /\b((?<!\b(pair of|roller|ice|the|his|her|their|some)( \w+)? )skates|skating)\b/,
-    'feet',
-    ['=', -26, -3, 24, -3, 30, 2],
-    ['-', -80, 2, -40, 2],
-  ),
-  act(
-    /\bkick(s|ing)( it| hard| low| high| again)?( to the (left|right)|,|$)/,
+    /\bkick(s|ing)( it| hard| low| high| again| hard and low)? to the (left|right)\b|\bkick(s|ing) it\b/,
     'feet',
     ['ol', 124, 26, 12, 12],
     ['-', 118, 32, 125, 26, 134, 30],

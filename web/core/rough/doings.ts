@@ -4,6 +4,7 @@ export { stanceOf } from './acts-told.ts';
 export { babyOf } from './baby.ts';
 export { drawChair } from './chair.ts';
 export { meet, takeHold } from './contact.ts';
+export { makeRoom } from './elbow-room.ts';
 export { drawLight } from './lights.ts';
 export {
   drawActs,

@@ -67,7 +67,7 @@ const onBoard = (bible: Bible, board: Board): Bible => ({
 });
 
 function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): void {
-  const { camera, indoors, place } = scene;
+  const { camera, indoors, place, isPast } = scene;
   const random = randomOf(place?.id ?? 'nowhere');
   // Where no place is told, no sun shines either.
   const bare = indoors || (place === undefined && shot.weather === 'clear');
@@ -86,9 +86,10 @@ function drawScene(pen: Pen, scene: Scene, shot: Shot, vocabulary: Vocabulary): 
   const { behind, front } = vocabulary.things.placeOf(place, vocabulary, {
     hasPeople,
     hasFeet: scene.actors.some(({ actor }) => vocabulary.things.standsOnLand(actor)),
+    isPast,
   });
   behind(stageOf(pen.quiet(), camera, random, indoors));
-  vocabulary.things.drawLight(pen, shot, camera, indoors);
+  vocabulary.things.drawLight(pen, shot, camera, indoors, isPast);
   const isFar = ({ scale, isBehind }: PlacedProp): boolean => isBehind ?? scale < camera.scale * 0.99;
   scene.props.filter(isFar).forEach((prop) => drawProp(pen, prop));
   for (const placed of scene.actors) {
@@ -140,14 +141,15 @@ function drawActor(
 
 /** What is poured from is tilted, a cup is below what is poured into it, and what is swung is above the hand. */
 function drawHeld(hand: Pen, held: Prop, { poseName, isPerson }: Actor): void {
-  const { bottom } = extentOf(held.sketch);
+  const { bottom, top, left, right } = extentOf(held.sketch);
   const isPoured = isPerson && poseName === 'pour';
   const isCup = isPoured && held.words.test('cup');
   const isSwung = isPerson && poseName === 'chop';
   const turn = isPoured && !isCup ? -72 : isSwung ? (bottom < -50 ? 118 : -20) : 0;
   // A pole whose end would be above the picture is held further up.
-  const above = turn === 0 ? 10 - hand.on([0, extentOf(held.sketch).top])[1] : 0;
-  const down = held.size > 60 && held.size <= 130 && above > 0 ? -above / hand.unit : 0;
+  const above = turn === 0 ? 10 - hand.on([0, top])[1] : 0;
+  const isPole = held.size > 60 && held.size <= 130 && right - left < 100;
+  const down = isPole && above > 0 ? -above / hand.unit : 0;
   drawSketch(isCup ? hand.at(13, -36, 1) : hand.at(0, down, 1, { turn }), held.sketch);
 }
 

@@ -89,8 +89,15 @@ const outside: readonly Source[] = [
 ];
 
 /** Draws the light that the shot names over its place, before the cast. Plain daylight outdoors needs no drawing. */
-export function drawLight(pen: Pen, { light, props }: Shot, camera: Camera, indoors: boolean): void {
+export function drawLight(
+  pen: Pen,
+  { light, props }: Shot,
+  camera: Camera,
+  indoors: boolean,
+  isPast: boolean,
+): void {
   const words = `${light} ${props.join(' ')}`.toLowerCase();
   const source = (indoors ? inside : outside).find((one) => one.words.test(words));
-  source?.draw(pen, camera, /\bright\b/.test(light) ? 0.92 : /\b(left|side)\b/.test(light) ? 0.08 : 0.3);
+  const draw = isPast && source?.draw === lamp ? glow : source?.draw;
+  draw?.(pen, camera, /\bright\b/.test(light) ? 0.92 : /\b(left|side)\b/.test(light) ? 0.08 : 0.3);
 }

@@ -4,10 +4,13 @@ import { actsOf } from './acts.ts';
 import { clearFaces } from './faces.ts';
 import { farScale } from './place-actors.ts';
 import { type PlacedActor, type PlacedProp, closeUps } from './placed.ts';
-import { type Prop, isInsertable } from './prop.ts';
+import { give } from './handing.ts';
+import { isLeftOut } from './left-out.ts';
+import { type Prop, wordsFor } from './prop.ts';
 import type { Named } from './props.ts';
-import { type Sketch, type Stroke, extentOf } from './sketch.ts';
+import { extentOf } from './sketch.ts';
 import { supportOf } from './support.ts';
+import { tieOf } from './ties.ts';
 
 /** Gives things into hands and puts the others down: under or beside who uses them, else where there is room. */
 export function placeProps(
@@ -18,8 +21,10 @@ export function placeProps(
   indoors: boolean,
 ): PlacedProp[] {
   const placed: PlacedProp[] = [];
-  for (const { prop, many } of props) {
+  for (const { prop, many, isUsed } of props) {
     if (
+      isLeftOut(prop, actors) ||
+      (!isUsed && isAnybodys(prop, actors)) ||
       actors.some(
         ({ actor }) =>
           isOf(prop, actor) ||
@@ -28,7 +33,7 @@ export function placeProps(
       )
     )
       continue;
-    const caught = caughtIn(prop, actors);
+    const caught = tieOf(prop, actors) ?? caughtIn(prop, actors);
     if (caught !== undefined) {
       placed.push(caught);
       continue;
@@ -56,7 +61,7 @@ export function placeProps(
     else if (owner !== undefined) {
       if (indoors && isTableWork(prop, owner.actor, camera))
         placed.push(...atTable(prop, owner, placed, camera));
-      else give(prop, owner, placed, camera, size);
+      else give(prop, owner, placed, camera, size, actors);
       if (many || /\bshar(es|ing)\b/.test(owner.actor.doing)) shareAmong(actors, prop);
     } else if (under !== undefined) placed.push(under);
     else if (busy !== undefined)
@@ -65,6 +70,10 @@ export function placeProps(
   }
   return clearFaces(placed, actors, camera);
 }
+
+/** Whether a small thing that only the moment names may be in the hand of any of several. */
+const isAnybodys = ({ where }: Prop, actors: readonly PlacedActor[]): boolean =>
+  where === 'hand' && actors.filter(({ actor }) => actor.isPerson).length > 1;
 
 /** What is drawn where the hands go. */
 const isInAct = (prop: Prop, { doing, isPerson }: PlacedActor['actor']): boolean =>
@@ -84,26 +93,6 @@ function isShownByAct(
   return (poseName === 'swing' || poseName === 'hang') && words.test('rope');
 }
 
-/** Into a hand; away from it where it is thrown; where a face would fill the picture, hands are shown with it instead. */
-function give(
-  prop: Prop,
-  owner: PlacedActor,
-  placed: PlacedProp[],
-  camera: Camera,
-  size: Shot['size'],
-): void {
-  if (owner.actor.poseName === 'throw') placed.push(inFlight(prop, owner, camera));
-  else if (isDropped(prop, owner.actor.doing)) placed.push(falling(prop, owner, camera));
-  else if (size === 'extreme close-up' && isInsertable(prop) && owner.actor.isPerson) owner.insert ??= prop;
-  else owner.held = prop;
-}
-
-/** Whether the words let go of a thing. */
-const isDropped = (prop: Prop, doing: string): boolean =>
-  new RegExp(
-    `\\b(drop(s|ping)?|lets? (go of|fall)|letting (go of|fall)) ((an?|the|his|her|their|its) )?(\\w+ )?${wordsFor(prop, doing.toLowerCase()) ?? '^'}`,
-  ).test(doing.toLowerCase());
-
 /** What something is dropped or put into, by the words. */
 const isVessel = (prop: Prop, doing: string): boolean => {
   const word = wordsFor(prop, doing.toLowerCase());
@@ -113,34 +102,6 @@ const isVessel = (prop: Prop, doing: string): boolean => {
       `^(drop|put|throw|toss|fling|slip|drip|plac|lay|add|pour|plop|crumbl|sprinkl)\\w* (?!.*\\bout of\\b).{2,40}\\b(in|into|inside) (the|an?|his|her) (\\w+ )?${word}`,
     ).test(doing.toLowerCase())
   );
-};
-
-/** On its way down, below the hand. */
-function falling(prop: Prop, { actor, x, y, scale, facesLeft }: PlacedActor, { stage }: Camera): PlacedProp {
-  const [ahead, low] = actor.hand;
-  const up = Math.max(low, actor.subject.stature * 0.5);
-  const isInto = /\b(in|into|inside) (the|an?|his|her) /i.test(actor.doing);
-  const grown = Math.max(scale, (stage * (isInto ? 0.05 : 0.08)) / prop.size);
-  // What goes into something that is under the hand is still above it.
-  const { bottom } = extentOf(prop.sketch);
-  const below = isInto ? y - (up + 6) * scale + (bottom + prop.size * 0.4) * grown : y - (up - 34) * scale;
-  return {
-    prop: { ...prop, sketch: [...prop.sketch, ...fallLines(prop)] },
-    x: x + (ahead + 4) * scale * (facesLeft ? -1 : 1),
-    y: Math.min(stage * 0.92, below),
-    scale: grown,
-    isBehind: false,
-  };
-}
-
-/** Above a thing that falls, where it came from. */
-const fallLines = ({ sketch }: Prop): Sketch => {
-  const { left, right, top } = extentOf(sketch);
-  const third = (right - left) / 3;
-  return [0, 1, 2, 3].map((step): Stroke => {
-    const x = left + step * third;
-    return ['-', x, top + third, x, top + third * (step % 2 ? 3 : 2)];
-  });
 };
 
 /** Beasts use no tool, though a word for what they do names one: digs, sweeps. */
@@ -208,12 +169,15 @@ const isTableWork = (
 const atWork =
   /\b(chop|grind|crush|wrap|unwrap|arrang|sort|stamp|mix|repair|mend|fix|glu(es|ing)|assembl|decorat|weigh|sharpen|grat(es|ing)|season|fill|seal)/i;
 
+const catches = /trap|snare|net|wire|rope|noose|chain|string|thread|bucket/;
+
 /** At the foot of who is caught in it. */
 function caughtIn(prop: Prop, actors: readonly PlacedActor[]): PlacedProp | undefined {
   const told = actors.find(({ actor: { doing } }) => {
     const word = wordsFor(prop, doing.toLowerCase());
     return (
       word !== undefined &&
+      catches.test(word) &&
       new RegExp(
         `\\b(paw|foot|leg|ankle|hoof|tail|wing)s? (\\w+ )?in (an?|the|his|her) (\\w+ )?${word}`,
         'i',
@@ -287,24 +251,6 @@ function shareAmong(actors: readonly PlacedActor[], prop: Prop): void {
     if (/\b(alongside|as well|close behind|a step apart)\b/.test(one.actor.doing)) one.held ??= prop;
 }
 
-/** Ahead of the hand that threw it. */
-function inFlight(
-  prop: Prop,
-  { actor, x, y, scale, facesLeft }: PlacedActor,
-  { board, stage }: Camera,
-): PlacedProp {
-  const { stature } = actor.subject;
-  const ahead = stature * 0.72 * scale * (facesLeft ? -1 : 1);
-  const grown = Math.max(scale, (stage * 0.07) / prop.size);
-  return {
-    prop,
-    x: Math.min(board.width * 0.94, Math.max(board.width * 0.06, x + ahead)),
-    y: Math.max(stage * 0.14, y - stature * 0.86 * scale),
-    scale: grown,
-    isBehind: false,
-  };
-}
-
 /** Whether a thing is one of the cast, or what one of them goes with. */
 function isOf(
   { words }: Prop,
@@ -370,8 +316,6 @@ const isAim = ({ words }: Prop, doing: string): boolean =>
 const namesOf = ({ character: { name, aliases } }: PlacedActor['actor']): string =>
   [name, ...aliases].join(' ').toLowerCase();
 
-const wordsFor = ({ words }: Prop, text: string): string | undefined => words.exec(text)?.[0];
-
 /** Whether the words only look at a thing, and have it in no hand. */
 function isOnlySeen(prop: Prop, doing: string): boolean {
   const words = doing.toLowerCase();
@@ -390,11 +334,17 @@ function isOnlyNear(prop: Prop, doing: string): boolean {
   const word = wordsFor(prop, words);
   const where =
     'among|amid|amidst|through|between|beside|past|behind|around|near|next to|in front of|under|beneath';
+  const whose = '((an?|the|some|his|her|their) )?(\\w+ ){0,2}';
   return (
     word !== undefined &&
-    new RegExp(`\\b(${where}) ((an?|the|some|his|her|their) )?(\\w+ ){0,2}${word}`).test(words)
+    new RegExp(`\\b(${where}) ${whose}${word}`).test(words) &&
+    !new RegExp(`\\b(${inHands}) ${whose}${word}`).test(words)
   );
 }
+
+/** Binoculars, a megaphone, a warm cup. */
+const inHands =
+  '(?:look|peer|gaz|star|squint|speak|shout|call|talk|whisper)\\w* (?:\\w+ ){0,4}through|(?:hands?|fingers) (?:\\w+ )?a?round';
 
 /** Whether the words tell of a thing that is somewhere by itself. */
 function isApart(prop: Prop, moment: string): boolean {

@@ -27,7 +27,10 @@ export function dressedFor<T extends Bible['cast'][number]>(
   character: T,
   doing: string,
   indoors: boolean,
+  isPast: boolean,
 ): T {
+  if (isPast && officers.test(character.look) && !oldArms.test(character.look))
+    return { ...character, look: `${character.look}, a doublet` };
   if (!indoors || /suit|helmet|airlock/.test(doing) || !/space ?suit/.test(character.look)) return character;
   const bare = (words: string): string =>
     words.replace(/\b(an? )?(\w+ )?space ?suit\b/, 'a plain white suit, bareheaded');
@@ -38,6 +41,11 @@ export function dressedFor<T extends Bible['cast'][number]>(
     tags: character.tags.map(bare),
   };
 }
+
+/** No peaked caps and no khaki before their time. */
+const officers =
+  /\b(soldier|sergeant|corporal|general|colonel|lieutenant|captain|sentry|trooper|private|guardsman)s?\b/;
+const oldArms = /\b(leather coats?|neck cloths?|doublet|breastplate|armou?r|pirate|ship)\b/;
 
 /** A room with a hearth needs no camp fire on its floor. */
 const hearths = /\b(house|home|hut|cottage|cabin|farmhouse|living room|parlou?r)$/;

@@ -21,3 +21,6 @@ export const thing = (words: string, where: Prop['where'], size: number, ...sket
 
 /** Whether two hands can fill a picture with it. */
 export const isInsertable = ({ where, size }: Prop): boolean => where === 'hand' && size <= 80;
+
+/** The words of a text, lower case, that name it. */
+export const wordsFor = ({ words }: Prop, text: string): string | undefined => words.exec(text)?.[0];

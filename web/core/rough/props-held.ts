@@ -57,6 +57,13 @@ export const heldProps: readonly Prop[] = [
     ['~g', -8, 20, -10, 34, -3, 32, 0, 50, 6, 34, 10, 32, 8, 20],
   ),
   thing(
+    'birthday candle|candles?(?= (?:in|into|on|onto) (?:one\\b|it\\b|top\\b|(?:each|every|the|a|an|his|her|their) (?:\\w+ ){0,2}(?:cake|muffin|cupcake|pie|bun|pudding|sandwich|slice|pancake|doughnut)))',
+    'hand',
+    16,
+    ['l', -1.6, -4, 1.6, -4, 1.6, 8, -1.6, 8],
+    ['~g', -1.8, 10, 0, 16, 1.8, 10],
+  ),
+  thing(
     'candle|candlestick',
     'hand',
     24,
@@ -243,24 +250,6 @@ export const heldProps: readonly Prop[] = [
     ['~t', -15, -4, -14, 6, 0, 10, 14, 6, 15, -4],
     ['-', -6, 7, -3, 2],
     ['-', 2, 8, 5, 3],
-  ),
-  thing(
-    'wedding cake(?! (?:and|for))',
-    'hand',
-    46,
-    ['t', -16, -6, -16, 3, 16, 3, 16, -6],
-    ['t', -13, 3, -13, 12, 13, 12, 13, 3],
-    ['t', -10, 12, -10, 21, 10, 21, 10, 12],
-    ['t', -7, 21, -7, 30, 7, 30, 7, 21],
-    ['t', -4, 30, -4, 38, 4, 38, 4, 30],
-    ['.', 0, 41, 2.2],
-  ),
-  thing(
-    '(?:last|top) layer',
-    'hand',
-    24,
-    ['t', -13, -6, -13, 5, 13, 5, 13, -6],
-    ['~l', -13, 5, -8, 9, 0, 6, 8, 9, 13, 5],
   ),
   thing(
     'cake|pie|tart|pudding',

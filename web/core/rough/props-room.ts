@@ -62,7 +62,7 @@ export const roomProps: readonly Prop[] = [
     ['~l', -98, 130, -50, 60, 50, 60, 98, 130, 40, 44, -40, 44],
   ),
   thing(
-    'bed|mattress',
+    '(?<!\\b(?:flower|river|sea|lake|road|herb|rose|vegetable|oyster|seed)[ -]?)bed|mattress',
     'ground',
     200,
     ['d', -100, 0, -90, 0, -90, 90, -100, 90],
@@ -143,7 +143,7 @@ export const roomProps: readonly Prop[] = [
     ['=', 42, 60, 42, 0],
   ),
   thing(
-    'easel|painting|canvas',
+    'easel|(?<=^|\\b(?:an?|the|his|her|this|that|old|new|finished|unfinished|stolen|famous|large|small|oil) )painting(?! (?:the|an?|his|her|it|them|along|over)\\b)|paintings|canvas(?! \\w)',
     'ground',
     170,
     ['=', -30, 0, 4, 160],
@@ -279,7 +279,7 @@ export const roomProps: readonly Prop[] = [
     0,
   ]),
   thing(
-    'printer|(?:photo)?copier|copy machine|photocopier',
+    '(?:office|laser|ink-?jet|colour|color|3d) printer|the printer(?=$|[,.;]| (?:jam|whir|hum|print|spit|rattl|beep|is|was|in|on)\\w*)|(?:photo)?copier|copy machine|photocopier',
     'ground',
     105,
     ['t', -46, 0, 46, 0, 46, 78, -46, 78],
@@ -309,7 +309,7 @@ export const roomProps: readonly Prop[] = [
     ['.', 54, 100, 3],
   ),
   thing(
-    'vending machine|machine|slot machine',
+    '(?:vending|slot|ticket|drinks|snack) machine',
     'ground',
     180,
     ['t', -44, 0, 44, 0, 44, 176, -44, 176],
@@ -319,7 +319,7 @@ export const roomProps: readonly Prop[] = [
     ['d', -30, 20, 20, 20, 20, 44, -30, 44],
   ),
   thing(
-    'bookshop|market stall|stall|sell(?:s|ing)',
+    '(?<!\\b(?:wooden|horse|empty|toilet|shower|milking|stable) )stall|sell(?:s|ing)',
     'wall',
     220,
     ['=', -90, 0, -90, 190],

@@ -30,7 +30,7 @@ export const smallProps: readonly Prop[] = [
     ]),
   ),
   thing(
-    "(?<=\\b(?:giv|offer|hand|lend|hold|bring|fetch|tak|drop|toss|hang)\\w* (?:[\\w’']+ ){0,5})(?:coat|jacket|cloak|cape|sweater|shawl)",
+    "(?<=\\b(?:giv|offer|hand|lend|hold|bring|fetch|tak|drop|toss|hang)\\w* (?:(?!in |with )[\\w’']+ ){0,5})(?:coat|jacket|cloak|cape|sweater|shawl)",
     'hand',
     60,
     ['~d', -8, 6, 8, 6, 20, -4, 24, -34, 16, -36, 14, -46, -14, -46, -16, -36, -24, -34, -20, -4],
@@ -80,7 +80,7 @@ export const smallProps: readonly Prop[] = [
     ]),
   ),
   thing(
-    'roll of \\w+|(?:silver|duct|sticky|measuring) tape',
+    'roll of (?:tape|paper|film|cloth|fabric|wire|wallpaper|coins|string|bandage|plaster)|(?:silver|duct|sticky|measuring) tape',
     'hand',
     14,
     ['om', 0, 2, 8, 8],
@@ -128,7 +128,7 @@ export const smallProps: readonly Prop[] = [
   ),
   thing('(?:bar of )?soap|sponge', 'hand', 12, ['~l', -8, -4, 8, -4, 8, 5, -8, 5], ['ol', 8, 9, 3, 3]),
   thing(
-    '(?:a|the|his|her|small|flat|smooth|round|heavy) stone(?=$|[,.;]| (?:at|into|in|to|over|from|across|and|out|off|through|down|away|toward)\\b)|pebble',
+    '(?<!\\b(?:on|onto|upon|behind|under|beneath|against|over) (?:(?:a|the) )?)(?:a|the|his|her|small|flat|smooth|round|heavy) stone(?=$|[,.;]| (?:at|into|in|to|over|from|across|and|out|off|through|down|away|toward)\\b)',
     'hand',
     14,
     ['~m', -8, -2, -4, 7, 5, 6, 9, -1, 2, -5],

@@ -35,7 +35,17 @@ export const tools: readonly Prop[] = [
     ['m', 18, -54, 30, -50, 42, -80, 34, -90, 22, -82],
   ),
   thing(
-    'rake|pitchfork|hoe',
+    '(?:pitch|hay|muck)fork',
+    'hand',
+    130,
+    ['=', -44, -50, 40, 40],
+    ['-', 30, 52, 52, 30],
+    ['-', 30, 52, 48, 70],
+    ['-', 41, 41, 60, 60],
+    ['-', 52, 30, 70, 48],
+  ),
+  thing(
+    'rake|hoe',
     'hand',
     130,
     ['=', -22, 62, 24, -62],
@@ -188,7 +198,7 @@ export const tools: readonly Prop[] = [
     ['=', 0, 7, 0, 12],
   ),
   thing(
-    '(?:butterfly|fishing|landing) net|(?<=\\b(?:cast|throw|mend|haul|pull|drag|catch|fish|with|in|carr|hold|rais|swing)\\w*\\b.{0,24})(?<!\\bball\\b.*)net',
+    '(?:butterfly|fishing|landing) net|(?<=\\b(?:cast|throw|mend|haul|pull|drag|catch|fish|with|in(?!to)|carr|hold|rais|swing)\\w*\\b.{0,24})(?<!\\b(?:\\w*ball|goal|shoot\\w*|shot)\\b.*)net',
     'hand',
     110,
     ['=', -14, -40, 22, 50],

@@ -1,4 +1,6 @@
 import type { Shot } from '../shot.ts';
+import { afar, isModifier, visible } from './mentioned.ts';
+import { modern } from './period.ts';
 import type { Prop } from './prop.ts';
 import { airProps } from './props-air.ts';
 import { propsOfDoing } from './props-doing.ts';
@@ -15,6 +17,7 @@ import { workProps } from './props-work.ts';
 export { placeOf } from './places/places.ts';
 export { dressedFor, plainly } from './plainly.ts';
 export { callingOf } from './signs.ts';
+export { isLongAgo } from './period.ts';
 
 const known: readonly Prop[] = [
   ...propsOfDoing,
@@ -37,6 +40,8 @@ export interface Named {
   many: boolean;
   /** The words that name it. */
   said: string;
+  /** Whether a list of things or the words for what somebody does name it, and not only the moment. */
+  isUsed: boolean;
 }
 
 /** What decides which words of a shot are things. */
@@ -46,14 +51,36 @@ interface Surroundings {
   /** The looks of the cast, lower case: what they wear is drawn on them. */
   worn?: string;
   indoors?: boolean | null;
+  /** What the place is called, lower case. */
+  place?: string;
+  /** Whether nobody has engines and electric light yet. */
+  isPast?: boolean;
 }
 
 const wearable = /hat|cap|helmet|wig|necklace|shoe|boot|glove|mask|crown|bag|scarf|cloth|ring|watch|blanket/;
 const ofRooms = /window|curtain|fireplace|stove|mantelpiece|wardrobe|refrigerator|blackboard|grandfather/;
 
+/** What is drawn with a place already, its own; a second one beside it would be another. */
+const builtIn: readonly (readonly [place: RegExp, indoors: boolean, word: RegExp])[] = [
+  [
+    /\b(church|chapel|cathedral|monastery|castle|palace|fort|house|farmhouse|cottage|hut|cabin|mansion|manor|front|space|hull|moon)\b/,
+    false,
+    /\b(door|doorway|gateway)\b/,
+  ],
+  [/\b(shop|store|boutique|kiosk|pawn ?shop|bakery|bar|pub|inn|tavern|cafe|café)$/, true, /\bcounter$/],
+  [/\b(bell tower|belfry|bell loft|church tower)$/, true, /\bbells?$/],
+  [/\b(kitchen|bakery|bakehouse)$/, true, /\b(stove|oven)$/],
+];
+
 /** No ship in a room, no curtain in a field: they are spoken of, or seen through a window. */
-function belongs({ words, size }: Prop, indoors: boolean | null): boolean {
+function belongs(
+  { prop: { words, size }, said }: Named,
+  { indoors = null, place = '', isPast = false }: Surroundings,
+): boolean {
   if (indoors === null) return true;
+  if (isPast && modern.test(said)) return false;
+  if (builtIn.some(([where, within, word]) => within === indoors && where.test(place) && word.test(said)))
+    return false;
   return indoors ? size <= 300 : !ofRooms.test(words.source);
 }
 
@@ -61,7 +88,8 @@ function belongs({ words, size }: Prop, indoors: boolean | null): boolean {
  * The things of a shot that we can draw: those it lists, then those that its cast handles, then those its moment
  * names, without the words for the place itself. What is only compared with, wished for, missing or spoken of is not there.
  */
-export function propsOf(shot: Shot, { names = [], worn = '', indoors = null }: Surroundings = {}): Named[] {
+export function propsOf(shot: Shot, surroundings: Surroundings = {}): Named[] {
+  const { names = [], worn = '', indoors = null } = surroundings;
   const near = (text: string): string => (indoors === true ? text.replaceAll(afar, ' ') : text);
   const clear = (text: string): string =>
     near(visible(names.reduce((left, name) => left.replaceAll(name, ' '), text)));
@@ -73,11 +101,11 @@ export function propsOf(shot: Shot, { names = [], worn = '', indoors = null }: S
   for (const named of propsIn(clear(shot.moment))) {
     const isWorn =
       named.prop.where === 'hand' && wearable.test(named.prop.words.source) && named.prop.words.test(worn);
-    if (!found.has(named.prop) && !isWorn) found.set(named.prop, named);
+    if (!found.has(named.prop) && !isWorn) found.set(named.prop, { ...named, isUsed: false });
   }
   const all = [...found.values()];
   return all
-    .filter((one) => belongs(one.prop, indoors) && !all.some((other) => isSame(one, other)))
+    .filter((one) => belongs(one, surroundings) && !all.some((other) => isSame(one, other)))
     .slice(0, mostProps);
 }
 
@@ -99,30 +127,6 @@ export function propsNamed(words: string): Prop[] {
   return propsIn(words.toLowerCase()).map(({ prop }) => prop);
 }
 
-const absent =
-  /\b(?:want(?:s|ed|ing)? to|about to|hop(?:es?|ed|ing) to|plan(?:s|ned|ning)? to|going to|decid(?:es?|ed|ing) to|promis(?:es?|ed|ing) to) (?:bake|make|build|buy|cook|find|draw|paint|write|sew|knit|get|have|become)(\s+[\p{L}’'-]+){0,4}|\b(no|without|like|as if|as though|neither|nor|instead of|lost|missing|dream(s|ing)? of|think(s|ing)? of|remember(s|ing)?|forg[eo]t(s|ting)?|never)\b(\s+[\p{L}’'-]+){0,4}/gu;
-
-/** What is seen far off from within a room. */
-const afar =
-  /[\p{L}’'-]+ (?:on|in|over|beyond|across|behind) the (?:\p{L}+ )?(?:hills?|horizon|distance|sea|mountains?|valley|shore|fields?)\b/gu;
-
-/** What is only drawn or written is not there either. */
-const drawn =
-  /\b(draw(?:s|ing)?|paint(?:s|ing)?|sketch(?:es|ing)?) (?:a|an|the) (?!sword|knife|dagger|gun|pistol|bow|curtain|blind|breath|water|fence|wall|door|gate|house|boat|room)[\p{L}]+/gu;
-/** Names with a title. */
-const titled =
-  /\b(mr|mrs|ms|miss|dr|captain|uncle|aunt|doctor|king|queen)\.? (?!(of|and|in|on|the|a|is)\b)\p{L}+/giu;
-
-/** The words without speech, comparisons and what is said not to be there. */
-function visible(text: string): string {
-  return text
-    .replaceAll(titled, ' ')
-    .toLowerCase()
-    .replaceAll(/["“”«»][^"“”«»]*["“”«»]/g, ' ')
-    .replaceAll(absent, ' ')
-    .replaceAll(drawn, '$1 the ');
-}
-
 function isOnlyCompared(phrase: string, moment: string): boolean {
   const words = moment.toLowerCase();
   const word = phrase.toLowerCase().split(' ').at(-1)!;
@@ -141,9 +145,25 @@ function propsIn(phrase: string): Named[] {
       kept.every(({ from, words }) => one.from >= from + words.length || from >= one.from + one.words.length)
     )
       kept.push(one);
-  return kept
-    .toSorted((a, b) => a.from - b.from)
-    .map(({ prop, words }) => ({ prop, many: words.endsWith('s') && !single.test(words), said: words }));
+  const inOrder = kept.toSorted((a, b) => a.from - b.from);
+  const modifiers = inOrder.filter(({ from, words }) =>
+    isModifier(phrase, from, words, (at) => kept.some((other) => other.from === at)),
+  );
+  // The thing itself may be told further on: "picks the train ticket up in the train".
+  if (modifiers.length > 0)
+    return propsIn(
+      modifiers.reduce(
+        (left, { from, words }) =>
+          left.slice(0, from) + ' '.repeat(words.length) + left.slice(from + words.length),
+        phrase,
+      ),
+    );
+  return inOrder.map(({ prop, words }) => ({
+    prop,
+    many: words.endsWith('s') && !single.test(words),
+    said: words,
+    isUsed: true,
+  }));
 }
 
 const single =

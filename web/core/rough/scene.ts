@@ -15,6 +15,7 @@ import type { Size } from './shapes.ts';
 import { type Staging, stagingOf } from './staging.ts';
 import { isBoat, isCar } from './vehicle-words.ts';
 import { type Vocabulary, isUnderWater, lastWordOf } from './vocabulary.ts';
+import { looksIntoWell } from './words.ts';
 
 /** A shot on its stage: who and what, where, seen by which camera. Both lists run from far to near. */
 export interface Scene {
@@ -23,6 +24,8 @@ export interface Scene {
   props: PlacedProp[];
   indoors: boolean;
   place: Place | undefined;
+  /** Whether nobody has engines and electric light yet. */
+  isPast: boolean;
 }
 
 const mostActors = 6;
@@ -44,11 +47,24 @@ export function sceneOf(
   const given = vocabulary.things.plainly(told, bible, staging?.stays);
   const place = placeFor(given, bible, vocabulary);
   const indoors = place?.indoors ?? false;
-  const surroundings = { names: namesIn(given, bible), worn: looksOf(given, bible), indoors };
+  const isPast = vocabulary.things.isLongAgo(bible);
+  const surroundings = {
+    names: namesIn(given, bible),
+    worn: looksOf(given, bible),
+    indoors,
+    place: place?.name.toLowerCase() ?? '',
+    isPast,
+  };
   const props = vocabulary.things.propsOf(given, surroundings);
   const shot = { ...given, size: sizeFor(given) };
   const isCramped = indoors && cramped.test(place?.name.toLowerCase() ?? '');
-  const cast = castOf(shot, bible, props, { indoors, isCramped, vocabulary, facing: staging?.facing ?? {} });
+  const cast = castOf(shot, bible, props, {
+    indoors,
+    isCramped,
+    isPast,
+    vocabulary,
+    facing: staging?.facing ?? {},
+  });
   const leaders = cast.filter(({ berth }) => berth?.isFirst !== false);
   const front = leaders.slice(0, shot.size === 'over-the-shoulder' && leaders.length > 1 ? 1 : 0);
   const rest = leaders.slice(front.length);
@@ -56,9 +72,10 @@ export function sceneOf(
   const back = front.map((member) => placeFront(member, camera));
   const placed = [...placeActors(shot, rest, camera, front[0]), ...back];
   const actors = vocabulary.things.meet(placeAboard(placed, cast, camera), cast, camera);
+  if (!closeUps.has(shot.size)) vocabulary.things.makeRoom(actors, camera);
   const things = vocabulary.things.placeProps(props, actors, camera, shot, indoors);
   for (const one of actors) keepHead(one, board.width);
-  return { camera, actors: holdersLast(actors, camera), props: things, indoors, place };
+  return { camera, actors: holdersLast(actors, camera), props: things, indoors, place, isPast };
 }
 
 /** Whatever moved somebody, the head stays in the picture. */
@@ -122,9 +139,6 @@ function placeFor(shot: Shot, bible: Bible, vocabulary: Vocabulary): Place | und
 
 const ownBed = /\b(in|on|into|onto) (the|his|her|a|their) (\w+ )?bed\b/i;
 const inBow = /\bin (the|its|a) (bow|stern|(\w+ )?(boat|dinghy|canoe|raft))\b/i;
-const looksIntoWell =
-  /\b(look|peer|star|gaz|lean|shout|call|glanc)\w* (down )?(into|over|down|in) (the|a|an) ((edge|rim) of the )?(\w+ )?well\b/i;
-
 /** Who hides behind the rock or lies in bed needs it, though the place is called so too. */
 const uses = (place: string): RegExp => {
   const name = literal(lastWordOf(place));
@@ -164,21 +178,18 @@ const noCrews: { berths: ReadonlyMap<string, Berth>; ridden: ReadonlySet<string>
   ridden: new Set(),
 };
 
+type Around = Pick<Scene, 'indoors' | 'isPast'> & Staging & { vocabulary: Vocabulary; isCramped: boolean };
+
 function castOf(
   shot: Shot,
   bible: Bible,
   props: readonly Named[],
-  {
-    indoors,
-    isCramped,
-    vocabulary,
-    facing,
-  }: Pick<Scene, 'indoors'> & Staging & { vocabulary: Vocabulary; isCramped: boolean },
+  { indoors, isCramped, isPast, vocabulary, facing }: Around,
 ): Member[] {
   const named = shot.cast.flatMap((member) => {
     const character = bible.cast.find(({ id }) => id === member.id);
     if (character === undefined) return [];
-    return [{ ...member, character: vocabulary.things.dressedFor(character, member.doing, indoors) }];
+    return [{ ...member, character: vocabulary.things.dressedFor(character, member.doing, indoors, isPast) }];
   });
   // Whoever has a baby has it in the arms.
   const known = named.map((one) => {

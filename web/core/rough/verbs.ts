@@ -1,4 +1,5 @@
 import type { PoseName } from './pose.ts';
+import { skateWords, sleepWords } from './words.ts';
 
 /** First match wins: the particular before the general, what the body does before what the face does. */
 export const verbs: readonly (readonly [RegExp, PoseName])[] = [
@@ -69,13 +70,12 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [/^(listens?|listening|hears?|hearing)\b/, 'listen'],
   [/^(watch(es|ing)|notic(es|ing))\b(?! the (sky|stars|moon|clouds?))/, 'stand'],
   [
-    /^(?!.*\b((under|beneath) |on (the|a) (floor|ground|table|bed|sofa|grass)))(?=.*\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train|pod|capsule|quarters|berth|cabin|mat|pill|beauty|draught))|doz(es|ing)|naps?|napping|snor(es|ing))\b).*\b(chair|armchair|bench|stool|seat|desk|table|counter|sit(s|ting)?|seated)\b/,
+    new RegExp(
+      String.raw`^(?!.*\b((under|beneath) |on (the|a) (floor|ground|table|bed|sofa|grass)))(?=.*\b${sleepWords}\b).*\b(chair|armchair|bench|stool|seat|desk|table|counter|sit(s|ting)?|seated)\b`,
+    ),
     'doze',
   ],
-  [
-    /\b(asleep|sleep(s|ing)?(?! (car|bag|compartment|room|train|pod|capsule|quarters|berth|cabin|mat|pill|beauty|draught))|doz(es|ing)|naps?|napping|snor(es|ing))\b/,
-    'sleep',
-  ],
+  [new RegExp(`\\b${sleepWords}\\b`), 'sleep'],
   [
     /\b((held|carried|cradled|slung) (in|on|over) (\w+ ){0,2}(arms?|shoulders?|back|mouth|beak|jaws|teeth)|carried by)\b/,
     'carried',
@@ -133,10 +133,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
     'fly',
   ],
   [/\b(float(s|ing)?|drift(s|ing)?|weightless)\b/, 'float'],
-  [
-    /\b((?<!\b(pair of|roller|ice|the|his|her|their|some)( \w+)? )skates|skating|skis?|skiing|glid(es|ing) over the ice)\b/,
-    'skate',
-  ],
+  [new RegExp(String.raw`\b(${skateWords}|skis?|skiing|glid(es|ing) over the ice)\b`), 'skate'],
   [/\bfists?\b/, 'shake'],
   [/\btied (up )?(to|on|in)\b/, 'bound'],
   [/\bcrawl(s|ing)?\b/, 'crawl'],

@@ -93,7 +93,7 @@ export const garments = {
 export const items = [
   'a grey scarf',
   'round wire glasses',
-  'a leather satchel',
+  'a knotted leather bracelet',
   'a silver brooch',
   'worn brown boots',
   'a flat cloth cap',

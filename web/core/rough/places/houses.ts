@@ -1,6 +1,6 @@
 import { type Point, box, pts } from '../geometry.ts';
 import { drawSketch } from '../sketch.ts';
-import { wallBars } from './fittings-work.ts';
+import { oven, wallBars } from './fittings-work.ts';
 import * as fittings from './fittings-rooms.ts';
 import { bars, highWindow } from './fittings-homes.ts';
 import { casks, counter, goods, trolley } from './fittings-shops.ts';
@@ -114,11 +114,18 @@ const bowlingAlley: DrawPlace = (stage) => {
 
 /** Rooms that are told by one sight; they come before all others. */
 export const tellingRooms: readonly PlaceKind[] = [
-  room(/\b(kitchen|galley|kitchenette|cookhouse|scullery)\b/, 'tiles', [
-    [0.16, fittings.sink],
-    [0.82, fittings.cooker],
-    [0.5, fittings.pans],
-  ]),
+  {
+    ...room(/\b(kitchen|galley|kitchenette|cookhouse|scullery)\b/, 'tiles', [
+      [0.16, fittings.sink],
+      [0.82, fittings.cooker],
+      [0.5, fittings.pans],
+    ]),
+    past: hall('stones', [
+      [0.17, oven],
+      [0.6, fittings.pans],
+      [0.86, fittings.preserves],
+    ]),
+  },
   room(/\b((cellar|basement) (stairs|steps)|basement|coal cellar|cellar|boiler room)\b/, 'stones', [
     [0.82, fittings.flight],
     [0.14, fittings.preserves],

@@ -37,18 +37,20 @@ function named(name: string, kinds: readonly PlaceKind[]): PlaceKind | undefined
 export function placeOf(
   place: Place | undefined,
   { rooms, outdoors }: Vocabulary,
-  { hasPeople, hasFeet }: { hasPeople: boolean; hasFeet: boolean },
+  { hasPeople, hasFeet, isPast }: { hasPeople: boolean; hasFeet: boolean; isPast: boolean },
 ): { behind: DrawPlace; front: DrawPlace | undefined } {
   const known = place?.indoors === true ? rooms : outdoors;
   if (place === undefined || known === null)
     return { behind: (stage) => drawGround(stage), front: undefined };
   const kind = kindOf(place, known.kinds);
   const base =
+    (isPast ? kind?.past : undefined) ??
     (hasPeople ? kind?.manned : undefined) ??
     (hasFeet ? kind?.shore : undefined) ??
     kind?.draw ??
     known.plain;
-  const behind: DrawPlace = (stage) => {
+  const behind: DrawPlace = (now) => {
+    const stage = { ...now, isPast };
     base(stage);
     if (kind?.isWhole !== true) known.furnishFrom(stage, place, kind?.spots ?? []);
   };

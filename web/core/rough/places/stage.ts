@@ -15,6 +15,8 @@ export interface Stage {
   horizon: number;
   /** Design units per centimetre of things behind the cast. */
   back: number;
+  /** Whether nobody has engines and electric light yet. */
+  isPast: boolean;
 }
 
 /** Draws a background; what is nearer comes later. */
@@ -27,6 +29,8 @@ export type Spot = readonly [word: string, x: number];
 export interface PlaceKind {
   words: RegExp;
   draw: DrawPlace;
+  /** How it was before engines and electric light. */
+  past?: DrawPlace;
   /** Where people need something to stand on. */
   manned?: DrawPlace;
   /** Where whoever has feet needs it, beasts too: water seen from its bank. */
@@ -50,7 +54,7 @@ export function stageOf(pen: Pen, camera: Camera, random: Random, indoors: boole
   const most = far * (camera.isNear ? 1.4 : 1);
   const back = Math.min(camera.scale * part, most * Math.min(1, camera.stage / 332 + 0.2));
   const { width } = camera.board;
-  return { pen, camera, random, width, bottom: camera.stage, horizon: camera.horizon, back };
+  return { pen, camera, random, width, bottom: camera.stage, horizon: camera.horizon, back, isPast: false };
 }
 
 /** Where something across the picture goes so that a head in the middle of a near shot does not hide it. */

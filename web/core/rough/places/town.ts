@@ -27,10 +27,11 @@ function drawRow(stage: Stage, from: number, to: number, depth: number, tall: nu
   }
 }
 
+/** Low houses where there are no lifts and no lamp posts yet. */
 export const street: DrawPlace = (stage) => {
-  const { pen, width, horizon, bottom } = stage;
+  const { pen, width, horizon, bottom, isPast } = stage;
   drawGround(stage);
-  drawRow(stage, -0.04, 1.04, 0.8, 620);
+  drawRow(stage, -0.04, 1.04, 0.8, isPast ? 400 : 620);
   const kerb = horizon + (bottom - horizon) * 0.62;
   pen.wash(across(stage, kerb, bottom + 80), pen.tones.far);
   pen.line(
@@ -40,7 +41,7 @@ export const street: DrawPlace = (stage) => {
     ],
     { w: 0.9 },
   );
-  drawLampPost(standing(stage, 0.86, stage.back * 1.05));
+  if (!isPast) drawLampPost(standing(stage, 0.86, stage.back * 1.05));
 };
 
 export const square: DrawPlace = (stage) => {
@@ -182,5 +183,5 @@ export const townPlaces: readonly PlaceKind[] = [
   { words: /\b(clock tower|town hall|belfry)\b/, draw: tower(true) },
   { words: /\b(tower|castle)\b/, draw: tower(false) },
   { words: /\b(street|kerb|curb|pavement|sidewalk|avenue|bus stop|crossing|corner)\b/, draw: street },
-  { words: /\b(city|town|skyscrapers?|downtown)\b/, draw: city },
+  { words: /\b(city|town|skyscrapers?|downtown)\b/, draw: city, past: street },
 ];

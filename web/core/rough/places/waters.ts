@@ -375,7 +375,7 @@ const baluster: Sketch = row([-80, 0, 80], (x) => [
 
 /** The parapet before us, lamps on it, and the river that runs away from below it. */
 const bridge: DrawPlace = (stage) => {
-  const { pen, width, horizon, bottom, back } = stage;
+  const { pen, width, horizon, bottom, back, isPast } = stage;
   drawBanks(stage);
   const edge = Math.min(ground(stage, 0.46), bottom * 0.9);
   drawWater(stage, edge);
@@ -391,7 +391,7 @@ const bridge: DrawPlace = (stage) => {
   pen.outline(box(-60, edge - 104 * back, width + 120, 14 * back), pen.tones.thing);
   pen.wash(across(stage, edge, bottom + 80), pen.tones.ground);
   pen.outline(box(-60, edge - 4, width + 120, 10), pen.tones.thing);
-  for (const x of [0.12, 0.88]) drawSketch(pen.at(width * x, edge, back * 0.95), lamp);
+  if (!isPast) for (const x of [0.12, 0.88]) drawSketch(pen.at(width * x, edge, back * 0.95), lamp);
 };
 
 const kind = (words: RegExp, draw: DrawPlace): PlaceKind => ({ words, draw, isWhole: true });

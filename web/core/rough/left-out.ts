@@ -1,0 +1,29 @@
+import type { PlacedActor } from './placed.ts';
+import type { Prop } from './prop.ts';
+
+const whose = '(?:(?:an?|the|his|her|its|their|one) )?(?:\\w+ ){0,2}';
+const body =
+  'head|forehead|brow|temple|face|cheek|chin|eyes?|ears?|nose|mouth|lips|neck|shoulders?|back|wrist|ankle|knee|wound|waist|finger|hair|sleeve';
+
+/** Words of doings with a thing that is then at no hand, in a pocket or at a body, `word` being the thing. */
+const kept = (word: string): readonly string[] => [
+  // Put away: into a pocket, under a coat.
+  `(?:put|slip|tuck|slid|stuff|shov|stow|hid|drop|push|stick|thrust|return)\\w* ${whose}${word} (?:\\w+ ){0,2}(?:in|into|inside|under|beneath|behind|down) ${whose}(?:pockets?|coat|jacket|cloak|dress|robe|sleeve|belt|shirt|apron|boot|hat|sock|sweater|waistcoat)`,
+  `(?:pocket|hid)(?:s|es|ing) ${whose}${word}`,
+  // Where it is put.
+  `(?:put|slip|tuck|slid|stuff|hid)\\w* .{2,30} (?:in|into|inside|under|beneath) (?:the|his|her) (?=hat|boot|shoe|coat|jacket|glove|sock)${word}`,
+  // Pressed to a body: no hand hangs beside it.
+  `(?:hold|held|press|put|push|lay|plac|dab|rub|clap)\\w* ${whose}${word} (?:of \\w+ )?(?:against|to|over|on|upon|onto|at) (?:the|his|her|its) (?:own )?(?:\\w+ )?(?:${body})`,
+  // In the hair, behind the ear, on the nose.
+  `${word} (?:\\w+ )?(?:in|behind|on|round|around) (?:the|his|her) (?:hair|ears?|nose|neck|head|face|shoulders?|fur|beard)`,
+];
+
+/** Whether the words have a small thing where no drawing of it in a hand or on the ground would be true. */
+export function isLeftOut({ words, where }: Prop, actors: readonly PlacedActor[]): boolean {
+  if (where !== 'hand') return false;
+  return actors.some(({ actor }) => {
+    const doing = actor.doing.toLowerCase();
+    const word = words.exec(doing)?.[0];
+    return word !== undefined && kept(word).some((pattern) => new RegExp(`\\b${pattern}\\b`).test(doing));
+  });
+}
