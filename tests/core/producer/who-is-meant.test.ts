@@ -465,6 +465,7 @@ describe('a name that opens a sentence', () => {
     'In Chelm lived a sailor. He laughed.',
     'In Paris the baker opened his shop. He sang.',
     'In London lights flickered. A baker sang.',
+    'In London the Queen waved. She smiled.',
   ])('is no town and no ship: %s', (text) => {
     expect(cast(text)).toHaveLength(1);
   });

@@ -377,3 +377,56 @@ describe('who is still there', () => {
     expect(Object.keys(shown('The robot Dot threw Ada a rope. Ada caught it.', 'caught'))).toEqual(['ada']);
   });
 });
+
+describe('who is told of, and who is there', () => {
+  it.each([
+    [
+      'now, though he had lost something',
+      'Anna sang. The boy who had lost his dog ran to Anna.',
+      'ran',
+      ['boy', 'anna'],
+    ],
+    ['close by', 'Anna saw the boy fall from the tree. She laughed.', 'fall', ['anna', 'boy']],
+    ['not, where her car is driven', 'Anna waved. Tom drove her car back.', 'drove', ['tom']],
+    ['alive', 'Mia carried the stranded crab back to the sea.', 'carried', ['mia', 'stranded-crab']],
+    [
+      'who speaks and who listens',
+      'Ada met Otto. The sun rose. "Run!" shouted Ada.',
+      'shouted',
+      ['ada', 'otto'],
+    ],
+    ['there, where they saw something', 'Ada and Otto ran. There they saw a ship.', 'saw', ['ada', 'otto']],
+  ])('is %s', (_, text, words, expected) => {
+    expect(who(text, words)).toEqual(expected);
+  });
+
+  it.each([
+    ['a woman is robbed', 'The thief grabbed the purse from the woman and ran away.', 'woman'],
+    ['a stick is brought', 'Rex the dog carried the stick to Tom in his mouth.', 'tom'],
+  ])('is carried by nobody: %s', (_, text, id) => {
+    const doings = produce(text).frames.flatMap(({ shot }) => shot.cast.filter((one) => one.id === id));
+    expect(doings.map(({ doing }) => doing).join()).not.toMatch(/held in/);
+  });
+
+  it.each([
+    ['a stray puppy and her dog', 'Ada found a stray puppy. Her dog growled at it.', ['ada', 'puppy', 'dog']],
+    ['a clown and Lily', 'A clown came in. It was Lily’s birthday. Lily laughed.', ['clown', 'lily']],
+    ['a baker and a stranger', 'A baker closes his shop. The stranger watches him.', ['baker', 'stranger']],
+  ])('are two: %s', (_, text, expected) => {
+    expect(ids(text)).toEqual(expected);
+  });
+
+  it('is no player without a ball', () => {
+    const text = 'The police captain briefs her team. The cave is pitch-black. She waits.';
+    expect(cast(text)[0]?.look).not.toMatch(/player|jersey/);
+  });
+
+  it.each([
+    ['dough', 'Grandma rolls the dough while Lily laces her skates.', /skating/],
+    ['children', 'Otto loves the violin. The children are playing.', /playing the violin/],
+    ['a rope', 'Otto took the rope and tied up the dog.', /and tied/],
+  ])('does no other thing: %s', (_, text, doing) => {
+    const doings = produce(text, 3).frames.flatMap(({ shot }) => shot.cast.map((one) => one.doing));
+    expect(doings.join()).not.toMatch(doing);
+  });
+});

@@ -80,7 +80,7 @@ export function companion(moment: Moment, index: number): string {
   const answer = answerOf(verb, doing, noun);
   if (HURTING.test(verb) && new RegExp(String.raw`^\w+ (?:at )?the (?:\w+ )?${noun}['’]s \w`).test(doing))
     return answers.get('bite') ?? '';
-  if (meant && doer.kind === 'animal' && /^(?:carry|hold|lift)$/.test(verb) && !isRidden)
+  if (isDirect(doing, noun) && doer.kind === 'animal' && /^(?:carry|hold|lift)$/.test(verb) && !isRidden)
     return 'held in the mouth';
   if (meant && isRidden) return `riding on the ${nounOf(doer)}'s back`;
   if (meant && answer !== undefined)
@@ -88,11 +88,20 @@ export function companion(moment: Moment, index: number): string {
   return `${turn(meant ? toward : beside, hash(moment.unit.text))} the ${nounOf(doer)}`;
 }
 
+/** Right behind the verb: to whom it is done. */
+const directly = (noun: string): RegExp =>
+  new RegExp(
+    String.raw`^\S+ (?:(?:up|down|out|off|away|back|at) )?(?:the (?:\w+ )?\w+ and )?the (?:\w+ )?${noun}\b(?!['’]s)`,
+  );
+
+const isDirect = (doing: string, noun: string): boolean => directly(noun).test(doing);
+
 /** "pushing the board to the skater" pushes no skater; "throwing the ball to her" has her catch it. */
 function answerOf(verb: string, doing: string, noun: string): string | undefined {
   if (
     /^(?:carry|hold|pick|take|lift|bring)$/.test(verb) &&
-    / (?:in|by) the (?:mouth|beak|jaws|teeth)\b/.test(doing)
+    / (?:in|by) the (?:mouth|beak|jaws|teeth)\b/.test(doing) &&
+    isDirect(doing, noun)
   )
     return 'held in the mouth';
   if (/^giving orders\b/.test(doing)) return 'listening, head tilted';
@@ -113,9 +122,7 @@ function answerOf(verb: string, doing: string, noun: string): string | undefined
   )
     return 'lying underneath';
   if (/^shaking the \w+'s hand/.test(doing)) return 'shaking hands';
-  const direct = new RegExp(
-    String.raw`^\S+ (?:(?:up|down|out|off|away|back|at) )?(?:the (?:\w+ )?\w+ and )?the (?:\w+ )?${noun}\b(?!['’]s)`,
-  );
+  const direct = directly(noun);
   if (verb === 'pull' && direct.test(doing) && /\b(?:up|out)\b/.test(doing))
     return 'clinging to the outstretched arm';
   if (verb === 'buy' && doing.includes(` from the ${noun}`)) return 'handing the goods over';

@@ -25,12 +25,11 @@ export function sameBeasts(phrases: readonly Phrase[]): [Phrase, Phrase][] {
   });
 }
 
-/** "Her terrier ... the dog", "a dragon ... the beast", where no other dog was told of. */
+/** "Her terrier ... the dog", but not "a stray puppy ... her dog"; "a dragon ... the beast", where no other dog was told of. */
 function ofKind({ head, determiner, unit, from }: Phrase, before: readonly Phrase[]): Phrase | undefined {
   // "Biscuit the dog".
   if (before.some((one) => one.named && one.unit === unit && one.to === from)) return undefined;
-  if (!/^(?:the|his|her|their)$/.test(determiner) || before.some((one) => one.head === head && !one.named))
-    return undefined;
+  if (determiner !== 'the' || before.some((one) => one.head === head && !one.named)) return undefined;
   const creature = /^(?:beast|monster|creature)$/.test(head);
   const kind = KINDS.find(([wide]) => wide === head)?.[1];
   return before.findLast((one) => {

@@ -16,9 +16,11 @@ const CALLED: readonly (readonly [called: RegExp, who: RegExp])[] = [
 
 /** "A pale lady ... the ghost". */
 const GHOST = /^(?:ghost|phantom|spirit|spectre|specter|apparition)$/;
-const PALE = /^(?:pale|white|transparent|ghostly|dead|see-through|grey|gray|silent|shimmering)$/;
+const PALE = /^(?:pale|transparent|ghostly|dead|see-through|shimmering)$/;
 
 const STRANGER = /^(?:stranger|newcomer|visitor)$/;
+/** Of whom no calling is told. */
+const ANYBODY = /^(?:man|woman|boy|girl|lady|gentleman|figure|person|rider|travell?er|youth|child)$/;
 const THIEF = /^(?:thief|robber|burglar|pickpocket)$/;
 
 /** "The officer" after a policewoman, "the stranger" after a man who came, "the thief" after who stole; undefined for anybody who is new. */
@@ -33,7 +35,10 @@ export function sameByCalling(
   if (THIEF.test(head)) return stealer(units, before);
   const single = before.filter((one) => !one.plural && one.kind === 'person');
   if (STRANGER.test(head))
-    return single.findLast((one) => !one.named && /^an?$/.test(one.determiner) && phrase.unit - one.unit < 4);
+    return single.findLast(
+      (one) =>
+        !one.named && ANYBODY.test(one.head) && /^an?$/.test(one.determiner) && phrase.unit - one.unit < 4,
+    );
   if (GHOST.test(head))
     return single.findLast((one) => !one.named && one.adjectives.some((word) => PALE.test(word)));
   if (head === 'maid') return single.findLast((one) => one.head.endsWith('maid'));

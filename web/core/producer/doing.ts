@@ -96,13 +96,13 @@ function withTool({ tokens, source }: Unit, { subject, mentions, verb }: Reading
       doing: `${action.doing} with the ${tool}`,
       objects: [`the ${tool}`, ...action.objects],
     };
-  if (action.doing.startsWith('rolling ') && subject?.kind === 'person' && SKATES.test(source))
+  if (ROLLING.test(action.doing) && subject?.kind === 'person' && SKATES.test(source))
     return {
       ...action,
       doing: action.doing.replace('rolling', 'skating'),
       bare: action.bare.replace('roll', 'skate'),
     };
-  const instrument = PLAYING.test(action.doing) ? instrumentIn(source) : '';
+  const instrument = PLAYING.test(action.doing) ? instrumentIn(source, subject) : '';
   if (instrument !== '')
     return {
       ...action,
@@ -124,6 +124,8 @@ function withTool({ tokens, source }: Unit, { subject, mentions, verb }: Reading
     tokens.some(({ lower }) => lower === 'horseback') && !/^riding|horseback/.test(action.doing);
   return mounted && action.visible ? { ...action, doing: `${action.doing}, on horseback` } : action;
 }
+
+const ROLLING = /^rolling (?:\w+ )?(?:down|along|across|away|past|into|through)\b/;
 
 /** Whoever rolls down a hill on skates is no barrel. */
 const SKATES = /\b(?:roller )?skates\b|\bskat(?:ing|er)\b/i;

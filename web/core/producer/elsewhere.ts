@@ -1,5 +1,6 @@
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { adverbs } from './words/grammar.ts';
 import { words } from './words/lists.ts';
 import { verbOf } from './words/verbs.ts';
 
@@ -43,11 +44,18 @@ export function isElsewhere(
 const NEVER_THERE =
   /^(?:\S+ ){0,2}who (?:never|did not|didn['’]t|had not|hadn['’]t|does not|doesn['’]t) (?:come|comes|came|show|arrive|arrived|return|returned|appear|appeared|exist)\b/;
 
-/** "The gardener who had betrayed his lord": of a time before. */
+/** "The gardener who had betrayed his lord": of a time before, up to the verb of what happens now. */
 function isBeforeIt(tokens: readonly Token[], from: number): boolean {
   const who = tokens.slice(0, from).findLastIndex(({ lower }) => /^(?:who|which)$/.test(lower));
-  const closed = tokens.slice(who, from).some(({ after }) => after.includes(','));
-  return who > 0 && tokens[who + 1]?.lower === 'had' && !closed;
+  if (who < 1 || tokens[who + 1]?.lower !== 'had') return false;
+  const told = tokens.slice(who + 2, from);
+  const [done, ...rest] = told.filter(({ lower }) => !adverbs.has(lower) && !lower.endsWith('ly'));
+  const perfect =
+    /^(?:past|participle|base)$/.test(verbOf(done?.lower ?? '')?.form ?? '') || done?.lower === 'been';
+  const closed =
+    told.some(({ after }) => after.includes(',')) ||
+    rest.some(({ lower }) => /^(?:s|past)$/.test(verbOf(lower)?.form ?? ''));
+  return perfect && !closed;
 }
 
 /** "He called her Lucy": a name that is said. */

@@ -26,6 +26,9 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, story: St
       const leads = told || (moments[drawn]?.doers.some((doer) => doer.id === id) ?? false);
       const doing = cast[known]?.doing ?? '';
       const busy = from + at < drawn ? !isNearby(doing) : /^(?:held|riding on)\b/.test(doing);
+      // Who is only there gives way to a pair at what is told.
+      if (from + at < drawn && known < 0 && cast.length > 1 && isOver({ action, unit }, moments[drawn]))
+        continue;
       const still = from + at < drawn ? stillDoing({ action, unit }, moments[drawn]) : action.doing;
       if (known >= 0 && !leads && !busy && still === action.doing) cast[known] = { id, doing: still };
       else if (known < 0 && from + at > drawn && COMING.test(action.doing)) continue;
@@ -34,8 +37,11 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, story: St
     }
   });
   const still = stays(cast, picture, drawn, moments);
-  for (const { id, doing } of still.parts)
-    if (cast.length < 3 && !cast.some((part) => part.id === id)) cast.push({ id, doing });
+  for (const { id, doing } of still.parts) {
+    const known = cast.findIndex((part) => part.id === id);
+    if (known > 0 && isNearby(cast[known]?.doing ?? '')) cast[known] = { id, doing };
+    else if (known < 0 && cast.length < 3) cast.push({ id, doing });
+  }
   if (cast[0] !== undefined) cast[0] = { ...cast[0], doing: still.doing };
   for (const { id, doing } of looted(cast, drawn, moments)) {
     const known = cast.findIndex((part) => part.id === id);
@@ -53,13 +59,14 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, story: St
 }
 
 /** What somebody did a sentence before is over, where it was done with the whole body and is no chase. */
-function stillDoing({ action, unit }: Pick<Moment, 'action' | 'unit'>, now: Moment | undefined): string {
+const isOver = ({ action, unit }: Pick<Moment, 'action' | 'unit'>, now: Moment | undefined): boolean =>
+  unit.sentence !== now?.unit.sentence &&
+  (isMoving(action.doing) || MOMENTARY.test(action.doing)) &&
+  !GOING_ON.test(action.doing);
+
+function stillDoing(told: Pick<Moment, 'action' | 'unit'>, now: Moment | undefined): string {
   const [doer] = now?.doers ?? [];
-  const over =
-    unit.sentence !== now?.unit.sentence &&
-    (isMoving(action.doing) || MOMENTARY.test(action.doing)) &&
-    !GOING_ON.test(action.doing);
-  return over && doer !== undefined ? `close to the ${nounOf(doer)}` : action.doing;
+  return doer !== undefined && isOver(told, now) ? `close to the ${nounOf(doer)}` : told.action.doing;
 }
 
 const MOMENTARY =

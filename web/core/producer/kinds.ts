@@ -31,7 +31,7 @@ export function captainsByStory(units: readonly Unit[], members: readonly Member
   const text = units.map((unit) => unit.text).join(' ');
   const calling = SEA.test(text)
     ? undefined
-    : GAME.test(text)
+    : isGame(text)
       ? 'player'
       : ARMY.test(text)
         ? 'lieutenant'
@@ -41,8 +41,11 @@ export function captainsByStory(units: readonly Unit[], members: readonly Member
 
 const SEA =
   /\b(?:ship|deck|sail|sails|sailors?|harbou?r|crew|spaceship|starship|space|plane|pilot|boat|sea|ocean|navy)\b/i;
+/** Two words of a game, and none of a watch. */
+const isGame = (text: string): boolean =>
+  new Set(text.toLowerCase().match(GAME) ?? []).size > 1 && !/\b(?:police|guards?|detectives?)\b/i.test(text);
 const GAME =
-  /\b(?:team|pitch|goalkeeper|penalty|referee|coach|football|soccer|hockey|basketball|volleyball|rugby|cricket)\b/i;
+  /\b(?:team|pitch|goalkeeper|penalty|referee|coach|football|soccer|hockey|basketball|volleyball|rugby|cricket|match|ball|players?)\b/gi;
 const ARMY = /\b(?:soldiers?|troops|army|fort|regiment|battalion|muskets?|cavalry|garrison|barracks)\b/i;
 
 /** "Sato and Lindqvist share an office. He is tidy; she eats.": in this order, where nothing else tells it. */

@@ -31,10 +31,13 @@ function isActing(tokens: readonly Token[], { to, governed }: Phrase): boolean {
 const LYING = words('lie stand sit hang lay fall rest stay appear shine gleam glow belong cost break crack');
 
 /** Something is told of it, or done to it, that is told of nothing dead. */
-function isAlive(units: readonly Unit[], { unit, from, to }: Phrase): boolean {
+function isAlive(units: readonly Unit[], { unit, from, to, adjectives }: Phrase): boolean {
   const tokens = units[unit]?.tokens ?? [];
   const before = verbOf(tokens[from - 1]?.lower ?? '')?.base ?? '';
-  return MET.has(before) || /^(?:is|was|has|had|who|named|called)$/.test(tokens[to]?.lower ?? '');
+  const live = adjectives.some((word) =>
+    /^(?:stranded|live|living|wounded|injured|baby|little|tiny|giant|huge)$/.test(word),
+  );
+  return live || MET.has(before) || /^(?:is|was|has|had|who|named|called)$/.test(tokens[to]?.lower ?? '');
 }
 
 const MET = words(

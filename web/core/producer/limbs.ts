@@ -23,7 +23,9 @@ const TUGGING = words('grab catch seize pull tug bite clutch tear');
 /** "hand" or "sticky ears". */
 export const isLimb = (tokens: readonly Token[], at: number): boolean =>
   bodyParts.has(tokens[at]?.lower ?? '') ||
-  (bodyParts.has(tokens[at + 1]?.lower ?? '') && isSaidOfIt(tokens[at]));
+  (bodyParts.has(tokens[at + 1]?.lower ?? '') &&
+    !/^(?:back|face)$/.test(tokens[at + 1]?.lower ?? '') &&
+    isSaidOfIt(tokens[at]));
 
 /** "its sticky ears": a word for how it is, and nobody's. */
 const isSaidOfIt = (token: Token | undefined): boolean =>

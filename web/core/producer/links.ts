@@ -278,7 +278,9 @@ function joinNaming(units: readonly Unit[], phrases: readonly Phrase[], keys: Ke
     if (/^(?:is|was)$/.test(said.at(-1)?.lower ?? '')) said.pop();
     const [whose, name] = said.slice(-2);
     // "A young woman ran in. It was Lucy.": who has just come.
-    const isIt = phrase.named && said.length === 1 && whose?.lower === 'it';
+    const last = units[phrase.unit]?.tokens[phrase.to - 1];
+    const ends = phrase.to === units[phrase.unit]?.tokens.length && !/['’]s$/.test(last?.lower ?? '');
+    const isIt = phrase.named && ends && said.length === 1 && whose?.lower === 'it';
     const comer = isIt ? newest(phrases.slice(0, index), phrase) : undefined;
     if (comer !== undefined) return keys.join(keyOf(phrase), keyOf(comer));
     if (!phrase.named || name?.lower !== 'name') return;

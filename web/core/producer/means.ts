@@ -1,7 +1,14 @@
-/** "He played to the empty seats": what the story has played, where it has one instrument alone. */
-export function instrumentIn(source: string): string {
+import type { Member } from './cast.ts';
+
+/** "He played to the empty seats": the story's one instrument, for whom a sentence names with it. */
+export function instrumentIn(source: string, player: Member | null): string {
   const told = new Set(source.toLowerCase().match(INSTRUMENT) ?? []);
-  return told.size === 1 ? ([...told][0] ?? '') : '';
+  if (told.size !== 1 || player === null || player.plural) return '';
+  const names = [player.name, player.noun, ...player.aliases].filter((name) => name !== '');
+  const has = source
+    .split(/[.!?]/)
+    .some((sentence) => sentence.match(INSTRUMENT) !== null && names.some((name) => sentence.includes(name)));
+  return has ? ([...told][0] ?? '') : '';
 }
 
 export const PLAYING = /^playing(?:$| (?:to|for|until|all|alone|softly|quietly|again|beautifully)\b)/;

@@ -54,7 +54,7 @@ export function momentsOf(
     const thing = thingOf(unit, reading, it);
     if (thing !== undefined) [it, spokenAt] = [thing, index];
     const place = places[index] ?? '';
-    const others = WATCHED.test(unit.text) ? [] : reading.present.filter((member) => !doers.includes(member));
+    const others = isWatched(unit.text) ? [] : reading.present.filter((member) => !doers.includes(member));
     const objects =
       scene === '' ? action.objects : [...new Set([it, ...action.objects])].filter((word) => word !== '');
     const newPlace = index === 0 || places[index - 1] !== place;
@@ -142,12 +142,12 @@ const BEAK = words('peck bite grab snatch seize catch scratch attack steal pluck
 function carrying(moment: Moment, { action: { doing }, others }: Moment): Moment {
   const { action } = moment;
   const load = doing.split(',')[0]!.replace(taken, 'carrying ');
-  const [other, second] = others;
+  const [other, second] = others.filter((one) => load.includes(` ${nounOf(one)}`));
   const held = / in the (?:mouth|beak|jaws|teeth)\b/.test(load) ? 'held in the mouth' : 'held in both arms';
   const seen = other !== undefined && second === undefined ? { id: other.id, doing: held } : action.seen;
   return {
     ...moment,
-    others: [...moment.others, ...others.filter((one) => !moment.others.includes(one))],
+    others: [...moment.others, ...(other === undefined || moment.others.includes(other) ? [] : [other])],
     action: { ...action, doing: `${action.doing}, ${load}`, ...(seen !== undefined && { seen }) },
   };
 }
@@ -241,7 +241,13 @@ const isListing = ({ tokens, speech }: Unit, { verb, mentions }: Reading): boole
 
 /** "watches him from the roof": he is somewhere below. */
 const WATCHED =
-  /\b(?:watch(?:es|ed)?|sees?|saw|spot(?:s|ted)?|spies|spied|observe[sd]?) (?:\S+ ){1,4}from (?:the|an?|his|her|its|their) (?:\S+ )?(?:porch|veranda|terrace|steps|doorstep|shore|beach|pier|roof|rooftop|window|tower|hill|hilltop|balcony|treetop|tree|cliff|sky|distance)\b/i;
+  /\b(?:watch(?:es|ed)?|sees?|saw|spot(?:s|ted)?|spies|spied|observe[sd]?) ((?:\S+ ){1,4})from (?:the|an?|his|her|its|their) (?:\S+ )?(?:porch|veranda|terrace|steps|doorstep|shore|beach|pier|roof|rooftop|window|tower|hill|hilltop|balcony|treetop|tree|cliff|sky|distance)\b/i;
+
+/** "Saw the boy fall from the tree" is close by: what is done stands between. */
+const isWatched = (text: string): boolean => {
+  const between = WATCHED.exec(text)?.[1]?.trim().toLowerCase().split(' ');
+  return between?.slice(1).every((word) => !/^(?:base|ing)$/.test(verbOf(word)?.form ?? '')) ?? false;
+};
 
 /** What somebody only wants is no moment of its own. */
 const WISHING = /^leaning forward, about to /;

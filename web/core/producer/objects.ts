@@ -223,9 +223,13 @@ const handHeld = (tokens: readonly Token[], verb: number): string | undefined =>
 /** "had no umbrella": what is spoken of, though it is not there. */
 function lacked(tokens: readonly Token[], verb: number): string | undefined {
   const [no, noun] = tokens.slice(verb + 1, verb + 3);
-  const isThing = noun !== undefined && endsPhrase(noun) && verbOf(noun.lower) === undefined;
+  const isThing =
+    noun !== undefined && endsPhrase(noun) && !ABSTRACT.test(noun.lower) && verbOf(noun.lower) === undefined;
   return no?.lower === 'no' && isThing ? `the ${noun.lower}` : undefined;
 }
+
+const ABSTRACT =
+  /^(?:ideas?|time|choice|chance|answers?|hope|luck|doubts?|fear|reason|sleep|plans?|clue|way|friends?|family|children|work|job|strength|memory|home|sense|words?|one|more|money|breath|effect|end|interest|trouble|voice)$/;
 
 /** Nobody takes it along, climbs it or opens it. */
 const LAND =

@@ -191,7 +191,7 @@ export function laterVerb(tokens: readonly Token[], at: number, plain = false): 
   const before = tokens[at - 1];
   const verb = verbOf(token?.lower ?? '');
   if (token === undefined || verb === undefined || before === undefined) return undefined;
-  if (isState(token, tokens[at + 1])) return undefined;
+  if (isState(before, token, tokens[at + 1])) return undefined;
   const swift = adverbs.has(before.lower) || before.lower.endsWith('ly');
   const joint = swift ? tokens[at - 2] : before;
   const joined = joint !== undefined && (joint.lower === 'and' || /,/.test(joint.after));

@@ -341,15 +341,15 @@ function manyMeant(
   { sentence, memory, cast }: { sentence: number; memory: Memory; cast: readonly Member[] },
 ): Member[] | undefined {
   const word = tokens[at]?.lower ?? '';
-  if (word === 'they' && at === 1 && tokens[0]?.lower === 'there') return [];
   const [before, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  const lives = LIVING.has(verbOf(next)?.base ?? '');
+  if (word === 'they' && at === 1 && tokens[0]?.lower === 'there' && !lives) return [];
   if (word === 'they' || isAllOfThem(tokens, at) || isBoth(tokens, at)) {
     const touched = memory.touchedMany === sentence && at === 1 && memory.subject?.plural !== true;
     if (word === 'them' && tokens[at - 2]?.lower === 'all') return memory.gathered();
     const count = word === 'them' ? countedBefore(tokens, at) : undefined;
     if (count !== undefined) return memory.last(count);
-    const alive = LIVING.has(verbOf(next)?.base ?? '');
-    if (word === 'they' && before !== 'together' && !alive && (memory.things || touched)) return [];
+    if (word === 'they' && before !== 'together' && !lives && (memory.things || touched)) return [];
     const known = withoutPatient(tokens, at, memory);
     const unnamed = cast.filter((member) => isUnnamed(member));
     return known.length === 0 && unnamed.length === 2 ? unnamed : known;
@@ -378,7 +378,7 @@ function withoutPatient(tokens: Token[], at: number, memory: Memory): Member[] {
 
 /** What walls and jars do not do. */
 const LIVING = words(
-  'run flee escape hurry walk climb jump sit laugh cry eat drink hug kiss dance listen look kneel sleep',
+  'run flee escape hurry walk climb jump sit laugh cry eat drink hug kiss dance listen look see find meet wait live kneel sleep',
 );
 
 /** "them": the group that acted last, else two who were not just busy with several things. */

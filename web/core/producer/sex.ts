@@ -128,6 +128,11 @@ function hostOf(
   newcomer: Phrase,
   all: readonly Phrase[],
 ): Phrase | undefined {
+  const beast = all.some(
+    ({ unit, kind, to: end }) =>
+      unit === newcomer.unit && kind !== 'person' && end <= newcomer.to && newcomer.from - end < 3,
+  );
+  if (!beast) return undefined;
   const comes = /^(?:into|onto|to|at|toward|towards|upon)$/.test(tokens[at - 1]?.lower ?? '');
   const is =
     comes && /^(?:his|her)$/.test(tokens[at]?.lower ?? '') && !bodyParts.has(tokens[at + 1]?.lower ?? '');

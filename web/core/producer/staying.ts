@@ -74,6 +74,15 @@ function lastingOf(member: Member, moments: readonly Moment[]): Part[] {
       { id: member.id, doing },
       { id: held.id, doing: 'held close' },
     ];
+  const [carrier] = last.doers;
+  if (/^held in\b/.test(doing) && carrier !== undefined && carrier !== member) {
+    const load = / the (?:mouth|beak|jaws)\b/.exec(doing)?.[0].trim();
+    const carries = `carrying the ${nounOf(member)}${load === undefined ? '' : ` in ${load}`}`;
+    return [
+      { id: carrier.id, doing: carries },
+      { id: member.id, doing },
+    ];
+  }
   return LASTING.test(doing) ? [{ id: member.id, doing: doing.split(',')[0] ?? doing }] : [];
 }
 
@@ -101,7 +110,10 @@ function beside(
   const both = recent.findLast((moment) =>
     [doer, other].every((one) => [...moment.doers, ...moment.others].includes(one)),
   );
-  if (both === undefined || both.unit.sentence < now.unit.sentence - 1) return [];
+  if (both === undefined) return [];
+  // Whoever speaks has somebody who listens.
+  if (now.unit.speech) return [{ id: other.id, doing: `facing the ${nounOf(doer)}` }];
+  if (both.unit.sentence < now.unit.sentence - 1) return [];
   const shared = TOGETHER.has(verbOf(both.action.doing.split(/[ ,]/)[0] ?? '')?.base ?? '');
   return shared ? [{ id: other.id, doing: `close to the ${nounOf(doer)}` }] : [];
 }

@@ -207,7 +207,7 @@ function startsPredicate(tokens: Token[], index: number, since: number): boolean
   if (token.capital) return false;
   const afterComma = before.lower !== 'and' && /,/.test(before.after);
   if (afterComma && isTurned(tokens.slice(since, index), token)) return false;
-  if (isState(token, next)) return false;
+  if (isState(before, token, next)) return false;
   if (before.lower !== 'and' && !afterComma) return false;
   const verb = verbOf(token.lower);
   const finite =
