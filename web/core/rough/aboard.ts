@@ -108,10 +108,11 @@ function mountAmong(
   { animals, vehicles }: Vocabulary,
 ): { id: string; vehicle: Vehicle } | undefined {
   if (animals === null || vehicles === null) return undefined;
+  const doing = cast.find(({ id }) => id === rider)?.doing ?? '';
   for (const { id, character } of cast) {
     const form = forms.get(id)!;
     if (id !== rider && form.is === 'animal' && vehicles.isMount(form.species))
-      return { id, vehicle: vehicles.mountOf(form.species, character, animals) };
+      return { id, vehicle: vehicles.mountOf(form.species, character, animals, doing) };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Actor, Touch } from './actor.ts';
 import { isCarried } from './carrying.ts';
 import type { Camera } from './framing.ts';
 import type { Member, PlacedActor } from './placed.ts';
+import { hasOnRope } from './ties.ts';
 import type { PoseName } from './pose.ts';
 
 /** Height at which one of the cast can be taken, in centimetres. */
@@ -165,8 +166,12 @@ function gapOf(one: Actor, other: Actor, contact: Contact): number {
     const [ahead, behind] = one.poseName === 'lead' ? [one, other] : [other, one];
     return ahead.subject.stature * 0.32 + behind.hand[0];
   }
-  if (at === 'hands') return Math.max(30, one.hand[0] + other.hand[0] + gap);
-  if (isLying(other)) return Math.max(20, Math.abs(other.ahead) * 0.8 + one.hand[0] * 0.8);
+  if (at === 'hands')
+    return Math.max(30, one.hand[0] + other.hand[0] + gap + (hasOnRope(one.doing) ? 60 : 0));
+  // A knee stays beside the head of who lies.
+  const knee = one.poseName === 'kneel' ? one.subject.stature * 0.32 + other.subject.head * 0.5 : 0;
+  if (isLying(other))
+    return Math.max(20, Math.abs(other.ahead) * 0.8 + one.hand[0] * 0.8, Math.abs(other.ahead) + knee);
   const depth = other.isPerson ? other.subject.stature * 0.05 : other.subject.width * 0.25;
   const reach = at === 'mouth' ? one.ahead + one.subject.head * 0.3 + other.hand[0] : one.hand[0] + depth;
   return Math.max(20, reach + (at === 'mouth' ? 0 : other.ahead * 0.5));

@@ -91,7 +91,9 @@ const rules: readonly Rule[] = [
     /^['’]s (\w+ )?(nose|face|cheek|forehead|head|hair|lips|mouth|eyes|chin|ear)/i,
     { at: 'head', pose: 'grasp' },
   ),
-  rule('kneel\\w*,? (\\w+ )?(hug|embrac|cuddl|cradl|hold|lift|shak|wak)\\w*( up)?', body, { at: 'chest' }),
+  rule('kneel\\w*( sadly)?,? (\\w+ )?(hug|embrac|cuddl|cradl|hold|lift|shak|wak)\\w*( up)?', body, {
+    at: 'chest',
+  }),
   rule('peck\\w*', body, { at: 'mouth' }),
   rule('milk\\w*', body, { at: 'chest', pose: 'kneel' }),
   rule('(hug|embrac|cuddl)\\w*', body, { at: 'neck', low: 'kneel', isForBeasts: true }),

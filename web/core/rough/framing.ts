@@ -34,7 +34,7 @@ export interface Subject {
   breadth: number;
   /** How far hands or hats reach above what counts as the top of the figure. */
   above: number;
-  /** How far below the top the head and shoulders of the smallest reach. */
+  /** How far below the top the head and shoulders of the smallest reach; of a whole figure, how much room is shown with it. */
   reach: number;
 }
 
@@ -127,7 +127,7 @@ export function cameraFor(
 
 /** Whether somebody is shown in the whole length wherever more than a face is: lying down. */
 export const lies = ({ top, stature, width }: Subject): boolean =>
-  top < stature * 0.5 && width > stature * 0.7;
+  top < stature * 0.58 && width > stature * 0.7;
 
 /** How many centimetres of the subject, from its top, fill the stage. */
 function shownOf(
@@ -135,22 +135,16 @@ function shownOf(
   size: ShotType,
   { from }: Rule,
 ): number {
-  // A wide shot of a beast shows room around it too.
-  if (from === 0)
-    return Math.max(
-      top,
-      stature * 0.75,
-      size === 'wide shot' ? Math.min(120, Math.max(top * 1.6, width)) : 0,
-    );
+  if (from === 0) return Math.max(top, stature * 0.75, reach);
   if (size === 'extreme close-up') return head * 0.95;
-  if (top < stature * 0.5) return top;
+  if (top < stature * 0.58) return top;
   // Below their large heads children are shown to the waist as well.
   const trunk = size === 'medium shot' ? head + stature * 0.3 : head * 1.45;
   const shown = Math.max(stature * (1 - from) + above, trunk + above, reach);
   // Who kneels or sits shows how, and who falls is cut as well: no medium long shot has room below the feet.
   if (size !== 'medium long shot') return Math.min(top, shown);
   const isLow = top - above < stature * 0.84;
-  const most = top * (width > stature * 0.62 ? 0.8 : 0.9);
+  const most = top * (width > stature * 0.9 ? 0.84 : top < stature * 0.75 ? 1.08 : 0.9);
   return Math.max(Math.min(top, reach), isLow ? most : Math.min(most, shown));
 }
 

@@ -4,6 +4,7 @@ import type { Pose } from './pose.ts';
 export type Mood = 'plain' | 'glad' | 'laughing' | 'sad' | 'angry' | 'afraid' | 'amazed' | 'stern';
 
 const moods: readonly (readonly [RegExp, Mood])[] = [
+  [/\bsadly\b/, 'sad'],
   [
     /^(?!.*\b(not|never|without) (a )?laugh)(?=.*\b(laugh(s|ing)?|giggl\w+|chuckl\w+|grin(s|ning)?)\b)/,
     'laughing',

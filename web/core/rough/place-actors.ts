@@ -58,7 +58,7 @@ export function placeActors(
     if (first === undefined) return placed;
     if (isUnder(member)) return { ...placed, x: first.x, y: first.y, scale: first.scale };
     const ahead = (first.actor.subject.stature * 0.3 * first.scale + 30) * (first.facesLeft ? -1 : 1);
-    return first.actor.doing.startsWith('kneeling, ') ? { ...placed, x: first.x + ahead } : placed;
+    return /^kneeling( sadly)?, /.test(first.actor.doing) ? { ...placed, x: first.x + ahead } : placed;
   });
   return inArms([...spread(far, camera), ...spread(near, camera), ...low], camera);
 }
@@ -86,7 +86,11 @@ function inArms(actors: PlacedActor[], { squash, stage, board }: Camera): Placed
       facesLeft: turned,
     });
   }
-  return [...actors.filter((one) => !carried.includes(one)), ...carried];
+  // Who sits on shoulders is behind the head.
+  const behind = carried.filter(({ actor }) => isOnShoulders(actor.doing));
+  const before = carried.filter((one) => !behind.includes(one));
+  const others = actors.filter((one) => !carried.includes(one));
+  return [...behind, ...others, ...before];
 }
 
 const heightWith = (bearer: Actor, carried: readonly PlacedActor[]): number =>
@@ -106,7 +110,7 @@ function berthFor(one: Actor, bearer: Actor): CarriedAt {
   if (!bearer.isPerson) return { up: top * 0.86, ahead: 0, shrink: 1, isTurned: false };
   if (isOnShoulders(one.doing))
     return {
-      up: top - above - head - one.subject.stature * 0.28,
+      up: top - above - head * 0.7 - one.subject.stature * 0.28,
       ahead: bearer.ahead,
       shrink: 1,
       isTurned: false,

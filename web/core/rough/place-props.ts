@@ -33,7 +33,7 @@ export function placeProps(
       )
     )
       continue;
-    const caught = tieOf(prop, actors) ?? caughtIn(prop, actors);
+    const caught = tieOf(prop, actors, camera.board.width) ?? caughtIn(prop, actors);
     if (caught !== undefined) {
       placed.push(caught);
       continue;

@@ -60,7 +60,7 @@ function lyingAs(one: Told, { moment, cast }: Shot, { cast: all }: Bible): Told 
     return { ...one, doing: isStill.test(moment) ? 'lying on the floor, eyes closed' : 'lying on the floor' };
   const isOver =
     cast.some(({ id }) => id !== one.id && lies(id)) && /^(hugging|holding|shaking|lifting)/.test(one.doing);
-  return isOver ? { ...one, doing: `kneeling, ${one.doing}` } : one;
+  return isOver ? { ...one, doing: `kneeling sadly, ${one.doing}` } : one;
 }
 
 const isStill = /\b(dark|unconscious|lifeless|dead|asleep|switched off|motionless)\b/;

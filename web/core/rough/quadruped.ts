@@ -173,11 +173,15 @@ function drawTail(pen: Pen, { length, leg, trunk, tail }: Quadruped, gait: Gait,
   if (tail === 'bush')
     root.outline(
       [
-        [0.1, 0.1],
-        [-0.5, 0.2],
+        // Rooted within the body, out of which a round end would slip.
+        [0.6, 0.1],
+        [0, 0.16],
+        [-0.5, 0.24],
         [-1.2, 0.7],
         [-1.3, -0.1],
-        [-0.5, -0.4],
+        [-0.5, -0.3],
+        [0, -0.24],
+        [0.6, -0.1],
       ],
       colour,
       { soft: true },

@@ -73,6 +73,8 @@ export function sceneOf(
   const placed = [...placeActors(shot, rest, camera, front[0]), ...back];
   const actors = vocabulary.things.meet(placeAboard(placed, cast, camera), cast, camera);
   if (!closeUps.has(shot.size)) vocabulary.things.makeRoom(actors, camera);
+  // Before things are given into hands, and after some have moved whom they are given.
+  for (const one of actors) keepHead(one, board.width);
   const things = vocabulary.things.placeProps(props, actors, camera, shot, indoors);
   for (const one of actors) keepHead(one, board.width);
   return { camera, actors: holdersLast(actors, camera), props: things, indoors, place, isPast };
@@ -263,11 +265,24 @@ function subjectOf(shot: Shot, cast: readonly Member[], props: readonly Named[])
     top: largest('top'),
     stature: largest('stature'),
     head: largest('head'),
-    width: isPile ? largest('width') : subjects.reduce((sum, { width }) => sum + width * 1.08, 0),
+    width: isPile ? largest('width') * 1.3 : subjects.reduce((sum, { width }) => sum + width * 1.08, 0),
     breadth: subjects.reduce((sum, { breadth }) => sum + breadth * 1.3, 0),
     above: largest('above'),
-    reach: largest('top') - Math.min(...subjects.map(({ top, above, head }) => top - above - head * 1.6)),
+    reach: reachOf(shot, cast, subjects),
   };
+}
+
+/** What must be seen below the heads, or beside a beast: a wide shot shows room around it; a boat is as large as it is. */
+function reachOf({ size, place }: Shot, cast: readonly Member[], subjects: readonly Subject[]): number {
+  const top = Math.max(...subjects.map((one) => one.top));
+  if (size === 'wide shot') {
+    const isAfloat =
+      isBoat(place?.replaceAll('-', ' ') ?? '') || cast.some(({ actor }) => inBow.test(actor.doing));
+    const width = Math.max(...subjects.map((one) => one.width));
+    return isAfloat ? 0 : Math.min(120, Math.max(top * 1.6, Math.min(width, top * 2.4)));
+  }
+  if (size === 'full shot') return 0;
+  return top - Math.min(...subjects.map((one) => one.top - one.above - one.head * 1.6));
 }
 
 /** A giant is larger in the picture than anybody else would be, and may lose the head for it. */

@@ -42,7 +42,7 @@ export function vehicleOf(doing: string, about: string, { animals, things }: Voc
   if (/\b(paper|toy|model) (boat|car|ship|bus|truck)/.test(words)) return null;
   // Who gallops is on a horse, named or not.
   const species = animals?.speciesOf(/\b(gallop|on horseback)/.test(own) ? `${words} horse` : words);
-  if (animals && species && isMount(species)) return mountOf(species, undefined, animals);
+  if (animals && species && isMount(species)) return mountOf(species, undefined, animals, own);
   const kind = kinds.find((one) => one.words.test(words));
   if (kind === undefined) return null;
   const { lift, width, pose, behind, before, over = 0, above = [], sketch = [], seats = [0] } = kind;
@@ -76,7 +76,9 @@ export function mountOf(
   species: Species,
   character: Character | undefined,
   { drawAnimal, drawBeast }: NonNullable<Vocabulary['animals']>,
+  doing: string,
 ): Vehicle {
+  const gait = /\b(gallop|rac(es|ing)|charg|dash|bolt|tear|speed|run)/.test(doing) ? 'run' : 'stand';
   const back = species.kind === 'quadruped' ? species.leg + species.trunk : species.length * 0.55;
   return {
     kind: character ?? {},
@@ -89,9 +91,7 @@ export function mountOf(
     isAfloat: false,
     isSmall: false,
     behind: (pen) =>
-      character
-        ? drawBeast(pen, species, 'stand', character)
-        : drawAnimal(pen, species, 'stand', pen.tones.mid),
+      character ? drawBeast(pen, species, gait, character) : drawAnimal(pen, species, gait, pen.tones.mid),
     before: () => undefined,
   };
 }
