@@ -93,6 +93,40 @@ describe('a story that moves on', () => {
       'shouted',
       'harbour',
     ],
+    [
+      'to the deck of a ship that is turned',
+      'Ada is on the balcony. The sailors turn the ship away.',
+      'turn',
+      'deck',
+    ],
+    ['below the attic', 'Ada is in the attic. Ada creeps down the ladder.', 'creeps', 'hallway'],
+    [
+      'to a door of the house',
+      'Ada is in the attic. Her mother stands at the kitchen door.',
+      'mother',
+      'kitchen',
+    ],
+    ['to who heals beasts', 'Ada is in the park. Ada runs to the vet.', 'runs', 'surgery'],
+    ['into the ring', 'Leon the boxer is in the tunnel. Leon walks into the ring.', 'walks', 'boxing-ring'],
+    [
+      'to the front of a house that is reached by water',
+      'Ada is in the street. Ada drifts to the hospital.',
+      'drifts',
+      'street-outside',
+    ],
+    [
+      'nowhere for what is fetched',
+      'Ada is on the deck. Otto brings her a cake from the kitchen.',
+      'brings',
+      'deck',
+    ],
+    [
+      'nowhere on the hood of a car',
+      'Ada is in the desert. Ada lies on the hood of the car.',
+      'lies',
+      'desert',
+    ],
+    ['out under the sky', 'Ada is in the kitchen. Outside, the rain stops.', 'rain', 'yard'],
     ['into an alley', 'Ada is in the park. Ada turned left into a dark alley.', 'turned', 'dark-alley'],
     [
       'into no toy',
@@ -110,6 +144,21 @@ describe('a story that moves on', () => {
     expect(placeOf(text, 'leaps')).toBe('farmyard');
   });
 
+  it('stays where a sentence has just told a place', () => {
+    const text = 'Two children play on the hill. Otto lights a fire by the road and they all sing.';
+    expect(placeOf(text, 'sing')).toBe('road');
+  });
+
+  it('takes along what is ridden', () => {
+    const text = 'Otto is in the stable with a mare. Otto rode out into the arena. The mare stops to eat.';
+    expect(placeOf(text, 'mare stops')).toBe('arena');
+  });
+
+  it('leaves who was locked in behind, once a night has gone by', () => {
+    const text = 'A queen is at home. The queen locks Ada in the tower. That night a bear knocks.';
+    expect(placeOf(text, 'bear')).toBe('tower');
+  });
+
   it('leaves those who are watched from a porch where they were', () => {
     const text = 'Ada and Max play in the garden. Otto watches them from the porch. Ada waves. Max laughs.';
     expect(shotOf(text, 'watches')?.cast).toHaveLength(1);
@@ -120,6 +169,7 @@ describe('a story that moves on', () => {
   it.each([
     ['by the henhouse', 'Ada stands by the henhouse.', 'farmyard'],
     ['guarding the cottage', 'A dog guards the cottage.', 'house-front'],
+    ['finding somebody on the roof', 'At the church Ada finds Otto sitting on the roof.', 'church-front'],
     ['next to the shed', 'Ada sits next to the shed.', 'yard'],
     ['by the bar, and in it', 'Ada stands by the bar.', 'bar'],
   ])('is out of doors for who is %s', (_, text, place) => {
@@ -127,9 +177,21 @@ describe('a story that moves on', () => {
   });
 });
 
+describe('a room of a larger place', () => {
+  it.each([
+    ['On the ship Ada finds an egg in the cargo hold.', 'cargo-hold'],
+    ['At the castle Otto sleeps in the kitchen.', 'kitchen'],
+    ['In the village Otto works in a bakery.', 'bakery'],
+    ['At the harbour Otto walks to the tavern.', 'harbour'],
+  ])('is where it happens: %s', (text, place) => {
+    expect(shotsOf(text)[0]?.place).toBe(place);
+  });
+});
+
 describe('a word of two meanings', () => {
   it.each([
     ['a gate of a castle', 'The dragon took flight. The knight waits at the castle gate.', 'waits', 'gate'],
+    ['the bay of a ship in space', 'On Titan Ada works in the cargo bay.', 'works', 'cargo-bay'],
     ['a lane of a village', 'Ducks swam on the pond. Mia walked down the lane.', 'walked', 'lane'],
     [
       'a station of astronauts',
@@ -149,6 +211,12 @@ describe('a word of two meanings', () => {
       arc: null,
     }).bible.places;
     expect(place?.look).toMatch(/bus/);
+  });
+
+  it('is a ship in space for who has a cockpit', () => {
+    const text = 'Ada floats through the dead freighter. In the cockpit a cat sleeps.';
+    const [place] = produceEmbedded({ text, frameCount: 2, arc: null }).bible.places;
+    expect(place?.look).toMatch(/spaceship/);
   });
 
   it('is no match where somebody has a goal in the kitchen', () => {

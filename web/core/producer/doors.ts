@@ -139,7 +139,7 @@ function outOf(
   tokens: readonly Token[],
   visited: readonly Sighting[],
 ): Sighting | undefined {
-  const outside = underWindow(tokens, outsideOf(here));
+  const outside = underWindow(tokens, outsideOf(here), here?.noun);
   const before = visited.at(-2);
   return before !== undefined && !isIndoors(before.noun) && (outside === undefined || LAND.test(before.noun))
     ? before
@@ -189,16 +189,19 @@ function asleep(tokens: readonly Token[], here: Sighting | undefined): Sighting 
 
 const A_HOUSE = /^(?:house|home|farmhouse|cottage|apartment|flat|mansion|manor|villa)$/;
 
-/** "locks the kitchen door": who is in the house does it in the kitchen. */
+/** "locks the kitchen door", "stands at the kitchen door": who is in the house does it in the kitchen. */
 function lockedIn(tokens: readonly Token[], here: Sighting | undefined): Sighting | undefined {
-  const room = LOCKED.exec(tokens.map(({ lower }) => lower).join(' '))?.[1];
-  return room !== undefined && (A_HOUSE.test(here?.noun ?? '') || here?.noun === 'house front')
+  const [, at, shut] = LOCKED.exec(tokens.map(({ lower }) => lower).join(' ')) ?? [];
+  const room = at ?? shut;
+  return room !== undefined && (A_HOUSE.test(here?.noun ?? '') || IN_A_HOUSE.test(here?.noun ?? ''))
     ? { name: room, noun: room, strength: 2 }
     : undefined;
 }
 
+const IN_A_HOUSE = /^(?:house front|attic|loft|cellar|bedroom|nursery|hallway|stairs|landing|living room)$/;
+
 const LOCKED =
-  /\b(?:lock|bolt|shut|close|bar|slam)(?:s|ed|d|med|red)? the (kitchen|bedroom|bathroom|attic|cellar|living room) door\b/;
+  /\b(?:at|by|in|from) the (kitchen|bedroom|bathroom|attic|cellar|living room) door\b|\b(?:lock|bolt|shut|close|bar|slam)(?:s|ed|d|med|red)? the (kitchen|bedroom|bathroom|attic|cellar|living room) door\b/;
 
 /** "sets her down on her own windowsill": at home again, for who was far from it. */
 const atTheSill = (

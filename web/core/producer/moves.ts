@@ -61,11 +61,22 @@ export const goneTo = (
   offBoard(tokens, sighting, visited) ??
   ((sighting?.strength ?? 0) > 1 ? undefined : movedTo(tokens, here)) ??
   aboveOrBelow(tokens, visited) ??
+  downFrom(tokens, here, visited) ??
+  atTheHelm(tokens, here) ??
   throughDoorOf(tokens) ??
   openingOn(tokens) ??
   pastWindow(tokens, here) ??
   atWindow(tokens, here) ??
   (sighting === undefined ? (toTheWater(tokens, here, visited) ?? ontoGrass(tokens, here)) : undefined);
+
+/** "turned the ship away from the rocks": on its deck, for who was on land. */
+const atTheHelm = (tokens: readonly Token[], here: Here): Here =>
+  STEERING.test(said(tokens)) && !isVehicle(here?.noun ?? '') && !WET.test(here?.noun ?? '')
+    ? { name: 'deck', noun: 'deck', strength: 2 }
+    : undefined;
+
+const STEERING =
+  /\b(?:turn|steer|sail|anchor)(?:s|ed|ing)? the (?:\S+ )?(?:ship|ferry|schooner|liner|steamer|trawler|freighter)\b/;
 
 /** "push the boat into the water": on the water that the story told of, for who is away from it. */
 function toTheWater(tokens: readonly Token[], here: Here, visited: readonly Sighting[]): Here {
@@ -179,6 +190,17 @@ function aboveOrBelow([first]: readonly Token[], places: readonly Sighting[]): H
   return places.findLast((place) => !isLow(place));
 }
 
+/** "crept down the ladder" from the attic: below it. */
+function downFrom(tokens: readonly Token[], here: Here, visited: readonly Sighting[]): Here {
+  if (
+    !/^(?:attic|loft)$/.test(here?.noun ?? '') ||
+    !/\bdown the (?:\S+ )?(?:ladder|stairs|steps)\b/.test(said(tokens))
+  )
+    return undefined;
+  const below = visited.findLast(({ noun }) => isIndoors(noun) && noun !== here?.noun);
+  return below ?? { name: 'hallway', noun: 'hallway', strength: 2 };
+}
+
 /** "unlocks her front door": the house that somebody may be inside of next. */
 export const atOwnDoor = (tokens: readonly Token[], here: Here): Here =>
   OWN_DOOR.test(said(tokens)) && !isIndoors(here?.noun ?? '')
@@ -202,12 +224,21 @@ export const amongMany = (tokens: readonly Token[]): Here => {
   const words = said(tokens);
   if (STANDS.test(words)) return { name: 'stands', noun: 'stadium', strength: 2 };
   if (/\bbelow decks?\b/.test(words)) return { name: 'cabin', noun: 'cabin', strength: 2 };
+  const room = ROOMS_OF.find(([going]) => going.test(words))?.[1];
+  if (room !== undefined) return { name: room, noun: room, strength: 2 };
   const ride = BY.exec(words)?.[1];
   if (ride !== undefined) return { name: ride, noun: ride, strength: 2 };
   return /\b(?:in|during) class\b/.test(words)
     ? { name: 'classroom', noun: 'classroom', strength: 2 }
     : undefined;
 };
+
+/** "ran to the vet", "at the dentist's": in the room where such a one works. */
+const ROOMS_OF: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:to|at) (?:the|a|his|her|their) (?:vet|dentist)(?:['’]s)?(?! \p{L}+ed\b)\b/u, 'surgery'],
+  [/\bat the doctor(?:['’]s)?\b|\bto the doctor['’]s\b/, 'surgery'],
+  [/\b(?:to|at) the (?:barber|hairdresser)(?:['’]s)?\b/, 'salon'],
+];
 
 /** "went home by train": under way. */
 const BY =
@@ -239,11 +270,17 @@ export const houseIn = (tokens: readonly Token[]): Here => {
   return noun === undefined ? undefined : { name: noun, noun, strength: 2 };
 };
 
-/** Out of a window is no corridor. */
-export const underWindow = (tokens: readonly Token[], outside: Here): Here => {
-  if (outside?.noun !== 'corridor' || !/\bout of (?:\S+ )?window\b/.test(said(tokens))) return outside;
+/** Out of a window is no corridor, nor where "outside, it rains" of a room at home. */
+export const underWindow = (tokens: readonly Token[], outside: Here, room = ''): Here => {
+  const words = said(tokens);
+  const isOpen = /^outside\b/.test(words) && (AT_HOME.test(room) || SKY.test(words));
+  if (outside?.noun !== 'corridor' || !(isOpen || /\bout of (?:\S+ )?window\b/.test(words))) return outside;
   return { name: 'yard', noun: 'yard', strength: 2 };
 };
+
+const AT_HOME = /^(?:kitchen|bed|bedroom|nursery|bathroom|living room|dining room|parlour)$/;
+const SKY =
+  /\b(?:rain|rains|rained|raining|snow|snows|snowed|snowing|storm|wind|thunder|lightning|sun|moon|stars|sky|rainbow|birds?|cars?|street|dogs?)\b/;
 
 /** "hides her brother in the cellar": he stays there, and the story may go back to where it was. */
 export const isPutAway = (tokens: readonly Token[]): boolean =>

@@ -101,18 +101,19 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
       },
     ],
   ],
-  [
-    'ship',
+  ...['ship', 'freighter', 'shuttle'].map((noun): [string, readonly Sense[]] => [
+    noun,
     [
       {
         noun: 'spaceship',
         beside: words(
-          'reactor orbit pod airlock planet planets astronaut astronauts saturn mars jupiter drone robot asteroid starship',
+          `reactor orbit pod airlock planet planets astronaut astronauts saturn mars jupiter titan venus pluto drone robot
+          asteroid starship cockpit spacesuit galaxy`,
         ),
-        unless: words('sea waves sail sails mast harbour harbor wind'),
+        unless: words('sea waves sail sails mast harbour harbor wind hotel airport'),
       },
     ],
-  ],
+  ]),
   [
     'dock',
     [
@@ -189,7 +190,6 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
     'clouds',
     [{ noun: 'airship deck', beside: words('airship zeppelin'), unless: words('plane'), renamed: true }],
   ],
-  ['shuttle', [{ noun: 'spaceship', beside: inSpace, unless: words('hotel airport') }]],
   [
     'station',
     [

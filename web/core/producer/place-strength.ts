@@ -52,7 +52,10 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (before.lower === 'of' && /^(?:stairs|staircase)$/.test(tokens[from - 2]?.lower ?? '')) return 3;
   const whose = before.lower === 'of' ? (tokens[from - 2]?.lower ?? '') : '';
   if (isThrown(tokens, from - 1) || bodyParts.has(whose) || FAR.test(whose)) return 0;
-  if (isThrownFrom(tokens, from - 1)) return 0;
+  if (carries && OUTSIDE_OF_IT.test(whose)) return 0;
+  if (isThrownFrom(tokens, from - 1) || isFetchedFrom(tokens, from - 1)) return 0;
+  // "from a window on the second floor"
+  if (tokens[at]?.lower === 'floor' && tokens[from - 2]?.lower === 'window') return 0;
   if (beingOf(whose) !== undefined) return isKeptBy(tokens, from, at) ? SEEN : 0;
   if (EDGE.test(whose)) return isHouseAt(tokens, from - 4) ? 1 : 3;
   if (isSeenAfar(tokens, from)) return SEEN;
@@ -154,6 +157,9 @@ const isThrown = (tokens: readonly Token[], at: number): boolean =>
     return thrown && index < all.length - 1;
   });
 
+/** "lies on the hood of the car": not in it. */
+const OUTSIDE_OF_IT = /^(?:hood|bonnet|roof|boot|trunk|fender|bumper|wheels?|side|tracks?|engine)$/;
+
 /** "throws her a rope from the airlock door": seen by the one who is to catch it. */
 const isThrownFrom = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'from' &&
@@ -164,6 +170,14 @@ const isThrownFrom = (tokens: readonly Token[], at: number): boolean =>
         /^(?:throw|toss|lower|drop)$/.test(verbOf(lower)?.base ?? '') &&
         /^(?:her|him|them|us|me)$/.test(tokens[index + 1]?.lower ?? ''),
     );
+
+/** "brings him a cake from the kitchen": to where he is. */
+const isFetchedFrom = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'from' &&
+  tokens.slice(0, at).some(({ lower }, index) => {
+    const isFetched = /^(?:bring|fetch)$/.test(verbOf(lower)?.base ?? '');
+    return isFetched && !/^(?:the|an?)$/.test(tokens[index + 1]?.lower ?? '');
+  });
 
 /** "watches the people in the street below". */
 const isBelow = (tokens: readonly Token[], at: number): boolean =>

@@ -27,6 +27,20 @@ export function inTheMatch(unit: Unit | undefined, story: ReadonlySet<string>): 
   return { name, noun: name, strength: 2 };
 }
 
+/** "knocked him down in the third round": in the ring, where the story is of boxing. */
+export function inTheRing(unit: Unit | undefined, story: ReadonlySet<string>): Here {
+  const text = unit?.text ?? '';
+  const boxes = [...BOXING].some((word) => story.has(word));
+  return boxes && (INTO_RING.test(text) || ROUND.test(text))
+    ? { name: 'boxing ring', noun: 'boxing ring', strength: 3 }
+    : undefined;
+}
+
+const BOXING = words('boxer boxers boxing uppercut knockout');
+const INTO_RING = /\b(?:in|into|to|across) the (?:boxing )?ring\b/i;
+const ROUND =
+  /\bin the (?:very )?(?:\p{L}+ )?round\b|\b(?:knock(?:s|ed)?|floor(?:s|ed)?) (?:him|her|\p{Lu}\p{L}+) (?:down|out)\b/u;
+
 /** "rang the bell every evening": in the tower of a story of monks and churches. */
 export function atTheBell(unit: Unit | undefined, story: ReadonlySet<string>): Here {
   const has = (list: ReadonlySet<string>) => [...list].some((word) => story.has(word));
@@ -56,6 +70,32 @@ export const downTo = (unit: Unit, found: Sighting[]): Sighting[] => {
     ? low
     : found;
 };
+
+/** "On the ship she found an egg in the hold", "At the hospital he slept in the kitchen": in the room of it. */
+export function withinIt({ text }: Unit, found: Sighting[]): Sighting[] {
+  const [whole, ...others] = found;
+  if (whole === undefined || !WHOLE.test(whole.noun) || !/^\W*(?:in|on|at) /i.test(text)) return found;
+  const room = others.find(
+    ({ noun, strength }) =>
+      strength > 1 &&
+      (isIndoors(noun) || /^(?:roof|garden|yard|courtyard|balcony)$/.test(noun)) &&
+      new RegExp(`\\b(?:in|into|inside|on|onto) (?:the|an?|his|her|their|its) (?:\\S+ )?${noun}\\b`).test(
+        text,
+      ),
+  );
+  return room === undefined ? found : [room];
+}
+
+const WHOLE =
+  /^(?:ship|boat|ferry|liner|submarine|spaceship|space station|castle|palace|hotel|hospital|school|museum|station|theatre|farm|village|town|city|island|harbou?r|monastery|mansion|prison|factory)$/;
+
+/** "At the church she found the priest sitting on the roof": seen from before it. */
+export function onItsRoof({ text }: Unit, found: Sighting[]): Sighting[] {
+  const [house] = found;
+  const isAbove = /^\W*at the\b/i.test(text) && /\bon (?:the|its) roof\b/i.test(text);
+  const front = isAbove && house !== undefined && isIndoors(house.noun) ? outsideOf(house) : undefined;
+  return front === undefined ? found : [front];
+}
 
 /** "walks to the bakery, but it is closed": in front of it; else the place itself. */
 export function shutOut(unit: Unit | undefined, next: Unit | undefined, sighting: Here): Here {

@@ -9,9 +9,12 @@ import { called, senseOf } from './place-senses.ts';
 import {
   atTheBell,
   downTo,
+  onItsRoof,
+  withinIt,
   facedIn,
   homeward,
   inTheMatch,
+  inTheRing,
   isChased,
   onTheWater,
   shutOut,
@@ -54,13 +57,14 @@ export function settingOf(
   const roomy = all.flat().some((sighting) => !isMinor(sighting));
   const named = all.map((found, index) => {
     const unit = units[index];
-    const near = unit === undefined ? found : downTo(unit, found);
+    const near = unit === undefined ? found : onItsRoof(unit, withinIt(unit, downTo(unit, found)));
     return best(roomy ? near.filter((sighting) => !isMinor(sighting)) : near.map((one) => around(one)));
   });
   const entered = named.map((sighting, index) =>
     sighting?.strength === SEEN && named.slice(0, index).some((one) => one !== undefined)
       ? undefined
-      : (shutOut(units[index], units[index + 1], sighting) ??
+      : (inTheRing(units[index], story) ??
+        shutOut(units[index], units[index + 1], sighting) ??
         inTheMatch(units[index], story) ??
         atTheBell(units[index], story) ??
         onTheWater(units[index], named, story)),
@@ -88,10 +92,17 @@ export function settingOf(
     const reading = readings[index];
     const named = sighting && idOf(sighting);
     const turned = isAnotherSeason(unit) && !isBefore(unit);
-    return whereabouts.next(named, reading, turned, circumstancesOf(units, readings, index));
+    const circumstances = circumstancesOf(units, readings, index);
+    const goesOn = sightings[index - 1] !== undefined && isSpunOn(unit, units[index - 1]);
+    return whereabouts.next(named, reading, turned, { ...circumstances, goesOn });
   });
   return { places, at };
 }
+
+/** "lit a fire by the road and they all sang": one sentence, in one place. */
+const isSpunOn = (unit: Unit, before: Unit | undefined): boolean =>
+  unit.sentence === before?.sentence &&
+  /^(?:and|while|as) (?:they|we|all|everybody|everyone)\b/i.test(unit.text);
 
 /** How a unit tells of its place, and whom it brings together. */
 function circumstancesOf(units: readonly Unit[], readings: readonly Reading[], index: number): Circumstances {
@@ -110,6 +121,7 @@ function circumstancesOf(units: readonly Unit[], readings: readonly Reading[], i
     ),
     faced: facedIn(unit, reading?.mentions ?? []),
     chased: isChased(units, index),
+    riding: /\b(?:rides?|rode|gallop(?:s|ed)?|trot(?:s|ted)?)\b/.test(text),
     opens: openingOn(tokens) !== undefined || isSteppedInside(units, index),
     away: reading?.subject === null && MARCHING.test(text),
     later: PASSING.test(text) || isLaterDay(unit) || MEETING.test(text) || isOnARide(tokens),

@@ -216,7 +216,8 @@ function isArrivedAt(tokens: readonly Token[], noun: string, from: number): bool
     return true;
   if (last !== undefined && ALONE.test(noun) && base(last) === 'guard') return true;
   const rides = before.some((token) => MOUNTED.test(base(token)));
-  if (!(STANDING.test(noun) || (rides && SHOP.test(noun))) || last === undefined) return false;
+  const comesTo = rides || (last !== undefined && /^(?:reach|approach)$/.test(base(last)));
+  if (!(STANDING.test(noun) || (comesTo && SHOP.test(noun))) || last === undefined) return false;
   if (/^(?:reach|approach|near)$/.test(base(last))) return true;
   const comes = before.some((token) => RIDING.test(base(token)));
   return comes && /^(?:to|toward|towards|at|past)$/.test(last.lower);
@@ -229,10 +230,11 @@ const ALONE =
   /^(?:castle|palace|house|farmhouse|mansion|manor|villa|cottage|hut|cabin|chalet|lodge|lighthouse|barn|henhouse|cowshed|stable|stables|shed|mill|windmill|watermill)$/;
 const RACING = /^(?:run|race|rush|dash|sprint|hurry|flee)$/;
 /** Where nobody rides in. */
-const MOUNTED = /^(?:ride|gallop|cycle|pedal|trot)$/;
+const MOUNTED = /^(?:ride|gallop|cycle|pedal|trot|drift|float|paddle|row|sail)$/;
 const SHOP =
   /^(?:bakery|shop|store|tavern|inn|pub|bar|school|hospital|museum|library|hotel|mill|smithy|forge)$/;
-const RIDING = /^(?:ride|drive|gallop|march|approach|hike|trek|sail|row|fly|arrive|travel|cycle|pedal|trot)$/;
+const RIDING =
+  /^(?:ride|drive|gallop|march|approach|hike|trek|sail|row|fly|arrive|travel|cycle|pedal|trot|drift|float|paddle)$/;
 
 const OPENING = /^(?:open|knock|lock|unlock|bang|pound|break|kick|smash|batter|ram|hammer|guard)$/;
 

@@ -18,6 +18,10 @@ export type Circumstances = {
   later?: boolean;
   /** Whoever boards a boat is run after, and takes nobody along. */
   chased?: boolean;
+  /** Somebody rides there, on what stood beside him. */
+  riding?: boolean;
+  /** The same sentence goes on where it has just told a place: "lit a fire by the road and they sang". */
+  goesOn?: boolean;
   /** A door that was opened shows the place: all go in. */
   opens?: boolean;
   /** Nobody of the story goes there. */
@@ -61,6 +65,8 @@ export class Whereabouts {
       later = false,
       away = false,
       chased = false,
+      goesOn = false,
+      riding = false,
       opens = false,
       company = [],
       faced = [],
@@ -74,13 +80,16 @@ export class Whereabouts {
       for (const id of actors(reading)) this.#last.set(id, named);
       return named;
     }
-    if (later) this.#last.clear();
+    if (later) {
+      this.#last.clear();
+      this.#left = undefined;
+    }
     if (reading?.past === true && named === undefined) return this.#here;
     const before = this.#here;
     if (named !== undefined) this.#here = named;
     else if (pointed !== undefined) this.#here = pointed;
     else if (anotherSeason) this.#here = this.#opening;
-    else if (!arriving)
+    else if (!arriving && !goesOn)
       this.#here = this.#back(reading, [...company, ...faced]) ?? this.#upAgain(reading) ?? this.#here;
     const moved = actors(reading);
     this.#left =
@@ -91,11 +100,16 @@ export class Whereabouts {
     const together =
       named !== undefined && (opens || (many && moved.some((id) => this.#last.get(id) === before)));
     if (together) for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
+    if (named !== undefined && riding) for (const id of this.#mountsAt(before)) this.#last.set(id, named);
     for (const id of [...moved, ...faced]) this.#last.set(id, this.#here);
     const { id = '', sex = 'unknown', noun = '', plural = false } = reading?.subject ?? {};
     this.#sexes.set(id, sex);
     if (plural) for (const one of membersOf(noun)) this.#groups.set(one, this.#here);
     return this.#here;
+  }
+
+  #mountsAt(place: string): string[] {
+    return [...this.#last].filter(([id, at]) => at === place && MOUNT.test(id)).map(([id]) => id);
   }
 
   /** "hides her brother in the cellar. A soldier kicks the door open": where they were before. */
@@ -149,6 +163,10 @@ function membersOf(noun: string): string[] {
   if (noun === 'couple') return ['man', 'woman', 'husband', 'wife'];
   return [noun, noun.replace(/s$/, '')];
 }
+
+/** What is ridden. */
+const MOUNT =
+  /(?:^|-)(?:horse|mare|pony|stallion|steed|foal|donkey|mule|camel|elephant|unicorn|dragon|reindeer|ox)$/;
 
 /** What takes everybody along. */
 const VEHICLE =

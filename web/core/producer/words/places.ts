@@ -12,7 +12,7 @@ export const indoorPlaces = table(`
   attic, loft: a dusty attic with slanted beams and a skylight
   library, archive: a tall library with ladders and rows of old shelves
   school, classroom: a plain classroom with wooden desks and a blackboard
-  hospital, hospital room, clinic, ward: a pale quiet ward with rows of white beds
+  hospital, hospital room, clinic, ward, sick bay, medical bay: a pale quiet ward with rows of white beds
   church, temple, chapel, cathedral: a tall stone nave with coloured windows
   museum, gallery: a white gallery with framed pictures and a polished floor
   theatre, theater, stage, opera, opera house, orchestra pit: a dim theatre with red curtains and footlights
@@ -82,7 +82,7 @@ export const indoorPlaces = table(`
   university, college, academy: a stately college room with arched windows
   dome, biodome: a wide glass dome with rows of green plants
   crane cab: the small glass cab of a crane high above the roofs
-  cargo hold: a dim steel hold of stacked crates
+  cargo hold, cargo bay, loading bay, docking bay: a dim steel hold of stacked crates
   submarine: a tight steel cabin with valves and a round hatch
   observatory, planetarium: a dark dome with a great brass telescope
   aquarium: a dim blue hall of tall water tanks
@@ -118,7 +118,7 @@ export const outdoorPlaces = table(`
   beach, seaside, shore, shoreline, coast, sand, dunes: a long sandy beach with low waves
   island: a small rocky island with wind-bent trees
   harbour, harbor, port, dock, docks, quay, wharf, pier: a wooden pier with mooring posts above dark water
-  ship, boat, ferry, trawler, freighter, yacht, schooner, steamer, deck, raft, helm, gangway, crow's nest: the worn wooden deck of a small ship
+  ship, boat, ferry, liner, trawler, freighter, yacht, schooner, steamer, deck, raft, helm, gangway, crow's nest: the worn wooden deck of a small ship
   airship deck, airship, zeppelin: the wooden deck of an airship with a low rail, under a great balloon above the clouds
   bridge: a long stone bridge over slow water
   street, alley, lane, avenue, boulevard, driveway, kerb, curb, pavement, sidewalk: a narrow cobbled street between old houses
@@ -202,7 +202,7 @@ export const outdoorPlaces = table(`
 
 /** What comes, goes and is found; it is where somebody is only for who is in or on it. */
 const vehicles = words(
-  'starship steamship warship sailboat speedboat trawler freighter frigate tanker cutter brig tug yacht schooner steamer car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft shuttle ambulance submarine plane aeroplane airplane airliner capsule caravan trailer airship zeppelin',
+  'starship steamship warship sailboat speedboat trawler freighter frigate tanker cutter brig tug yacht schooner steamer liner car taxi cab bus tram train van truck lorry wagon carriage cart boat ship ferry raft spaceship spacecraft shuttle ambulance submarine plane aeroplane airplane airliner capsule caravan trailer airship zeppelin',
 );
 export const isVehicle = (noun: string): boolean => vehicles.has(noun);
 
