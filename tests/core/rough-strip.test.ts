@@ -83,6 +83,16 @@ describe('the strip of a rough that is handed on', () => {
     expect(korean.map((line) => line.length)).toEqual([23, 13]);
   });
 
+  it('ends what is cut with a whole clause, where most of it is one', () => {
+    const told = 'Back in the greenhouse Ilya took off his helmet, picked the first ripe tomato';
+    expect(textOf(`${told} and set it gently on the head of the robot.`, wide)).toEqual([`${told}…`]);
+    const [line] = textOf(
+      'Ilya waved and floated down the long dark corridor of the station to the control room with all its many dials.',
+      wide,
+    );
+    expect(line).toMatch(/^Ilya waved and floated .*…$/);
+  });
+
   it('sets what is read from right to left from the right edge', () => {
     const [line] = linesOf('تأخذ لينا الرسالة الأخيرة.');
     expect(line).toMatchObject({ direction: 'rtl', anchor: 'start', x: designSize(wide).width - 14 });

@@ -39,10 +39,10 @@ export function isToldWith({ moments, tellings }: StoryReading, drawn: number, l
   return isOne(now, other) || (later === drawn + 1 && both.length <= SHORT);
 }
 
-const SHORT = 90;
+const SHORT = 88;
 
-/** As much as the two lines of a strip hold. */
-const LONGEST = 150;
+/** As much as one line of a strip holds. */
+const LONGEST = 92;
 
 /** "When she went to bed," leads on to what comes behind it. */
 const opened = (telling: string, text: string): string => {

@@ -92,9 +92,8 @@ export function settingOf(
     const reading = readings[index];
     const named = sighting && idOf(sighting);
     const turned = isAnotherSeason(unit) && !isBefore(unit);
-    const circumstances = circumstancesOf(units, readings, index);
     const goesOn = sightings[index - 1] !== undefined && isSpunOn(unit, units[index - 1]);
-    return whereabouts.next(named, reading, turned, { ...circumstances, goesOn });
+    return whereabouts.next(named, reading, turned, { ...circumstancesOf(units, readings, index), goesOn });
   });
   return { places, at };
 }

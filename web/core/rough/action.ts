@@ -17,18 +17,28 @@ export function actionOf(moment: string, board: Size, top: number, ink: string):
   const room = board.width - 2 * edge;
   let size = largest;
   while (size > smallest && wrap(words, room / size, widthOf).length > most) size -= 1;
-  return wrap(words, room / size, widthOf, most).map((text, index) => ({
-    kind: 'text',
-    x: tenth(isFromRight ? board.width - edge : edge),
-    y: tenth(top + index * actionLineHeight + 9.5),
-    size,
-    bold: false,
-    anchor: 'start',
-    ...(isFromRight && { direction: 'rtl' }),
-    fill: ink,
-    text,
-  }));
+  return wrap(words, room / size, widthOf, most)
+    .map(atClause)
+    .map((text, index) => ({
+      kind: 'text',
+      x: tenth(isFromRight ? board.width - edge : edge),
+      y: tenth(top + index * actionLineHeight + 9.5),
+      size,
+      bold: false,
+      anchor: 'start',
+      ...(isFromRight && { direction: 'rtl' }),
+      fill: ink,
+      text,
+    }));
 }
+
+/** What is cut off ends with a whole clause, where most of the line is one: "took off his helmet and set it gently…". */
+const atClause = (line: string): string => {
+  const kept = line.endsWith('…') ? CLAUSE.exec(line)?.[1]?.replace(/[,;]$/, '') : undefined;
+  return kept !== undefined && kept.length > 0.55 * line.length ? `${kept}…` : line;
+};
+
+const CLAUSE = /^(.+) (?:and|but|then|until|while|when|because)\b/;
 
 /** The first letter of a text says from where it is read. */
 const rightToLeft =
