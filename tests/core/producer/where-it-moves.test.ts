@@ -127,6 +127,25 @@ describe('a story that moves on', () => {
       'desert',
     ],
     ['out under the sky', 'Ada is in the kitchen. Outside, the rain stops.', 'rain', 'yard'],
+    [
+      'out of the hut with who is lost',
+      'Ada is on the glacier. Ada rests in a hut. Ada lost the path.',
+      'lost',
+      'glacier',
+    ],
+    [
+      'to the end of a way, and is there',
+      'Ada carries a bucket up the hill to the garden. A tiger sleeps. Ada backs away.',
+      'backs',
+      'garden',
+    ],
+    [
+      'not in with who knocks at its door',
+      'Ada is in the forest. Ada knocks at the door of a wooden house.',
+      'knocks',
+      'house-front',
+    ],
+    ['on no roof of a van', 'Ada is in the park. Ada watches from the roof of a van.', 'van', 'park'],
     ['into an alley', 'Ada is in the park. Ada turned left into a dark alley.', 'turned', 'dark-alley'],
     [
       'into no toy',
@@ -182,6 +201,7 @@ describe('a room of a larger place', () => {
     ['On the ship Ada finds an egg in the cargo hold.', 'cargo-hold'],
     ['At the castle Otto sleeps in the kitchen.', 'kitchen'],
     ['In the village Otto works in a bakery.', 'bakery'],
+    ['Down in the valley Otto waits on the platform.', 'platform'],
     ['At the harbour Otto walks to the tavern.', 'harbour'],
   ])('is where it happens: %s', (text, place) => {
     expect(shotsOf(text)[0]?.place).toBe(place);
@@ -192,6 +212,8 @@ describe('a word of two meanings', () => {
   it.each([
     ['a gate of a castle', 'The dragon took flight. The knight waits at the castle gate.', 'waits', 'gate'],
     ['the bay of a ship in space', 'On Titan Ada works in the cargo bay.', 'works', 'cargo-bay'],
+    ['the station of a detective', 'At the station the detective drinks tea.', 'drinks', 'police-station'],
+    ['space, round a galaxy', 'At the edge of the galaxy a robot repairs satellites.', 'repairs', 'galaxy'],
     ['a lane of a village', 'Ducks swam on the pond. Mia walked down the lane.', 'walked', 'lane'],
     [
       'a station of astronauts',

@@ -62,6 +62,7 @@ export const goneTo = (
   ((sighting?.strength ?? 0) > 1 ? undefined : movedTo(tokens, here)) ??
   aboveOrBelow(tokens, visited) ??
   downFrom(tokens, here, visited) ??
+  astray(tokens, here, visited) ??
   atTheHelm(tokens, here) ??
   throughDoorOf(tokens) ??
   openingOn(tokens) ??
@@ -189,6 +190,14 @@ function aboveOrBelow([first]: readonly Token[], places: readonly Sighting[]): H
     return undefined;
   return places.findLast((place) => !isLow(place));
 }
+
+/** "they lost the path": under the sky, for who rested in a hut. */
+const astray = (tokens: readonly Token[], here: Here, visited: readonly Sighting[]): Here =>
+  here !== undefined &&
+  isIndoors(here.noun) &&
+  /\blo(?:st|se|ses) (?:the|their|his|her) (?:way|path|trail)\b/.test(said(tokens))
+    ? (visited.findLast(({ noun }) => !isIndoors(noun)) ?? outsideOf(here))
+    : undefined;
 
 /** "crept down the ladder" from the attic: below it. */
 function downFrom(tokens: readonly Token[], here: Here, visited: readonly Sighting[]): Here {

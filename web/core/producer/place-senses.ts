@@ -199,6 +199,14 @@ const senses: ReadonlyMap<string, readonly Sense[]> = new Map([
         unless: words('train trains railway rails platform police bus subway metro'),
         renamed: true,
       },
+      {
+        noun: 'police station',
+        beside: words('detective inspector sergeant constable policeman policewoman handcuffs'),
+        unless: words(
+          'train trains railway rails platform platforms locker lockers space subway metro gas petrol',
+        ),
+        renamed: true,
+      },
     ],
   ],
   ['cabin', [{ noun: 'spaceship', beside: inSpace, unless: atSea, renamed: true }]],

@@ -74,11 +74,16 @@ export const downTo = (unit: Unit, found: Sighting[]): Sighting[] => {
 /** "On the ship she found an egg in the hold", "At the hospital he slept in the kitchen": in the room of it. */
 export function withinIt({ text }: Unit, found: Sighting[]): Sighting[] {
   const [whole, ...others] = found;
-  if (whole === undefined || !WHOLE.test(whole.noun) || !/^\W*(?:in|on|at) /i.test(text)) return found;
+  if (
+    whole === undefined ||
+    !WHOLE.test(whole.noun) ||
+    !/^\W*(?:(?:down|up|out|back) )?(?:in|on|at) /i.test(text)
+  )
+    return found;
   const room = others.find(
     ({ noun, strength }) =>
       strength > 1 &&
-      (isIndoors(noun) || /^(?:roof|garden|yard|courtyard|balcony)$/.test(noun)) &&
+      (isIndoors(noun) || PART.test(noun)) &&
       new RegExp(`\\b(?:in|into|inside|on|onto) (?:the|an?|his|her|their|its) (?:\\S+ )?${noun}\\b`).test(
         text,
       ),
@@ -86,8 +91,10 @@ export function withinIt({ text }: Unit, found: Sighting[]): Sighting[] {
   return room === undefined ? found : [room];
 }
 
+const PART =
+  /^(?:roof|garden|yard|courtyard|balcony|platform|jetty|pier|bridge|square|marketplace|playground)$/;
 const WHOLE =
-  /^(?:ship|boat|ferry|liner|submarine|spaceship|space station|castle|palace|hotel|hospital|school|museum|station|theatre|farm|village|town|city|island|harbou?r|monastery|mansion|prison|factory)$/;
+  /^(?:valley|forest|ship|boat|ferry|liner|submarine|spaceship|space station|castle|palace|hotel|hospital|school|museum|station|theatre|farm|village|town|city|island|harbou?r|monastery|mansion|prison|factory)$/;
 
 /** "At the church she found the priest sitting on the roof": seen from before it. */
 export function onItsRoof({ text }: Unit, found: Sighting[]): Sighting[] {

@@ -60,17 +60,9 @@ export function settingOf(
     const near = unit === undefined ? found : onItsRoof(unit, withinIt(unit, downTo(unit, found)));
     return best(roomy ? near.filter((sighting) => !isMinor(sighting)) : near.map((one) => around(one)));
   });
-  const entered = named.map((sighting, index) =>
-    sighting?.strength === SEEN && named.slice(0, index).some((one) => one !== undefined)
-      ? undefined
-      : (inTheRing(units[index], story) ??
-        shutOut(units[index], units[index + 1], sighting) ??
-        inTheMatch(units[index], story) ??
-        atTheBell(units[index], story) ??
-        onTheWater(units[index], named, story)),
-  );
-  const start = withStart(units, entered, readings);
-  const sightings = homeward(units, throughDoors(units, withGoals(units, start.named, all), all.map(best)));
+  const start = withStart(units, placesOf(units, named, story), readings);
+  const goals = withGoals(units, start.named, all);
+  const sightings = homeward(units, throughDoors(units, goals, all.map(best)));
   const names = new Map<string, Sighting>();
   for (const sighting of sightings)
     if (sighting !== undefined && !known(names, sighting)) names.set(sighting.name, sighting);
@@ -92,14 +84,34 @@ export function settingOf(
     const reading = readings[index];
     const named = sighting && idOf(sighting);
     const turned = isAnotherSeason(unit) && !isBefore(unit);
-    const goesOn = sightings[index - 1] !== undefined && isSpunOn(unit, units[index - 1]);
-    return whereabouts.next(named, reading, turned, { ...circumstancesOf(units, readings, index), goesOn });
+    const way = {
+      goesOn: isSpunOn(unit, units[index - 1], sightings[index - 1]),
+      reached: goals[index] !== start.named[index],
+    };
+    return whereabouts.next(named, reading, turned, { ...circumstancesOf(units, readings, index), ...way });
   });
   return { places, at };
 }
 
+/** The places that are named, with those that a game, a bell or an oar tells; what is only seen from without opens a story alone. */
+const placesOf = (
+  units: readonly Unit[],
+  named: readonly (Sighting | undefined)[],
+  story: ReadonlySet<string>,
+): (Sighting | undefined)[] =>
+  named.map((sighting, index) =>
+    sighting?.strength === SEEN && named.slice(0, index).some((one) => one !== undefined)
+      ? undefined
+      : (inTheRing(units[index], story) ??
+        shutOut(units[index], units[index + 1], sighting) ??
+        inTheMatch(units[index], story) ??
+        atTheBell(units[index], story) ??
+        onTheWater(units[index], named, story)),
+  );
+
 /** "lit a fire by the road and they all sang": one sentence, in one place. */
-const isSpunOn = (unit: Unit, before: Unit | undefined): boolean =>
+const isSpunOn = (unit: Unit, before: Unit | undefined, place: Sighting | undefined): boolean =>
+  place !== undefined &&
   unit.sentence === before?.sentence &&
   /^(?:and|while|as) (?:they|we|all|everybody|everyone)\b/i.test(unit.text);
 

@@ -85,7 +85,7 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
   const before = tokens[at - 1]?.lower ?? '';
   if (noun === undefined || isPart(tokens, at) || before === 'way') return undefined;
   if (isDone(tokens, at)) return undefined;
-  if (isRainedOn(tokens, at)) return undefined;
+  if (isRainedOn(tokens, at) || isOnAVehicle(tokens, at)) return undefined;
   if (isLowRoof(tokens, at)) return { name: 'yard', noun: 'yard', strength: 2 };
   const from = startOf(tokens, at);
   const owner = tokens.findLastIndex(
@@ -122,6 +122,12 @@ function commonAt(tokens: readonly Token[], at: number): Sighting | undefined {
 /** "Rain hammers on the roof of the bus": heard from within. */
 const isRainedOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'roof' && tokens[at + 1]?.lower === 'of' && isRain(tokens.slice(0, at));
+
+/** "on the roof of a van": above no town. */
+const isOnAVehicle = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'roof' &&
+  tokens[at + 1]?.lower === 'of' &&
+  tokens.slice(at + 2, at + 5).some(({ lower }) => isVehicle(lower));
 
 /** "on the roof of the doghouse": in the yard where it stands, and above no town. */
 const isLowRoof = (tokens: readonly Token[], at: number): boolean =>
@@ -162,7 +168,17 @@ const isBefore = (tokens: readonly Token[], from: number): boolean =>
 const isFront = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'of' &&
   (/^(?:windows|walls|chimney|chimneys|gates|towers|eaves)$/.test(tokens[from - 2]?.lower ?? '') ||
-    isPeeredThrough(tokens, from - 2));
+    isPeeredThrough(tokens, from - 2) ||
+    isKnockedAt(tokens, from - 2));
+
+/** "knocked at the door of a wooden house". */
+const isKnockedAt = (tokens: readonly Token[], door: number): boolean =>
+  /^(?:door|gate|entrance)$/.test(tokens[door]?.lower ?? '') &&
+  tokens
+    .slice(Math.max(0, door - 5), door)
+    .some(({ lower }) =>
+      /^(?:knock|bang|pound|hammer|ring|scratch|wait|stand|stop)$/.test(verbOf(lower)?.base ?? ''),
+    );
 
 /** "peers through the window of the library". */
 const isPeeredThrough = (tokens: readonly Token[], window: number): boolean =>

@@ -22,6 +22,8 @@ export type Circumstances = {
   riding?: boolean;
   /** The same sentence goes on where it has just told a place: "lit a fire by the road and they sang". */
   goesOn?: boolean;
+  /** The end of a way that was told before: who went it is there now. */
+  reached?: boolean;
   /** A door that was opened shows the place: all go in. */
   opens?: boolean;
   /** Nobody of the story goes there. */
@@ -68,6 +70,7 @@ export class Whereabouts {
       goesOn = false,
       riding = false,
       opens = false,
+      reached = false,
       company = [],
       faced = [],
     }: Circumstances = {},
@@ -98,7 +101,8 @@ export class Whereabouts {
     const boards = VEHICLE.test(named ?? '') && moved.some((id) => this.#last.get(id) === before);
     const many = moved.length > 1 || reading?.subject?.plural === true || (!resting && !chased && boards);
     const together =
-      named !== undefined && (opens || (many && moved.some((id) => this.#last.get(id) === before)));
+      named !== undefined &&
+      (opens || reached || (many && moved.some((id) => this.#last.get(id) === before)));
     if (together) for (const [id, at] of this.#last) if (at === before) this.#last.set(id, named);
     if (named !== undefined && riding) for (const id of this.#mountsAt(before)) this.#last.set(id, named);
     for (const id of [...moved, ...faced]) this.#last.set(id, this.#here);

@@ -151,7 +151,7 @@ export const outdoorPlaces = table(`
   platform, railway: a long railway platform with iron lamps
   mars: a red dusty plain of scattered rocks under a pale orange sky
   moon: a grey cratered plain under a black starry sky
-  space, orbit: black space full of stars above a curved planet
+  space, orbit, galaxy: black space full of stars above a curved planet
   planet: a strange rocky plain under two small moons
   sky, clouds: an open sky above drifting clouds
   treehouse, tree house: a small wooden house in the crown of a great tree
