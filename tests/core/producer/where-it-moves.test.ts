@@ -259,3 +259,18 @@ describe('the weather', () => {
     expect(shotsOf(text).at(-1)?.weather).toBe(weather);
   });
 });
+
+describe('where two words tell a place', () => {
+  it.each([
+    ['the named one before the furniture', 'Ada is in the park. Ada sits on a sofa in the attic.', 'attic'],
+    ['the way before the named one', 'Ada is in the car. Ada gets out and leans on the hood.', 'road'],
+    [
+      'the named one before the way home',
+      'Ada is in the park. On the way home Ada stops at the bakery.',
+      'bakery',
+    ],
+    ['out of doors before the stove', 'Ada is in the hut. Outside, Ada sits by the stove.', 'house-front'],
+  ])('it is %s', (_, text, place) => {
+    expect(shotsOf(text).at(-1)?.place).toBe(place);
+  });
+});

@@ -140,7 +140,7 @@ describe('a sentence of which two parts are drawn', () => {
     [
       'and',
       'Ada wraps the scarf round her head, and a goose bites her on the nose.',
-      'Ada wraps the scarf round her head, and a goose bites Ada on the nose.',
+      'Ada wraps the scarf round her head, and a goose bites her on the nose.',
     ],
   ])('is told whole, joined by %s', (_, text, moment) => {
     expect(moments(text, 1)).toEqual([moment]);

@@ -20,64 +20,135 @@ import { conjunctions, determiners, forces, prepositions, subjectPronouns } from
 import { isIndoors } from './words/places.ts';
 import { verbOf } from './words/verbs.ts';
 
+/** What is known where a unit is read: what it names and does, and which places the story has told of so far. */
+type At = {
+  units: readonly Unit[];
+  index: number;
+  tokens: readonly Token[];
+  /** The place that the unit names. */
+  sighting: Sighting | undefined;
+  /** The furniture that it names, as the room where it stands. */
+  piece: Sighting | undefined;
+  here: Sighting | undefined;
+  isGoneOut: boolean;
+  isBackIn: boolean;
+  /** The threshold that somebody stands at. */
+  door: Sighting | undefined;
+  /** Behind the threshold of the sentence before. */
+  entered: Sighting | undefined;
+} & Told;
+
+/** The places that a story has told of. */
+type Told = {
+  /** The last one under a roof. */
+  room: Sighting | undefined;
+  /** The house that somebody stands before. */
+  seen: Sighting | undefined;
+  fair: Sighting | undefined;
+  /** The room that somebody went out of. */
+  left: Sighting | undefined;
+  /** Where somebody was sent, or what was seen afar. */
+  far: Sighting | undefined;
+  /** The last one where anybody stays. */
+  settled: Sighting | undefined;
+  visited: readonly Sighting[];
+  places: readonly (Sighting | undefined)[];
+};
+
+/** What tells where a unit happens; the first that tells it counts. */
+const rules: Readonly<Record<string, (at: At) => Sighting | undefined>> = {
+  aWayWithoutAName: ({ tokens, here, sighting, visited }) => goneTo(tokens, here, sighting, visited),
+  named: ({ units, index, tokens, here, sighting }) =>
+    isPassed(units[index], here, sighting)
+      ? undefined
+      : (sighting ?? inTheWings(tokens) ?? amongMany(tokens)),
+  below: ({ tokens, here }) => (here !== undefined && isUpstairs(here, tokens) ? STREET : undefined),
+  whatIsDoneInARoom: ({ tokens, here, visited }) => inRoom(tokens, here, visited),
+  inside: ({ units, index, seen }) => goneInto(units[index], units[index - 1], seen),
+  afar: ({ tokens, far }) => (isGoingThere(tokens) || isOverThere(tokens) ? far : undefined),
+  threshold: ({ door }) => door,
+  ride: ({ tokens, fair }) => (isOnARide(tokens) ? fair : undefined),
+  backToAThing: ({ units, index, sighting, places }) =>
+    sighting === undefined ? backTo(units, index, places) : undefined,
+  underWay: ({ tokens }) => (isUnderWay(tokens) ? ROAD : undefined),
+  outside: ({ tokens, here, isGoneOut, visited }) => (isGoneOut ? outOf(here, tokens, visited) : undefined),
+  insideAgain: ({ isGoneOut, isBackIn, room }) => (isBackIn && !isGoneOut ? room : undefined),
+  furniture: ({ tokens, here, piece, isGoneOut, isBackIn, visited, seen }) =>
+    isGoneOut || isBackIn
+      ? undefined
+      : isEntered(here, piece)
+        ? piece
+        : byTheStove(tokens, here, visited, seen),
+  behindTheThreshold: ({ entered }) => entered,
+  later: ({ units, index, tokens, here, left, settled }) =>
+    isLater(units[index]?.text) && !isThere(tokens)
+      ? (left ?? (isPassage(here) ? settled : undefined))
+      : undefined,
+};
+
+function placeAt(at: At): Sighting | undefined {
+  for (const rule of Object.values(rules)) {
+    const place = rule(at);
+    if (place !== undefined) return place;
+  }
+  return undefined;
+}
+
 /** "He goes outside", "Back inside they rest", "on the bed": the sightings with what these words mean filled in. */
 export function throughDoors(
   units: readonly Unit[],
   sightings: readonly (Sighting | undefined)[],
   furniture: readonly (Sighting | undefined)[],
 ): (Sighting | undefined)[] {
-  let room: Sighting | undefined;
   let here: Sighting | undefined;
-  let seen: Sighting | undefined;
-  let fair: Sighting | undefined;
-  let left: Sighting | undefined;
-  let far: Sighting | undefined;
-  let settled: Sighting | undefined;
+  let within: { place: Sighting | undefined; sentence: number } | undefined;
   const visited: Sighting[] = [];
   const places: (Sighting | undefined)[] = [];
-  let within: { place: Sighting | undefined; sentence: number } | undefined;
+  const none: Omit<Told, 'visited' | 'places'> = {
+    room: undefined,
+    seen: undefined,
+    fair: undefined,
+    left: undefined,
+    far: undefined,
+    settled: undefined,
+  };
+  const told: Told = { ...none, visited, places };
   return sightings.map((sighting, index) => {
     const { tokens = [], sentence = 0 } = units[index] ?? {};
-    const out = here !== undefined && isIndoors(here.noun) && isOut(tokens, here);
-    const into = goneInto(units[index], units[index - 1], seen);
-    const back = here !== undefined && here !== room && isSaid(tokens, 'inside');
+    const isGoneOut = here !== undefined && isIndoors(here.noun) && isOut(tokens, here);
+    const isBackIn = here !== undefined && here !== told.room && isSaid(tokens, 'inside');
     const piece = furniture[index] ?? restingAt(tokens, here);
-    const passed = isPassed(units[index], here, sighting);
-    const below = here !== undefined && isUpstairs(here, tokens) ? STREET : undefined;
     const entered = within !== undefined && within.sentence < sentence ? within.place : undefined;
     const door = sighting === undefined ? atTheDoor(tokens, here) : undefined;
     if (door !== undefined) within = { place: here, sentence };
     else if (entered !== undefined || sighting !== undefined) within = undefined;
-    const found =
-      goneTo(tokens, here, sighting, visited) ??
-      (passed ? undefined : (sighting ?? inTheWings(tokens) ?? amongMany(tokens))) ??
-      below ??
-      inRoom(tokens, here, visited) ??
-      into ??
-      (isGoingThere(tokens) || isOverThere(tokens) ? far : undefined) ??
-      door ??
-      (isOnARide(tokens) ? fair : undefined) ??
-      (sighting === undefined ? backTo(units, index, places) : undefined) ??
-      (isUnderWay(tokens) ? ROAD : undefined) ??
-      (out ? outOf(here, tokens, visited) : back ? room : undefined) ??
-      (out || back ? undefined : isEntered(here, piece) ? piece : byTheStove(tokens, here, visited, seen)) ??
-      entered ??
-      (isLater(units[index]?.text) && !isThere(tokens)
-        ? (left ?? (isPassage(here) ? settled : undefined))
-        : undefined);
-    if (found !== undefined) [here, seen, left] = [found, undefined, out ? room : undefined];
-    if (found !== undefined && found.noun !== visited.at(-1)?.noun) visited.push(found);
+    const at = { units, index, tokens, sighting, piece, here, isGoneOut, isBackIn, door, entered };
+    const found = placeAt({ ...at, ...told });
+    if (found !== undefined) {
+      here = found;
+      Object.assign(told, { seen: undefined, left: isGoneOut ? told.room : undefined });
+      if (found.noun !== visited.at(-1)?.noun) visited.push(found);
+    }
     places.push(here);
-    if (FAIR.test(found?.name ?? '')) fair = found;
-    if (found !== undefined && !isPassage(found)) settled = found;
-    far = found === undefined ? (sentTo(tokens) ?? seenAfar(furniture[index]) ?? far) : undefined;
-    const house = houseBefore(tokens) ?? atOwnDoor(tokens, here);
-    if (house !== undefined) seen = house;
-    else if (found !== undefined && isFrontOf(found, houseIn(tokens))) seen = houseIn(tokens);
-    else if (sighting === undefined && piece?.strength === SEEN && isIndoors(piece.noun)) seen = piece;
-    if (here !== undefined && isIndoors(here.noun)) room = here;
+    remember(told, { ...at, here }, found);
     return found;
   });
+}
+
+/** What a unit tells for those that come after it. */
+function remember(
+  told: Told,
+  { tokens, sighting, piece, here }: Omit<At, keyof Told>,
+  found: Sighting | undefined,
+): void {
+  if (FAIR.test(found?.name ?? '')) told.fair = found;
+  if (found !== undefined && !isPassage(found)) told.settled = found;
+  told.far = found === undefined ? (sentTo(tokens) ?? seenAfar(piece) ?? told.far) : undefined;
+  const house = houseBefore(tokens) ?? atOwnDoor(tokens, here);
+  if (house !== undefined) told.seen = house;
+  else if (found !== undefined && isFrontOf(found, houseIn(tokens))) told.seen = houseIn(tokens);
+  else if (sighting === undefined && piece?.strength === SEEN && isIndoors(piece.noun)) told.seen = piece;
+  if (here !== undefined && isIndoors(here.noun)) told.room = here;
 }
 
 /** "There a mouse bows", no "There is". */

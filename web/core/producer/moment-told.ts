@@ -1,6 +1,7 @@
 import type { Cut } from './cuts.ts';
 import type { Moment } from './moments.ts';
 import type { StoryReading } from './story-reading.ts';
+import { called, sentence } from './telling.ts';
 import { determiners } from './words/grammar.ts';
 
 /** What is said of a frame: the clause that is drawn, with those of its sentence whose doing is drawn beside it. */
@@ -23,7 +24,13 @@ export function momentTold({ from, to, drawn, picture }: Cut, story: StoryReadin
   const whole = tellings
     .slice(first + 1, last + 1)
     .reduce(
-      (told, telling, at) => chained(told, telling, moments[first + at], moments[first + at + 1]),
+      (told, telling, at) =>
+        chained(
+          told,
+          inWords(story, first + at + 1, told) ?? telling,
+          moments[first + at],
+          moments[first + at + 1],
+        ),
       opened(tellings[first] ?? '', moments[first]?.unit.text ?? ''),
     );
   return beside.length > 0 && whole.length <= LONGEST ? whole : own;
@@ -42,7 +49,16 @@ export function isToldWith({ moments, tellings }: StoryReading, drawn: number, l
 const SHORT = 88;
 
 /** As much as one line of a strip holds. */
-const LONGEST = 92;
+const LONGEST = 94;
+
+/** The story's own words, where all that its pronouns mean has been named: "and the goose bit her on the nose". */
+function inWords({ units, readings, cast }: StoryReading, index: number, told: string): string | undefined {
+  const meant = readings[index]?.mentions.filter(({ pronoun }) => pronoun) ?? [];
+  const isNamed = ({ id }: { id: string }): boolean =>
+    cast.some((member) => member.id === id && told.toLowerCase().includes(called(member).toLowerCase()));
+  const text = units[index]?.text.replace(JOINT, '') ?? '';
+  return meant.length > 0 && meant.every(isNamed) ? sentence(text) : undefined;
+}
 
 /** "When she went to bed," leads on to what comes behind it. */
 const opened = (telling: string, text: string): string => {

@@ -52,7 +52,7 @@ export function strengthOf(tokens: readonly Token[], from: number, at: number, o
   if (before.lower === 'of' && /^(?:stairs|staircase)$/.test(tokens[from - 2]?.lower ?? '')) return 3;
   const whose = before.lower === 'of' ? (tokens[from - 2]?.lower ?? '') : '';
   if (isThrown(tokens, from - 1) || bodyParts.has(whose) || FAR.test(whose)) return 0;
-  if (carries && OUTSIDE_OF_IT.test(whose)) return 0;
+  if (carries && OUTSIDE_OF_IT.test(whose) && !isRain(tokens.slice(0, from))) return 0;
   if (isThrownFrom(tokens, from - 1) || isFetchedFrom(tokens, from - 1)) return 0;
   // "from a window on the second floor"
   if (tokens[at]?.lower === 'floor' && tokens[from - 2]?.lower === 'window') return 0;
@@ -157,8 +157,12 @@ const isThrown = (tokens: readonly Token[], at: number): boolean =>
     return thrown && index < all.length - 1;
   });
 
+/** Rain on the roof of a bus is heard from within. */
+export const isRain = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => /^(?:rain|hail|snow|sleet)$/.test(lower));
+
 /** "lies on the hood of the car": not in it. */
-const OUTSIDE_OF_IT = /^(?:hood|bonnet|roof|boot|trunk|fender|bumper|wheels?|side|tracks?|engine)$/;
+const OUTSIDE_OF_IT = /^(?:hood|bonnet|roof|boot|trunk|fender|bumper)$/;
 
 /** "throws her a rope from the airlock door": seen by the one who is to catch it. */
 const isThrownFrom = (tokens: readonly Token[], at: number): boolean =>

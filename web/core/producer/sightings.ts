@@ -2,7 +2,7 @@ import { isNoun } from './main-verb.ts';
 import { behind, outsideOf } from './outside.ts';
 import { beingOf } from './phrases.ts';
 import type { Sighting } from './place-looks.ts';
-import { governing, isOwning, strengthOf } from './place-strength.ts';
+import { governing, isOwning, isRain, strengthOf } from './place-strength.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import {
   adverbs,
@@ -144,9 +144,6 @@ const isUnderRain = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]?.lower === 'of' &&
   /^(?:windows?|panes?|roof)$/.test(tokens[from - 2]?.lower ?? '') &&
   isRain(tokens.slice(0, from - 2));
-
-const isRain = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }) => /^(?:rain|hail|snow|sleet)$/.test(lower));
 
 /** Done and no place: "The penguin waves", "A bear in a suit steps into the room". */
 export const isDone = (tokens: readonly Token[], at: number): boolean =>
