@@ -31,6 +31,8 @@ describe('who goes with something', () => {
     ['drives a nail into the wall', ''],
     ['sits on the floor with a toy car', ''],
     ['drives the sheep home', ''],
+    ['finds an old rowing boat under a sheet', ''],
+    ['drags the rowing boat onto the grass', ''],
   ])('and nobody else: %s', (doing, about) => {
     expect(vehicleOf(doing, about, everything)).toBeNull();
   });

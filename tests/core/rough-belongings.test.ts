@@ -36,6 +36,12 @@ describe('a thing that the words name', () => {
     'holding a bag of ice against the head',
     'pressing a handkerchief to the nose',
     'pocketing the coin',
+    'floating down the corridor in the socks',
+    'standing still in a white dress',
+    'finding nothing in the dead man’s shoe',
+    'swinging, the lamp above the partner shattered',
+    'turning round, and the cup fell',
+    'brushing past',
   ])('is not shown where it is put away or pressed to a body: %s', (doing) => {
     expect(thingsIn(doing)).toEqual({ held: null, placed: [] });
   });
@@ -43,6 +49,8 @@ describe('a thing that the words name', () => {
   it.each([
     ['taking the letter out of the pocket', 'letter'],
     ['putting the letter on the table', 'letter'],
+    ['smashing the lock with a rock', 'a rock'],
+    ['holding the umbrella above the head', 'umbrella'],
     ['holding the cup', 'cup'],
   ])('is shown still where it is not: %s', (doing, word) => {
     const { held, placed } = thingsIn(doing);
@@ -63,6 +71,18 @@ describe('a thing that the words name', () => {
     ['sitting by the stove', 'bus', ['stove']],
   ])('is not there twice, where it is part of the place: %s (%s)', (doing, place, words) => {
     expect(thingsIn(doing, place).placed).toEqual(place === 'house' ? ['door'] : words);
+  });
+
+  it('is hidden by the back of who has it', () => {
+    const near = (doing: string) =>
+      sceneWith({ Anna: doing, Ben: 'sitting' }, { size: 'over-the-shoulder' }).props.length;
+    expect(near('counting the diamonds')).toBe(0);
+  });
+
+  it('is under the edge of a near picture, where it is a puddle', () => {
+    const puddles = (size: 'full shot' | 'medium shot') =>
+      sceneWith({ Anna: 'standing' }, { size, props: ['puddle'] }).props.length;
+    expect([puddles('full shot'), puddles('medium shot')]).toEqual([1, 0]);
   });
 
   it('cooks over a fire without a stove', () => {

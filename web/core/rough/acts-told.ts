@@ -338,7 +338,10 @@ export const toldActs: readonly Act[] = [
 const stances: readonly (readonly [RegExp, PoseName])[] = [
   [/\bdrop(s|ping)? (an?|the|his|her|their) (?!.*\b(into|in|on|onto|through) (an?|the|his|her)\b)/, 'marvel'],
   [/\b(slid|skid|slither)\w* .*\bon (his|her|their|the) (stomach|belly|front)\b/, 'prone'],
-  [/\b(slid(es|ing)|skid\w*|slither\w*) .{0,24}\b(ice|floor|across|down)\b/, 'skid'],
+  [
+    /\b(slid(es|ing)(?! (the|an?|his|her|its|it|their|them|something)\b)|skid\w*|slither\w*) .{0,24}\b(ice|floor|across|down)\b/,
+    'skid',
+  ],
   [/\bfish(es|ing) (in|at|from|off|for)\b/, 'fish'],
   [/\b(writ|draw|chalk)\w* .*\bon (the|a) (\w+ )?(black|white|chalk)?board\b/, 'knock'],
   [
@@ -359,7 +362,10 @@ const stances: readonly (readonly [RegExp, PoseName])[] = [
     /\b(stamp|grind|chop|season|grat|decorat|glu|assembl|repair|polish|mix)(e?s|ing) (a|the|his|her|some|up)?\b/,
     'place',
   ],
-  [/\bturn(s|ing) (on|off|out) the (light|lamp)s?\b/, 'take'],
+  [
+    /\b(turn|switch)(s|es|ing) ((on|off|out) the (light|lamp)s?|the (\w+ )?(light|lamp)s? (on|off|out))\b/,
+    'take',
+  ],
   [
     /\b(mov|push|shov|slid|shift)\w* (a|the|his|her) (\w+ )?(wardrobe|cupboard|sofa|bed|piano|bookcase|trunk|desk)\b/,
     'push',

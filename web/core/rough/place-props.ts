@@ -25,6 +25,8 @@ export function placeProps(
     if (
       isLeftOut(prop, actors) ||
       (!isUsed && isAnybodys(prop, actors)) ||
+      (camera.isNear && isFlat(prop)) ||
+      isHiddenByBack(prop, actors) ||
       actors.some(
         ({ actor }) =>
           isOf(prop, actor) ||
@@ -71,6 +73,15 @@ export function placeProps(
   return clearFaces(placed, actors, camera);
 }
 
+/** A puddle or a rug is under the edge of a near picture. */
+const isFlat = ({ where, sketch }: Prop): boolean => where === 'ground' && extentOf(sketch).top < 12;
+
+/** What somebody does whose back we see is before that one. */
+function isHiddenByBack(prop: Prop, actors: readonly PlacedActor[]): boolean {
+  const users = actors.filter(({ actor }) => prop.words.test(actor.doing.toLowerCase()));
+  return prop.where === 'hand' && users.length > 0 && users.every(({ view }) => view === 'back');
+}
+
 /** Whether a small thing that only the moment names may be in the hand of any of several. */
 const isAnybodys = ({ where }: Prop, actors: readonly PlacedActor[]): boolean =>
   where === 'hand' && actors.filter(({ actor }) => actor.isPerson).length > 1;
@@ -99,7 +110,7 @@ const isVessel = (prop: Prop, doing: string): boolean => {
   return (
     word !== undefined &&
     new RegExp(
-      `^(drop|put|throw|toss|fling|slip|drip|plac|lay|add|pour|plop|crumbl|sprinkl)\\w* (?!.*\\bout of\\b).{2,40}\\b(in|into|inside) (the|an?|his|her) (\\w+ )?${word}`,
+      `^(drop|put|throw|toss|fling|slip|drip|plac|lay|add|pour|plop|crumbl|sprinkl|bath|wash|soak|dip|dunk|rins)\\w* (?!.*\\bout of\\b).{2,40}\\b(in|into|inside) (the|an?|his|her) (\\w+ )?${word}`,
     ).test(doing.toLowerCase())
   );
 };

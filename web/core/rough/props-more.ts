@@ -104,7 +104,7 @@ export const moreProps: readonly Prop[] = [
     ['-', 2, -16, 24, -16],
   ),
   thing(
-    'light ?switch|turn(?:s|ing) (?:on|off|out) the (?:light|lamp)s?|switch(?:es|ing) (?:on|off) the (?:light|lamp)s?',
+    'light ?switch|turn(?:s|ing) (?:on|off|out) the (?:light|lamp)s?|switch(?:es|ing) (?:on|off) the (?:light|lamp)s?|(?:turn|switch)(?:s|es|ing) (?:the|an?|his|her) (?:\\w+ )?(?:light|lamp)s? (?:on|off|out)',
     'wall',
     170,
     ['l', -12, 112, 12, 112, 12, 142, -12, 142],

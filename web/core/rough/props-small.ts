@@ -128,7 +128,7 @@ export const smallProps: readonly Prop[] = [
   ),
   thing('(?:bar of )?soap|sponge', 'hand', 12, ['~l', -8, -4, 8, -4, 8, 5, -8, 5], ['ol', 8, 9, 3, 3]),
   thing(
-    '(?<!\\b(?:on|onto|upon|behind|under|beneath|against|over) (?:(?:a|the) )?)(?:a|the|his|her|small|flat|smooth|round|heavy) stone(?=$|[,.;]| (?:at|into|in|to|over|from|across|and|out|off|through|down|away|toward)\\b)',
+    '(?<=\\b(?:with|throw\\w*|hurl\\w*|toss\\w*|grab\\w*) )(?:a|the|his|her) (?:\\w+ )?rock|(?<!\\b(?:on|onto|upon|behind|under|beneath|against|over) (?:(?:a|the) )?)(?:a|the|his|her|small|flat|smooth|round|heavy) stone(?=$|[,.;]| (?:at|into|in|to|over|from|across|and|out|off|through|down|away|toward)\\b)',
     'hand',
     14,
     ['~m', -8, -2, -4, 7, 5, 6, 9, -1, 2, -5],

@@ -143,7 +143,7 @@ export const tools: readonly Prop[] = [
     ['od', 6, -14, 5, 5],
   ),
   thing(
-    'paintbrush|brush|paint(?:s|ing) (?:a|the|his|her)',
+    'paintbrush|brush(?!(?:es)? (?:the|his|her|its|their|an?|it|them|him|aside|away|off|past|against|by|up|through)\\b)|paint(?:s|ing) (?:a|the|his|her)',
     'hand',
     26,
     ['=', -6, -6, 10, 12],

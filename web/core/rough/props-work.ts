@@ -3,7 +3,7 @@ import { type Prop, thing } from './prop.ts';
 /** Things that work is done with or on, many of them named by the work alone. Origin and unit as in `props-held.ts`. */
 export const workProps: readonly Prop[] = [
   thing(
-    'needle(?: and thread)?|sew(?:s|ing)|stitch(?:es|ing)|embroider(?:s|ing)?',
+    'needle(?: and thread)?|sew(?:s|ing(?! (?:scissors|machine|box|basket|kit|room|circle)))|stitch(?:es|ing)|embroider(?:s|ing)?',
     'hand',
     34,
     ['~l', -20, -14, -16, 4, -4, 8, 12, 2, 16, -16, 4, -22, -10, -20],

@@ -197,7 +197,8 @@ export const kinds: readonly Kind[] = [
     behind: 'sled',
   },
   {
-    words: /\b((?<!\b(first|front|back|second|third|last|next|a|the) )row(s|ing)?(?! of)|paddl(es|ing))\b/,
+    words:
+      /\b((?<!\b(first|front|back|second|third|last|next|a|the) )row(s|ing)?(?! (of|boat|club|machine))|paddl(es|ing))\b/,
     lift: 28,
     width: 320,
     pose: 'row',

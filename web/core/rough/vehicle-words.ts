@@ -1,7 +1,7 @@
 import { ownDoing } from './words.ts';
 
 const goesWith =
-  /\b(rid(es|ing|e)|rode|cycl(es|ing)|pedal\w*|(?<!\b(first|front|back|second|third|last|next|a|the) )row(s|ing)?(?! of)|paddl(es|ing)|driv(es|ing)|sail(s|ing)|surf(s|ing)|skateboard\w*|gallop\w*|drift(s|ing)?|mount(s|ed|ing)|astride|steer(s|ing)?|(fl(y|ies|ying)|climb\w*|float\w*|ris(es|ing)) .*\b(balloon|basket|airship|carpet)|on horseback|(balanc|wobbl|swerv|sway|arriv|speed|whizz|hurr|set)\w* .*\bon (an?|the|his|her|their) (\w+ )?(bicycle|bike|motorbike|motorcycle|scooter|unicycle)|(sits?|sitting|on board|travel\w*) (in|on|aboard|astride) (a|an|the|his|her|their) (?!(\w+ )?(floor|ground)\b))\b/;
+  /\b(rid(es|ing|e)|rode|cycl(es|ing)|pedal\w*|(?<!\b(first|front|back|second|third|last|next|a|the) )row(s|ing)?(?! (of|boat|club|machine))|paddl(es|ing)|driv(es|ing)|sail(s|ing)|surf(s|ing)|skateboard\w*|gallop\w*|drift(s|ing)?|mount(s|ed|ing)|astride|steer(s|ing)?|(fl(y|ies|ying)|climb\w*|float\w*|ris(es|ing)) .*\b(balloon|basket|airship|carpet)|on horseback|(balanc|wobbl|swerv|sway|arriv|speed|whizz|hurr|set)\w* .*\bon (an?|the|his|her|their) (\w+ )?(bicycle|bike|motorbike|motorcycle|scooter|unicycle)|(sits?|sitting|on board|travel\w*) (in|on|aboard|astride) (a|an|the|his|her|their) (?!(\w+ )?(floor|ground)\b))\b/;
 
 /** Whether somebody rides, rows or drives, from what is done and who does it. */
 export function goes(doing: string, about = ''): boolean {
