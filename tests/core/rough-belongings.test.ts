@@ -42,6 +42,7 @@ describe('a thing that the words name', () => {
     'swinging, the lamp above the partner shattered',
     'turning round, and the cup fell',
     'brushing past',
+    'opening the trap',
   ])('is not shown where it is put away or pressed to a body: %s', (doing) => {
     expect(thingsIn(doing)).toEqual({ held: null, placed: [] });
   });
@@ -83,6 +84,17 @@ describe('a thing that the words name', () => {
     const puddles = (size: 'full shot' | 'medium shot') =>
       sceneWith({ Anna: 'standing' }, { size, props: ['puddle'] }).props.length;
     expect([puddles('full shot'), puddles('medium shot')]).toEqual([1, 0]);
+  });
+
+  it('is before all who push it, behind each other', () => {
+    const { actorOf, props } = sceneWith(
+      { Ben: 'pushing the boat into the water', Anna: 'pushing alongside', Tom: 'pushing close behind' },
+      { size: 'medium long shot', props: ['boat'] },
+    );
+    const xs = ['Ben', 'Anna', 'Tom'].map((id) => actorOf(id).x);
+    const way = actorOf('Ben').facesLeft ? -1 : 1;
+    expect(xs.every((x) => (props[0]!.x - x) * way > 0)).toBe(true);
+    expect(new Set(xs).size).toBe(3);
   });
 
   it('cooks over a fire without a stove', () => {

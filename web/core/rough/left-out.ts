@@ -19,6 +19,9 @@ const kept = (word: string): readonly string[] => [
   `(?:hold|held|press|put|push|lay|plac|dab|rub|clap)\\w* ${whose}${word} (?:of \\w+ )?(?:against|to|over|on|upon|onto|at) (?:the|his|her|its) (?:own )?(?:\\w+ )?(?:${body})`,
   // In the hair, behind the ear, on the nose.
   `${word} (?:\\w+ )?(?:in|behind|on|round|around) (?:the|his|her) (?:hair|ears?|nose|neck|head|face|shoulders?|fur|beard)`,
+  // Worked where it is: a lamp on its table, a trap on the ground.
+  `(?:turn|switch)(?:s|es|ing) (?:(?:on|off|out) )?(?:the|an?|his|her) (?:\\w+ )?(?=lamp)${word}`,
+  `(?:open|unlock|spring|set)(?:s|t?ing) ${whose}(?=trap|snare)${word}`,
   // Worn by somebody, or what something was found in.
   `(?<!\\b(?:put|plac|hid|drop|search|look|fumbl|rummag|wrap)\\w*\\b.*)in (?:(?:an?|the|his|her|their) (?:\\w+ )?)?(?=(?:an? |the |his |her )?(?:${clothes})\\b)${word}`,
   `(?:find|found|discover|notic)\\w* .{2,40} (?:in|inside|under|behind|among) (?:\\w+ )*?(?:[\\w]+['’]s )?${word}`,

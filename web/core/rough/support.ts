@@ -49,10 +49,37 @@ export function supportOf(
       return placed;
     }
     if (!isPerson || prop.where === 'hand') return undefined;
-    return (camera.isNear ? beforeHands : beside)(prop, one, camera);
+    return (camera.isNear ? beforeHands : beside)(prop, foremost(one, actors, word, camera), camera);
   }
   return undefined;
 }
+
+/** Several who push one thing are behind each other, and it is before the first of them. */
+function foremost(
+  one: PlacedActor,
+  actors: readonly PlacedActor[],
+  word: string,
+  { board }: Camera,
+): PlacedActor {
+  const pushers = actors.filter(
+    ({ actor, isAboard }) =>
+      actor.isPerson &&
+      isAboard !== true &&
+      pushes.test(actor.doing) &&
+      actor.doing.toLowerCase().includes(word),
+  );
+  if (pushers.length < 2) return one;
+  const way = one.facesLeft ? -1 : 1;
+  const inOrder = pushers.toSorted((a, b) => (b.x - a.x) * way);
+  const front = way > 0 ? 0.44 : 0.56;
+  const apart = board.width * Math.min(0.16, 0.34 / (inOrder.length - 1));
+  inOrder.forEach((each, index) => {
+    each.x = board.width * front - way * index * apart;
+    each.facesLeft = one.facesLeft;
+  });
+  return inOrder[0]!;
+}
+const pushes = /^(push|shov|roll|heav)\w* (?!(back|away|past|through)\b)/i;
 
 const before = (prepositions: string, word: string): RegExp =>
   new RegExp(
