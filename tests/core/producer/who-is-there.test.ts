@@ -430,3 +430,35 @@ describe('who is told of, and who is there', () => {
     expect(doings.join()).not.toMatch(doing);
   });
 });
+
+describe('whose body it is', () => {
+  it.each([
+    [
+      'a beast’s paw',
+      'Moxie the dog fell. She limped. The shepherd bandaged her paw.',
+      'bandaged',
+      ['shepherd', 'moxie'],
+    ],
+    [
+      'another’s hand',
+      'Fenwick swung his lantern. In the morning the captain shook his hand.',
+      'shook',
+      ['captain', 'fenwick'],
+    ],
+  ])('is there with it: %s', (_, text, words, expected) => {
+    expect(who(text, words)).toEqual(expected);
+  });
+
+  it('catches nothing, thrown into a ditch', () => {
+    const text = 'A wolf crept up. The dog threw the wolf into the ditch.';
+    const doings = produce(text).frames.flatMap(({ shot }) => shot.cast.map(({ doing }) => doing));
+    expect(doings.join()).not.toMatch(/eating|catch/);
+  });
+
+  it.each([
+    ['her glasses', 'Dr Amari bandaged a monkey. It stole her glasses. Her brother Yao ran.', 'female'],
+    ['his boat', 'Dr Amari bandaged a monkey. It jumped into his boat.', 'male'],
+  ])('is of the only one with a name: %s', (_, text, sex) => {
+    expect(cast(text).find(({ id }) => id === 'dr-amari')?.sex).toBe(sex);
+  });
+});

@@ -127,7 +127,7 @@ function answerOf(verb: string, doing: string, noun: string): string | undefined
     return 'clinging to the outstretched arm';
   if (verb === 'buy' && doing.includes(` from the ${noun}`)) return 'handing the goods over';
   // Who is thrown somewhere catches nothing.
-  if (/^(?:throw|toss|pass)$/.test(verb) && !/ (?:an?|some|the) /.test(doing.replace(direct, '')))
+  if (/^(?:throw|toss|pass)$/.test(verb) && !/^ (?:an?|some|the) /.test(doing.replace(direct, '')))
     return undefined;
   if (GIVING.test(verb)) return given || direct.test(doing) ? answers.get(verb) : undefined;
   return BODILY.test(verb) && !direct.test(doing) ? undefined : answers.get(verb);

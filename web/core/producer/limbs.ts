@@ -48,6 +48,12 @@ export function ownerFits(
   const sex = tokens[at]?.lower === 'his' ? 'male' : 'female';
   const touching = reaches(tokens, at, doer.sex === sex ? CLINGING : TOUCHING);
   const beast = doer.kind !== 'person';
+  if (!beast && BEASTLY.test(tokens[at + 1]?.lower ?? ''))
+    return (member) => member.kind !== 'person' && member.kind !== 'group' && is(sex)(member);
+  const shaken =
+    /^hands?$/.test(tokens[at + 1]?.lower ?? '') &&
+    SHAKING.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '');
+  if (shaken) return (member) => member !== doer && member.kind === 'person' && is(sex)(member);
   const mouth = /^(?:lips?|chops|paws?|whiskers)$/.test(tokens[at + 1]?.lower ?? '');
   const licked = beast && !mouth && LICKING.has(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '');
   if (licked)
@@ -74,6 +80,11 @@ export const reaches = (
   !tokens.slice(Math.max(0, at - 5), at - 2).some(({ lower }) => lower === 'with') &&
   tokens.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => verbs.has(verbOf(lower)?.base ?? ''));
 
+/** "Otto bandaged her paw": no part of a person. */
+export const BEASTLY =
+  /^(?:paws?|tail|wings?|beak|snout|mane|hoof|hooves|claws?|muzzle|trunk|fins?|feathers?|fur)$/;
+/** "Shook his hand": nobody shakes his own. */
+const SHAKING = /^(?:shake|squeeze|kiss)$/;
 /** "The dog licks his face": never its own. */
 const LICKING = words('lick bite nuzzle sniff peck nibble');
 const CONTACT = /^(?:to|onto|on|upon|into|at|against|around|round|by|from)$/;

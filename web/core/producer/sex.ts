@@ -1,4 +1,4 @@
-import { reaches } from './limbs.ts';
+import { BEASTLY, reaches } from './limbs.ts';
 import type { Phrase } from './phrases.ts';
 import { endsPhrase, type Token } from './tokens.ts';
 import type { Unit } from './units.ts';
@@ -29,19 +29,24 @@ export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: rea
     ? all.some((one) => one.kind === 'person' && mayBe(one, heard))
     : Math.abs(balance) < 2 && isPassing(group, all, heard);
   if (balance !== 0 && !claimed) return heard;
-  if (!group.some(soundsFemale)) return 'unknown';
-  return isOnlyHe(units, group, all) ? 'male' : 'female';
+  return onlySex(units, group, all) ?? (group.some(soundsFemale) ? 'female' : 'unknown');
 }
 
-/** "Temba ran. ... He laughed.": the story says "he", never "she", and nobody else in it can be he. */
-function isOnlyHe(units: readonly Unit[], group: readonly Phrase[], all: readonly Phrase[]): boolean {
+/** "Temba ran. ... He laughed.": the only pronoun of a story is of the only one with a name whose it can be, however that sounds. */
+function onlySex(units: readonly Unit[], group: readonly Phrase[], all: readonly Phrase[]): Sex | undefined {
   const said = units.flatMap(({ tokens }) => tokens.map(({ lower }) => lower));
-  const alone = all.every((one) => one.plural || one.kind !== 'person' || group.includes(one));
-  return (
-    alone &&
-    said.some((word) => /^h(?:e|im)$/.test(word)) &&
-    !said.some((word) => /^(?:she|hers?)$/.test(word))
-  );
+  const male = said.some((word) => /^h(?:e|im|is)$/.test(word));
+  const female = said.some((word) => /^(?:she|hers?)$/.test(word));
+  const [first] = group;
+  if (male === female || first === undefined || first.kind !== 'person') return undefined;
+  if (!group.some(({ named }) => named)) return undefined;
+  const heard = male ? 'male' : 'female';
+  const others = all.filter((one) => !one.plural && one.kind === 'person' && !group.includes(one));
+  const apart = (one: Phrase) => sexOfWord(one) !== 'unknown' && sexOfWord(one) !== heard;
+  // "Her brother Yao".
+  const called = (one: Phrase) =>
+    others.some((kin) => kin.unit === one.unit && kin.to === one.from && apart(kin));
+  return others.every((one) => apart(one) || called(one)) ? heard : undefined;
 }
 
 /** "Halina", "Gisele": how a name sounds counts where no pronoun tells it. */
@@ -186,6 +191,7 @@ const isPatient = (unit: Unit | undefined, { to }: Phrase, { lower }: Token): bo
 
 /** "takes her hand", "licked his ear", "followed her tracks": the hand, ear and tracks of somebody else. */
 const isTaken = (tokens: readonly Token[], at: number): boolean =>
+  BEASTLY.test(tokens[at + 1]?.lower ?? '') ||
   TRACED.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '') ||
   (LICKED.test(verbOf(tokens[at - 1]?.lower ?? '')?.base ?? '') &&
     !/^(?:lips?|chops|paws?|whiskers|wounds?|fur)$/.test(tokens[at + 1]?.lower ?? '')) ||
