@@ -5,9 +5,10 @@ import { extentOf } from './sketch.ts';
 
 /** Who stands where another works, so that the stove would hide the face, moves beyond that; or the other steps back. */
 export function makeRoom(actors: readonly PlacedActor[], { board, squash }: Camera): void {
-  for (const one of actors)
-    for (const other of actors) {
-      const before = one === other ? undefined : workOf(one);
+  for (const [index, one] of actors.entries())
+    // Who is drawn later is before the work of the other.
+    for (const other of actors.slice(0, index)) {
+      const before = workOf(one);
       if (before === undefined || !isHidden(other, one, before, squash)) continue;
       const way = one.facesLeft ? -1 : 1;
       const half = other.actor.subject.head * other.scale * 0.6;
@@ -42,12 +43,14 @@ function workOf({ actor, x, scale, facesLeft, view }: PlacedActor): Work | undef
 }
 
 function isHidden(
-  { actor: { subject, ahead }, x, y, scale, facesLeft, isAboard, hasSeat }: PlacedActor,
+  { actor: { subject, ahead, pose }, x, y, scale, facesLeft, isAboard, hasSeat }: PlacedActor,
   one: PlacedActor,
   { near, far, top }: Work,
   squash: number,
 ): boolean {
-  if (isAboard === true || hasSeat || Math.abs(scale / one.scale - 1) > 0.3) return false;
+  // Who sits there too sits at it, and not behind it.
+  if (isAboard === true || hasSeat || pose.seat !== 'none' || Math.abs(scale / one.scale - 1) > 0.3)
+    return false;
   const head = x + ahead * scale * (facesLeft ? -1 : 1);
   const half = subject.head * scale * 0.4;
   const chin = y - (subject.top - subject.above - subject.head) * scale * squash;
