@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame, RunRecord, Sequence, Take } from '../../web/core/sequence.ts';
-import { drawsMore, isSameRun, otherVersion, saysSame, settleVersions } from '../../web/core/two-versions.ts';
+import {
+  drawsMore,
+  isSameRun,
+  otherVersion,
+  saysSame,
+  settleVersions,
+  tellsItsEnd,
+} from '../../web/core/two-versions.ts';
 import { aFrame, anImage, aSequence, aTake, at, frameId, job } from '../support/sequences.ts';
 
 const run: RunRecord = { state: 'active', startedAt: at(5), frames: [] };
@@ -39,6 +46,19 @@ describe('two versions of a sequence', () => {
     expect(settleVersions(ours, cancelled, false)).toEqual({ stays: cancelled });
     const another = { ...cancelled, run: { ...run, startedAt: at(6) } };
     expect(settleVersions(ours, another, false).beside).toBe(ours);
+  });
+
+  it('are the end of a run and what was before it, where nothing else differs', () => {
+    const ended = { ...run, state: 'complete' as const, finishedAt: at(9) };
+    const whole = withFrames([aFrame(1, { takes: [done(1)], activeTake: 1 })], { run: ended });
+    const before = withFrames([aFrame(1, { takes: [{ ...done(1), state: 'running' }] })]);
+    expect(tellsItsEnd(whole, before)).toBe(true);
+    expect(tellsItsEnd(before, whole)).toBe(false);
+    expect(tellsItsEnd(whole, { ...before, run: ended })).toBe(false);
+    expect(tellsItsEnd(whole, { ...before, run: { ...run, startedAt: at(6) } })).toBe(false);
+    expect(tellsItsEnd(whole, { ...before, title: 'Retold' })).toBe(false);
+    const another = { ...done(1, 2), state: 'running' as const };
+    expect(tellsItsEnd(whole, withFrames([aFrame(1, { takes: [done(1), another] })]))).toBe(false);
   });
 
   it('are two where one tells something else of a frame', () => {

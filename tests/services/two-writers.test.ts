@@ -67,6 +67,20 @@ describe('two browsers that write one sequence', () => {
     expect(second.writer.instead).toBeUndefined();
   });
 
+  it('have one version where one of them took the end of a run from the other, whose earlier write came first', async () => {
+    const [first, second] = [browser(), browser(false, new MemoryDb(true), 'B')];
+    first.writer.begin(aSequence());
+    second.writer.begin(aSequence());
+    await first.writer.write({ ...aSequence(), run }, true);
+    await settle();
+    const ended: RunRecord = { ...run, state: 'complete', finishedAt: at(9) };
+    await second.writer.write({ ...aSequence(), run: ended, status: 'complete', updatedAt: at(9) }, true);
+    await clock.advance(5000);
+    expect([...comfy.documents.values()]).toMatchObject([{ status: 'complete', revision: 2 }]);
+    expect(second.writer.instead).toBeUndefined();
+    expect(second.writer.saving).toBe('saved');
+  });
+
   it('keep beside only once what is heard of under two revisions', async () => {
     const { writer } = browser(true);
     await writer.putBeside({ ...titled('Told'), revision: 1 }, aSequence());

@@ -57,6 +57,16 @@ export function otherVersion({ stays, beside }: Required<Settled>, id: string, a
   };
 }
 
+/**
+ * Whether a version tells the end of a run, and the other one what was before it and nothing else: who took the end from
+ * another tab may stand where the folder has what that one wrote earlier.
+ */
+export const tellsItsEnd = (version: Sequence, before: Sequence): boolean =>
+  isSameRun(version, before) &&
+  version.run?.finishedAt !== undefined &&
+  before.run?.finishedAt === undefined &&
+  isCovered(before, version);
+
 /** Whether a version can go: what it tells is told by the other, and so is each of its pictures, made or to be made. */
 function isCovered(version: Sequence, by: Sequence): boolean {
   const made = new Set(jobsOf(by, isDone));

@@ -2,7 +2,7 @@ import { digestOf } from '../../core/digest.ts';
 import type { Failure } from '../../core/failure.ts';
 import { migrate } from '../../core/migrate.ts';
 import type { Sequence } from '../../core/sequence.ts';
-import { isSameRun, saysSame, settleVersions } from '../../core/two-versions.ts';
+import { isSameRun, saysSame, settleVersions, tellsItsEnd } from '../../core/two-versions.ts';
 import { isAnothers, type Db, type Keeper, type KeptDocument } from '../db.ts';
 import type { Clock } from '../run/clock.ts';
 import type { Chance } from '../run/chance.ts';
@@ -347,6 +347,10 @@ export class SequenceWriter extends EventTarget {
   async #settle(document: Sequence, theirs: Sequence, isDrawing: boolean, isFirst = true): Promise<void> {
     const turn = this.#turn;
     const ours = this.#latest ?? document;
+    if (tellsItsEnd(ours, theirs)) {
+      this.#revision = theirs.revision;
+      return this.#writeAgain(ours, undefined);
+    }
     const isRival = isDrawing && isSameRun(ours, theirs);
     if (isRival && isFirst) this.#rivalries++;
     const leavesRun = isRival && this.#rivalries >= RIVALRIES;
