@@ -24,7 +24,11 @@ export function staying(picture: Picture, now: Moment, moments: readonly Moment[
   const others = [...new Set(recent.toReversed().flatMap((moment) => presentIn(moment)))].filter(
     (one) => !one.plural && !picture.cast.some(({ id }) => id === one.id),
   );
-  const lasting = others.flatMap((one) => lastingOf(one, recent));
+  // "Carrying the owl" would be both owls.
+  const apart = others.filter((one) =>
+    presentIn(now).every((other) => other === one || nounOf(other) !== nounOf(one)),
+  );
+  const lasting = apart.flatMap((one) => lastingOf(one, recent));
   return lasting.length > 0 ? lasting : beside(doer, others, picture, recent, now);
 }
 
