@@ -139,6 +139,9 @@ describe('a posture', () => {
     ['sitting down beside a chapel wall', 'sitOnGround'],
     ['sitting on a low wall', 'sit'],
     ['spotting the thief', 'marvel'],
+    ['seeing the sea draw back and ships lying on the mud', 'marvel'],
+    ['finding the dog asleep on the bed', 'marvel'],
+    ['finding the key', 'marvel'],
   ])('is that of the words: %s', (doing, pose) => {
     expect(poseOf(doing, false)).toBe(pose);
   });

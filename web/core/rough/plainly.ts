@@ -110,7 +110,7 @@ function carriedBy(one: Told, cast: readonly Told[], bible: Bible): Told {
     words !== undefined && words.split(' ').some((word) => nouns.has(word));
   for (const { doing } of cast.filter((other) => other !== one)) {
     const [, lap] = inLap.exec(doing) ?? [];
-    if (isMeant(lap)) return { ...one, doing: `${lapWords.exec(doing)?.[0] ?? 'resting'}, held in the lap` };
+    if (isMeant(lap)) return { ...one, doing: 'resting, held in the lap' };
     const [, load] = loads.exec(doing) ?? [];
     if (!isMeant(load)) continue;
     if (character.kind === 'person' && onShoulders.test(doing))
@@ -127,4 +127,3 @@ const loads = /^(?:carrying|cradling) (?:the|his|her|their) ((?:\w+ )?\w+)/;
 const onShoulders = /\b(on (the|his|her) shoulders|piggy-?back)\b/;
 const inLap =
   /\bwith (?:the|an?|his|her|their) ((?:\w+ ){1,2}?)(?:(?:fast )?asleep |sleeping |curled up |purring |lying |resting )?(?:in|on) (?:the|his|her) (?:lap|knees)\b/;
-const lapWords = /\b(asleep|sleeping|curled up|purring)\b/;

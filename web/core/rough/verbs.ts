@@ -68,6 +68,7 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   ],
   // What is only heard or seen is done by another.
   [/^(listens?|listening|hears?|hearing)\b/, 'listen'],
+  [/^(sees?|seeing|finds?|finding|discover(s|ing)?)\b(?=.* (asleep|\w+ing)\b)/, 'marvel'],
   [/^(watch(es|ing)|notic(es|ing))\b(?! the (sky|stars|moon|clouds?))/, 'stand'],
   [
     new RegExp(
