@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import type { Sequence } from '../../../web/core/sequence.ts';
 import { OPEN_KEY } from '../../../web/services/run/open-key.ts';
 import { openPanel, storyTab } from '../../e2e/support/browser.ts';
@@ -29,6 +29,7 @@ export class Visit {
   readonly #chrome: Chrome;
   readonly #server: FaultServer;
   #context: BrowserContext | undefined;
+  #isNew = true;
 
   private constructor(chrome: Chrome, server: FaultServer, proxy: Proxy, url: string) {
     this.#chrome = chrome;
@@ -49,14 +50,31 @@ export class Visit {
 
   /** What its pages may store, in bytes. Before the first of them is opened: Chromium remembers for half a minute what is left. */
   async limitStorage(quotaSize: number): Promise<void> {
+    await this.#storage((session, origin) =>
+      session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize }),
+    );
+  }
+
+  /** The system gives a port again after a while, and the browser has what an earlier visit stored there. */
+  async #forget(): Promise<void> {
+    const page = await this.#storage((session, origin) =>
+      session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' }),
+    );
+    await page.close();
+  }
+
+  /** What is set holds while the page is open. */
+  async #storage(change: (session: CDPSession, origin: string) => Promise<unknown>): Promise<Page> {
     this.#context ??= await this.#chrome.context();
     const page = await this.#context.newPage();
-    const session = await this.#context.newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(this.url).origin, quotaSize });
+    await change(await this.#context.newCDPSession(page), new URL(this.url).origin);
+    return page;
   }
 
   /** A tab with the page, whose panel is closed. */
   async open(): Promise<Page> {
+    if (this.#isNew) await this.#forget();
+    this.#isNew = false;
     this.#context ??= await this.#chrome.context();
     const page = await this.#context.newPage();
     page.on('pageerror', ({ message }) => this.complaints.push(message));
