@@ -84,6 +84,10 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   [/\b(wakes?|waking|awakens?|awakening|woke)( up)?(?= alone| in| on| from| at| with|,|$| and| to )/, 'wake'],
   [/\b(lies|lying|lays down|lie down|stretched out|sprawl(s|ed|ing))\b/, 'lie'],
   [
+    /\b(fall|sink|drop|slump|go)(s|es|ing|ping)? (down )?(to|on|onto) (the|his|her|their|both) knees\b/,
+    'kneel',
+  ],
+  [
     /\b(falls?|falling|tumbl(es|ing)|slid(es|ing) (down|off)|slips?|slipping|plung(es|ing)|trips?|roll(s|ing)? down(?! (the|a|his|her|their) (\w+ )?(windows?|blinds?|shutters?|sleeves?|curtains?|awning)\b)|knocked over|slid(es|ing) (through|past|under|in)|faint(s|ing)?|collaps(es|ing))\b(?! asleep| in love| (snow|rain|leaves|stars?|night))/,
     'fall',
   ],
