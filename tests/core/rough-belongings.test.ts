@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actsOf } from '../../web/core/rough/acts.ts';
 import { draw } from '../../web/core/rough/draw.ts';
-import { dressedFor } from '../../web/core/rough/props.ts';
+import { dressedFor, propsOf } from '../../web/core/rough/props.ts';
 import { extentOf } from '../../web/core/rough/sketch.ts';
 import { everything } from './rough-vocabulary.ts';
 import { bible, one, sceneWith, spotOf } from './rough-scenes.ts';
@@ -159,6 +159,13 @@ describe('a story of long ago', () => {
     expect(shapesOf(place, 'quiet, long ago', 'soft daylight')).not.toEqual(
       shapesOf(place, 'quiet', 'soft daylight'),
     );
+  });
+
+  it('has ships with sails', () => {
+    const seen = shot({ moment: 'Ben saw the ships.', size: 'full shot', place: 'street', props: ['ships'] });
+    const drawn = (isPast: boolean) =>
+      propsOf(seen, { indoors: false, isPast }).map(({ prop }) => prop.words.test('sailing boat'));
+    expect([drawn(true), drawn(false)]).toEqual([[true], [false]]);
   });
 
   it('has no electric lamp', () => {

@@ -140,6 +140,9 @@ describe('a posture', () => {
     ['sitting on a low wall', 'sit'],
     ['spotting the thief', 'marvel'],
     ['seeing the sea draw back and ships lying on the mud', 'marvel'],
+    ['looking at the sea draw back and ships lying on the mud', 'stand'],
+    ['staring at the man lying on the bench', 'stand'],
+    ['looking at the stars, lying on the grass', 'lie'],
     ['finding the dog asleep on the bed', 'marvel'],
     ['finding the key', 'marvel'],
   ])('is that of the words: %s', (doing, pose) => {

@@ -101,6 +101,16 @@ describe('who is where things are', () => {
     ).toBe(false);
   });
 
+  it.each([
+    'climbing out of the airlock',
+    'crawling out through the hatch',
+    'welding a plate over the crack',
+  ])('is at the hull of the ship in space: %s', (doing) => {
+    const { actorOf } = sceneWith({ Anna: doing }, { place: 'space', moment: `Anna, ${doing}.` });
+    expect(actorOf('Anna').actor.poseName).toBe('crawl');
+    expect(actorOf('Anna').held).toBeNull();
+  });
+
   it('is on the sill, where a beast taps at the window', () => {
     const { actorOf, props } = sceneWith(
       { Anna: 'kneading dough', cat: 'tapping at the window' },

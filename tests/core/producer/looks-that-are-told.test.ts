@@ -103,3 +103,17 @@ describe('the age of a child', () => {
     expect(age('Olga teaches in the village school. Her class laughs.', 'Olga')).not.toBe('child');
   });
 });
+
+describe('a spacesuit', () => {
+  it.each([
+    'Ilya pulled on his spacesuit and climbed out through the airlock. He waved.',
+    'Ilya put on a space suit. He waved.',
+    'In the cabin Ilya zipped up her space suit. She waved.',
+  ])('is worn by who puts it on: %s', (text) => {
+    expect(lookOf(text, 'ilya')).toMatch(/space ?suit/);
+  });
+
+  it('is not worn by who only hangs it up', () => {
+    expect(lookOf('Ilya hung up a spacesuit on the hook. He waved.', 'ilya')).not.toMatch(/space ?suit/);
+  });
+});

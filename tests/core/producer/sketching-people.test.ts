@@ -124,6 +124,20 @@ describe('whether somebody is a man or a woman', () => {
     expect(lookOf('Gupta opens the door and his face turns black. He runs.', 'gupta')).toMatch(/\bman\b/);
     expect(lookOf('Halina eats a sandwich on the roof.', 'halina')).toMatch(/\bwoman\b/);
   });
+
+  it.each([
+    ['The nurse sat beside the soldier. He asked for water. She held the cup.', 'nurse', 'soldier'],
+    ['The blacksmith waved to the nurse. She laughed. He bowed.', 'nurse', 'blacksmith'],
+  ])('is told by the trade where one of them is "he" and the other "she": %s', (text, woman, man) => {
+    expect(lookOf(text, woman)).toMatch(/\bfemale\b/);
+    expect(lookOf(text, man)).toMatch(/\bmale\b/);
+  });
+
+  it('is not told by the trade where another is the woman', () => {
+    expect(lookOf('Anna met a nurse with a beard. He waved. She laughed.', 'nurse')).not.toMatch(
+      /\bfemale\b/,
+    );
+  });
 });
 
 describe('a look', () => {

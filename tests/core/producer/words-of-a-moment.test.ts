@@ -23,6 +23,11 @@ describe('a moment in words', () => {
     expect(moments(`${first} ${second}`, 2)).toEqual([first, second]);
   });
 
+  it('tells what was taken last where it says "it"', () => {
+    const text = 'Ada took off her helmet, picked the first ripe tomato and set it on the table.';
+    expect(moments(text, 1)).toEqual(['Ada set the first ripe tomato on the table.']);
+  });
+
   it('ends with what they thought', () => {
     const [moment] = moments('Otto found a sleeping bear, or so he thought. Anna laughed.', 2);
     expect(moment).toBe('Otto found a sleeping bear, or so he thought.');

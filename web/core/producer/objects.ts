@@ -115,6 +115,7 @@ function nounAfter({ tokens, mentions, it }: Words, at: number): string {
       return '';
     const closed =
       !isCan(tokens, index) &&
+      !isOrdinal(tokens, index) &&
       !(token.lower === 'of' && MEASURES.test(said.at(-1) ?? '')) &&
       [prepositions, conjunctions, auxiliaries, adverbs].some((list) => list.has(token.lower));
     if (
@@ -189,6 +190,10 @@ function isResult(tokens: readonly Token[], at: number): boolean {
     next === undefined || endsPhrase(token) || prepositions.has(next.lower) || conjunctions.has(next.lower)
   );
 }
+
+/** "the first ripe tomato": one of several, and no word of when. */
+const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:first|last|next)$/.test(tokens[at]?.lower ?? '') && determiners.has(tokens[at - 1]?.lower ?? '');
 
 /** "the watering can", "a can of paint". */
 const isCan = (tokens: readonly Token[], at: number): boolean =>

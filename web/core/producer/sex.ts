@@ -29,8 +29,22 @@ export function sexOf(units: readonly Unit[], group: readonly Phrase[], all: rea
     ? all.some((one) => one.kind === 'person' && mayBe(one, heard))
     : Math.abs(balance) < 2 && isPassing(group, all, heard);
   if (balance !== 0 && !claimed) return heard;
-  return onlySex(units, group, all) ?? (group.some(soundsFemale) ? 'female' : 'unknown');
+  return onlySex(units, group, all) ?? (group.some(soundsFemale) ? 'female' : likely(units, group, all));
 }
+
+/** "The nurse sat beside the soldier. He ... She ...": where both are heard of and no one else of that sex is there, who mostly was. */
+function likely(units: readonly Unit[], group: readonly Phrase[], all: readonly Phrase[]): Sex {
+  const head = group.find(({ named }) => !named)?.head ?? '';
+  const sex = MOSTLY_WOMEN.test(head) ? 'female' : MOSTLY_MEN.test(head) ? 'male' : 'unknown';
+  const said = units.flatMap(({ tokens }) => tokens.map(({ lower }) => lower));
+  const isHeardOf = said.includes('he') && said.includes('she');
+  const others = all.filter((one) => !one.plural && one.kind === 'person' && !group.includes(one));
+  return isHeardOf && others.every((one) => sexOfWord(one) !== sex && !soundsFemale(one)) ? sex : 'unknown';
+}
+
+const MOSTLY_WOMEN = /^(?:nurse|midwife|nanny|babysitter|seamstress|ballerina|secretary|maid|housekeeper)$/;
+const MOSTLY_MEN =
+  /^(?:soldier|sailor|guard|sergeant|general|lieutenant|butcher|blacksmith|lumberjack|miner|gravedigger|trapper|hunter|sheriff|carpenter)$/;
 
 /** "Temba ran. ... He laughed.": the only pronoun of a story is of the only one with a name whose it can be, however that sounds. */
 function onlySex(units: readonly Unit[], group: readonly Phrase[], all: readonly Phrase[]): Sex | undefined {

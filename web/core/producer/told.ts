@@ -163,7 +163,7 @@ function clothes(tokens: readonly Token[]): string {
     );
   });
   const told = at < 0 ? '' : wornPart(tokens, at + 1);
-  return told || ownGarment(tokens) || costume(tokens);
+  return told || ownGarment(tokens) || costume(tokens) || suitPutOn(tokens);
 }
 
 /** "runs the marathon in a rhinoceros costume". */
@@ -174,6 +174,13 @@ function costume(tokens: readonly Token[]): string {
   const own = beingOf(tokens[from - 1]?.lower ?? '') === undefined;
   return own && (article === 'a' || article === 'an') ? withArticle(said.join(' ')) : '';
 }
+
+/** "pulls on his spacesuit": what one has on for all that comes, since nobody goes out without it. */
+const suitPutOn = (tokens: readonly Token[]): string =>
+  SUIT_ON.test(tokens.map(({ lower }) => lower).join(' ')) ? 'a spacesuit' : '';
+
+const SUIT_ON =
+  /\b(?:(?:put|puts|pull|pulls|pulled|slip|slips|slipped|climb|climbs|climbed|get|gets|got|struggled|wriggled|squeezed) (?:quickly )?(?:on|into)|zip(?:s|ped) up|don(?:s|ned)) (?:his|her|their|the|an?) space ?suits?\b/;
 
 const COSTUME =
   /^(?:costume|uniform|armou?r|gown|nightgown|robe|apron|tuxedo|spacesuit|bathrobe|pyjamas|pajamas)$/;

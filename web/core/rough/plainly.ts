@@ -16,8 +16,11 @@ export function plainly(shot: Shot, bible: Bible, stays: Readonly<Record<string,
     .map((one) => ({ ...one, doing: inPlainWords(one.doing, isPerson(one.id) ? stay : undefined) }));
   const isWarm = stay?.indoors === true && hearths.test(stay.name.toLowerCase());
   const within = isWarm ? cast.map((one) => ({ ...one, doing: one.doing.replace(byFire, '') })) : cast;
-  const props = isWarm ? shot.props.filter((prop) => !/^(the )?(warm |open )?fire$/.test(prop)) : shot.props;
-  const moment = isWarm ? shot.moment.replace(byFire, '') : shot.moment;
+  const isMetal = metalwork.test(shot.moment);
+  const props = shot.props.filter(
+    (prop) => !(isWarm && /^(the )?(warm |open )?fire$/.test(prop)) && !(isMetal && /\bplate$/.test(prop)),
+  );
+  const moment = (isWarm ? shot.moment.replace(byFire, '') : shot.moment).replace(metalwork, '$1ing');
   const lifted = within.map((one) => liftsUp(one, within, bible));
   return { ...shot, moment, props, cast: lifted.map((one) => awake(carriedBy(one, lifted, bible))) };
 }
@@ -49,6 +52,8 @@ const oldArms = /\b(leather coats?|neck cloths?|doublet|breastplate|armou?r|pira
 
 /** A room with a hearth needs no camp fire on its floor. */
 const hearths = /\b(house|home|hut|cottage|cabin|farmhouse|living room|parlou?r)$/;
+/** No dish. */
+const metalwork = /\b(weld|rivet|bolt|screw|solder|hammer)\w* (an?|the) (\w+ ){0,2}plates?\b/;
 const byFire = / (by|beside|near|before|in front of) (the|their|his|her|its|a) (warm |open )?fire\b/;
 
 /** Who is found lying lies, whatever is done then. */
@@ -67,12 +72,25 @@ const isStill = /\b(dark|unconscious|lifeless|dead|asleep|switched off|motionles
 
 /** Who lies on a pillow lies on a bed, and so does who sleeps at home. */
 function inPlainWords(said: string, stay: Place | undefined): string {
-  const isAfloat = /\bspace$/i.test(stay?.name ?? '') && /^pulling back\b/.test(said);
-  const doing = isAfloat ? said.replace('pulling back', 'pulling on the cable') : said;
+  const doing = /\bspace$/i.test(stay?.name ?? '') ? outInSpace(said) : said;
   const told = doing.replace(/\bon (the|his|her|its|their) (\w+ )?(pillows?|mattress|bunk)\b/, 'on the bed');
   const isHome = stay?.indoors === true && homes.test(stay.name.toLowerCase());
   return isHome && sleeps.test(told) && !somewhere.test(told) ? `${told}, in the bed` : told;
 }
+
+/** Who has come out of a ship or works at it is at its hull. */
+const outInSpace = (said: string): string =>
+  said
+    .replace(/^pulling back\b/, 'pulling on the cable')
+    .replace(
+      /^(climb|clamber|crawl)ing out (of|through|from) the (\w+ )?(airlock|hatch)\b/,
+      '$1ing out onto the hull',
+    )
+    .replace(
+      /^(weld|repair|mend|fix|patch|bolt|screw|hammer)ing\b(?!.*\bhull\b)[^,]*/,
+      'working on the hull',
+    );
+
 const homes = /\b(house|home|room|bedroom|cottage|hut|flat|apartment|cabin|chamber|farmhouse|hotel|inn)$/;
 const sleeps = /^(sleeping|falling asleep|fast asleep|lying awake|lying ill|snoring|waking up)\b/;
 const somewhere = /\b(on|in|under|beside|by|near|at|against|next to|alongside|behind|between|among) /;

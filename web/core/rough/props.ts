@@ -72,6 +72,9 @@ const builtIn: readonly (readonly [place: RegExp, indoors: boolean, word: RegExp
   [/\b(kitchen|bakery|bakehouse)$/, true, /\b(stove|oven)$/],
 ];
 
+/** They had sails then, whatever they are called. */
+const ships = /\b(?<!(sailing|space|air) )ships?\b/g;
+
 /** No ship in a room, no curtain in a field: they are spoken of, or seen through a window. */
 function belongs(
   { prop: { words, size }, said }: Named,
@@ -89,10 +92,11 @@ function belongs(
  * names, without the words for the place itself. What is only compared with, wished for, missing or spoken of is not there.
  */
 export function propsOf(shot: Shot, surroundings: Surroundings = {}): Named[] {
-  const { names = [], worn = '', indoors = null } = surroundings;
+  const { names = [], worn = '', indoors = null, isPast = false } = surroundings;
   const near = (text: string): string => (indoors === true ? text.replaceAll(afar, ' ') : text);
   const clear = (text: string): string =>
-    near(visible(names.reduce((left, name) => left.replaceAll(name, ' '), text)));
+    rigged(near(visible(names.reduce((left, name) => left.replaceAll(name, ' '), text))));
+  const rigged = (text: string): string => (isPast ? text.replaceAll(ships, 'sailing ship') : text);
   const listed = shot.props.filter((phrase) => !isOnlyCompared(phrase, shot.moment)).map(clear);
   const found = new Map<Prop, Named>();
   for (const phrase of listed) for (const named of propsIn(phrase)) found.set(named.prop, named);

@@ -250,7 +250,9 @@ const stanceFor = (
 
 /** Who has nothing to stand on floats, whatever the hands do. */
 const weightless = (doing: string, place: string): PoseName | undefined =>
-  /\bspace$/i.test(place) && stands.test(poseOf(doing, false)) ? 'float' : undefined;
+  /\bspace$/i.test(place) && !/\bhull\b/.test(doing) && stands.test(poseOf(doing, false))
+    ? 'float'
+    : undefined;
 const stands =
   /^(stand|walk|hold|pull|run|fall|reach|marvel|stumble|haul|catch|sit|take|call|climb|clamber|ascend)$/;
 

@@ -69,6 +69,10 @@ export const verbs: readonly (readonly [RegExp, PoseName])[] = [
   // What is only heard or seen is done by another.
   [/^(listens?|listening|hears?|hearing)\b/, 'listen'],
   [/^(sees?|seeing|finds?|finding|discover(s|ing)?)\b(?=.* (asleep|\w+ing)\b)/, 'marvel'],
+  [
+    /^(look|star|gaz|glanc)(s|es|ing) (\w+ )?at (the|a|an|his|her|their)\b(?=[^,]*(?<! and) (asleep|lying|sitting|sleeping|kneeling|running|falling|dancing)\b)/,
+    'stand',
+  ],
   [/^(watch(es|ing)|notic(es|ing))\b(?! the (sky|stars|moon|clouds?))/, 'stand'],
   [
     new RegExp(

@@ -309,12 +309,12 @@ const boatSide: DrawPlace = (stage) => {
 
 /** A quay with bollards, ships behind it. */
 const harbour: DrawPlace = (stage) => {
-  const { pen, width, horizon, bottom } = stage;
+  const { pen, width, horizon, bottom, isPast } = stage;
   sea(stage);
   furnish(
     stage,
     [
-      ['ferry', 0.24],
+      [isPast ? 'sailing ship' : 'ferry', 0.24],
       ['sailing ship', 0.82],
     ],
     false,
