@@ -403,3 +403,38 @@ describe('who is where', () => {
     expect(placesOf(text, 4).slice(2)).toEqual(['stage', 'stage']);
   });
 });
+
+describe('a boat that is rowed', () => {
+  const lastDoings = (text: string, frameCount: number) =>
+    produceEmbedded({ text, frameCount, arc: null })
+      .frames.at(-1)!
+      .shot.cast.map(({ doing }) => doing);
+
+  const momentOf = (text: string, frameCount: number) =>
+    produceEmbedded({ text, frameCount, arc: null }).frames.at(-1)!.shot.moment;
+
+  it.each([
+    ['Grandpa rows while Sam trails his hand in the lake. Nora smiles.', 2],
+    ['Ben rowed Ada across the lake. She opened the basket.', 2],
+    ['Anna paddled down the river. Ben sang.', 2],
+  ])('has in it who does something meanwhile: %s', (text, frameCount) => {
+    expect(lastDoings(text, frameCount)[0]).toMatch(/^sitting in the boat, /);
+  });
+
+  it.each([
+    ['Ben rowed on the lake. Ada watched him from the shore.', 2],
+    ['Ben rowed Ada across the lake. They landed. Ada opened the basket.', 3],
+    ['Ben rowed Ada across the lake. The next morning Ada opened the basket.', 2],
+    ['Ben rowed to the island. Ben ate a fish.', 2],
+  ])('has nobody in it who is elsewhere or has landed: %s', (text, frameCount) => {
+    expect(lastDoings(text, frameCount).join()).not.toMatch(/\bboat\b/);
+  });
+
+  it('is rowed on by who only looks and laughs', () => {
+    expect(lastDoings('Ben rowed Ada across the lake. He laughed.', 2)[0]).toBe('rowing the boat, laughing');
+    const text =
+      'Grandpa rows while Sam trails his hand in the lake. Nora looks back at him, and he is smiling.';
+    expect(lastDoings(text, 2)).toEqual(['looking back at the grandpa', 'rowing the boat, smiling']);
+    expect(momentOf(text, 2)).toBe('Nora looks back at the grandpa, and he is smiling.');
+  });
+});

@@ -1,3 +1,4 @@
+import { afloat } from './afloat.ts';
 import { nounOf } from './doing.ts';
 import { isToldWith } from './moment-told.ts';
 import type { Moment } from './moments.ts';
@@ -55,7 +56,8 @@ export function joined(picture: Picture, { from, to, drawn }: Portion, story: St
     picture.sizes.length === 0 &&
     /^(?:sitting|kneeling|lying)\b/.test(cast[0]?.doing ?? '') &&
     / alongside\b/.test(cast[1]?.doing ?? '');
-  return { ...picture, cast, ...((moves || seated) && { sizes: full }) };
+  const boarded = picture.note === '' ? afloat(cast, story.cast, untilNow(drawn, moments)) : cast;
+  return { ...picture, cast: boarded, ...((moves || seated) && { sizes: full }) };
 }
 
 /** What somebody did a sentence before is over, where it was done with the whole body and is no chase. */
@@ -163,6 +165,12 @@ function scene(drawn: number, moments: readonly Moment[]): Moment[] {
     (moment, at) => !isAtOnce(moments, at, drawn) || isMovingOn(moment, moments[drawn]),
   );
   return before.slice(cut + 1);
+}
+
+/** The moments in the place of one, up to it, oldest first, wherever anybody went there. */
+function untilNow(drawn: number, moments: readonly Moment[]): readonly Moment[] {
+  const before = moments.slice(0, drawn);
+  return moments.slice(before.findLastIndex((_, at) => !isAtOnce(moments, at, drawn)) + 1, drawn + 1);
 }
 
 /** "She ran to the bridge": from there on she is somewhere else than those who were told of before. */

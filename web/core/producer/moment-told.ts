@@ -1,3 +1,4 @@
+import { inBoat } from './afloat.ts';
 import type { Cut } from './cuts.ts';
 import type { Moment } from './moments.ts';
 import type { StoryReading } from './story-reading.ts';
@@ -14,7 +15,7 @@ export function momentTold({ from, to, drawn, picture }: Cut, story: StoryReadin
     const isDrawn = moment.doers.some(
       (doer) =>
         !now.doers.includes(doer) &&
-        picture.cast.some(({ id, doing }) => id === doer.id && doing.startsWith(moment.action.doing)),
+        picture.cast.some(({ id, doing }) => id === doer.id && inBoat(doing).startsWith(moment.action.doing)),
     );
     return isDrawn && (from + at < drawn ? isOne(moment, now) : isToldWith(story, drawn, from + at))
       ? [from + at]
