@@ -164,3 +164,29 @@ describe('a sentence of which two parts are drawn', () => {
     expect(first?.shot.cast.map(({ doing }) => doing).join()).not.toMatch(/jumping/);
   });
 });
+
+describe('how near a moment is seen', () => {
+  const sizeOf = (said: string) => {
+    const text = `Anna stood on the pitch. Otto waved. ${said} Otto laughed. Anna went home.`;
+    return produce(text, 5).find(({ shot }) => said.startsWith(shot.moment.slice(0, 8)))?.shot.size;
+  };
+
+  it.each(['Anna fell.', 'Anna climbed onto a bench.', 'Anna slid down the bank.'])(
+    'is the whole body where all of it is thrown about: %s',
+    (said) => {
+      expect(sizeOf(said)).toMatch(/^(?:full|wide) shot$/);
+    },
+  );
+
+  it.each(['Anna fetched the mop.', 'Anna took a long ladder.'])(
+    'leaves room for what is long: %s',
+    (said) => {
+      expect(sizeOf(said)).toMatch(/^(?:full|wide|medium long) shot$/);
+    },
+  );
+
+  it('is no two-shot of one and a group', () => {
+    const frames = produce('Agnes hid the children in her mill. Agnes fed the children. Agnes waved.', 3);
+    for (const { shot } of frames) if (shot.cast.length === 2) expect(shot.size).not.toBe('two-shot');
+  });
+});

@@ -84,7 +84,7 @@ function stagingOf(
     tension: strongest(beats[index] ?? []).tension,
     afterPeak: index === peakOf(beats) + 1,
     newPlace: before === undefined || story.setting.at[before.drawn] !== story.setting.at[cut.drawn],
-    castCount: cut.picture.cast.length,
+    castCount: headsIn(cut.picture, story.cast),
     wanted: cut.picture.sizes,
     wantedAngle: cut.picture.angle,
     first: index === 0,
@@ -94,6 +94,10 @@ function stagingOf(
     count: cuts.length,
   };
 }
+
+/** As many as are seen: a group is three. */
+const headsIn = ({ cast }: Picture, members: readonly Member[]): number =>
+  cast.reduce((sum, { id }) => sum + (members.find((one) => one.id === id)?.plural === true ? 3 : 1), 0);
 
 /** An action of few words gets a bearing, so that there is something to draw. */
 function borne(

@@ -18,7 +18,13 @@ const bodies = words(
   `hug embrace kiss fight wrestle dance waltz carry lift drag pull push catch grab save rescue help hit marry`,
 );
 
+/** What goes over the whole of a body, so that the knees are in the picture however near it is. */
+const thrown = words('fall tumble climb clamber lie crawl dive fly swim leap jump slide slip hang roll');
+/** What is longer than a face is far from the hands. */
+const LONG = /\b(?:mop|broom|rake|spear|lance|oar|paddle|fishing rod|pitchfork|shovel|spade|pole|ladder)s?\b/;
+
 export const full: ShotType[] = ['full shot', 'medium long shot', 'wide shot'];
+const whole: ShotType[] = ['full shot', 'wide shot'];
 const both: ShotType[] = ['two-shot', 'full shot', 'medium long shot', 'wide shot'];
 /** What makes two faces worth more than the two of them. */
 const facing =
@@ -30,9 +36,10 @@ export function sizesOf({ doers, others, action, scene, objects }: Moment): Shot
   if (scene !== '') return isSmall(scene, objects) ? near : ['wide shot', 'full shot', 'medium long shot'];
   if (doers.some(({ plural }) => plural)) return ['medium long shot', 'full shot', 'wide shot'];
   const done = doneIn(action.doing);
-  const pair = doers.length + others.length === 2;
+  const pair = doers.length + others.length === 2 && !others.some(({ plural }) => plural);
   if (pair && done.some((base) => bodies.has(base))) return both;
-  if (isMoving(action.doing)) return full;
+  if (!pair && done.some((base) => thrown.has(base))) return whole;
+  if (isMoving(action.doing) || LONG.test(action.doing)) return full;
   return pair && !done.some((base) => facing.has(base)) && done.length > 0 ? both : [];
 }
 
