@@ -38,6 +38,18 @@ describe('two bodies', () => {
     expect(between(anna, ben)).toBeLessThan(140);
   });
 
+  it.each([
+    ['grabbing the man’s boot', 'boot'],
+    ["catching the man's left sleeve", 'sleeve'],
+  ])('meet where one has the other by what he wears, and nothing loose is in a hand: %s', (doing, thing) => {
+    const { actorOf, props } = sceneWith(
+      { Anna: doing, Ben: 'standing still' },
+      { props: [thing], moment: `Anna took hold of his ${thing}.` },
+    );
+    expect(between(actorOf('Anna'), actorOf('Ben'))).toBeLessThan(120);
+    expect([actorOf('Anna').held, ...props]).toEqual([null]);
+  });
+
   it('are on one bench', () => {
     const { actorOf, props } = sceneWith(
       { Anna: 'sitting on a bench and talking', Ben: 'sitting alongside' },

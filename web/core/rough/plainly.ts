@@ -16,11 +16,16 @@ export function plainly(shot: Shot, bible: Bible, stays: Readonly<Record<string,
     .map((one) => ({ ...one, doing: inPlainWords(one.doing, isPerson(one.id) ? stay : undefined) }));
   const isWarm = stay?.indoors === true && hearths.test(stay.name.toLowerCase());
   const within = isWarm ? cast.map((one) => ({ ...one, doing: one.doing.replace(byFire, '') })) : cast;
+  const isWorn = shot.cast.some(({ doing }) => wornPart.test(doing));
   const isMetal = metalwork.test(shot.moment);
   const props = shot.props.filter(
-    (prop) => !(isWarm && /^(the )?(warm |open )?fire$/.test(prop)) && !(isMetal && /\bplate$/.test(prop)),
+    (prop) =>
+      !(isWarm && /^(the )?(warm |open )?fire$/.test(prop)) &&
+      !(isMetal && /\bplate$/.test(prop)) &&
+      !(isWorn && /\b(boot|shoe|sleeve|collar|belt)$/.test(prop)),
   );
-  const moment = (isWarm ? shot.moment.replace(byFire, '') : shot.moment).replace(metalwork, '$1ing');
+  const plain = (isWarm ? shot.moment.replace(byFire, '') : shot.moment).replace(metalwork, '$1ing');
+  const moment = isWorn ? plain.replace(heldWorn, '') : plain;
   const lifted = within.map((one) => liftsUp(one, within, bible));
   return { ...shot, moment, props, cast: lifted.map((one) => awake(carriedBy(one, lifted, bible))) };
 }
@@ -72,11 +77,17 @@ const isStill = /\b(dark|unconscious|lifeless|dead|asleep|switched off|motionles
 
 /** Who lies on a pillow lies on a bed, and so does who sleeps at home. */
 function inPlainWords(said: string, stay: Place | undefined): string {
-  const doing = /\bspace$/i.test(stay?.name ?? '') ? outInSpace(said) : said;
+  const whole = said.replace(wornPart, '$1');
+  const doing = /\bspace$/i.test(stay?.name ?? '') ? outInSpace(whole) : whole;
   const told = doing.replace(/\bon (the|his|her|its|their) (\w+ )?(pillows?|mattress|bunk)\b/, 'on the bed');
   const isHome = stay?.indoors === true && homes.test(stay.name.toLowerCase());
   return isHome && sleeps.test(told) && !somewhere.test(told) ? `${told}, in the bed` : told;
 }
+
+/** Who has another by the boot or the sleeve has hold of that one, and of nothing loose. */
+const wornPart =
+  /^((?:grab|grabb|seiz|clutch|grasp|catch|tugg)ing the \w+)['’]s (?:\w+ )?(?:boot|shoe|sleeve|collar|belt)\b/;
+const heldWorn = / (?:his|her|their|\w+['’]s) (?:\w+ )?(boot|shoe|sleeve|collar|belt)\b/;
 
 /** Who has come out of a ship or works at it is at its hull. */
 const outInSpace = (said: string): string =>
