@@ -193,7 +193,7 @@ function isResult(tokens: readonly Token[], at: number): boolean {
 
 /** "the first ripe tomato": one of several, and no word of when. */
 const isOrdinal = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:first|last|next)$/.test(tokens[at]?.lower ?? '') && determiners.has(tokens[at - 1]?.lower ?? '');
+  /^(?:first|last)$/.test(tokens[at]?.lower ?? '') && determiners.has(tokens[at - 1]?.lower ?? '');
 
 /** "the watering can", "a can of paint". */
 const isCan = (tokens: readonly Token[], at: number): boolean =>
