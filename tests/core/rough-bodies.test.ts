@@ -212,3 +212,9 @@ describe('the camera', () => {
     expect((actor.subject.top * scale) / camera.stage).toBeLessThan(0.3);
   });
 });
+
+describe('who falls to the knees', () => {
+  it.each(['sinking to the knees in the snow', 'falls down on his knees'])('kneels: %s', (doing) => {
+    expect(sceneWith({ Ben: doing }).actorOf('Ben').actor.poseName).toBe('kneel');
+  });
+});
