@@ -9,8 +9,8 @@ const LOOK_EVERY = 6000;
 const LOOK_AT_END = 10;
 /** Where frames end more quickly than this, in ms, one look is for all of them: looks take the server's time for drawing. */
 const LOOKS_APART = 100;
-/** Further looks, where a record came later. */
-const LATER_LOOKS = [150, 700, 2500];
+/** Further looks, where a record came later and the message that tells of it is lost. */
+const LATER_LOOKS = [300, 2500];
 /** After a change of the queue our own messages have their turn first. */
 const QUEUE_SETTLES = 400;
 /** Looks for the sake of somebody who waits behind us, at most. */
@@ -59,15 +59,15 @@ export class Watcher {
   }
 
   /**
-   * The job was announced to be over, twice as a rule: look until its record is there. The look for a second message takes
-   * the place of one that is due, but of the last: a record that comes late costs no more looks where the messages come apart.
+   * The job was announced to be over, twice as a rule, the second time when its record is written: look until it is there.
+   * A look for the second message takes the place of one that is due, but of the last: with the one question that tells how
+   * old a server is, four look-ups are enough however late the record comes.
    */
   hasten(jobId: string): void {
     if (this.#ended.includes(jobId)) return;
     const due = this.#dueAt.get(jobId) ?? [];
-    if (due.length === 1) return;
     if (due.length === 0) this.#dueAt.set(jobId, this.#laterLooks(jobId));
-    else due.shift()?.();
+    else if (due.length > 1) due.shift()?.();
     this.#lookAtEnd(jobId);
   }
 
