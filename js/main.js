@@ -13,7 +13,7 @@ var setting = (key, name) => ({
 	defaultValue: true
 });
 var loading;
-var page = () => loading ??= import("./page-BXLl2tQ9.mjs").then((n) => n.t).catch((error) => {
+var page = () => loading ??= import("./page-t0HZRCOn.mjs").then((n) => n.t).catch((error) => {
 	loading = void 0;
 	throw error;
 });
