@@ -57,7 +57,7 @@ describe('an empty tab', () => {
 
     await click(byRole(panel, 'button', /^Rooftop Tomatoes/u));
 
-    expect(drafts.draft.text).to.contain('tomato seedling');
+    expect(drafts.draft.text).to.contain('tomato plant');
     expect(drafts.draft.frameCount).to.equal(5);
     expect(document.activeElement).to.equal(byRole(panel, 'textbox', 'Story'));
     expect(maybeByRole(panel, 'button', /^Rooftop Tomatoes/u)).to.equal(undefined);
